@@ -1,0 +1,17 @@
+extension ParsedArticle {
+  /// Every field that holds text, in reading order.
+  public var fields: [ArticleField] {
+    [.title] + subtitles.indices.map(ArticleField.subtitle)
+      + captions.indices.map(ArticleField.caption) + [.text]
+  }
+
+  /// The text of `field`; empty when there is no such subtitle or caption.
+  public subscript(field: ArticleField) -> String {
+    switch field {
+    case .title: title
+    case .text: text
+    case .subtitle(let index): subtitles.indices.contains(index) ? subtitles[index] : ""
+    case .caption(let index): captions.indices.contains(index) ? captions[index].text : ""
+    }
+  }
+}

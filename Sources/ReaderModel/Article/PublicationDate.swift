@@ -1,0 +1,61 @@
+/// When an article was published, as exactly as its file says, and never more exactly.
+public struct PublicationDate: Hashable, Sendable {
+  /// How much of the date is known.
+  public enum Precision: String, Hashable, Sendable, Codable, CaseIterable {
+    case minute, day, month, year, unknown
+  }
+
+  /// The first day that the date allows (1 July for "July 2023"); nil when unknown.
+  public var day: CivilDate?
+  /// Minutes since midnight, local to ``zone``; nil unless the precision is ``Precision/minute``.
+  public var minuteOfDay: Int?
+  /// Offset from UTC in minutes (540 for Seoul); nil without a time or when no zone is known.
+  public var zone: Int?
+  /// How much of the date is known.
+  public var precision: Precision
+  /// The date was not printed as one but concluded from the text.
+  public var isInferred: Bool
+  /// The zone was not printed but concluded from the source's country.
+  public var isZoneAssumed: Bool
+
+  /// No date is known.
+  public static let unknown = PublicationDate(precision: .unknown)
+
+  /// A date; see the properties for what nil means.
+  public init(
+    day: CivilDate? = nil, minuteOfDay: Int? = nil, zone: Int? = nil, precision: Precision,
+    isInferred: Bool = false, isZoneAssumed: Bool = false
+  ) {
+    self.day = day
+    self.minuteOfDay = minuteOfDay
+    self.zone = zone
+    self.precision = precision
+    self.isInferred = isInferred
+    self.isZoneAssumed = isZoneAssumed
+  }
+
+  /// Minutes since 1970-01-01 00:00 UTC; the start of the day, month or year when that is all that
+  /// is known; nil when unknown. A time without a zone counts as UTC.
+  public var epochMinutes: Int? {
+    day.map { $0.daysSinceEpoch * 1440 + (minuteOfDay ?? 0) - (zone ?? 0) }
+  }
+
+  /// ISO 8601 as far as known: `2023-07-31T16:04:00+09:00`, `2023-02-24`, `2023-02`, `2023`; nil
+  /// when unknown.
+  public var iso: String? {
+    guard let day else { return nil }
+    switch precision {
+    case .unknown: return nil
+    case .year: return padded(day.year, 4)
+    case .month: return "\(padded(day.year, 4))-\(padded(day.month, 2))"
+    case .day: return day.description
+    case .minute:
+      let minute = minuteOfDay ?? 0
+      let time = "\(day)T\(padded(minute / 60, 2)):\(padded(minute % 60, 2)):00"
+      guard let zone else { return time }
+      if zone == 0 { return time + "Z" }
+      let size = abs(zone)
+      return time + (zone < 0 ? "-" : "+") + "\(padded(size / 60, 2)):\(padded(size % 60, 2))"
+    }
+  }
+}

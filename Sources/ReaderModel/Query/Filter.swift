@@ -1,0 +1,42 @@
+/// The condition of an ``ArticleQuery``, as a tree.
+public indirect enum Filter: Hashable, Sendable {
+  /// Every article.
+  case all
+  /// A word of title or text, as typed; a designator (`K-9`) counts as one word.
+  case word(String)
+  /// Words that start like this, as typed without the asterisk.
+  case prefix(String)
+  /// Words in a row, as typed.
+  case phrase(String)
+  /// A field's value.
+  case field(Field, String)
+  /// A country by its code (`country:poland` is resolved when read).
+  case country(CountryCode)
+  /// A reader's mark.
+  case mark(Mark)
+  /// Published within these days, both included; nil is open. Undated articles never match.
+  case published(from: CivilDate?, through: CivilDate?)
+  /// All of them; at least two.
+  case and([Filter])
+  /// Any of them; at least two.
+  case or([Filter])
+  /// None of it.
+  case not(Filter)
+
+  /// A field that a value can be asked of. Countries have a case of their own.
+  public enum Field: String, Hashable, Sendable, CaseIterable {
+    case person
+    case organisation = "org"
+    case place
+    case weapon
+    case source
+    case author
+    case tag
+    case title
+  }
+
+  /// What a reader did to an article.
+  public enum Mark: String, Hashable, Sendable, CaseIterable {
+    case bookmarked, unread, read
+  }
+}

@@ -1,0 +1,11 @@
+/// Where a page of a result begins.
+public enum PageAnchor: Hashable, Sendable {
+  /// The first rows.
+  case top
+  /// The last rows (still in the order of the query).
+  case bottom
+  /// The rows right after this one.
+  case after(RowPosition)
+  /// The rows right before this one (still in the order of the query).
+  case before(RowPosition)
+}
