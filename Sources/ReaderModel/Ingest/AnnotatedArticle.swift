@@ -1,0 +1,13 @@
+/// A parsed article with what was found in it: what an ``ArticleSink`` saves.
+public struct AnnotatedArticle: Equatable, Sendable {
+  /// What the file said.
+  public var parsed: ParsedArticle
+  /// What was found in it.
+  public var annotation: Annotation
+
+  /// An article ready to be saved.
+  public init(parsed: ParsedArticle, annotation: Annotation) {
+    self.parsed = parsed
+    self.annotation = annotation
+  }
+}
