@@ -1,0 +1,43 @@
+/// How many columns text takes in a terminal, the same on every machine.
+///
+/// Follows Unicode's East Asian Width (ambiguous counts as narrow) instead of the C library's
+/// `wcwidth`, whose answer depends on the locale.
+public enum DisplayWidth {
+  /// The columns of `text` as the canvas would draw it: control characters and other tricks count
+  /// as what ``TerminalText`` makes of them.
+  public static func of(_ text: String) -> Int {
+    var columns = 0
+    for character in text { columns += Glyph(character).width }
+    return columns
+  }
+
+  /// The columns of one scalar: 0, 1 or 2. Control characters count 0.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
+    if contains(WidthTables.zero, value) { return 0 }
+    return contains(WidthTables.wide, value) ? 2 : 1
+  }
+
+  /// Whether no font can show the scalar: unassigned, private use, surrogate.
+  static func isUnassigned(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x40000 || contains(WidthTables.unassigned, scalar.value)
+  }
+
+  /// Whether one of the ascending, disjoint `ranges` holds `value`.
+  private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < value {
+        low = middle + 1
+      } else if ranges[middle].lowerBound > value {
+        high = middle
+      } else {
+        return true
+      }
+    }
+    return false
+  }
+}

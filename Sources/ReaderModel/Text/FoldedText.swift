@@ -1,0 +1,75 @@
+/// Text without case and accents, every letter still knowing where it came from.
+///
+/// Folds ł, ø, đ, ß, æ and the like too. Used to find in a text and to narrow a list.
+public struct FoldedText: Sendable {
+  private var scalars: [UInt32] = []
+  private var origins: [Range<Int>] = []
+
+  /// Folds `text`.
+  public init(_ text: String) {
+    scalars.reserveCapacity(text.utf8.count)
+    var offset = 0
+    for character in text {
+      let end = offset + character.utf8.count
+      for scalar in Self.folded(character) {
+        scalars.append(scalar)
+        origins.append(offset..<end)
+      }
+      offset = end
+    }
+  }
+
+  /// The UTF-8 byte ranges of the unfolded text where `needle` stands, disjoint, in order.
+  public func ranges(of needle: FoldedText) -> [Range<Int>] {
+    let pattern = needle.scalars
+    guard let first = pattern.first, pattern.count <= scalars.count else { return [] }
+    var found: [Range<Int>] = []
+    var index = 0
+    while index + pattern.count <= scalars.count {
+      if scalars[index] == first && scalars[index..<index + pattern.count].elementsEqual(pattern) {
+        let last = index + pattern.count - 1
+        found.append(origins[index].lowerBound..<origins[last].upperBound)
+        index += pattern.count
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// The folded letters of a character.
+  private static func folded(_ character: Character) -> [UInt32] {
+    if let ascii = character.asciiValue {
+      return [(0x41...0x5A).contains(ascii) ? UInt32(ascii) + 32 : UInt32(ascii)]
+    }
+    var result: [UInt32] = []
+    for scalar in String(character).decomposedScalars {
+      if scalar.properties.generalCategory == .nonspacingMark { continue }
+      if scalar.properties.generalCategory == .format { continue }
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+        result += base(of: lower)
+      }
+    }
+    return result
+  }
+
+  /// Letters whose accent Unicode does not decompose.
+  private static func base(of scalar: Unicode.Scalar) -> [UInt32] {
+    switch scalar {
+    case "ł": [0x6C]
+    case "ø": [0x6F]
+    case "đ", "ð": [0x64]
+    case "ħ": [0x68]
+    case "ı": [0x69]
+    case "ŧ", "þ": [0x74]
+    case "ß": [0x73, 0x73]
+    case "æ": [0x61, 0x65]
+    case "œ": [0x6F, 0x65]
+    case "’", "‘", "ʼ": [0x27]
+    case "–", "—", "‑": [0x2D]
+    case "“", "”": [0x22]
+    case "\u{A0}", "\u{202F}", "\n": [0x20]
+    default: [scalar.value]
+    }
+  }
+}

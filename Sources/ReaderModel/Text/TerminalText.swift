@@ -1,0 +1,44 @@
+/// Text that may go to a terminal.
+///
+/// Whatever a command prints of an article passes through here; the reader's canvas does the same
+/// cell by cell.
+public enum TerminalText {
+  /// `text` with nothing in it that a terminal would obey: see ``Glyph``.
+  ///
+  /// Line feeds stay when `keepsLines`, and are spaces otherwise.
+  public static func sanitised(_ text: String, keepsLines: Bool = false) -> String {
+    if isPlain(text) { return text }
+    var result = ""
+    for character in text {
+      if keepsLines && (character == "\n" || character == "\r\n") {
+        result.append("\n")
+      } else {
+        result += Glyph(character).text
+      }
+    }
+    return result
+  }
+
+  /// `text` cut to at most `columns`, the last of them an ellipsis where something was cut.
+  public static func truncated(_ text: String, to columns: Int) -> String {
+    var result = ""
+    var used = 0
+    var whole = true
+    var beforeLast = ""
+    for character in text {
+      let glyph = Glyph(character)
+      if used + glyph.width > columns {
+        whole = false
+        break
+      }
+      if used + glyph.width <= columns - 1 { beforeLast = result + glyph.text }
+      used += glyph.width
+      result += glyph.text
+    }
+    return whole ? result : columns > 0 ? beforeLast + "…" : ""
+  }
+
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+}
