@@ -5,6 +5,7 @@ import ArgumentParser
 struct DataTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "datatool",
-    abstract: "Build the gazetteers and tagger weights in Data, and evaluate them."
+    abstract: "Build the gazetteers and tagger weights in Data, and evaluate them.",
+    subcommands: [BuildGazetteer.self]
   )
 }

@@ -1,0 +1,36 @@
+/// The hash that finds a phrase in a gazetteer: the same on every machine and in every run.
+///
+/// A word's bytes go through FNV-1a (Fowler, Noll, Vo; 64 bit), words are joined by a multiply and
+/// rotate, so that the hash of a phrase grows word by word.
+struct PhraseHash: Hashable, Sendable {
+  /// The state before the first byte of a word.
+  static let emptyWord: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The value so far; 0 before the first word.
+  var value: UInt64 = 0
+
+  /// The phrase of no words.
+  init() {}
+
+  /// The phrase of one word.
+  @inline(__always)
+  init(_ word: Word) { add(word.hash) }
+
+  /// The phrase of the words of `text`, whatever stands between them.
+  init(_ text: String) {
+    for word in WordScanner.words(in: Array(text.utf8)) { add(word.hash) }
+  }
+
+  /// Extends a word's hash by a folded byte.
+  @inline(__always)
+  static func extended(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+  }
+
+  /// Appends a word.
+  @inline(__always)
+  mutating func add(_ word: UInt64) {
+    let mixed = (value &* 0x9e37_79b9_7f4a_7c15) ^ (word &* 0xff51_afd7_ed55_8ccd)
+    value = (mixed << 31 | mixed >> 33) &* 0xc4ce_b9fe_1a85_ec53
+  }
+}

@@ -1,0 +1,26 @@
+/// A stretch of an article that names something, before it is known which entity.
+struct NamedSpan {
+  /// Who says so.
+  enum Basis: Comparable {
+    /// A rule over words alone.
+    case rule
+    case tagger
+    case gazetteer
+    case weaponLayer
+  }
+
+  /// Index of the field.
+  var field: Int
+  /// UTF-8 byte range in the field.
+  var range: Range<Int>
+  /// What sort of thing it names.
+  var kind: Entity.Kind
+  /// The country that it is, lies in or belongs to, where the name itself tells.
+  var country: CountryCode?
+  /// How it names it.
+  var form: Mention.Form = .name
+  /// The entity's name where it is not the span's text.
+  var name: String?
+  /// Who says so.
+  var basis: Basis
+}

@@ -1,0 +1,47 @@
+/// Words that stand in or beside names and tell what they name.
+///
+/// All lists are general knowledge, written for the project.
+struct NameWords: Sendable {
+  /// Words right before a person's name: offices, ranks, forms of address.
+  let titles = WordSet(
+    "mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope emperor emir sheikh sultan "
+      + "president premier chancellor minister secretary ambassador senator sen rep representative congressman "
+      + "congresswoman governor gov mayor judge justice general gen admiral adm colonel col major maj captain capt "
+      + "lieutenant lt sergeant sgt corporal cpl private commander marshal brigadier commodore chairman chairwoman "
+      + "chairperson chair director chief commissioner inspector speaker spokesman spokeswoman spokesperson envoy "
+      + "ayatollah imam mullah bishop archbishop cardinal rev reverend father sister brother saint coach striker "
+      + "midfielder defender goalkeeper founder ceo officer deputy vice mp councillor delegate analyst economist "
+      + "singer actor actress author writer director producer lawyer attorney prosecutor "
+      + "pan pani prezydent premier minister generał marszałek rzecznik rzeczniczka prezes ambasador wicepremier"
+  )
+  /// Forms of address that nothing but a person's name follows.
+  let honorifics = WordSet(
+    "mr mrs ms miss dr prof sir dame sen rep gov gen adm col maj capt lt sgt cpl rev")
+  /// Last words of a body's name.
+  let bodies = WordSet(
+    "ministry department agency institute institution university college school academy council committee commission "
+      + "association organisation organization union federation confederation party movement front league club group "
+      + "company corporation corp inc ltd plc llc gmbh ag sa co holdings industries systems technologies electronics "
+      + "motors aerospace airlines airways bank fund foundation trust board bureau office service services authority "
+      + "administration army navy force forces command corps guard guards police fleet brigade division battalion "
+      + "regiment squadron parliament congress senate assembly court tribunal cabinet news times post herald journal "
+      + "daily press network television radio hospital museum church centre center laboratory observatory society "
+      + "alliance coalition consortium team united city athletic rovers telecom petroleum pharmaceuticals partners "
+      + "capital securities insurance exchange secretariat staff works shipbuilding energy resources international"
+  )
+  /// Words that make a place of a name.
+  let places = WordSet(
+    "province region district county city island islands sea ocean river lake mountain mount mountains valley bay gulf "
+      + "strait peninsula cape port airport base airbase stadium square street avenue road bridge dam palace castle "
+      + "cemetery park forest desert canal harbour harbor camp fort theatre prefecture oblast governorate village town "
+      + "beach coast hills heights")
+  /// Words that make a happening of a name.
+  let happenings = WordSet(
+    "war wars battle operation exercise exercises summit conference forum cup championship championships games "
+      + "olympics marathon open grand prix festival hurricane typhoon storm cyclone earthquake revolution uprising "
+      + "massacre crisis election elections race tournament expo exhibition show fair dialogue talks ceremony "
+      + "derby series league final finals drill drills offensive")
+
+  /// The lists.
+  init() {}
+}

@@ -1,0 +1,62 @@
+/// A field of an article, cut into words, with the gazetteer's phrases found in it.
+struct ScannedField {
+  /// Which field.
+  let field: ArticleField
+  /// Its text in UTF-8.
+  let bytes: [UInt8]
+  /// Its words, in order.
+  let words: [Word]
+  /// The gazetteer's phrases, in order.
+  let matches: [GazetteerMatcher.Match]
+
+  /// Scans `text` with the lists of `gazetteer`.
+  init(_ field: ArticleField, text: String, gazetteer: Gazetteer) {
+    self.field = field
+    bytes = Array(text.utf8)
+    words = WordScanner.words(in: bytes)
+    matches = GazetteerMatcher(gazetteer).matches(in: words, of: bytes)
+  }
+
+  /// The word at `index`; nil outside the field.
+  func word(_ index: Int) -> Word? { words.indices.contains(index) ? words[index] : nil }
+
+  /// The word right before word `index`, in the same clause; nil after a break.
+  func before(_ index: Int) -> Word? {
+    guard index > 0, index < words.count, words[index].gap != .other,
+      words[index].gap != .pointAndSpace || words[index - 1].count <= 3
+    else { return nil }
+    return words[index - 1]
+  }
+
+  /// The word right behind word `index`, in the same clause; nil before a break.
+  func after(_ index: Int) -> Word? {
+    guard index + 1 < words.count, words[index + 1].gap != .other,
+      words[index + 1].gap != .pointAndSpace || words[index].count <= 3
+    else { return nil }
+    return words[index + 1]
+  }
+
+  /// Whether word `index` begins the field, a paragraph or a sentence.
+  func startsSentence(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    guard words[index].gap == .other || words[index].gap == .pointAndSpace else { return false }
+    return bytes[Int(words[index - 1].end)..<Int(words[index].start)].contains {
+      $0 == UInt8(ascii: ".") || $0 == 0x0A || $0 == UInt8(ascii: "!") || $0 == UInt8(ascii: "?")
+        || $0 == UInt8(ascii: "\"")
+    }
+  }
+
+  /// The index of the first word that ends behind byte `offset`.
+  func wordIndex(at offset: Int) -> Int {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(words[middle].end) > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The text of a byte range.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

@@ -1,0 +1,17 @@
+import Foundation
+
+@testable import ReaderModel
+
+/// Where tests find the repository's data.
+enum TestData {
+  /// `Data` of the checkout that the tests were built from.
+  static let folder = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Data").path
+
+  /// The extractor over the repository's lists.
+  static func extractor() throws -> NewsExtractor { try NewsExtractor(dataFolder: folder) }
+
+  /// An article whose text is one paragraph.
+  static func article(_ text: String) -> ParsedArticle { ParsedArticle(paragraphs: [text]) }
+}
