@@ -1,0 +1,88 @@
+/// The English words of dates and tenses.
+enum DateVocabulary {
+  /// Every word with its meaning; where a word has two, the first counts.
+  static func table() -> WordTable<DateWord> {
+    var entries: [(hash: UInt64, value: DateWord)] = []
+    func add(_ words: String, _ value: DateWord) {
+      for word in words.split(separator: " ") { entries.append((PieceHash(word).value, value)) }
+    }
+    for (index, names) in months.enumerated() {
+      add(names.sure, .month(index + 1, isDoubtful: false))
+      add(names.doubtful, .month(index + 1, isDoubtful: true))
+    }
+    for (index, names) in weekdays.enumerated() {
+      add(names.sure, .weekday(index + 1, isDoubtful: false))
+      add(names.doubtful, .weekday(index + 1, isDoubtful: true))
+    }
+    for (month, names) in [(3, "spring"), (6, "summer"), (9, "autumn fall"), (12, "winter")] {
+      add(names, .season(month))
+    }
+    for (index, word) in ["first", "second latter", "third", "fourth"].enumerated() {
+      add(word, .ordinal(index + 1))
+    }
+    for (index, word) in counts.enumerated() { add(word, .count(index + 1)) }
+    for (words, value) in single { add(words, value) }
+    return WordTable(entries)
+  }
+
+  private static let months: [(sure: String, doubtful: String)] = [
+    ("january", "jan"), ("february", "feb"), ("", "march mar"), ("", "april apr"), ("", "may"),
+    ("", "june jun"), ("july", "jul"), ("", "august aug"), ("september sept", "sep"),
+    ("october", "oct"), ("november", "nov"), ("december", "dec"),
+  ]
+
+  private static let weekdays: [(sure: String, doubtful: String)] = [
+    ("monday", "mon"), ("tuesday", "tue tues"), ("wednesday", "wed weds"),
+    ("thursday", "thu thur thurs"), ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
+  ]
+
+  private static let counts = [
+    "a one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+  ]
+
+  private static let single: [(String, DateWord)] = [
+    ("last previous", .shift(.last)), ("this current", .shift(.this)),
+    ("next coming", .shift(.next)),
+    ("day days", .unit(.day)), ("week weeks", .unit(.week)), ("month months", .unit(.month)),
+    ("year years", .unit(.year)), ("quarter", .quarter), ("half", .half),
+    ("weekend", .weekend), ("century", .century), ("night", .night), ("fiscal fy", .fiscal),
+    ("yesterday", .dayShift(-1)), ("today tonight", .dayShift(0)), ("tomorrow", .dayShift(1)),
+    ("morning afternoon evening noon midday midnight", .partOfDay),
+    ("the", .the), ("of", .of), ("ago", .ago), ("and", .and), ("to through thru", .to),
+    ("between", .between), ("by until till", .deadline),
+    (
+      "in since from during before after than early late mid pre post around circa throughout year "
+        + "for",
+      .before
+    ),
+    (
+      "will shall would scheduled due plans planned planning expects expected set slated upcoming "
+        + "must should ahead going forthcoming starting beginning deadline intends hopes opens "
+        + "begins starts kicks arrives arriving",
+      .future
+    ),
+    (
+      "was were had did has been went began took came met won lost held made gave left found became "
+        + "struck shot fell rose led sent spent hit ran saw got brought bought sold fought broke "
+        + "drove flew fled built cut died set took since born grew kept knew put paid wrote stood "
+        + "earlier",
+      .past
+    ),
+    ("said told says added announced reported quoted", .speech),
+    (
+      "people men women children troops soldiers km kilometers kilometres meters metres m feet "
+        + "miles utc gmt hours hrs hr local a.m p.m am pm tons tonnes million billion mln bln "
+        + "dollars pounds won yen euros percent pct points dlrs acres hectares members jobs cases "
+        + "employees workers homes houses deaths copies units square kg mw volts rpm",
+      .counted
+    ),
+    (
+      "olympics olympiad cup games championship championships summit open conference marathon expo "
+        + "festival prix tour masters trophy fair airshow convention congress biennale euro "
+        + "paralympics league worlds hackathon forum exhibition",
+      .event
+    ),
+    ("every each most", .every),
+  ]
+}

@@ -1,0 +1,42 @@
+/// What a word can mean in a date or for its tense.
+enum DateWord: Equatable, Sendable {
+  /// 1 to 12; a doubtful one (`May`, `Mar`) is a month only beside something that says so.
+  case month(Int, isDoubtful: Bool)
+  /// 1 (Monday) to 7; a doubtful one (`Sun`) only beside a date.
+  case weekday(Int, isDoubtful: Bool)
+  /// A season by its first month.
+  case season(Int)
+  /// `first` to `fourth`, `latter`.
+  case ordinal(Int)
+  /// `one` to `twelve`, `a`.
+  case count(Int)
+  case shift(DateExpression.Shift)
+  case unit(DateExpression.Unit)
+  case quarter, half, weekend, century, night, fiscal
+  /// `yesterday`, `today`, `tomorrow` as -1, 0, 1.
+  case dayShift(Int)
+  /// `morning`, `evening`: left outside a date.
+  case partOfDay
+  case the, of, ago
+  /// `and`.
+  case and
+  /// `to`, `through`.
+  case to
+  case between
+  /// A word that often stands before a month or year: `in`, `since`, `late`.
+  case before
+  /// `by`, `until`: before a date, they make it one to come.
+  case deadline
+  /// A word of things to come: `will`, `scheduled`.
+  case future
+  /// A word of things that were: `was`, `arrived`.
+  case past
+  /// A word of speech; its tense is not that of what was said.
+  case speech
+  /// `people`, `dollars`, `GMT`: the number before it is no year.
+  case counted
+  /// `Olympics`, `Summit`: a year before or after it is part of a name.
+  case event
+  /// `every`, `each`: what follows is no single day.
+  case every
+}
