@@ -9,16 +9,21 @@ public struct NewsExtractor: EntityExtractor {
   public var countries: CountryGazetteer { CountryGazetteer(gazetteer) }
 
   private let gazetteer: Gazetteer
+  private let tagger: (any NameTagger)?
   private let countryLayer: CountryLayer
   private let weaponLayer: WeaponLayer
   private let dateLayer = DateLayer()
+  private let resolver: SpanResolver
 
   /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
   public init(dataFolder: String) throws {
     let gazetteer = try Gazetteer(folder: dataFolder + "/gazetteer")
+    let names = NameWords()
     self.gazetteer = gazetteer
-    countryLayer = CountryLayer(gazetteer, NameWords())
+    tagger = nil
+    countryLayer = CountryLayer(gazetteer, names)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder)
+    resolver = SpanResolver(gazetteer, names)
     version = "1-" + String(gazetteer.checksum, radix: 16)
   }
 
@@ -27,26 +32,35 @@ public struct NewsExtractor: EntityExtractor {
     let fields = article.fields.map {
       ScannedField($0, text: article[$0], gazetteer: gazetteer)
     }
-    let spans = countryLayer.spans(in: fields)
-    var entities: [Entity] = []
-    for (name, group) in Dictionary(grouping: spans, by: { $0.name ?? "" }).sorted(by: {
-      ($1.value.count, $0.key) < ($0.value.count, $1.key)
-    }) {
-      guard let kind = group.first?.kind else { continue }
-      entities.append(
-        Entity(
-          id: "c\(entities.count + 1)", kind: kind, name: name, country: group.first?.country,
-          mentions: group.map {
-            Mention(field: fields[$0.field].field, range: $0.range, form: $0.form)
-          }))
-    }
-    let countries = entities.compactMap { entity in
-      entity.country.map {
-        CountryInArticle(
-          code: $0, name: entity.name, how: .named, mentions: entity.mentions.count)
+    let weapons = weaponLayer.weapons(in: article).compactMap { mention in
+      fields.firstIndex { $0.field == mention.field }.map {
+        NamedSpan(
+          field: $0, range: mention.range, kind: .weapon, country: mention.country,
+          name: mention.name, basis: .weaponLayer)
       }
     }
-    return Annotation(
-      entities: entities, countries: countries, dates: dateLayer.dates(in: article))
+    let spans = resolver.spans(
+      in: fields, tagged: tagged(article, fields), countries: countryLayer.spans(in: fields),
+      weapons: weapons)
+    var assembly = AnnotationAssembly(article, fields, gazetteer: gazetteer)
+    assembly.add(spans)
+    return assembly.annotation(dates: dateLayer.dates(in: article))
+  }
+
+  /// The tagger's names, a list for every field.
+  private func tagged(_ article: ParsedArticle, _ fields: [ScannedField]) -> [[TaggedName]] {
+    var names = [[TaggedName]](repeating: [], count: fields.count)
+    guard let tagger else { return names }
+    let document = TokenizedDocument(article)
+    for span in tagger.spans(in: document) {
+      let range = document.fields[span.field].byteRange(of: span.tokens)
+      let field = fields[span.field]
+      let first = field.wordIndex(at: range.lowerBound)
+      let last = field.words[first...].prefix { Int($0.start) < range.upperBound }.count
+      names[span.field].append(
+        TaggedName(
+          range: range, words: first..<first + last, kind: span.kind, score: span.score))
+    }
+    return names
   }
 }

@@ -1,0 +1,107 @@
+/// Puts entities together from spans, and the article's countries from entities.
+struct AnnotationAssembly {
+  private let fields: [ScannedField]
+  private let gazetteer: Gazetteer
+  private var ranking: CountryRanking
+  private var entities: [Entity] = []
+
+  /// An empty annotation of `article`.
+  init(_ article: ParsedArticle, _ fields: [ScannedField], gazetteer: Gazetteer) {
+    self.fields = fields
+    self.gazetteer = gazetteer
+    ranking = CountryRanking(article)
+  }
+
+  /// Resolves all spans of the article.
+  mutating func add(_ spans: [NamedSpan]) {
+    let kinds = Dictionary(grouping: spans, by: \.kind)
+    let countries = kinds[.country] ?? []
+    addCountries(countries)
+    addPersons(kinds[.person] ?? [], countries)
+    addOrganisations(kinds[.organisation] ?? [], countries)
+    addPlaces(kinds[.place] ?? [], countries)
+    addGrouped(kinds[.weapon] ?? [], as: .weapon)
+    addGrouped(kinds[.event] ?? [], as: .event)
+  }
+
+  /// Everything found: kinds in their order, the most mentioned first, with identifiers.
+  func annotation(dates: [DateMention]) -> Annotation {
+    var result: [Entity] = []
+    for kind in Entity.Kind.allCases {
+      let group = entities.filter { $0.kind == kind }.enumerated().sorted { a, b in
+        let counts = (a.element.mentions.count, b.element.mentions.count)
+        return counts.0 != counts.1 ? counts.0 > counts.1 : a.offset < b.offset
+      }
+      for (number, item) in group.enumerated() {
+        var entity = item.element
+        entity.id = "\(kind.rawValue.prefix(1))\(number + 1)"
+        result.append(entity)
+      }
+    }
+    return Annotation(
+      entities: result, countries: ranking.countries { gazetteer.name(of: $0) }, dates: dates)
+  }
+
+  private mutating func addCountries(_ spans: [NamedSpan]) {
+    for span in spans { span.country.map { ranking.add($0, .named, mention(span)) } }
+    addGrouped(spans, as: .country)
+  }
+
+  private mutating func addPersons(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
+    for person in PersonResolver().persons(named: spans, in: fields, countries: countries) {
+      append(.person, person.text, person.country, role: person.role, person.mentions.map(\.span))
+    }
+  }
+
+  private mutating func addOrganisations(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
+    let resolver = OrganisationResolver(gazetteer)
+    for body in resolver.organisations(named: spans, in: fields, countries: countries) {
+      if body.isMetonym, let code = body.country {
+        for span in body.spans { ranking.add(code, .metonym, mention(span)) }
+      }
+      append(.organisation, body.text, body.country, body.spans)
+    }
+  }
+
+  private mutating func addPlaces(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
+    let resolver = PlaceResolver(gazetteer)
+    for place in resolver.places(named: spans, in: fields, countries: countries) {
+      if let code = place.country {
+        for span in place.spans { ranking.add(code, .implied, mention(span)) }
+      }
+      append(.place, place.text, place.country, place.spans)
+    }
+  }
+
+  /// Spans with the same name are one entity.
+  private mutating func addGrouped(_ spans: [NamedSpan], as kind: Entity.Kind) {
+    var order: [FoldedName] = []
+    var groups: [FoldedName: [NamedSpan]] = [:]
+    for span in spans {
+      let name = FoldedName(name(of: span))
+      if groups[name] == nil { order.append(name) }
+      groups[name, default: []].append(span)
+    }
+    for key in order {
+      guard let group = groups[key], let first = group.first else { continue }
+      append(kind, name(of: first), first.country, group)
+    }
+  }
+
+  private mutating func append(
+    _ kind: Entity.Kind, _ name: String, _ country: CountryCode?, role: String? = nil,
+    _ spans: [NamedSpan]
+  ) {
+    entities.append(
+      Entity(
+        id: "", kind: kind, name: name, country: country, role: role, mentions: spans.map(mention)))
+  }
+
+  private func name(of span: NamedSpan) -> String {
+    span.name ?? fields[span.field].string(span.range)
+  }
+
+  private func mention(_ span: NamedSpan) -> Mention {
+    Mention(field: fields[span.field].field, range: span.range, form: span.form)
+  }
+}

@@ -1,0 +1,52 @@
+/// Ranks the countries of an article by how much it is about them.
+///
+/// A mention in the title counts four times, in a subtitle or the first paragraph twice; a metonym
+/// or a place counts half of a name.
+struct CountryRanking {
+  private struct Tally {
+    var weight = 0.0
+    var mentions: [CountryInArticle.Evidence: Int] = [:]
+    var first = Int.max
+  }
+
+  private let firstParagraphEnd: Int
+  private var tallies: [CountryCode: Tally] = [:]
+  private var count = 0
+
+  /// An empty ranking for `article`.
+  init(_ article: ParsedArticle) {
+    firstParagraphEnd = article.paragraphs.first?.upperBound ?? 0
+  }
+
+  /// Counts a mention.
+  mutating func add(_ code: CountryCode, _ how: CountryInArticle.Evidence, _ mention: Mention) {
+    var tally = tallies[code] ?? Tally()
+    tally.mentions[how, default: 0] += 1
+    tally.weight += weight(of: mention) * (how == .named ? 1 : 0.5)
+    tally.first = min(tally.first, count)
+    tallies[code] = tally
+    count += 1
+  }
+
+  /// The countries, the most important first; `mentions` counts those of the strongest evidence.
+  func countries(name: (CountryCode) -> String) -> [CountryInArticle] {
+    let ranked = tallies.sorted { a, b in
+      (b.value.weight, a.value.first) < (a.value.weight, b.value.first)
+    }
+    return ranked.compactMap { code, tally in
+      CountryInArticle.Evidence.allCases.first { tally.mentions[$0] != nil }.map { how in
+        CountryInArticle(
+          code: code, name: name(code), how: how, mentions: tally.mentions[how] ?? 0)
+      }
+    }
+  }
+
+  private func weight(of mention: Mention) -> Double {
+    switch mention.field {
+    case .title: 4
+    case .subtitle: 2
+    case .caption: 1
+    case .text: mention.range.upperBound <= firstParagraphEnd ? 2 : 1
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// A field on its way from many opinions to one reading.
+struct FieldReading {
+  let field: ScannedField
+  /// The field's index in the article.
+  let index: Int
+  /// The tagger's names, in order.
+  let tagged: [TaggedName]
+  /// The countries that the country layer found in this field, in order.
+  let countries: [NamedSpan]
+  /// What is decided.
+  var claims = SpanClaims()
+
+  /// Takes `range` as a name of `kind` unless some of it is taken.
+  mutating func claim(_ range: Range<Int>, _ kind: Entity.Kind, _ basis: NamedSpan.Basis) {
+    claims.claim(NamedSpan(field: index, range: range, kind: kind, basis: basis))
+  }
+
+  /// The tagger's name of `kind` that holds `range`, or `range` itself.
+  func widest(over range: Range<Int>, kind: NameSpan.Kind) -> Range<Int> {
+    tagged.first { $0.kind == kind && Self.holds($0.range, range) }?.range ?? range
+  }
+
+  /// Whether a longer name of the tagger's holds `range`.
+  func isInsideName(_ range: Range<Int>) -> Bool {
+    tagged.contains { Self.holds($0.range, range) && $0.range.count > range.count }
+  }
+
+  /// Whether the range is exactly a country's name or demonym.
+  func isCountryAlone(_ range: Range<Int>) -> Bool {
+    countries.contains { $0.range == range && $0.kind == .country }
+  }
+
+  private static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+  }
+}

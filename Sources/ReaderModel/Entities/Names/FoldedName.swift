@@ -1,0 +1,75 @@
+/// A name as it is compared: its words without case and accents.
+struct FoldedName: Hashable {
+  /// The words' folded letters, in order; hyphens separate words too.
+  let parts: [[UInt8]]
+
+  /// The name of these parts.
+  init(parts: [[UInt8]]) { self.parts = parts }
+
+  /// The name that stands in `range` of a text; points, hyphens and apostrophes fall away.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    let slice = Array(bytes[range])
+    parts = WordScanner.words(in: slice).map { Self.folded(slice[$0.range]) }
+  }
+
+  /// The name that `text` is.
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
+  /// All letters without what stands between the words.
+  var joined: [UInt8] { parts.flatMap { $0 } }
+
+  /// Whether every part of `other` is a part of this name too.
+  func contains(_ other: FoldedName) -> Bool {
+    !other.parts.isEmpty && other.parts.allSatisfy(parts.contains)
+  }
+
+  /// Whether this name's parts stand in a row in `other`.
+  func isRun(of other: FoldedName) -> Bool {
+    guard !parts.isEmpty, parts.count <= other.parts.count else { return false }
+    return (0...other.parts.count - parts.count).contains {
+      other.parts[$0..<$0 + parts.count].elementsEqual(parts)
+    }
+  }
+
+  /// First letters of the parts.
+  var initials: [UInt8] { parts.compactMap(\.first) }
+
+  /// The number of letters to change, add or drop between two words; `limit + 1` when more.
+  static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
+    guard abs(a.count - b.count) <= limit else { return limit + 1 }
+    var row = Array(0...b.count)
+    for (i, byte) in a.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, other) in b.enumerated() {
+        let above = row[j + 1]
+        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (byte == other ? 0 : 1))
+        diagonal = above
+      }
+    }
+    return min(row[b.count], limit + 1)
+  }
+
+  private static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    if word.allSatisfy({ $0 < 0x80 }) {
+      return word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    }
+    var folded: [UInt8] = []
+    for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+      guard let base = LetterFolding.base(scalar.value) else {
+        if (0x300...0x36F).contains(scalar.value) { continue }
+        let lower = Unicode.Scalar(LetterFolding.lowercased(scalar.value)) ?? scalar
+        let ascii = lower.value &- 0x41 < 26 ? Unicode.Scalar(lower.value | 0x20) ?? lower : lower
+        folded += Array(String(Character(ascii)).utf8)
+        continue
+      }
+      if let (first, second) = LetterFolding.pair(base) { folded += [first, second] } else {
+        folded.append(base)
+      }
+    }
+    return folded
+  }
+}

@@ -1,0 +1,130 @@
+/// Decides which names of bodies are the same body, and whose country it is.
+struct OrganisationResolver: Sendable {
+  /// A body with its mentions.
+  struct Organisation {
+    /// The fullest name as printed.
+    var text: String
+    var name: FoldedName
+    var country: CountryCode?
+    var spans: [NamedSpan]
+    /// It stands for its country's government.
+    var isMetonym: Bool
+  }
+
+  private let gazetteer: Gazetteer
+  private let state = WordSet(
+    "ministry minister department army navy force forces parliament senate assembly congress cabinet court police guard "
+      + "embassy command council agency bureau staff commission corps treasury government intelligence")
+
+  /// A resolver over the lists of `gazetteer`.
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The bodies that `spans` name, in order of the first mention.
+  func organisations(
+    named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
+  ) -> [Organisation] {
+    let byField = Dictionary(grouping: countries, by: \.field)
+    let acronyms = acronyms(of: spans, in: fields)
+    var found: [Organisation] = []
+    let ordered = spans.enumerated().sorted { a, b in
+      let counts = (a.element.range.count, b.element.range.count)
+      return counts.0 != counts.1 ? counts.0 > counts.1 : a.offset < b.offset
+    }
+    for (_, span) in ordered {
+      let field = fields[span.field]
+      let name = FoldedName(field.bytes, span.range)
+      let country = country(of: span, in: field, byField[span.field] ?? [])
+      let full = acronyms[name] ?? name
+      if let index = found.firstIndex(where: { isSame(full, country, $0) }) {
+        found[index].spans.append(span)
+        found[index].country = found[index].country ?? country
+      } else {
+        found.append(
+          Organisation(
+            text: field.string(span.range), name: full, country: country, spans: [span],
+            isMetonym: entry(name)?.kind == .metonym))
+      }
+    }
+    for index in found.indices {
+      found[index].spans.sort { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
+    }
+    return found
+  }
+
+  private func isSame(
+    _ name: FoldedName, _ country: CountryCode?, _ other: Organisation
+  ) -> Bool {
+    if let country, let known = other.country, country != known { return false }
+    if name == other.name || name.joined == other.name.joined { return true }
+    guard name.parts.count < other.name.parts.count else { return false }
+    let isHead = other.name.parts.starts(with: name.parts)
+    let isTail = other.name.parts.suffix(name.parts.count).elementsEqual(name.parts)
+    let longEnough = name.joined.count > 3
+    return longEnough && (isHead && !isGeneric(name) || isTail && isGeneric(name))
+  }
+
+  /// `Navy`, `Foreign Ministry`: short for the body of some country.
+  private func isGeneric(_ name: FoldedName) -> Bool {
+    guard let last = name.parts.last else { return false }
+    return isStateWord(last) || name.parts.first.map(isStateWord) == true
+  }
+
+  private func isStateWord(_ part: [UInt8]) -> Bool {
+    WordScanner.words(in: part).first.map(state.contains) ?? false
+  }
+
+  /// Acronyms that stand in brackets behind the name whose initials they are.
+  private func acronyms(of spans: [NamedSpan], in fields: [ScannedField]) -> [FoldedName: FoldedName] {
+    var acronyms: [FoldedName: FoldedName] = [:]
+    for span in spans {
+      let field = fields[span.field]
+      guard let range = AcronymReader.acronym(behind: span.range, in: field) else { continue }
+      acronyms[FoldedName(field.bytes, range)] = FoldedName(field.bytes, span.range)
+    }
+    return acronyms
+  }
+
+  private func entry(_ name: FoldedName) -> GazetteerEntry? {
+    var hash = PhraseHash()
+    for part in name.parts {
+      guard let word = WordScanner.words(in: part).first else { return nil }
+      hash.add(word.hash)
+    }
+    return gazetteer.entry(hash)
+  }
+
+  /// The country by the gazetteer, by a country in the name, by a possessive or an `of` beside it.
+  private func country(
+    of span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> CountryCode? {
+    let name = FoldedName(field.bytes, span.range)
+    if let entry = entry(name), entry.country > 0, entry.kind == .organisation || entry.kind == .metonym {
+      return gazetteer.code(entry.country)
+    }
+    for match in field.matches
+    where span.range.lowerBound <= match.range.lowerBound
+      && match.range.upperBound <= span.range.upperBound
+    {
+      if match.entry.kind == .country || match.entry.kind == .demonym {
+        return gazetteer.code(match.entry.country)
+      }
+    }
+    return countryBeside(span, in: field, countries)
+  }
+
+  private func countryBeside(
+    _ span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> CountryCode? {
+    let before = countries.last { $0.range.upperBound <= span.range.lowerBound }
+    if let before {
+      let between = field.string(before.range.upperBound..<span.range.lowerBound)
+      if ["'s ", "’s ", " ", "' ", "’ "].contains(between) { return before.country }
+    }
+    let after = countries.first { $0.range.lowerBound >= span.range.upperBound }
+    if let after {
+      let between = field.string(span.range.upperBound..<after.range.lowerBound)
+      if [" of ", " of the ", " in ", ", "].contains(between) { return after.country }
+    }
+    return nil
+  }
+}

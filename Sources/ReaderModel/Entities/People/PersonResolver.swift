@@ -1,0 +1,107 @@
+/// Decides which of an article's personal names are the same person.
+///
+/// Full names first: they merge when they hold the same words in any order, or spell them nearly
+/// alike. Short names then go to the person whose name holds them and whom the words beside them
+/// fit best.
+struct PersonResolver: Sendable {
+  private let roles = RoleReader()
+  private let particles: Set<[UInt8]> = Set(
+    ["el", "al", "van", "von", "de", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "jr", "sr", "ii", "iii"]
+      .map { Array($0.utf8) })
+
+  /// The persons whom `spans` name, in order of the first mention.
+  func persons(
+    named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
+  ) -> [ResolvedPerson] {
+    let byField = Dictionary(grouping: countries, by: \.field)
+    let mentions = spans.map { span -> PersonMention in
+      let field = fields[span.field]
+      return PersonMention(
+        span: span, name: FoldedName(field.bytes, span.range),
+        text: field.string(span.range),
+        reading: roles.reading(around: span.range, in: field, countries: byField[span.field] ?? []))
+    }
+    var persons: [ResolvedPerson] = []
+    for mention in mentions where significant(mention.name).count > 1 {
+      if let index = persons.firstIndex(where: { isSame(mention.name, $0.name) }) {
+        persons[index].add(mention)
+      } else {
+        persons.append(ResolvedPerson(mention))
+      }
+    }
+    let short = mentions.filter { significant($0.name).count <= 1 }
+    for mention in short { assign(mention, to: &persons) }
+    return persons.map { $0.sorted() }.sorted { $0.mentions[0].isBefore($1.mentions[0]) }
+  }
+
+  /// The parts of a name that tell people apart.
+  private func significant(_ name: FoldedName) -> [[UInt8]] {
+    let parts = name.parts.filter { !particles.contains($0) && $0.count > 1 }
+    return parts.isEmpty ? name.parts : parts
+  }
+
+  private func isSame(_ a: FoldedName, _ b: FoldedName) -> Bool {
+    let first = significant(a)
+    let second = significant(b)
+    if Set(first) == Set(second) { return true }
+    let joined = (first.flatMap { $0 }, second.flatMap { $0 })
+    if joined.0 == joined.1 { return true }
+    if first.count > 1, second.count > 1, isPart(first, of: second) || isPart(second, of: first) {
+      return true
+    }
+    guard min(joined.0.count, joined.1.count) >= 9, first.count == second.count,
+      joined.0.first == joined.1.first
+    else { return false }
+    return FoldedName.distance(joined.0, joined.1, limit: 2) <= 2
+      && zip(first, second).allSatisfy { FoldedName.distance($0, $1, limit: 1) <= 1 }
+  }
+
+  private func isPart(_ parts: [[UInt8]], of whole: [[UInt8]]) -> Bool {
+    parts.allSatisfy(whole.contains)
+  }
+
+  private func assign(_ mention: PersonMention, to persons: inout [ResolvedPerson]) {
+    guard let part = significant(mention.name).first else { return }
+    let candidates = persons.indices.compactMap { index in
+      fit(mention, part, persons[index]).map { (index: index, fit: $0) }
+    }
+    let best = candidates.max { a, b in
+      a.fit != b.fit ? a.fit < b.fit : persons[a.index].isLessProminent(than: persons[b.index])
+    }
+    if let best { persons[best.index].add(mention) } else {
+      persons.append(ResolvedPerson(mention))
+    }
+  }
+
+  /// How well a short name fits a person; nil when it does not.
+  private func fit(_ mention: PersonMention, _ part: [UInt8], _ person: ResolvedPerson) -> Int? {
+    let parts = significant(person.name)
+    var fit: Int
+    if part == parts.last || part == parts.first {
+      fit = 4
+    } else if parts.contains(part) {
+      fit = 3
+    } else if part.count >= 6,
+      parts.contains(where: { $0.count >= 6 && FoldedName.distance($0, part, limit: 1) <= 1 })
+    {
+      fit = 2
+    } else {
+      return nil
+    }
+    if part == (person.isFamilyFirst ? parts.first : parts.last) { fit += 2 }
+    if let role = mention.reading.role, let known = person.role {
+      fit += Self.shareHead(role, known) ? 6 : -3
+    }
+    if let country = mention.reading.country, let known = person.country {
+      fit += country == known ? 2 : -4
+    }
+    if person.mentions.contains(where: { $0.isBefore(mention) }) { fit += 1 }
+    return fit
+  }
+
+  /// `minister` and `minister of national defense` share their last or first word.
+  private static func shareHead(_ a: String, _ b: String) -> Bool {
+    let words = Set(b.split(separator: " "))
+    return a.split(separator: " ").contains { words.contains($0) && $0.utf8.count > 3 }
+  }
+}

@@ -1,0 +1,161 @@
+/// Reads a person's office and country from the words around the name.
+struct RoleReader: Sendable {
+  /// What the words beside a name say.
+  struct Reading: Equatable {
+    /// The office in lower case; nil when none is said.
+    var role: String?
+    /// The country of the office.
+    var country: CountryCode?
+  }
+
+  private let words = RoleWords()
+
+  /// The office in front of the name, else the one behind it.
+  ///
+  /// - Parameters:
+  ///   - name: byte range of the name in `field`.
+  ///   - countries: spans of countries in the field, in order.
+  func reading(around name: Range<Int>, in field: ScannedField, countries: [NamedSpan]) -> Reading {
+    let front = front(of: name, in: field, countries)
+    guard front.role == nil || front.country == nil else { return front }
+    let back = back(of: name, in: field, countries)
+    guard let backRole = back.role else {
+      return Reading(role: front.role, country: front.country ?? back.country)
+    }
+    return Reading(
+      role: longer(front.role, backRole), country: front.country ?? back.country)
+  }
+
+  private func longer(_ front: String?, _ back: String) -> String {
+    guard let front else { return back }
+    return front.utf8.count >= back.utf8.count || front.contains(" ") ? front : back
+  }
+
+  /// `South Korean Defense Minister Lee`, `Uzbekistan's then Defense Minister Berdiev`.
+  private func front(
+    of name: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> Reading {
+    let nameIndex = field.wordIndex(at: name.lowerBound)
+    var start = nameIndex
+    var hasHead = false
+    while start > 0, nameIndex - start < 9, joins(start, in: field) {
+      let word = field.words[start - 1]
+      if words.heads.contains(word) {
+        hasHead = true
+      } else if !words.modifiers.contains(word) && !words.formers.contains(word) {
+        break
+      }
+      start -= 1
+    }
+    while start < nameIndex, words.links.contains(field.words[start]) { start += 1 }
+    guard hasHead, start < nameIndex else { return Reading() }
+    let end = Int(field.words[nameIndex - 1].end)
+    let offset = Int(field.words[start].start)
+    var role = phrase(field, start..<nameIndex)
+    if let tail = tail(behind: name, in: field), !role.contains(" ") { role += " " + tail }
+    let country = country(endingAt: offset, in: field, countries)
+    return end <= name.lowerBound ? Reading(role: role, country: country) : Reading()
+  }
+
+  /// Words in a row, with nothing but a space or hyphen between them.
+  private func joins(_ index: Int, in field: ScannedField) -> Bool {
+    switch field.words[index].gap {
+    case .space, .hyphen: true
+    case .pointAndSpace: field.words[index - 1].count <= 4
+    default: false
+    }
+  }
+
+  /// `of Defense` in `Minister Lee Jong-sup of Defense`.
+  private func tail(behind name: Range<Int>, in field: ScannedField) -> String? {
+    let start = field.wordIndex(at: name.upperBound)
+    guard let of = field.word(start), words.of.contains(of), of.gap == .space else { return nil }
+    var end = start + 1
+    while let word = field.word(end), word.gap == .space, word.isCapitalised,
+      words.modifiers.contains(word)
+    {
+      end += 1
+    }
+    return end > start + 1 ? phrase(field, start..<end) : nil
+  }
+
+  /// `, the Deputy Prime Minister and Minister of National Defense of Poland,`
+  private func back(
+    of name: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> Reading {
+    guard var index = appositionStart(behind: name, in: field) else { return Reading() }
+    var country = country(startingAt: Int(field.words[index].start), countries)
+    if let country {
+      index = field.wordIndex(at: country.range.upperBound)
+      if let mark = field.word(index), mark.gap == .apostrophe, mark.count == 1 { index += 1 }
+    } else if words.articles.contains(field.words[index]) {
+      index += 1
+      country = field.word(index).flatMap { self.country(startingAt: Int($0.start), countries) }
+      if let country { index = field.wordIndex(at: country.range.upperBound) }
+    }
+    let end = phraseEnd(from: index, in: field, countries)
+    guard end > index, field.words[index..<end].contains(where: words.heads.contains) else {
+      return Reading()
+    }
+    let after = field.word(end).flatMap { word in
+      words.of.contains(word)
+        ? field.word(end + 1).flatMap { next in
+          self.country(startingAt: Int(next.start), countries)
+        } : nil
+    }
+    return Reading(role: phrase(field, index..<end), country: after?.country ?? country?.country)
+  }
+
+  /// The first word behind `name,` or `name (far left),`; nil when no apposition can follow.
+  private func appositionStart(behind name: Range<Int>, in field: ScannedField) -> Int? {
+    var offset = name.upperBound
+    let bytes = field.bytes
+    if offset + 1 < bytes.count, bytes[offset] == 0x20, bytes[offset + 1] == UInt8(ascii: "(") {
+      guard let close = bytes[offset...].prefix(40).firstIndex(of: UInt8(ascii: ")")) else {
+        return nil
+      }
+      offset = close + 1
+    }
+    guard offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: ","), bytes[offset + 1] == 0x20
+    else { return nil }
+    let index = field.wordIndex(at: offset)
+    return field.word(index).flatMap { Int($0.start) <= offset + 2 ? index : nil }
+  }
+
+  /// Where the office ends: at a break, or at a word that is no part of an office.
+  private func phraseEnd(from start: Int, in field: ScannedField, _ countries: [NamedSpan]) -> Int {
+    var end = start
+    while end < field.words.count, end - start < 12 {
+      let word = field.words[end]
+      if end > start, !joins(end, in: field) { break }
+      let isOffice = words.heads.contains(word) || words.modifiers.contains(word)
+      let isLink = end > start && words.links.contains(word)
+      guard isOffice || isLink || words.formers.contains(word) else { break }
+      end += 1
+    }
+    while end > start, words.links.contains(field.words[end - 1]) { end -= 1 }
+    return end
+  }
+
+  private func country(startingAt offset: Int, _ countries: [NamedSpan]) -> NamedSpan? {
+    countries.first { $0.range.lowerBound == offset }
+  }
+
+  /// The country right before `offset`: `South Korean …`, `Uzbekistan's …`.
+  private func country(
+    endingAt offset: Int, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> CountryCode? {
+    guard let country = countries.last(where: { $0.range.upperBound < offset }) else { return nil }
+    let between = field.bytes[country.range.upperBound..<offset]
+    guard between.count <= 6, !between.contains(UInt8(ascii: ",")) else { return nil }
+    return country.country
+  }
+
+  /// Words of the field in lower case; `then-` and `ex-` become `former`.
+  private func phrase(_ field: ScannedField, _ range: Range<Int>) -> String {
+    range.map { index in
+      let word = field.words[index]
+      return words.formers.contains(word) ? "former" : field.string(word.range).lowercased()
+    }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,76 @@
+/// Decides which names of places are the same place, and in which country it lies.
+struct PlaceResolver: Sendable {
+  /// A place with its mentions.
+  struct Place {
+    /// As first printed.
+    var text: String
+    var country: CountryCode?
+    var spans: [NamedSpan]
+  }
+
+  private let gazetteer: Gazetteer
+
+  /// A resolver over the lists of `gazetteer`.
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The places that `spans` name, in order of the first mention.
+  func places(
+    named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
+  ) -> [Place] {
+    let named = Set(countries.compactMap(\.country))
+    let byField = Dictionary(grouping: countries, by: \.field)
+    var order: [FoldedName] = []
+    var places: [FoldedName: Place] = [:]
+    for span in spans {
+      let field = fields[span.field]
+      let name = key(FoldedName(field.bytes, span.range), field, span)
+      let beside = countryBehind(span, in: field, byField[span.field] ?? [])
+      if places[name] == nil {
+        order.append(name)
+        places[name] = Place(
+          text: field.string(span.range),
+          country: span.country ?? beside ?? country(of: span, in: field, named), spans: [])
+      }
+      places[name]?.spans.append(span)
+      if let beside { places[name]?.country = beside }
+    }
+    return order.compactMap { places[$0] }
+  }
+
+  /// A region's adjective goes with its noun: `European` is `Europe`.
+  private func key(_ name: FoldedName, _ field: ScannedField, _ span: NamedSpan) -> FoldedName {
+    guard name.parts.count == 1, let part = name.parts.first else { return name }
+    let nouns = ["european": "europe", "asian": "asia", "african": "africa"]
+    let text = String(decoding: part, as: UTF8.self)
+    return nouns[text].map { FoldedName(parts: [Array($0.utf8)]) } ?? name
+  }
+
+  /// By the gazetteer; of towns that share a name the one in a country that the article names.
+  private func country(
+    of span: NamedSpan, in field: ScannedField, _ named: Set<CountryCode>
+  ) -> CountryCode? {
+    var hash = PhraseHash()
+    for word in field.words[field.wordIndex(at: span.range.lowerBound)...] {
+      guard Int(word.start) < span.range.upperBound else { break }
+      hash.add(word.hash)
+    }
+    guard let entry = gazetteer.entry(hash), entry.kind == .city || entry.kind == .region else {
+      return nil
+    }
+    let first = gazetteer.code(entry.country)
+    guard let second = gazetteer.code(entry.second), !entry.isCapital else { return first }
+    if let first, named.contains(first) { return first }
+    return named.contains(second) ? second : first
+  }
+
+  /// `Bam, Iran`; `Khost province of Afghanistan`.
+  private func countryBehind(
+    _ span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> CountryCode? {
+    guard let next = countries.first(where: { $0.range.lowerBound >= span.range.upperBound }),
+      next.form != .demonym, next.range.lowerBound - span.range.upperBound == 2
+    else { return nil }
+    let between = field.bytes[span.range.upperBound..<next.range.lowerBound]
+    return between.elementsEqual([UInt8(ascii: ","), 0x20]) ? next.country : nil
+  }
+}
