@@ -66,7 +66,9 @@ struct FoldedName: Hashable {
         folded += Array(String(Character(ascii)).utf8)
         continue
       }
-      if let (first, second) = LetterFolding.pair(base) { folded += [first, second] } else {
+      if let (first, second) = LetterFolding.pair(base) {
+        folded += [first, second]
+      } else {
         folded.append(base)
       }
     }

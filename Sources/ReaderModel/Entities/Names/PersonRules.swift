@@ -6,7 +6,8 @@ struct PersonRules: Sendable {
   private static let koreanFamilies = WordSet(
     "kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an "
       + "song ryu yoo yu hong jeon chun ko go moon mun yang son sohn bae baek paik heo huh nam sim shim roh no noh ha kwak "
-      + "sung seong cha joo ju woo gu koo na ra min jin ji eom um chae won cheon bang byun hyun ham bok ri yi pak rhee ban")
+      + "sung seong cha joo ju woo gu koo na ra min jin ji eom um chae won cheon bang byun hyun ham bok ri yi pak rhee ban"
+  )
   private static let hangulFamilies: Set<String> = Set(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방변현함".map(String.init))
   private static let hangulOffices = [

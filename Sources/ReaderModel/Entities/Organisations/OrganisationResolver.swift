@@ -14,7 +14,8 @@ struct OrganisationResolver: Sendable {
   private let gazetteer: Gazetteer
   private let state = WordSet(
     "ministry minister department army navy force forces parliament senate assembly congress cabinet court police guard "
-      + "embassy command council agency bureau staff commission corps treasury government intelligence")
+      + "embassy command council agency bureau staff commission corps treasury government intelligence"
+  )
 
   /// A resolver over the lists of `gazetteer`.
   init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
@@ -74,7 +75,9 @@ struct OrganisationResolver: Sendable {
   }
 
   /// Acronyms that stand in brackets behind the name whose initials they are.
-  private func acronyms(of spans: [NamedSpan], in fields: [ScannedField]) -> [FoldedName: FoldedName] {
+  private func acronyms(of spans: [NamedSpan], in fields: [ScannedField]) -> [FoldedName:
+    FoldedName]
+  {
     var acronyms: [FoldedName: FoldedName] = [:]
     for span in spans {
       let field = fields[span.field]
@@ -98,7 +101,9 @@ struct OrganisationResolver: Sendable {
     of span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
     let name = FoldedName(field.bytes, span.range)
-    if let entry = entry(name), entry.country > 0, entry.kind == .organisation || entry.kind == .metonym {
+    if let entry = entry(name), entry.country > 0,
+      entry.kind == .organisation || entry.kind == .metonym
+    {
       return gazetteer.code(entry.country)
     }
     for match in field.matches

@@ -6,8 +6,11 @@
 struct PersonResolver: Sendable {
   private let roles = RoleReader()
   private let particles: Set<[UInt8]> = Set(
-    ["el", "al", "van", "von", "de", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le", "jr", "sr", "ii", "iii"]
-      .map { Array($0.utf8) })
+    [
+      "el", "al", "van", "von", "de", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le",
+      "jr", "sr", "ii", "iii",
+    ]
+    .map { Array($0.utf8) })
 
   /// The persons whom `spans` name, in order of the first mention.
   func persons(
@@ -68,7 +71,9 @@ struct PersonResolver: Sendable {
     let best = candidates.max { a, b in
       a.fit != b.fit ? a.fit < b.fit : persons[a.index].isLessProminent(than: persons[b.index])
     }
-    if let best { persons[best.index].add(mention) } else {
+    if let best {
+      persons[best.index].add(mention)
+    } else {
       persons.append(ResolvedPerson(mention))
     }
   }

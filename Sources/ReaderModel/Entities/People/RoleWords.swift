@@ -19,7 +19,8 @@ struct RoleWords: Sendable {
       + "senate parliamentary opposition party press crown health education culture unification agriculture environment "
       + "science labor labour transport industry infrastructure digital development intelligence special political senior "
       + "managing relations public information technology research board central bank federal regional provincial "
-      + "exchequer treasury commerce homeland veterans welfare tourism sports water planning nuclear peace")
+      + "exchequer treasury commerce homeland veterans welfare tourism sports water planning nuclear peace"
+  )
   /// What makes an office a past one.
   let formers = WordSet("then former ex late")
   /// Words that join parts of an office.

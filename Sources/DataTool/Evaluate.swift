@@ -1,0 +1,118 @@
+import ArgumentParser
+import Foundation
+import ReaderModel
+
+/// Measures the extractor on gold sets, and how fast it is.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Measure the extractor: F1 per kind, countries, persons, dates, tokens a second.")
+
+  @Option(help: "Folder with gold/news_dev.jsonl; passed over when it is not there.")
+  var shared = "../shared"
+
+  @Option(help: "The project's own gold set.")
+  var own = "Tests/ReaderModelTests/Fixtures/gold.jsonl"
+
+  @Option(help: "The data folder.")
+  var data = "Data"
+
+  @Flag(help: "List what was missed and what was wrong.")
+  var errors = false
+
+  @Option(help: "Write the predictions for gold/news_dev.jsonl, an article a line.")
+  var predictions: String?
+
+  func run() throws {
+    let start = ContinuousClock.now
+    let extractor = try NewsExtractor(dataFolder: data)
+    let loading = ContinuousClock.now - start
+    print("lists and weights loaded in \(loading.formatted(.units(allowed: [.milliseconds])))")
+    let dev = "\(shared)/gold/news_dev.jsonl"
+    for path in [own, dev] {
+      guard FileManager.default.fileExists(atPath: path) else {
+        print("\(path): not there, passed over")
+        continue
+      }
+      let articles = try GoldArticle.load(path)
+      try report(articles, path, extractor)
+      if path == dev { measureSpeed(articles, extractor) }
+    }
+  }
+
+  private func report(
+    _ articles: [GoldArticle], _ path: String, _ extractor: NewsExtractor
+  ) throws {
+    var report = EvaluationReport()
+    var lines: [String] = []
+    for article in articles {
+      let annotation = extractor.annotation(of: article.parsed)
+      report.add(article, annotation)
+      lines.append(try Prediction(article.id, annotation).line)
+    }
+    print("\n\(path): \(articles.count) articles")
+    print(report.lines.joined(separator: "\n"))
+    if errors { print(report.errors.sorted().joined(separator: "\n")) }
+    if let predictions, path.hasSuffix("news_dev.jsonl") {
+      try lines.joined(separator: "\n").write(
+        toFile: predictions, atomically: true, encoding: .utf8)
+    }
+  }
+
+  /// Annotates the articles over and over on this thread for about two seconds.
+  private func measureSpeed(_ articles: [GoldArticle], _ extractor: NewsExtractor) {
+    var tokens = 0
+    let counts = articles.map { article in
+      TokenizedDocument(article.parsed).fields.reduce(0) { $0 + $1.tokens.count }
+    }
+    let start = ContinuousClock.now
+    repeat {
+      for (article, count) in zip(articles, counts) {
+        tokens += extractor.annotation(of: article.parsed).entities.isEmpty ? 0 : count
+      }
+    } while ContinuousClock.now - start < .seconds(2)
+    let elapsed = (ContinuousClock.now - start) / .milliseconds(1)
+    print(
+      String(format: "\n%.0f tokens/s on one core, all layers", Double(tokens) * 1000 / elapsed))
+  }
+}
+
+/// An annotation as `gold/evaluate.py` reads it.
+private struct Prediction: Encodable {
+  struct Span: Encodable {
+    var start: Int
+    var end: Int
+    var value: String?
+  }
+
+  struct Found: Encodable {
+    var kind: String
+    var name: String
+    var country: String?
+    var mentions: [Span]
+  }
+
+  var id: String
+  var entities: [Found]
+  var countries: [String]
+  var dates: [Span]
+
+  init(_ id: String, _ annotation: Annotation) {
+    self.id = id
+    entities = annotation.entities.map { entity in
+      Found(
+        kind: entity.kind.rawValue, name: entity.name, country: entity.country?.rawValue,
+        mentions: entity.mentions.map {
+          Span(start: $0.range.lowerBound, end: $0.range.upperBound)
+        })
+    }
+    countries = annotation.countries.map(\.code.rawValue)
+    dates = annotation.dates.map {
+      Span(start: $0.range.lowerBound, end: $0.range.upperBound, value: $0.value)
+    }
+  }
+
+  var line: String {
+    get throws { String(decoding: try JSONEncoder().encode(self), as: UTF8.self) }
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+
+/// Right, predicted and expected findings, and the figures made of them.
+struct Score {
+  var right = 0
+  var predicted = 0
+  var expected = 0
+
+  /// Share of what was predicted that is right; 0 without predictions.
+  var precision: Double { predicted == 0 ? 0 : Double(right) / Double(predicted) }
+  /// Share of what was expected that was found; 0 without expectations.
+  var recall: Double { expected == 0 ? 0 : Double(right) / Double(expected) }
+  /// Harmonic mean of both.
+  var f1: Double {
+    precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
+  }
+
+  /// Adds the counts.
+  static func + (a: Score, b: Score) -> Score {
+    Score(
+      right: a.right + b.right, predicted: a.predicted + b.predicted,
+      expected: a.expected + b.expected)
+  }
+
+  /// A line of the table: name, counts, percentages.
+  func line(_ name: String) -> String {
+    let label = name.padding(toLength: 34, withPad: " ", startingAt: 0)
+    return label
+      + String(
+        format: "%6d %6d %6d   %5.1f %5.1f %5.1f", expected, predicted, right, 100 * precision,
+        100 * recall, 100 * f1)
+  }
+}

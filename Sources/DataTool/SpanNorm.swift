@@ -1,0 +1,30 @@
+/// Makes spans comparable as the guidelines say: without a leading article, a trailing 's, and
+/// spaces, quotes or brackets at the ends.
+enum SpanNorm {
+  private static let leading: [String] = [
+    "the ", "The ", "THE ", "an ", "An ", "a ", "A ", " ", "\n", "\"", "'", "“", "”", "‘", "’", "(",
+    "[", "<",
+  ]
+  private static let trailing: [String] = [
+    "'s", "’s", " ", "\n", "\"", "'", "“", "”", "‘", "’", ")", "]", ",", ";", ":", "<", ">",
+  ]
+
+  /// The part of `range` that counts; never empty unless `range` is.
+  static func normalised(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while let cut = leading.first(where: {
+      $0.utf8.count < end - start && bytes[start..<end].starts(with: $0.utf8)
+    }) {
+      start += cut.utf8.count
+    }
+    while let cut = trailing.first(where: { tail in
+      tail.utf8.count < end - start
+        && bytes[start..<end].suffix(tail.utf8.count).elementsEqual(tail.utf8)
+        && !(tail == ")" && bytes[start..<end].contains(UInt8(ascii: "(")))
+    }) {
+      end -= cut.utf8.count
+    }
+    return start..<end
+  }
+}
