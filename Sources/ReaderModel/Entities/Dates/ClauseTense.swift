@@ -59,8 +59,11 @@ enum ClauseTense {
     }
     let piece = text.pieces[index]
     guard piece.kind == .word, !piece.isCapital, piece.length > 4 else { return nil }
+    if index > 0, text.pieces[index - 1].hash == be { return nil }
     let end = Int(piece.end)
     return text.bytes[end - 2] == UInt8(ascii: "e") && text.bytes[end - 1] == UInt8(ascii: "d")
       ? .past : nil
   }
+
+  private static let be = PieceHash("be").value
 }

@@ -1,0 +1,134 @@
+/// What the surroundings of a candidate say.
+struct WeaponContext {
+  let text: PieceText
+  let words: [WeaponWord?]
+  let candidates: [WeaponCandidate]
+
+  /// A word right beside `candidate` that names a class of weapons, if there is one.
+  ///
+  /// Behind it, past modifiers ("self-propelled howitzers"), one unknown capitalised nickname and
+  /// further names joined by commas, "and", "or"; before it, within three words.
+  func classWord(beside candidate: WeaponCandidate) -> (piece: Int, word: WeaponWord)? {
+    classWordBehind(candidate.pieces.upperBound) ?? classWordBefore(candidate.pieces.lowerBound)
+  }
+
+  /// Whether a word right beside it says that it is something else.
+  func isOther(_ candidate: WeaponCandidate) -> Bool {
+    let before = max(0, candidate.pieces.lowerBound - 2)..<candidate.pieces.lowerBound
+    let end = candidate.pieces.upperBound
+    for index in before where word(at: index) == .other && isSameClause(index, candidate) {
+      return true
+    }
+    guard words.indices.contains(end), text.pieces[end].gap != .paragraph else { return false }
+    if words[end] == .other { return true }
+    return words.indices.contains(end + 1) && text.pieces[end].kind == .word
+      && words[end] != .weapon && words[end + 1] == .other
+  }
+
+  /// A word for a class of weapons alone in the sentence of `candidate`.
+  func weaponWordInSentence(of candidate: WeaponCandidate) -> Int? {
+    var index = candidate.pieces.lowerBound - 1
+    while index >= 0, candidate.pieces.lowerBound - index < 40,
+      !ClauseTense.isBoundary(after: index, in: text)
+    {
+      if word(at: index) == .weapon { return index }
+      index -= 1
+    }
+    index = candidate.pieces.upperBound
+    while index < words.count, index - candidate.pieces.upperBound < 40,
+      !ClauseTense.isBoundary(after: index - 1, in: text)
+    {
+      if word(at: index) == .weapon { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether capitalised words around it make it a part of another name: `Dan Abrams`,
+  /// `Patriot Act`.
+  func isPartOfOtherName(_ candidate: WeaponCandidate) -> Bool {
+    let start = candidate.pieces.lowerBound
+    let first = text.pieces[start]
+    if start > 0, first.gap == .space, text.pieces[start - 1].isCapital,
+      words[start - 1] == nil, !isSentenceStart(start - 1)
+    {
+      return true
+    }
+    let end = candidate.pieces.upperBound
+    guard text.pieces.indices.contains(end) else { return false }
+    let next = text.pieces[end]
+    return next.gap == .space && next.isCapital && (words[end] == nil || words[end] == .other)
+      || text.isMark("&", at: end)
+  }
+
+  private func classWordBehind(_ end: Int) -> (piece: Int, word: WeaponWord)? {
+    var index = end
+    var unknown = 0
+    while index < words.count, index - end < 14, text.pieces[index].gap != .paragraph {
+      let piece = text.pieces[index]
+      switch word(at: index) {
+      case .weapon: return (index, .weapon)
+      case .platform: return (index, .platform)
+      case .modifier, .people: index += 1
+      case .other, .military: return nil
+      case nil:
+        if let next = nextCandidate(joinedAt: index) {
+          index = next
+        } else if piece.kind == .mark,
+          text.isDash(at: index) || text.isMark("\"", at: index)
+            || text.isMark("'", at: index) || piece.length > 1
+        {
+          index += 1
+        } else if piece.isCapital, unknown == 0 {
+          unknown += 1
+          index += 1
+        } else {
+          return nil
+        }
+      }
+    }
+    return nil
+  }
+
+  private func classWordBefore(_ start: Int) -> (piece: Int, word: WeaponWord)? {
+    var index = start - 1
+    while index >= 0, start - index <= 4, !ClauseTense.isBoundary(after: index, in: text) {
+      if word(at: index) == .weapon { return (index, .weapon) }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The end of the next candidate, when it follows a comma, "and", "or" at `index`, or stands
+  /// there itself.
+  private func nextCandidate(joinedAt index: Int) -> Int? {
+    for start in index...index + 2 {
+      if let next = candidates.first(where: { $0.pieces.lowerBound == start }) {
+        return next.pieces.upperBound
+      }
+      guard words.indices.contains(start),
+        text.isMark(",", at: start) || Self.joins.contains(text.pieces[start].hash)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// The word at `index`; a Hangul word with particles counts as the word before them.
+  private func word(at index: Int) -> WeaponWord? {
+    guard words.indices.contains(index) else { return nil }
+    if words[index] == .people, !text.pieces[index].isCapital { return nil }
+    return words[index]
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    index == 0 || ClauseTense.isBoundary(after: index - 1, in: text)
+  }
+
+  private func isSameClause(_ index: Int, _ candidate: WeaponCandidate) -> Bool {
+    !(index..<candidate.pieces.lowerBound).contains {
+      text.isMark(",", at: $0) || ClauseTense.isBoundary(after: $0, in: text)
+    }
+  }
+
+  private static let joins = Set(["and", "or"].map { PieceHash($0).value })
+}

@@ -1,0 +1,99 @@
+/// Decides which candidates of an article are weapons.
+///
+/// First each by its own surroundings; then what was certain once carries over to every other
+/// mention of the same name in the article.
+struct WeaponJudge {
+  /// The candidates of each field with their surroundings.
+  let contexts: [WeaponContext]
+
+  private enum Verdict {
+    case weapon(WeaponEvidence)
+    case open
+    case other
+  }
+
+  /// The accepted candidates with the reason, in order.
+  func accepted() -> [(candidate: WeaponCandidate, evidence: WeaponEvidence)] {
+    let military = militaryWords
+    let verdicts = contexts.map { context in
+      context.candidates.map { ($0, verdict(on: $0, in: context, military: military)) }
+    }
+    var certain: Set<UInt64> = []
+    for case (let candidate, .weapon) in verdicts.joined() { certain.insert(candidate.key) }
+    return verdicts.joined().compactMap { candidate, verdict in
+      switch verdict {
+      case .weapon(let evidence): (candidate, evidence)
+      case .open: certain.contains(candidate.key) ? (candidate, .carried) : nil
+      case .other: nil
+      }
+    }
+  }
+
+  /// How many words of the article speak of arms and armies.
+  private var militaryWords: Int {
+    contexts.reduce(0) { sum, context in
+      sum + context.words.reduce(0) { $0 + ($1 == .weapon || $1 == .military ? 1 : 0) }
+    }
+  }
+
+  private func verdict(
+    on candidate: WeaponCandidate, in context: WeaponContext, military: Int
+  ) -> Verdict {
+    switch candidate.ground {
+    case .certain(let evidence): return .weapon(evidence)
+    case .shape:
+      if context.isOther(candidate) { return .other }
+      guard let beside = context.classWord(beside: candidate),
+        beside.word == .weapon || military >= 3
+      else { return .open }
+      return .weapon(context.evidence(beside.piece))
+    case .ambiguous(let hasDigit):
+      if context.isOther(candidate) { return .other }
+      return hasDigit
+        ? verdict(onSign: candidate, in: context, military: military)
+        : verdict(onWord: candidate, in: context, military: military)
+    case .ship(let sign):
+      let beside = context.classWord(beside: candidate)
+      if let beside { return .weapon(context.evidence(beside.piece)) }
+      return military >= 3 ? .weapon(.ship(sign)) : .open
+    }
+  }
+
+  /// `K9`, `M4`: a class beside it, a weapon in the sentence, or an article on armed forces.
+  private func verdict(
+    onSign candidate: WeaponCandidate, in context: WeaponContext, military: Int
+  ) -> Verdict {
+    if let beside = context.classWord(beside: candidate), beside.word == .weapon || military >= 1 {
+      return .weapon(context.evidence(beside.piece))
+    }
+    if let piece = context.weaponWordInSentence(of: candidate) {
+      return .weapon(context.evidence(piece))
+    }
+    return military >= 5 ? .weapon(.carried) : .open
+  }
+
+  /// `Patriot`, `Leopard`: a class beside it, or a weapon in the sentence of an article on armed
+  /// forces; never inside another name.
+  private func verdict(
+    onWord candidate: WeaponCandidate, in context: WeaponContext, military: Int
+  ) -> Verdict {
+    if let beside = context.classWord(beside: candidate),
+      beside.piece == candidate.pieces.upperBound || !context.isPartOfOtherName(candidate),
+      beside.word == .weapon || military >= 2
+    {
+      return .weapon(context.evidence(beside.piece))
+    }
+    if context.isPartOfOtherName(candidate) { return .other }
+    if military >= 3, let piece = context.weaponWordInSentence(of: candidate) {
+      return .weapon(context.evidence(piece))
+    }
+    return .open
+  }
+}
+
+extension WeaponContext {
+  /// The word at `piece` as evidence.
+  fileprivate func evidence(_ piece: Int) -> WeaponEvidence {
+    .context(text.string(text.byteRange(piece..<piece + 1)))
+  }
+}

@@ -1,0 +1,61 @@
+/// Ships after a navy's prefix (`USS Nimitz`) and classes (`Dosan Ahn Changho-class`).
+extension WeaponScanner {
+  /// A prefix and up to five words of a name.
+  func ship(at index: Int) -> WeaponCandidate? {
+    guard let isCertain = series.shipPrefix(text.pieces[index].hash), isAcronym(at: index),
+      let end = endOfShipName(from: index + 1)
+    else { return nil }
+    let prefix = text.string(text.byteRange(index..<index + 1))
+    return WeaponCandidate(
+      field: field, pieces: index..<end, key: key(of: index + 1..<end), system: nil, country: nil,
+      isPlural: false, ground: isCertain ? .certain(.ship(prefix)) : .ship(prefix))
+  }
+
+  /// The capitalised words before "-class", back to a demonym or an article.
+  func shipClass(endingAt index: Int) -> WeaponCandidate? {
+    let isHyphenated = text.isDash(at: index - 1) && text.pieces[index].isGlued
+    guard isHyphenated, text.pieces[index - 1].isGlued else { return nil }
+    var start = index - 1
+    while start > 0, index - start < 6 {
+      let piece = text.pieces[start - 1]
+      guard piece.isCapital || isNameMark(at: start - 1), words[start - 1] != .people,
+        start == index - 1 || text.pieces[start].gap != .paragraph
+      else { break }
+      if series.isNoShipClass(piece.hash) { break }
+      start -= 1
+      if piece.gap == .paragraph || start > 0 && text.endsSentence(at: start - 1) { break }
+    }
+    guard start < index - 1, text.pieces[start].length > 2 else { return nil }
+    return WeaponCandidate(
+      field: field, pieces: start..<index + 1, key: key(of: start..<index + 1), system: nil,
+      country: nil, isPlural: false, ground: .ship("-class"))
+  }
+
+  private func isNameMark(at index: Int) -> Bool {
+    text.isDash(at: index) && text.pieces[index].isGlued && text.pieces[index + 1].isGlued
+  }
+
+  private func endOfShipName(from start: Int) -> Int? {
+    guard text.pieces.indices.contains(start), text.pieces[start].gap == .space,
+      text.pieces[start].isCapital
+    else { return nil }
+    var end = start + 1
+    while end < text.pieces.count, end - start < 6 {
+      let piece = text.pieces[end]
+      if text.isMark(".", at: end), text.pieces[end - 1].length == 1 {
+        end += 1
+      } else if isNameMark(at: end) {
+        end += 2
+      } else if piece.gap == .space, piece.isCapital, words[end] == nil || words[end] == .people {
+        end += 1
+      } else if piece.gap == .space, series.isNameParticle(piece.hash),
+        text.pieces.indices.contains(end + 1), text.pieces[end + 1].isCapital
+      {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+}

@@ -1,0 +1,81 @@
+/// The words that tell weapons from roads, vitamins and airliners.
+enum WeaponVocabulary {
+  /// Every word with what it says.
+  static func table() -> WordTable<WeaponWord> {
+    var entries: [(hash: UInt64, value: WeaponWord)] = []
+    for (words, value) in lists {
+      for word in words.split(separator: " ") {
+        entries.append((PieceHash(word).value, value))
+        guard value == .weapon || value == .platform else { continue }
+        entries.append((PieceHash(word + "s").value, value))
+      }
+    }
+    return WordTable(entries)
+  }
+
+  private static let lists: [(String, WeaponWord)] = [
+    (
+      "howitzer tank missile warhead rocket launcher fighter bomber interceptor drone uav ucav "
+        + "frigate destroyer submarine corvette cruiser warship gunship battleship minesweeper "
+        + "rifle pistol gun handgun carbine machinegun grenade torpedo torpedoes mortar cannon "
+        + "artillery warplane munition bomb ifv apc mbt mlrs sam manpads revolver shotgun "
+        + "haubitze obus projectile icbm slbm irbm mrap minelayer dreadnought u-boat",
+      .weapon
+    ),
+    (
+      "czołg czołgi czołgów czołgu haubica haubice haubic haubicy armatohaubica armatohaubic "
+        + "armatohaubice myśliwiec myśliwce myśliwców rakieta rakiety rakiet pocisk pociski "
+        + "pocisków okręt okręty okrętów śmigłowiec śmigłowce śmigłowców wyrzutnia wyrzutnie "
+        + "wyrzutni dron drony dronów",
+      .weapon
+    ),
+    ("자주포 전차 전투기 미사일 잠수함 호위함 구축함 헬기 무인기 드론 로켓 장갑차 다연장 경공격기 탱크 유도무기", .weapon),
+    (
+      "aircraft jet plane helicopter chopper vehicle carrier vessel ship boat system battery "
+        + "batteries radar trainer transport tanker turboprop glider truck engine platform "
+        + "fleet squadron satellite",
+      .platform
+    ),
+    (
+      "self propelled main battle armoured armored infantry fighting light medium heavy combat "
+        + "attack assault air defense defence anti tank ship aircraft surface to guided ballistic "
+        + "cruise multi role multirole multiple advanced reconnaissance surveillance maritime "
+        + "patrol strike stealth supersonic hypersonic tactical strategic long short range "
+        + "medium-range unmanned aerial personnel launch landing amphibious nuclear powered jet "
+        + "twin engine tracked wheeled mobile sniper submachine machine semi automatic refueling "
+        + "refuelling early warning nuclear-powered diesel electric based",
+      .modifier
+    ),
+    (
+      "army military navy naval troops soldiers soldier forces weapons weapon weaponry arsenal "
+        + "ammunition munitions defense defence warplanes combat battlefield brigade battalion "
+        + "regiment squadron pentagon nato insurgents marines pilots airstrike airstrikes shells "
+        + "armament arms war airspace warfare artillery militants wojsko armia armii wojska 국방부 "
+        + "육군 해군 공군 방산",
+      .military
+    ),
+    (
+      "vitamin vitamins motorway highway road roads route exit junction interchange freeway "
+        + "autobahn mountain peak climbers climber climbing summit expedition himalayas visa visas "
+        + "phone phones smartphone smartphones tablet laptop camera handset galaxy supply money "
+        + "aggregate league band album song singer concert hotel room gate terminal flight airline "
+        + "airlines airliner airliners passenger passengers car cars sedan suv hatchback engine "
+        + "province county city river university college airport station paper chip processor "
+        + "moon planet nebula strain variant virus protein gene molecule receptor group summit "
+        + "finance ministers leaders bus buses tram subway console gamers football footballer "
+        + "midfielder striker act day street avenue postcode grade exam level form boeing airbus "
+        + "embraer bombardier cessna resolution championship storm hurricane winds typhoon-hit "
+        + "bmw audi mercedes ford volvo porsche nissan mazda toyota bond bonds rating",
+      .other
+    ),
+    (
+      "american us u.s british french german polish russian soviet ukrainian korean south north "
+        + "chinese japanese indian pakistani israeli iranian iraqi turkish swedish finnish "
+        + "norwegian danish dutch belgian spanish italian greek romanian czech slovak hungarian "
+        + "canadian australian taiwanese saudi egyptian brazilian nato western european royal "
+        + "republic's indonesian malaysian philippine vietnamese thai singaporean kyiv ukraine "
+        + "russia's",
+      .people
+    ),
+  ]
+}
