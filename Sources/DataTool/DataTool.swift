@@ -6,6 +6,8 @@ struct DataTool: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "datatool",
     abstract: "Build the gazetteers and tagger weights in Data, and evaluate them.",
-    subcommands: [BuildGazetteer.self, BuildWeapons.self, Evaluate.self]
+    subcommands: [
+      BuildGazetteer.self, BuildWeapons.self, Evaluate.self, TrainTagger.self, EvaluateTagger.self,
+    ]
   )
 }

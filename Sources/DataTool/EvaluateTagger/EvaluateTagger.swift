@@ -1,0 +1,134 @@
+import ArgumentParser
+import Foundation
+import ReaderModel
+
+/// Measures the name tagger.
+struct EvaluateTagger: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the name tagger's precision, recall, F1 and speed.")
+
+  @Option(help: "The folder of the tagger's files.")
+  var model = "Data/tagger"
+
+  @Option(help: "The folder that holds corpora/ner and gold.")
+  var shared = "../shared"
+
+  @Option(help: "Also write what was found in the news set to this file, for evaluate.py --bytes.")
+  var predictions: String?
+
+  func run() throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let tagger = try TrainedNameTagger(folder: model)
+    let load = start.duration(to: clock.now)
+    print("\(tagger.version): loaded in \(Self.milliseconds(load)) ms")
+    let dev = "\(shared)/corpora/ner/dev.bio"
+    if FileManager.default.fileExists(atPath: dev) { try evaluateColumns(dev, tagger) }
+    let news = "\(shared)/gold/news_dev.jsonl"
+    guard FileManager.default.fileExists(atPath: news) else {
+      print("no \(news): nothing more to measure")
+      return
+    }
+    let articles = try NewsGold.articles(path: news)
+    try evaluate(articles, tagger)
+    measureSpeed(articles.map(\.text), tagger)
+  }
+
+  private func evaluateColumns(_ path: String, _ tagger: TrainedNameTagger) throws {
+    let documents = CorpusDocument.documents(in: try Data(contentsOf: URL(filePath: path)))
+    var counts = Array(repeating: SpanCounts(), count: 4)
+    for document in documents {
+      let labels = document.sentences.flatMap(\.labels)
+      let found = tagger.names(inSentences: document.sentences.map(\.words))
+      var expected: [Range<Int>: Int] = [:]
+      var begin = 0
+      for (index, label) in labels.enumerated() where label < 16 {
+        if label < 4 || label >= 12 { begin = index }
+        if label >= 8 { expected[begin..<index + 1] = Int(label % 4) }
+      }
+      for kind in expected.values { counts[kind].expected += 1 }
+      for name in found {
+        counts[Int(name.kind.rawValue)].predicted += 1
+        if expected[name.tokens] == Int(name.kind.rawValue) {
+          counts[Int(name.kind.rawValue)].right += 1
+        }
+      }
+    }
+    for (kind, count) in zip(NameSpan.Kind.allCases, counts) {
+      print("dev \(kind): \(count.line)")
+    }
+    var three = SpanCounts()
+    for count in counts.dropLast() { three += count }
+    print("dev person + organisation + location: \(three.line)")
+  }
+
+  private func evaluate(_ articles: [NewsGold], _ tagger: TrainedNameTagger) throws {
+    let list = try String(
+      contentsOfFile: "\(shared)/corpora/ner/gazetteer/demonyms.tsv", encoding: .utf8)
+    let demonyms = list.split(separator: "\n").compactMap { line -> String? in
+      let columns = line.split(separator: "\t")
+      return columns.count == 2 && columns[1] != "-" ? String(columns[0]) : nil
+    }
+    let scorer = NewsScorer(
+      demonyms: Set(demonyms).union(["European", "African", "Asian", "U.S.", "US", "UK"]))
+    var counts: [String: SpanCounts] = [:]
+    var lines: [String] = []
+    for article in articles {
+      let names = scorer.names(in: article.text, tagger: tagger)
+      for (kind, count) in scorer.counts(of: names, in: article) {
+        counts[kind, default: SpanCounts()] += count
+      }
+      let entities = names.map {
+        """
+        {"kind":"\($0.kind)","name":"","mentions":\
+        [{"start":\($0.range.lowerBound),"end":\($0.range.upperBound)}]}
+        """
+      }
+      lines.append("{\"id\":\"\(article.id)\",\"entities\":[\(entities.joined(separator: ","))]}")
+    }
+    var all = SpanCounts()
+    for (kind, count) in counts.sorted(by: { $0.key < $1.key }) {
+      print("news \(kind): \(count.line)")
+      all += count
+    }
+    print("news all three: \(all.line)")
+    if let predictions {
+      try lines.joined(separator: "\n").write(
+        toFile: predictions, atomically: true, encoding: .utf8)
+    }
+  }
+
+  private func measureSpeed(_ texts: [String], _ tagger: TrainedNameTagger) {
+    let articles = texts.map { text in
+      var article = ParsedArticle(paragraphs: [])
+      article.text = text
+      return article
+    }
+    let clock = ContinuousClock()
+    var documents: [TokenizedDocument] = []
+    var tokens = 0
+    let splitting = clock.measure {
+      for _ in 0..<8 { documents += articles.map { TokenizedDocument($0) } }
+    }
+    for document in documents { tokens += document.fields.reduce(0) { $0 + $1.tokens.count } }
+    var names = 0
+    let tagging = clock.measure {
+      for document in documents { names += tagger.spans(in: document).count }
+    }
+    print(
+      "splitting \(Self.rate(tokens, splitting)), tagging \(Self.rate(tokens, tagging)), "
+        + "\(names) names in \(tokens) tokens")
+  }
+
+  private static func seconds(_ duration: Duration) -> Double {
+    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+
+  private static func milliseconds(_ duration: Duration) -> String {
+    String(format: "%.2f", seconds(duration) * 1000)
+  }
+
+  private static func rate(_ tokens: Int, _ duration: Duration) -> String {
+    "\(Int(Double(tokens) / seconds(duration) / 1000))k tokens/s"
+  }
+}

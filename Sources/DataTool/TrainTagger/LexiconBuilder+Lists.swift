@@ -1,0 +1,33 @@
+import FoundationEssentials
+import ReaderModel
+
+extension LexiconBuilder {
+  /// Reads the lists in the folder of the training package.
+  mutating func addLists(folder: String) throws {
+    let lists: [(String, NameList)] = [
+      ("countries.tsv", .country), ("demonyms.tsv", .demonym), ("capitals.tsv", .capital),
+      ("cities15000.tsv", .city), ("regions.tsv", .region), ("given_names.tsv", .givenName),
+      ("surnames.tsv", .surname), ("organisation_words.txt", .organisationWord),
+      ("titles.txt", .title), ("calendar.txt", .calendar),
+    ]
+    for (file, list) in lists {
+      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
+      for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+        let columns = line.split(separator: "\t")
+        guard let name = columns.first.map(String.init) else { continue }
+        add(name, to: list)
+        if list == .city, columns.count > 2, (Int(columns[2]) ?? 0) >= 200_000 {
+          add(name, to: .largeCity)
+        }
+      }
+    }
+    for word in Self.locatives { add(word, to: .locative) }
+    for word in Self.speechVerbs { add(word, to: .speech) }
+  }
+
+  private static let locatives = ["in", "at", "from", "near"]
+  private static let speechVerbs = [
+    "said", "says", "told", "added", "wrote", "tweeted", "announced", "stated", "noted",
+    "explained", "argued", "warned",
+  ]
+}

@@ -1,0 +1,71 @@
+import FoundationEssentials
+import ReaderModel
+
+/// Builds the lexicon file of word clusters and name lists.
+struct LexiconBuilder {
+  private var words: [UInt64] = []
+  private var tupleOfWord: [UInt16] = []
+  private var tuples: [[UInt16]: UInt16] = [:]
+  private var tupleList: [UInt16] = []
+  private var phrases: [UInt64] = []
+  private var masks: [UInt16] = []
+  private var placeOfPhrase: [UInt64: Int] = [:]
+
+  /// Takes lines `word TAB c64 TAB c256 TAB c1024 TAB c4096` in. A fifth column is not read.
+  mutating func addClusters(_ lines: some Collection<UInt8>) {
+    for line in lines.split(separator: UInt8(ascii: "\n")) {
+      let columns = line.split(separator: UInt8(ascii: "\t"))
+      guard columns.count == 5 else { continue }
+      let tuple = columns.dropFirst().compactMap {
+        UInt16(String(decoding: $0, as: UTF8.self)).map { $0 + 1 }
+      }
+      guard tuple.count == 4 else { continue }
+      let number: UInt16
+      if let known = tuples[tuple] {
+        number = known
+      } else {
+        number = UInt16(tuples.count)
+        tuples[tuple] = number
+        tupleList.append(contentsOf: tuple)
+      }
+      words.append(columns[0].reduce(FeatureHash.start) { FeatureHash.adding($1, to: $0) })
+      tupleOfWord.append(number)
+    }
+  }
+
+  /// Puts a phrase on a list. Longer phrases make their beginnings known as such.
+  mutating func add(_ phrase: String, to list: NameList) {
+    let words = PhraseWords().lowerHashes(of: phrase)
+    guard (1...7).contains(words.count) else { return }
+    var hash: UInt64 = 0
+    for (index, word) in words.enumerated() {
+      hash = FeatureHash.phrase(hash, word: word)
+      mark(hash, index == words.count - 1 ? list.mask : NameList.prefix.mask)
+    }
+  }
+
+  private mutating func mark(_ hash: UInt64, _ mask: UInt16) {
+    if let place = placeOfPhrase[hash] {
+      masks[place] |= mask
+    } else {
+      placeOfPhrase[hash] = phrases.count
+      phrases.append(hash)
+      masks.append(mask)
+    }
+  }
+
+  /// The file.
+  func bytes() -> Data {
+    let wordIndex = HashIndexBuilder(words, bits: 16)
+    let phraseIndex = HashIndexBuilder(phrases, bits: 15)
+    var file = TableFileWriter()
+    file.add(wordIndex.buckets)
+    file.add(wordIndex.keys)
+    file.add(wordIndex.order.map { tupleOfWord[$0] })
+    file.add(tupleList)
+    file.add(phraseIndex.buckets)
+    file.add(phraseIndex.keys)
+    file.add(phraseIndex.order.map { masks[$0] })
+    return file.bytes()
+  }
+}

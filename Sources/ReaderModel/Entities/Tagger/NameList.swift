@@ -1,0 +1,18 @@
+/// The lists that a word or phrase can stand on; a bit each in the gazetteer's masks.
+package enum NameList: UInt16, CaseIterable, Sendable {
+  case country, demonym, capital, largeCity, city, region, givenName, surname
+  case organisationWord, title, calendar
+  /// `in`, `at`, `near`: what follows is likely a place.
+  case locative
+  /// `said`, `told`: what precedes is likely a person.
+  case speech
+  /// The words begin a longer phrase of the gazetteer.
+  case prefix
+
+  /// The list's bit.
+  package var mask: UInt16 { 1 << rawValue }
+
+  /// The lists that make features, from bit 0.
+  static let featureCount = 11
+  static let featureMask: UInt16 = (1 << 11) - 1
+}

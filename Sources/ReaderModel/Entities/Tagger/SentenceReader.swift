@@ -1,0 +1,52 @@
+/// Reads a document's sentences one after the other and gives the features of their tokens.
+///
+/// Memory is kept from sentence to sentence.
+package final class SentenceReader {
+  private let words: UnsafeMutablePointer<Int32>
+  private let bits: UnsafeMutablePointer<UInt64>
+  private let features: UnsafeMutablePointer<UInt64>
+  private let matcher: PhraseMatcher
+
+  /// For sentences of up to `capacity` tokens.
+  package init(lexicon: Lexicon, capacity: Int) {
+    words = .allocate(capacity: capacity + 4)
+    bits = .allocate(capacity: capacity + 4)
+    features = .allocate(capacity: FeatureSink.capacity)
+    matcher = PhraseMatcher(lexicon: lexicon)
+  }
+
+  deinit {
+    words.deallocate()
+    bits.deallocate()
+    features.deallocate()
+  }
+
+  /// Calls `body` with the place in the sentence and the feature hashes of each token of the
+  /// sentence `index`.
+  @inline(__always)
+  package func read(
+    sentence index: Int, of input: borrowing TaggerInput,
+    _ body: (Int, UnsafeBufferPointer<UInt64>) -> Void
+  ) {
+    let sentence = input.sentences[index]
+    for place in 0..<2 {
+      words[place] = 0
+      bits[place] = 0
+      words[sentence.count + 2 + place] = 1
+      bits[sentence.count + 2 + place] = 0
+    }
+    for (place, word) in input.words[sentence].enumerated() { words[place + 2] = word }
+    input.forms.withUnsafeBufferPointer { forms in
+      guard let forms = forms.baseAddress else { return }
+      matcher.match(words + 2, count: sentence.count, forms: forms, bits: bits + 2)
+      let reader = SentenceFeatures(
+        input: copy input, sentence: sentence, style: input.styles[index], words: words,
+        forms: forms, bits: bits)
+      for place in 0..<sentence.count {
+        var sink = FeatureSink(features)
+        reader.write(place, to: &sink)
+        body(place, UnsafeBufferPointer(start: features, count: sink.count))
+      }
+    }
+  }
+}
