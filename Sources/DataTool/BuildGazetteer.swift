@@ -17,6 +17,20 @@ struct BuildGazetteer: ParsableCommand {
   @Option(help: "Folder that holds sources/ and gets gazetteer.bin.")
   var output = "Data/gazetteer"
 
+  /// First-level divisions whose names are words of the language before they are places.
+  private static let vagueRegions: Set<String> = Set(
+    ("Western Northern Eastern Southern Central North South East West Centre Center North-East North-West South-East "
+      + "South-West Northeast Northwest Southeast Southwest Midlands Capital Federal Union Coast Littoral Plateau "
+      + "Savannah Delta Rivers River Lakes Unity Upper Lower Bay Islands Highlands Mountain Mountains Littoral Est Ouest Nord "
+      + "Sud Centro Norte Sur Este Oeste Libertador Independencia Borders Oriental Occidental Maritime Metropolitan Port "
+      + "National District Distrito Victoria Mary Saint George Paul David Peter John Andrew Ana Elias Piura Major White "
+      + "Kremlin Pentagon Cross Gold Benson Hama Man Marie Moscow Westminster Whitehall Bath Reading Down Barking Mid")
+      .split(separator: " ").map(String.init)
+  ).union([
+    "Southern District", "Northern District", "Eastern District", "Western District",
+    "Central District", "White House", "Downing Street", "Capitol Hill",
+  ])
+
   func run() throws {
     let countries = try CountryTable(sources: sources)
     var builder = GazetteerBuilder(countries: countries.rows)
@@ -48,7 +62,9 @@ struct BuildGazetteer: ParsableCommand {
       $0.count > 1 && $0[1] != "-"
     }
     let capitals = try TabbedFile("\(lists)/capitals.tsv").rows.filter { $0.count > 1 }
-    let regions = try TabbedFile("\(lists)/regions.tsv").rows.filter { $0.count > 1 }
+    let regions = try TabbedFile("\(lists)/regions.tsv").rows.filter {
+      $0.count > 1 && !Self.vagueRegions.contains($0[0])
+    }
     let cities = try CityTable("\(sources)/cities15000.tsv").phrases
     let seats: Set<String> = ["capital"]
     return demonyms.map { .init($0[0], kind: "demonym", code: $0[1]) }

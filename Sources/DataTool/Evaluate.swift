@@ -20,6 +20,9 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "List what was missed and what was wrong.")
   var errors = false
 
+  @Flag(help: "Give the layers the gold set's own names, to see what they lose by themselves.")
+  var oracle = false
+
   @Option(help: "Write the predictions for gold/news_dev.jsonl, an article a line.")
   var predictions: String?
 
@@ -35,7 +38,10 @@ struct Evaluate: ParsableCommand {
         continue
       }
       let articles = try GoldArticle.load(path)
-      try report(articles, path, extractor)
+      let tested =
+        oracle
+        ? try NewsExtractor(dataFolder: data, tagger: OracleTagger(articles)) : extractor
+      try report(articles, path, tested)
       if path == dev { measureSpeed(articles, extractor) }
     }
   }

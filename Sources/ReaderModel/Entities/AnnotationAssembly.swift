@@ -56,8 +56,9 @@ struct AnnotationAssembly {
   private mutating func addOrganisations(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
     let resolver = OrganisationResolver(gazetteer)
     for body in resolver.organisations(named: spans, in: fields, countries: countries) {
-      if body.isMetonym, let code = body.country {
-        for span in body.spans { ranking.add(code, .metonym, mention(span)) }
+      if body.isMetonym || body.isStateBody, let code = body.country {
+        let evidence: CountryInArticle.Evidence = body.isMetonym ? .metonym : .implied
+        for span in body.spans { ranking.add(code, evidence, mention(span)) }
       }
       append(.organisation, body.text, body.country, body.spans)
     }

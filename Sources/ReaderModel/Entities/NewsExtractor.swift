@@ -17,10 +17,15 @@ public struct NewsExtractor: EntityExtractor {
 
   /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
   public init(dataFolder: String) throws {
+    try self.init(dataFolder: dataFolder, tagger: nil)
+  }
+
+  /// The extractor with a tagger of the caller's; with nil it gets by on lists and rules.
+  package init(dataFolder: String, tagger: (any NameTagger)?) throws {
     let gazetteer = try Gazetteer(folder: dataFolder + "/gazetteer")
     let names = NameWords()
     self.gazetteer = gazetteer
-    tagger = nil
+    self.tagger = tagger
     countryLayer = CountryLayer(gazetteer, names)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder)
     resolver = SpanResolver(gazetteer, names)
@@ -52,14 +57,15 @@ public struct NewsExtractor: EntityExtractor {
     var names = [[TaggedName]](repeating: [], count: fields.count)
     guard let tagger else { return names }
     let document = TokenizedDocument(article)
+    let affixes = Affixes()
     for span in tagger.spans(in: document) {
       let range = document.fields[span.field].byteRange(of: span.tokens)
       let field = fields[span.field]
       let first = field.wordIndex(at: range.lowerBound)
       let last = field.words[first...].prefix { Int($0.start) < range.upperBound }.count
-      names[span.field].append(
-        TaggedName(
-          range: range, words: first..<first + last, kind: span.kind, score: span.score))
+      let name = TaggedName(
+        range: range, words: first..<first + last, kind: span.kind, score: span.score)
+      names[span.field].append(name.withoutAffixes(in: field, affixes))
     }
     return names
   }

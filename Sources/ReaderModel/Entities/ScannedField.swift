@@ -57,6 +57,12 @@ struct ScannedField {
     return low
   }
 
+  /// The words that lie in a byte range.
+  func words(in range: Range<Int>) -> ArraySlice<Word> {
+    let first = wordIndex(at: range.lowerBound)
+    return words[first...].prefix { Int($0.start) < range.upperBound }
+  }
+
   /// The text of a byte range.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

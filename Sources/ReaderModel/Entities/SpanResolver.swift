@@ -8,14 +8,18 @@ struct SpanResolver: Sendable {
   private let names: NameWords
   private let events = EventLexicon()
   private let bodies: BodyNames
+  private let bodyRules: BodyRules
   private let persons: PersonRules
+  private let familyNames: FamilyNames
 
   /// A resolver over the lists of `gazetteer`.
   init(_ gazetteer: Gazetteer, _ names: NameWords) {
     self.gazetteer = gazetteer
     self.names = names
     bodies = BodyNames(gazetteer, names)
+    bodyRules = BodyRules(names)
     persons = PersonRules(gazetteer, names)
+    familyNames = FamilyNames(names)
   }
 
   /// Spans of every field, by field and start, never overlapping.
@@ -28,21 +32,32 @@ struct SpanResolver: Sendable {
   func spans(
     in fields: [ScannedField], tagged: [[TaggedName]], countries: [NamedSpan], weapons: [NamedSpan]
   ) -> [NamedSpan] {
-    var spans: [NamedSpan] = []
-    for (index, field) in fields.enumerated() {
-      var reading = FieldReading(
+    var readings = fields.enumerated().map { index, field in
+      FieldReading(
         field: field, index: index, tagged: tagged[index],
         countries: countries.filter { $0.field == index })
-      for weapon in weapons where weapon.field == index { reading.claims.claim(weapon) }
-      claimPhrases(&reading)
-      claimTagged(&reading)
-      claimRules(&reading)
-      for country in reading.countries { reading.claims.claim(country) }
-      claimGazetteer(&reading)
-      claimPlaces(&reading)
-      spans += reading.claims.spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
-    return spans
+    for index in readings.indices {
+      for weapon in weapons where weapon.field == index { readings[index].claims.claim(weapon) }
+      claimPhrases(&readings[index])
+      claimTagged(&readings[index])
+      claimRules(&readings[index])
+    }
+    let families = familyNames.families(of: readings)
+    for index in readings.indices {
+      for range in familyNames.ranges(of: families, in: readings[index]) {
+        readings[index].claim(range, .person, .rule)
+      }
+      claimBodiesByRule(&readings[index])
+      for country in readings[index].countries { readings[index].claims.claim(country) }
+      claimGazetteer(&readings[index])
+      claimPlaces(&readings[index])
+    }
+    let spans = readings.flatMap { reading in
+      reading.claims.spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    let bodies = spans.filter { $0.kind == .organisation }
+    return spans + AcronymSpread.spans(of: bodies, among: spans, in: fields)
   }
 
   /// Happenings and shields of the gazetteer, unless a longer name of the tagger's holds them.
@@ -87,15 +102,27 @@ struct SpanResolver: Sendable {
   }
 
   private func claimRules(_ reading: inout FieldReading) {
-    for range in persons.names(in: reading.field) { reading.claim(range, .person, .rule) }
+    for range in persons.names(in: reading.field)
+    where !reading.countries.contains(where: { $0.range.overlaps(range) }) {
+      reading.claim(range, .person, .rule)
+    }
+  }
+
+  /// Bodies by their shape, where neither tagger nor gazetteer says otherwise.
+  private func claimBodiesByRule(_ reading: inout FieldReading) {
+    for words in bodyRules.names(in: reading.field) {
+      guard let range = bodies.range(of: words, in: reading.field, reading.countries),
+        !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range)
+      else { continue }
+      reading.claim(range, .organisation, .rule)
+    }
   }
 
   /// Bodies that the tagger overlooked: metonyms, acronyms, names of several words.
   private func claimGazetteer(_ reading: inout FieldReading) {
     for match in reading.field.matches {
-      let isSure = match.entry.isAcronym || match.words.count > 1 || match.entry.kind == .metonym
-      guard match.entry.kind == .metonym || match.entry.kind == .organisation, isSure,
-        !match.entry.isWeak
+      guard match.entry.kind == .metonym || match.entry.kind == .organisation,
+        !match.entry.isWeak, !match.entry.isSurname && !match.entry.isGivenName
       else { continue }
       reading.claim(match.range, .organisation, .gazetteer)
     }
@@ -109,16 +136,21 @@ struct SpanResolver: Sendable {
       switch match.entry.kind {
       case .region, .regionAdjective:
         reading.claim(match.range, .place, .gazetteer)
-      case .city where match.entry.isCapital || match.entry.size >= 4:
+      case .city where isSeat(match.entry) || match.entry.size >= 4:
         if !isPersonal(match, in: reading.field) { reading.claim(match.range, .place, .gazetteer) }
       default: break
       }
     }
   }
 
+  /// Seats of government that are no one's name.
+  private func isSeat(_ entry: GazetteerEntry) -> Bool {
+    entry.isCapital && !entry.isGivenName && !entry.isSurname
+  }
+
   /// Cities that are family names or given names need a tagger's word.
   private func isPersonal(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
-    if match.words.count > 1 || match.entry.isCapital { return false }
+    if match.words.count > 1 || isSeat(match.entry) { return false }
     return match.entry.isGivenName || match.entry.isSurname
       || field.startsSentence(match.words.lowerBound)
   }

@@ -10,6 +10,7 @@ struct CountryLexicon: Sendable {
     "dollar dollars pound pounds franc francs yen won yuan rupee rupees lira liras zloty zlotys peso pesos ruble rubles "
       + "rouble roubles crown crowns krona kronor krone kroner rand real reais dinar dinars rial rials riyal riyals "
       + "ringgit baht shilling shillings dirham dirhams hryvnia hryvnias")
+  private let dollars = WordSet("dollar dollars")
   private let objects = WordSet(
     "the your my our their his her its it up off a an them these those this")
   private let languages = WordSet(
@@ -54,12 +55,16 @@ struct CountryLexicon: Sendable {
     }
     guard match.entry.isWeak, let previous, !field.startsSentence(index) else { return false }
     return isNamePart(previous) && isGivenName(previous) && field.words[index].gap == .space
+      && !prepositions.contains(previous) && !functionWords.contains(previous)
       && !names.titles.contains(previous)
   }
 
-  /// `the Swiss franc`, `US dollars`.
+  /// `the Swiss franc`, `US dollars`, `US$3`.
   func isCurrency(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
-    currencies.contains(field.after(match.words.upperBound - 1))
+    let end = match.range.upperBound
+    if end < field.bytes.count, field.bytes[end] == UInt8(ascii: "$") { return true }
+    guard let next = field.after(match.words.upperBound - 1) else { return false }
+    return match.entry.kind == .demonym ? currencies.contains(next) : dollars.contains(next)
   }
 
   /// `speaks Polish`, `in English,`.

@@ -104,7 +104,7 @@ struct WordScanner {
     case 0x27, 0x2019, 0x2BC, 0x2018, 0x60: return isWhole ? .apostrophe : .other
     case 0x2E:
       if isWhole { return .point }
-      return range.count == 2 && bytes[range.lowerBound + 1] == 0x20 ? .pointAndSpace : .other
+      return gapOfSpaces(range.dropFirst()) == .space ? .pointAndSpace : .other
     case 0x26: return isWhole ? .ampersand : .other
     default: return .other
     }

@@ -17,6 +17,10 @@ struct NameWords: Sendable {
   /// Forms of address that nothing but a person's name follows.
   let honorifics = WordSet(
     "mr mrs ms miss dr prof sir dame sen rep gov gen adm col maj capt lt sgt cpl rev")
+  /// Offices that nothing but their holder's name follows.
+  let offices = WordSet(
+    "minister president premier chancellor ambassador senator congressman congresswoman governor mayor spokesman "
+      + "spokeswoman spokesperson secretary king queen prince princess emir sultan sheikh")
   /// Last words of a body's name.
   let bodies = WordSet(
     "ministry department agency institute institution university college school academy council committee commission "

@@ -71,9 +71,10 @@ struct PersonRules: Sendable {
     {
       end += 1
     }
-    let isAddress = names.honorifics.contains(title)
+    if names.honorifics.contains(title) { return end }
+    guard end - index > 1 else { return nil }
     let isListed = isName(field.words[index]) || isName(field.words[end - 1])
-    return isAddress || isListed && end - index > 1 ? end : nil
+    return isListed || names.offices.contains(title) ? end : nil
   }
 
   private func isNamePart(_ word: Word) -> Bool {

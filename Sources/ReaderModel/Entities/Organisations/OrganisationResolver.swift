@@ -9,6 +9,8 @@ struct OrganisationResolver: Sendable {
     var spans: [NamedSpan]
     /// It stands for its country's government.
     var isMetonym: Bool
+    /// It is a part of its country's state, and its own name names the country.
+    var isStateBody: Bool
   }
 
   private let gazetteer: Gazetteer
@@ -43,7 +45,8 @@ struct OrganisationResolver: Sendable {
         found.append(
           Organisation(
             text: field.string(span.range), name: full, country: country, spans: [span],
-            isMetonym: entry(name)?.kind == .metonym))
+            isMetonym: entry(name)?.kind == .metonym,
+            isStateBody: country != nil && isGeneric(name) && holdsCountry(span, in: field)))
       }
     }
     for index in found.indices {
@@ -101,20 +104,25 @@ struct OrganisationResolver: Sendable {
     of span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
     let name = FoldedName(field.bytes, span.range)
-    if let entry = entry(name), entry.country > 0,
-      entry.kind == .organisation || entry.kind == .metonym
-    {
+    if let entry = entry(name), entry.kind == .organisation || entry.kind == .metonym {
       return gazetteer.code(entry.country)
     }
-    for match in field.matches
-    where span.range.lowerBound <= match.range.lowerBound
-      && match.range.upperBound <= span.range.upperBound
-    {
-      if match.entry.kind == .country || match.entry.kind == .demonym {
-        return gazetteer.code(match.entry.country)
-      }
-    }
+    if let inner = innerCountry(span, in: field) { return inner }
     return countryBeside(span, in: field, countries)
+  }
+
+  private func holdsCountry(_ span: NamedSpan, in field: ScannedField) -> Bool {
+    innerCountry(span, in: field) != nil
+  }
+
+  /// The country in the name itself: `Royal Saudi Air Force`.
+  private func innerCountry(_ span: NamedSpan, in field: ScannedField) -> CountryCode? {
+    let inner = field.matches.first { match in
+      (match.entry.kind == .country || match.entry.kind == .demonym)
+        && span.range.lowerBound <= match.range.lowerBound
+        && match.range.upperBound <= span.range.upperBound
+    }
+    return inner.flatMap { gazetteer.code($0.entry.country) }
   }
 
   private func countryBeside(

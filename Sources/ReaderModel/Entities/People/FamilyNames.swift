@@ -1,0 +1,52 @@
+/// Finds the family names that stand alone of persons whom the article names in full.
+struct FamilyNames: Sendable {
+  private let names: NameWords
+
+  /// Rules over the words of `names`.
+  init(_ names: NameWords) { self.names = names }
+
+  /// Hashes of the family names of all persons found so far with two words or more.
+  func families(of readings: [FieldReading]) -> Set<UInt64> {
+    var families: Set<UInt64> = []
+    for reading in readings {
+      for span in reading.claims.spans where span.kind == .person {
+        let words = reading.field.words(in: span.range)
+        guard words.count > 1, let first = words.first, let last = words.last else { continue }
+        let isFamilyFirst = words.count == 3 && last.gap == .hyphen && !last.isCapitalised
+        let family = isFamilyFirst ? first : last
+        guard family.isCapitalised, family.count > 1, !names.titles.contains(family) else {
+          continue
+        }
+        families.insert(family.hash)
+      }
+    }
+    return families
+  }
+
+  /// Where one of the family names stands alone in a field, outside of other names.
+  func ranges(of families: Set<UInt64>, in reading: FieldReading) -> [Range<Int>] {
+    guard !families.isEmpty else { return [] }
+    let field = reading.field
+    return field.words.indices.compactMap { index in
+      let word = field.words[index]
+      guard word.isCapitalised, families.contains(word.hash),
+        !reading.countries.contains(where: { $0.range.overlaps(word.range) }),
+        !isPartOfName(index, in: field)
+      else { return nil }
+      return word.range
+    }
+  }
+
+  /// Another capitalised word stands right before it (unless a title, or the sentence's first), or
+  /// a generic head right behind it.
+  private func isPartOfName(_ index: Int, in field: ScannedField) -> Bool {
+    if let next = field.after(index), next.gap == .space,
+      names.bodies.contains(next) || names.places.contains(next), next.isCapitalised
+    {
+      return true
+    }
+    guard let previous = field.before(index), previous.isCapitalised else { return false }
+    return !names.titles.contains(previous) && !field.startsSentence(index - 1)
+      && !field.startsSentence(index)
+  }
+}
