@@ -6,6 +6,8 @@ struct ScannedField {
   let bytes: [UInt8]
   /// Its words, in order.
   let words: [Word]
+  /// Lines in the manner of headlines.
+  let titleCase: TitleCaseLines
   /// The gazetteer's phrases, in order.
   let matches: [GazetteerMatcher.Match]
 
@@ -14,6 +16,7 @@ struct ScannedField {
     self.field = field
     bytes = Array(text.utf8)
     words = WordScanner.words(in: bytes)
+    titleCase = TitleCaseLines(words, in: bytes)
     matches = GazetteerMatcher(gazetteer).matches(in: words, of: bytes)
   }
 
@@ -55,6 +58,12 @@ struct ScannedField {
       if Int(words[middle].end) > offset { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+
+  /// From the first to behind the last of some words; empty for none.
+  func byteRange(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return Int(words[first].start)..<Int(words[last].end)
   }
 
   /// The words that lie in a byte range.

@@ -7,6 +7,7 @@ struct SpanResolver: Sendable {
   private let gazetteer: Gazetteer
   private let names: NameWords
   private let events = EventLexicon()
+  private let eventRules = EventRules()
   private let bodies: BodyNames
   private let bodyRules: BodyRules
   private let persons: PersonRules
@@ -39,6 +40,7 @@ struct SpanResolver: Sendable {
     }
     for index in readings.indices {
       for weapon in weapons where weapon.field == index { readings[index].claims.claim(weapon) }
+      claimEventsByRule(&readings[index])
       claimPhrases(&readings[index])
       claimTagged(&readings[index])
       claimRules(&readings[index])
@@ -58,6 +60,13 @@ struct SpanResolver: Sendable {
     }
     let bodies = spans.filter { $0.kind == .organisation }
     return spans + AcronymSpread.spans(of: bodies, among: spans, in: fields)
+  }
+
+  private func claimEventsByRule(_ reading: inout FieldReading) {
+    for words in eventRules.names(in: reading.field) {
+      let range = reading.field.byteRange(of: words)
+      reading.claim(reading.widest(over: range, kind: .misc), .event, .rule)
+    }
   }
 
   /// Happenings and shields of the gazetteer, unless a longer name of the tagger's holds them.

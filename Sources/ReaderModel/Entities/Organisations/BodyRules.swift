@@ -18,7 +18,9 @@ struct BodyRules: Sendable {
     var found: [Range<Int>] = []
     var index = 0
     while index < field.words.count {
-      guard isCapital(index, field), !articles.contains(field.words[index]) else {
+      guard isCapital(index, field), !articles.contains(field.words[index]),
+        !field.titleCase.contains(index)
+      else {
         index += 1
         continue
       }

@@ -1,0 +1,30 @@
+/// The lines of a field that are written like headlines, where a capital says nothing.
+struct TitleCaseLines {
+  /// Word ranges of those lines, in order.
+  private var lines: [Range<Int>] = []
+
+  /// Looks at the lines of four words or more, of which three quarters of the long words are
+  /// capitalised.
+  init(_ words: [Word], in bytes: [UInt8]) {
+    var start = 0
+    for index in words.indices.dropFirst()
+    where words[index].gap == .other || words[index].gap == .space {
+      let gap = Int(words[index - 1].end)..<Int(words[index].start)
+      if gap.count == 1 ? bytes[gap.lowerBound] == 0x0A : bytes[gap].contains(0x0A) {
+        add(start..<index, words)
+        start = index
+      }
+    }
+    if start < words.count { add(start..<words.count, words) }
+  }
+
+  /// Whether word `index` stands in such a line.
+  func contains(_ index: Int) -> Bool { lines.contains { $0.contains(index) } }
+
+  private mutating func add(_ line: Range<Int>, _ words: [Word]) {
+    guard line.count >= 4, line.count <= 30 else { return }
+    let long = words[line].filter { $0.count > 3 && !$0.isNumber && !$0.isCaseless }
+    let capitals = long.filter(\.isCapitalised).count
+    if long.count >= 3, capitals * 4 >= long.count * 3 { lines.append(line) }
+  }
+}
