@@ -17,7 +17,8 @@ public struct NewsExtractor: EntityExtractor {
 
   /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
   public init(dataFolder: String) throws {
-    try self.init(dataFolder: dataFolder, tagger: nil)
+    try self.init(
+      dataFolder: dataFolder, tagger: TrainedNameTagger(folder: dataFolder + "/tagger"))
   }
 
   /// The extractor with a tagger of the caller's; with nil it gets by on lists and rules.
@@ -29,7 +30,8 @@ public struct NewsExtractor: EntityExtractor {
     countryLayer = CountryLayer(gazetteer, names)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder)
     resolver = SpanResolver(gazetteer, names)
-    version = "1-" + String(gazetteer.checksum, radix: 16)
+    version = ["1", String(gazetteer.checksum, radix: 16), tagger?.version ?? "rules"]
+      .joined(separator: "-")
   }
 
   /// The annotation of `article`.
