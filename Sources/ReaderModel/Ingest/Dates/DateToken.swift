@@ -1,0 +1,72 @@
+/// A number, a word or a mark of a line in which a date may stand.
+struct DateToken: Equatable, Sendable {
+  /// The text in lower case.
+  let text: String
+  /// The value of a run of digits; nil for anything else and beyond 9 digits.
+  let number: Int?
+  /// The number of digits; 0 for anything else.
+  let digits: Int
+  /// The UTF-8 byte range in the line.
+  let range: Range<Int>
+  /// Whether a blank stands before it.
+  let followsBlank: Bool
+
+  /// Whether it is a word, not a number or a mark.
+  var isWord: Bool { number == nil && text.unicodeScalars.allSatisfy(\.properties.isAlphabetic) }
+
+  /// The tokens of `line`: runs of digits, runs of letters, and each other mark by itself.
+  static func tokens(of line: String) -> [DateToken] {
+    var tokens: [DateToken] = []
+    var run = String.UnicodeScalarView()
+    var kind = Kind.blank
+    var start = 0
+    var offset = 0
+    var followsBlank = true
+    func finish() {
+      guard kind != .blank else { return }
+      let text = String(run).lowercased()
+      let isNumber = kind == .digits && run.count <= 9
+      tokens.append(
+        DateToken(
+          text: text, number: isNumber ? Int(text) : nil, digits: isNumber ? run.count : 0,
+          range: start..<offset, followsBlank: followsBlank))
+      followsBlank = false
+    }
+    for scalar in line.unicodeScalars {
+      let next = Kind(scalar)
+      let isUnit = run.count == 1 && tokens.last?.number != nil && run.last.map(isDateUnit) == true
+      if next != kind || next == .mark || isUnit {
+        finish()
+        run = String.UnicodeScalarView()
+        (kind, start) = (next, offset)
+        if next == .blank { followsBlank = true }
+      }
+      run.append(scalar)
+      offset += UTF8.width(scalar)
+    }
+    finish()
+    return tokens
+  }
+
+  private enum Kind {
+    case blank, digits, letters, mark
+
+    init(_ scalar: Unicode.Scalar) {
+      if scalar.isBlank {
+        self = .blank
+      } else if ("0"..."9").contains(scalar) {
+        self = .digits
+      } else {
+        self = scalar.properties.isAlphabetic ? .letters : .mark
+      }
+    }
+  }
+
+  /// The Korean and Chinese units of dates and times, which follow digits without a blank.
+  private static func isDateUnit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "년", "월", "일", "시", "분", "초", "年", "月", "日", "時", "时", "分": true
+    default: false
+    }
+  }
+}

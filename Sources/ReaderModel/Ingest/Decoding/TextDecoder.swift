@@ -1,0 +1,103 @@
+import Foundation
+
+/// Reads bytes of any usual encoding as text.
+public enum TextDecoder {
+  /// The text of `bytes`, which came from `file` (named in errors).
+  ///
+  /// A byte-order mark decides; then the pattern of UTF-16, validity as UTF-8 or Korean, and how well
+  /// the text reads in the one-byte encodings. A few control characters don't make a text binary.
+  /// - Throws: `.empty`, `.binary`.
+  public static func decode(_ bytes: [UInt8], file: String) throws(IngestError) -> DecodedText {
+    let body = withoutMark(bytes)
+    guard body.bytes.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
+    if let encoding = body.encoding ?? utf16Pattern(of: bytes), encoding != .utf8 {
+      return finished(decodedUTF16(body.bytes, encoding), encoding)
+    }
+    if let kind = BinarySignature.kind(of: bytes) { throw .binary(kind: kind, file: file) }
+    guard !hasManyControls(bytes) else { throw .binary(kind: nil, file: file) }
+    if body.encoding == .utf8 || readsAsUTF8(bytes) {
+      return finished(String(decoding: body.bytes, as: UTF8.self), .utf8)
+    }
+    if KoreanCodec.reads(bytes), let text = KoreanCodec.decoded(bytes) {
+      return finished(text, .cp949)
+    }
+    let page = LegacyDetector(bytes).best()
+    return finished(page.decoded(bytes), page.encoding)
+  }
+}
+
+extension TextDecoder {
+  private static func withoutMark(
+    _ bytes: [UInt8]
+  ) -> (bytes: ArraySlice<UInt8>, encoding: TextEncoding?) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (bytes.dropFirst(3), .utf8) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (bytes.dropFirst(2), .utf16LittleEndian) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (bytes.dropFirst(2), .utf16BigEndian) }
+    return (bytes[...], nil)
+  }
+
+  /// UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are NUL, and all on
+  /// one side; nil otherwise.
+  private static func utf16Pattern(of bytes: [UInt8]) -> TextEncoding? {
+    var zeros = (even: 0, odd: 0)
+    let sample = bytes.prefix(65_536)
+    for (index, byte) in sample.enumerated() where byte == 0 {
+      if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let (most, least) = (max(zeros.even, zeros.odd), min(zeros.even, zeros.odd))
+    guard most * 20 >= sample.count, most >= 4, least * 20 <= most else { return nil }
+    let encoding: TextEncoding =
+      zeros.odd > zeros.even ? .utf16LittleEndian : .utf16BigEndian
+    let text = decodedUTF16(bytes[...], encoding).unicodeScalars
+    let odd = text.reduce(0) { $0 + (isUnlikely($1) ? 1 : 0) }
+    return odd * 20 <= text.count ? encoding : nil
+  }
+
+  private static func isUnlikely(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .unassigned, .privateUse, .surrogate: true
+    case .control: scalar != "\n" && scalar != "\r" && scalar != "\t"
+    default: scalar == "\u{FFFD}"
+    }
+  }
+
+  private static func decodedUTF16(
+    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding
+  ) -> String {
+    let pairs = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2)
+    let units = pairs.map { index -> UInt16 in
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      return encoding == .utf16LittleEndian ? second << 8 | first : first << 8 | second
+    }
+    return String(decoding: units, as: UTF16.self)
+  }
+
+  /// Valid, or with damage in so few places that nothing else is meant.
+  private static func readsAsUTF8(_ bytes: [UInt8]) -> Bool {
+    if String(validating: bytes, as: UTF8.self) != nil { return true }
+    let repaired = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    var good = 0
+    var bad = 0
+    for scalar in repaired where scalar.value >= 0x80 {
+      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+    }
+    return good >= bad * 10
+  }
+
+  private static func hasManyControls(_ bytes: [UInt8]) -> Bool {
+    var zeros = 0
+    var controls = 0
+    for byte in bytes where byte < 0x20 || byte == 0x7F {
+      switch byte {
+      case 0: zeros += 1
+      case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: break
+      default: controls += 1
+      }
+    }
+    return zeros > max(8, bytes.count / 100) || controls > max(32, bytes.count / 10)
+  }
+
+  private static func finished(_ text: String, _ encoding: TextEncoding) -> DecodedText {
+    DecodedText(text: LineEnds.unified(NormalForm.composed(text)), encoding: encoding)
+  }
+}

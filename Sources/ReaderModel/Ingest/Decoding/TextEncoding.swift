@@ -1,0 +1,19 @@
+/// How the characters of a file were written as bytes. Raw values are the IANA names.
+public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+  case utf8 = "UTF-8"
+  case utf16LittleEndian = "UTF-16LE"
+  case utf16BigEndian = "UTF-16BE"
+  /// EUC-KR with Microsoft's further syllables.
+  case cp949 = "CP949"
+  case windows1250 = "windows-1250"
+  case windows1251 = "windows-1251"
+  case windows1252 = "windows-1252"
+  case windows1253 = "windows-1253"
+  case windows1254 = "windows-1254"
+  case windows1257 = "windows-1257"
+  case latin2 = "ISO-8859-2"
+  case cyrillic = "ISO-8859-5"
+  case latin9 = "ISO-8859-15"
+  case koi8r = "KOI8-R"
+  case koi8u = "KOI8-U"
+}

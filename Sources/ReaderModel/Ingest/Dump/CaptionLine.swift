@@ -1,0 +1,146 @@
+/// Reads the words under a picture: `A tank. (Photo - Ministry of National Defense)`.
+struct CaptionLine: Equatable, Sendable {
+  /// The caption without its credit; empty where the line is a credit alone.
+  var text: String
+  /// The photographer or agency; nil when none is printed.
+  var credit: String?
+  /// The line held the same words twice.
+  var isDoubled = false
+  /// Only an agency in brackets stands there, as it does behind an article's last word too.
+  var isAgencyOnly = false
+
+  /// Reads `line`; nil when nothing marks it as a caption.
+  init?(_ line: String) {
+    let single = Self.single(line)
+    isDoubled = single.utf8.count < line.utf8.count
+    let opened = Self.afterOpening(single)
+    text = String(opened ?? single[...])
+    let hasCredit = takeBracketedCredit() || takeLabelledCredit() || takeSlashedCredit()
+    guard hasCredit || opened != nil || isDoubled else { return nil }
+    text = String(text.trimmed { $0.isBlank || "/|".unicodeScalars.contains($0) })
+  }
+
+  /// `line` once, where it holds the same words twice, perhaps cut short the second time.
+  static func single(_ line: String) -> String {
+    let bytes = Array(line.utf8)
+    guard bytes.count >= 40 else { return line }
+    let opening = bytes[..<16]
+    for start in 20..<(bytes.count - 16) where bytes[start] == bytes[0] {
+      guard bytes[start..<start + 16] == opening else { continue }
+      let first = String(decoding: bytes[..<start], as: UTF8.self).trimmed
+      let second = String(decoding: bytes[start...], as: UTF8.self).trimmed
+      if first == second || first.hasPrefix(second.trimmed { ".…".unicodeScalars.contains($0) }) {
+        return String(first)
+      }
+      if second.hasPrefix(first.trimmed { ".…".unicodeScalars.contains($0) }) {
+        return String(second)
+      }
+    }
+    return line
+  }
+}
+
+extension CaptionLine {
+  private static let openings = [
+    "photo caption:", "image caption:", "caption:", "photo:", "image:", "picture:", "▲", "△",
+    "[사진]", "사진설명", "사진=", "<사진>", "podpis:", "na zdjęciu:", "image caption,",
+  ]
+
+  private static func afterOpening(_ line: String) -> Substring? {
+    let lower = line.lowercased()
+    guard let opening = openings.first(where: lower.hasPrefix) else { return nil }
+    let rest = line.dropFirst(opening.count).trimmed
+    return WordSplitter.words(of: rest).count >= 6 || "▲△".contains(opening) ? rest : nil
+  }
+
+  /// `(Photo - Ministry of National Defense)`, `[Yonhap]`, `(사진=연합뉴스)` at the end.
+  private mutating func takeBracketedCredit() -> Bool {
+    let pairs: [(Character, Character)] = [("(", ")"), ("[", "]"), ("<", ">")]
+    let bare = text.trimmed { $0.isBlank || $0 == "." }
+    guard let pair = pairs.first(where: { bare.last == $0.1 }),
+      let start = bare.lastIndex(of: pair.0)
+    else { return false }
+    let inner = bare[bare.index(after: start)...].dropLast()
+    guard inner.count <= 90, Self.isCredit(inner) else { return false }
+    isAgencyOnly = Masthead.isAgency(inner)
+    credit = Self.name(inCredit: inner)
+    text = String(bare[..<start].trimmed)
+    return true
+  }
+
+  /// `Photo: Jan Nowak / PAP`, `fot. Jan Nowak`, `/사진=연합뉴스`, `REUTERS/Jane Doe` at the end.
+  private mutating func takeLabelledCredit() -> Bool {
+    let labels = [
+      "Photo:", "Photos:", "Photo by ", "Photo courtesy of ", "PHOTO:", "Photo credit:", "Credit:",
+      "Image:", "Picture:", "Photograph:", "Fot.", "fot.", "Foto:", "foto:", "Zdjęcie:", "Bild:",
+      "Crédit photo", "사진=", "사진 =", "사진:", "사진 제공=", "사진제공=", "REUTERS/", "AP Photo/", "Фото:",
+    ]
+    for label in labels {
+      let bare = text[...]
+      guard let range = bare.ranges(of: label).last else { continue }
+      let rest = bare[range.upperBound...].trimmed
+      let before = bare[..<range.lowerBound].trimmed
+      let isFree =
+        before.isEmpty || !(before.last?.isLetter ?? false) || bare[..<range.lowerBound].last == " "
+      guard isFree, !rest.isEmpty, rest.count <= 60, rest.split(separator: " ").count <= 8
+      else { continue }
+      let isAgency = label.hasSuffix("/")
+      credit = isAgency ? "\(label)\(rest)" : Self.name(inCredit: rest)
+      text = String(before)
+      return true
+    }
+    return false
+  }
+
+  /// `… in Seoul. Kim Do-hoon/Yonhap` at the end.
+  private mutating func takeSlashedCredit() -> Bool {
+    guard let stop = text.ranges(of: ". ").last else { return false }
+    let rest = text[stop.upperBound...].trimmed
+    let parts = rest.split(separator: "/")
+    guard parts.count >= 2, rest.count <= 60,
+      parts.contains(where: { Masthead.isAgency($0.trimmed) }) || rest.contains("Getty Images")
+    else { return false }
+    credit = String(rest)
+    text = String(text[..<stop.lowerBound]) + "."
+    return true
+  }
+
+  private static func isCredit(_ inner: Substring) -> Bool {
+    if Masthead.isAgency(inner) { return true }
+    let words = WordSplitter.words(of: inner)
+    let parts = inner.split(whereSeparator: { "/=,".contains($0) }).map(\.trimmed)
+    if parts.count > 1, parts.contains(where: { Masthead.isAgency($0) }), words.count <= 8 {
+      return true
+    }
+    guard words.count <= 12 else { return false }
+    let strong = Lexicon.photoWords.subtracting(["file", "source", "źródło", "autor", "graphic"])
+    return words.prefix(2).contains(where: strong.contains)
+      || words.last.map(strong.contains) == true
+  }
+
+  /// The name in a credit, without `Photo -`, `fot.`, `courtesy of`; nil when nothing is left.
+  private static func name(inCredit credit: Substring) -> String? {
+    let generic = Lexicon.photoWords.subtracting(["getty", "afp", "epa"])
+    var rest = credit.trimmed
+    while let word = rest.split(whereSeparator: { " :=/|.-–—".contains($0) }).first {
+      let spoken = WordSplitter.words(of: word).joined()
+      guard generic.contains(spoken) || ["by", "of", "from", "via"].contains(spoken) else { break }
+      rest = rest[word.endIndex...].trimmed {
+        $0.isBlank || ":=/|.-–—,".unicodeScalars.contains($0)
+      }
+    }
+    rest = rest.trimmed { $0.isBlank || ":=/|-–—,.".unicodeScalars.contains($0) }
+    while let word = rest.split(separator: " ").last, generic.contains(word.lowercased()) {
+      rest = rest[..<word.startIndex].trimmed
+    }
+    return rest.isEmpty ? nil : String(rest)
+  }
+}
+
+extension CaptionLine {
+  /// A caption that only its place shows to be one.
+  init(uncredited line: String) {
+    self.text = Self.single(line)
+    credit = nil
+  }
+}

@@ -1,0 +1,119 @@
+/// Reads bylines, date lines and combinations of them: `By Ji Da-gyum | Updated July 31, 2023`.
+///
+/// A line is taken only when every part of it is understood: a sentence with a date in it is not.
+struct DetailsReader {
+  /// Takes a place before a date as well (`WARSAW, 31 July 2023`), which a headline may look like.
+  var allowsPlaces = false
+
+  /// What `block` says about the article; nil when it is something else.
+  func details(in block: DumpBlock) -> Details? {
+    guard block.width <= 200, !block.words.isEmpty else { return nil }
+    let pieces = Self.pieces(of: block.content)
+    var details = Details()
+    var isUpdate = false
+    for piece in pieces {
+      switch piece {
+      case .date(let date):
+        details.stamps.append(Details.Stamp(date: date, isUpdate: isUpdate))
+      case .text(let text):
+        guard
+          read(text, into: &details, isUpdate: &isUpdate, hasDate: pieces.contains(where: \.isDate))
+        else { return nil }
+      }
+    }
+    let isYearless = details.stamps.allSatisfy { $0.date.year == nil }
+    if details.authors.isEmpty, isYearless, !details.isLabelled { return nil }
+    return details
+  }
+}
+
+extension DetailsReader {
+  private enum Piece {
+    case date(PrintedDate)
+    case text(Substring)
+
+    var isDate: Bool { if case .date = self { true } else { false } }
+  }
+
+  /// The dates of `line` and what stands between them, cut at bars, bullets and wide gaps.
+  private static func pieces(of line: String) -> [Piece] {
+    let reader = DateReader(line)
+    var pieces: [Piece] = []
+    var start = 0
+    let bytes = Array(line.utf8)
+    func addText(upTo end: Int) {
+      guard start < end else { return }
+      let text = String(decoding: bytes[start..<end], as: UTF8.self)
+      pieces += parts(of: text).map(Piece.text)
+    }
+    for found in reader.dates() {
+      guard let first = reader.tokens[found.tokens].first,
+        let last = reader.tokens[found.tokens].last
+      else { continue }
+      addText(upTo: first.range.lowerBound)
+      pieces.append(.date(found.date))
+      start = last.range.upperBound
+    }
+    addText(upTo: bytes.count)
+    return pieces
+  }
+
+  private static func parts(of text: String) -> [Substring] {
+    var text = text
+    for mark in [" · ", " • ", " — ", " – ", " - ", "ㅣ", "\t", "   ", " / "] {
+      text = text.replacingAll(mark, with: "|")
+    }
+    return text.split(separator: "|").map { part in
+      part.trimmed { $0.isBlank || ",.;:()[]-–—/·•".unicodeScalars.contains($0) && $0 != ")" }
+    }.filter { !$0.isEmpty }
+  }
+
+  private func read(
+    _ text: Substring, into details: inout Details, isUpdate: inout Bool, hasDate: Bool
+  ) -> Bool {
+    let words = WordSplitter.words(of: text)
+    let spoken = words.filter { !$0.allSatisfy(\.isNumber) && !DayNames.isDay($0) }
+    if spoken.isEmpty { return hasDate || words.isEmpty }
+    if Lexicon.updateLabels.covers(spoken) {
+      (isUpdate, details.isLabelled) = (true, true)
+      return true
+    }
+    if Lexicon.dateLabels.covers(spoken) {
+      isUpdate = false
+      details.isLabelled = details.isLabelled || spoken.joined().count > 2
+      return hasDate || details.isLabelled
+    }
+    if let authors = BylineReader.authors(in: Self.withoutTail(text)) {
+      details.authors += authors
+      return true
+    }
+    let hasFacts = hasDate || !details.authors.isEmpty
+    if text.contains("@") || Lexicon.roles.covers(words) { return hasFacts }
+    guard hasFacts else { return false }
+    if let source = Masthead.name(in: text) {
+      details.source = details.source ?? source
+      return true
+    }
+    if Lexicon.share.covers(spoken) || Lexicon.counters.covers(spoken)
+      || Lexicon.sections.covers(spoken)
+    {
+      return true
+    }
+    if text.contains(" "), details.authors.isEmpty, let name = PersonName.name(in: text),
+      !allowsPlaces || name.split(separator: " ").count > 1
+    {
+      details.authors.append(name)
+      return true
+    }
+    return allowsPlaces && PersonName.name(in: text) != nil
+  }
+
+  /// `text` without the word that led to a date cut off behind it.
+  private static func withoutTail(_ text: Substring) -> String {
+    for tail in [" on", " at", ", published", " published", ", updated", " dnia"]
+    where text.hasSuffix(tail) {
+      return String(text.dropLast(tail.count))
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,133 @@
+/// The headline and what stands between it and the body.
+extension DumpClassifier {
+  /// Chooses the headline and where the body begins.
+  mutating func findTitle() {
+    dropPageTitle()
+    let start = firstBodyBlock()
+    setBodyStart(start)
+    let candidates = open(in: 0..<start).filter { index in
+      !isMasthead(index) && !isBreadcrumb(blocks[index]) && blocks[index].width <= 320
+    }
+    let title =
+      candidates.first { !blocks[$0].isLabelLike && !blocks[$0].isProse }
+      ?? candidates.first { !blocks[$0].isLabelLike }
+      ?? candidates.max { (blocks[$0].width, $0) < (blocks[$1].width, $1) }
+    setTitle(title ?? headlineOfBody())
+    guard let titleIndex, titleIndex >= bodyStart else { return }
+    let next = open(in: titleIndex + 1..<blocks.count).first
+    setBodyStart(next ?? blocks.count)
+  }
+
+  /// Places what stands before the body.
+  mutating func placeHead() {
+    let title = titleIndex ?? 0
+    for index in open(in: 0..<min(title, bodyStart)) {
+      place(index, placeBeforeTitle(index))
+    }
+    for index in open(in: min(title + 1, bodyStart)..<bodyStart) {
+      place(index, placeAfterTitle(index))
+    }
+  }
+
+  /// Whether the block is a publication's name and nothing else.
+  func isMasthead(_ index: Int) -> Bool { Masthead.name(in: blocks[index].content) != nil }
+
+  /// Whether `index` names somebody beside a byline, a date line or a role.
+  func isNameBesideDetails(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard block.content.contains(" "), block.words.count <= 4,
+      PersonName.name(in: block.content) != nil, !Lexicon.sections.isFound(in: block.words)
+    else { return false }
+    return [index - 1, index + 1].contains { other in
+      guard blocks.indices.contains(other), case .details(let details) = places[other]
+      else { return false }
+      return details.authors.isEmpty
+    }
+  }
+}
+
+extension DumpClassifier {
+  /// `Headline | The Korea Herald` above or below the headline itself.
+  private mutating func dropPageTitle() {
+    for index in open(in: 0..<blocks.count) {
+      let content = blocks[index].content
+      guard blocks[index].width <= 200,
+        let bar = [" | ", " :: ", " - ", " – ", " — ", " < "].compactMap({
+          content.ranges(of: $0).last
+        })
+        .max(by: { $0.lowerBound < $1.lowerBound })
+      else { continue }
+      let headline = content[..<bar.lowerBound].trimmed
+      let site = content[bar.upperBound...].trimmed
+      let twin = open(in: 0..<blocks.count).first { $0 != index && blocks[$0].content == headline }
+      guard twin != nil, site.count <= 60 else { continue }
+      place(index, .dropped("page title"))
+      addSource(String(site))
+    }
+  }
+
+  /// The first running text that is not a deck: behind the byline or date line, where one stands at
+  /// the head.
+  private func firstBodyBlock() -> Int {
+    let prose = open(in: 0..<blocks.count).filter { blocks[$0].isProse }
+    let total = proseWidth(in: 0..<blocks.count)
+    let headDetails = blocks.indices.last { index in
+      guard case .details = places[index] else { return false }
+      let before = prose.prefix { $0 < index }
+      return before.count <= 2 && proseWidth(in: 0..<index) * 3 <= total
+        && open(in: index + 1..<blocks.count).contains { blocks[$0].endsSentence }
+        && open(in: 0..<index).contains { !isMasthead($0) }
+    }
+    guard let headDetails else { return prose.first ?? blocks.count }
+    let rest = open(in: headDetails + 1..<blocks.count)
+    return rest.first { index in
+      blocks[index].isProse
+        || (blocks[index].endsSentence && blocks[index].words.count >= 3)
+    } ?? blocks.count
+  }
+
+  /// The first block of a text that begins with a sentence, where it is short enough to be one.
+  private func headlineOfBody() -> Int? {
+    let candidates = open(in: bodyStart..<blocks.count)
+    guard let first = candidates.first, candidates.count > 1, blocks[first].lines.count == 1,
+      blocks[first].width <= 120, blocks[first].width < blocks[candidates[1]].width
+    else { return nil }
+    return first
+  }
+
+  private func placeBeforeTitle(_ index: Int) -> DumpPlace {
+    if let name = Masthead.name(in: blocks[index].content) {
+      return places.contains { if case .source = $0 { true } else { false } }
+        ? .dropped("repeated masthead") : .source(name)
+    }
+    if isBreadcrumb(blocks[index]) { return .dropped("breadcrumb") }
+    return .dropped(blocks[index].isLabelLike ? "section label" : "before the headline")
+  }
+
+  private func placeAfterTitle(_ index: Int) -> DumpPlace {
+    let block = blocks[index]
+    if let titleIndex, blocks[titleIndex].words == block.words {
+      return .dropped("repeats line \(blocks[titleIndex].number)")
+    }
+    if Lexicon.captionMarkers.isFound(in: block.words), block.endsSentence {
+      return .caption(CaptionLine(uncredited: block.content))
+    }
+    if isNameBesideDetails(index), let name = PersonName.name(in: block.content) {
+      return .details(Details(authors: [name]))
+    }
+    if let details = DetailsReader(allowsPlaces: true).details(in: block) {
+      return .details(details)
+    }
+    if Lexicon.roles.covers(block.words) { return .dropped("role beside a byline") }
+    if isBreadcrumb(block) { return .dropped("breadcrumb") }
+    if let name = Masthead.name(in: block.content), block.words.count <= 5 {
+      return .source(name)
+    }
+    return block.isLabelLike ? .dropped("label") : .subtitle
+  }
+
+  private func isBreadcrumb(_ block: DumpBlock) -> Bool {
+    let marks = block.content.filter { ">›»/".contains($0) }.count
+    return marks >= 2 && block.words.count <= marks * 4 + 3 && !block.endsSentence
+  }
+}

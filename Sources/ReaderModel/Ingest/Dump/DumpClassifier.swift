@@ -1,0 +1,143 @@
+/// Decides for each block of a page dump where it belongs.
+///
+/// Works from what is certain to what follows from it: furniture, bylines and credits show by their
+/// words; copies by repetition; the body by its running text; the headline, the decks and the
+/// captions by where they stand between these.
+struct DumpClassifier {
+  let blocks: [DumpBlock]
+  /// A place for each block; none is `.open` after ``classify()``.
+  private(set) var places: [DumpPlace]
+  /// The furniture that a block was taken for, by its words.
+  private(set) var chrome: [Chrome?]
+  /// The owner that a copyright line or a page's title names, in order.
+  private(set) var namedSources: [String] = []
+  /// Where the body begins; the number of blocks when there is none.
+  private(set) var bodyStart = 0
+  /// The block with the headline.
+  private(set) var titleIndex: Int?
+
+  init(_ blocks: [DumpBlock]) {
+    self.blocks = blocks
+    places = Array(repeating: .open, count: blocks.count)
+    chrome = Array(repeating: nil, count: blocks.count)
+  }
+
+  mutating func classify() {
+    placeByWords()
+    placeCopies()
+    findTitle()
+    placeHead()
+    placeBody()
+    placeRest()
+  }
+
+  mutating func place(_ index: Int, _ place: DumpPlace) { places[index] = place }
+
+  mutating func setTitle(_ index: Int?) {
+    titleIndex = index
+    if let index { places[index] = .title }
+  }
+
+  mutating func setBodyStart(_ index: Int) { bodyStart = index }
+
+  mutating func addSource(_ name: String) { namedSources.append(name) }
+
+  /// The blocks in `range` that are still open.
+  func open(in range: Range<Int>) -> [Int] { range.filter { places[$0].isOpen } }
+
+  /// The columns of open running text in `range`.
+  func proseWidth(in range: Range<Int>) -> Int {
+    range.reduce(0) { sum, index in
+      let isText = places[index].isOpen || places[index] == .body
+      return sum + (isText && blocks[index].isProse ? blocks[index].width : 0)
+    }
+  }
+}
+
+extension DumpClassifier {
+  /// Furniture, details and credited captions, each line by itself.
+  private mutating func placeByWords() {
+    for (index, block) in blocks.enumerated() {
+      if let details = DetailsReader().details(in: block) {
+        places[index] = .details(details)
+      } else if let kind = Chrome(block) {
+        chrome[index] = kind
+        places[index] = .dropped(kind)
+        if kind == .copyright, let owner = CopyrightLine.owner(in: block.content) {
+          namedSources.append(owner)
+        }
+      } else if block.width <= 700, let caption = CaptionLine(block.content) {
+        places[index] = .caption(caption)
+      }
+    }
+    settleAgencyBrackets()
+  }
+
+  /// An agency in brackets credits a picture, except behind the last words of the text.
+  private mutating func settleAgencyBrackets() {
+    let lastProse = blocks.indices.last { index in
+      guard blocks[index].isProse else { return false }
+      if case .caption(let caption) = places[index] { return caption.isAgencyOnly }
+      return places[index].isOpen
+    }
+    for index in blocks.indices {
+      guard case .caption(let caption) = places[index], caption.isAgencyOnly else { continue }
+      let hasProseBefore = blocks[..<index].contains(where: \.isProse)
+      if caption.text.isEmpty || (index == lastProse && hasProseBefore) { places[index] = .open }
+    }
+  }
+
+  /// Lines cut short of another, and lines printed again.
+  private mutating func placeCopies() {
+    for index in open(in: blocks.indices.lowerBound..<blocks.count) {
+      let block = blocks[index]
+      guard block.width >= 20 else { continue }
+      if let whole = whole(of: index) {
+        places[index] = .dropped("truncated copy of line \(blocks[whole].number)")
+        let isHead = proseWidth(in: 0..<min(index, whole)) == 0
+        if places[whole].isOpen, blocks[whole].isProse, isHead, !hasEllipsis(block) {
+          places[whole] = .caption(CaptionLine(uncredited: blocks[whole].content))
+        }
+      } else if let first = blocks[..<index].firstIndex(where: { $0.words == block.words }),
+        places[first].isOpen
+      {
+        places[index] = .dropped("repeats line \(blocks[first].number)")
+      }
+    }
+    dropRepeatedCaptions()
+  }
+
+  /// The block nearby of which `index` is the beginning, cut within a word or before an ellipsis.
+  private func whole(of index: Int) -> Int? {
+    let block = blocks[index]
+    let stem = block.content.trimmed { $0.isBlank || ".…".unicodeScalars.contains($0) }
+    guard stem.utf8.count >= 20, !block.endsSentence || hasEllipsis(block) else { return nil }
+    let near = max(0, index - 4)..<min(blocks.count, index + 5)
+    return near.first { other in
+      let text = blocks[other].content
+      guard other != index, text.utf8.count > stem.utf8.count + 3, text.hasPrefix(stem)
+      else { return false }
+      let next = text.dropFirst(stem.count).first
+      return hasEllipsis(block) || (next?.isLetter ?? false)
+    }
+  }
+
+  private func hasEllipsis(_ block: DumpBlock) -> Bool {
+    block.content.hasSuffix("…") || block.content.hasSuffix("...")
+  }
+
+  private mutating func dropRepeatedCaptions() {
+    var seen: [(text: String, number: Int)] = []
+    for index in blocks.indices {
+      guard case .caption(let caption) = places[index], !caption.text.isEmpty else { continue }
+      let stem = caption.text.trimmed { $0.isBlank || ".…".unicodeScalars.contains($0) }
+      if let other = seen.first(where: { $0.text == caption.text }) {
+        places[index] = .dropped("repeats line \(other.number)")
+      } else if stem.utf8.count >= 20, let other = seen.first(where: { $0.text.hasPrefix(stem) }) {
+        places[index] = .dropped("truncated copy of line \(other.number)")
+      } else {
+        seen.append((caption.text, blocks[index].number))
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+/// A headline for a text that has none.
+enum Headline {
+  /// The first sentence of `text`, cut to at most 100 characters at a word; empty for an empty text.
+  static func standIn(for text: String) -> String {
+    let line = text.prefix { $0 != "\n" }.prefix(400)
+    let stop = line.ranges(of: ". ").first { range in
+      line.distance(from: line.startIndex, to: range.lowerBound) >= 25
+    }
+    let sentence = stop.map { line[..<$0.lowerBound] } ?? line
+    guard sentence.count > 100 else { return String(sentence.trimmed) }
+    let words = sentence.prefix(100)
+    let end = words.lastIndex(of: " ") ?? words.endIndex
+    return words[..<end].trimmed { $0.isBlank || ",;:–-".unicodeScalars.contains($0) } + "…"
+  }
+}

@@ -1,0 +1,75 @@
+/// Puts hard-wrapped lines together again.
+///
+/// A text is hard-wrapped when most of its lines end where the next word would not have fitted, in
+/// the width of the longest line. Then a line goes on where the next one starts at the margin and its
+/// first word would not have fitted; in any other text each line stands for itself.
+enum LineWrapping {
+  /// The blocks of `lines`, in order; every line is in one of them.
+  static func blocks(of lines: [DumpLine]) -> [DumpBlock] {
+    groups(of: lines).map { DumpBlock(lines: $0, text: joined($0)) }
+  }
+
+  /// The paragraphs of a text that is nothing but an article's body.
+  static func paragraphs(of text: String) -> [String] {
+    groups(of: DumpLine.lines(of: text)).map(joined)
+  }
+
+  /// `lines` in groups that belong together.
+  private static func groups(of lines: [DumpLine]) -> [[DumpLine]] {
+    guard let width = wrapWidth(of: lines) else { return lines.map { [$0] } }
+    var groups: [[DumpLine]] = []
+    for line in lines {
+      if let last = groups.last?.last, continues(last, line, width: width) {
+        groups[groups.count - 1].append(line)
+      } else {
+        groups.append([line])
+      }
+    }
+    return groups
+  }
+
+  /// The width that the text was wrapped to, 40 to 100 columns; nil when it was not.
+  static func wrapWidth(of lines: [DumpLine]) -> Int? {
+    guard lines.count >= 4 else { return nil }
+    let widths = lines.map { $0.indent + columns($0.text) }
+    guard let width = widths.max(), (40...100).contains(width) else { return nil }
+    var full = 0
+    var open = 0
+    var pairs = 0
+    for index in lines.indices.dropLast() where !lines[index + 1].followsBlank {
+      pairs += 1
+      guard widths[index] * 10 >= width * 6, isFull(lines[index], lines[index + 1], width: width)
+      else { continue }
+      full += 1
+      if !".!?:”\"".contains(lines[index].text.last ?? ".") { open += 1 }
+    }
+    return full >= 3 && full * 10 >= pairs * 5 && open * 10 >= full * 6 ? width : nil
+  }
+
+  private static func continues(_ line: DumpLine, _ next: DumpLine, width: Int) -> Bool {
+    if next.followsBlank || next.indent > line.indent + 1 { return false }
+    if DumpBlock.isBulleted(next.text) { return false }
+    return isFull(line, next, width: width)
+  }
+
+  /// Whether the first word of `next` would have stuck out behind `line`; ragged by a few columns.
+  private static func isFull(_ line: DumpLine, _ next: DumpLine, width: Int) -> Bool {
+    let word = next.text.prefix { $0 != " " }
+    return line.indent + columns(line.text) + 1 + columns(word) > width - 4
+  }
+
+  private static func joined(_ lines: [DumpLine]) -> String {
+    guard lines.count > 1 else { return lines.first?.text ?? "" }
+    var text = ""
+    for line in lines {
+      let isHyphenated = text.hasSuffix("-") && !text.hasSuffix(" -") && !text.hasSuffix("--")
+      if !text.isEmpty, !isHyphenated { text += " " }
+      text += line.text
+    }
+    return text
+  }
+
+  private static func columns(_ text: some StringProtocol) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 && $1.isWide ? 2 : 1) }
+  }
+}

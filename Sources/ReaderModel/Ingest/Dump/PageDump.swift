@@ -1,0 +1,90 @@
+/// A page as copied from a news site, told apart into the article and the furniture around it.
+public struct PageDump: Sendable {
+  /// The lines that belong together, in order.
+  let blocks: [DumpBlock]
+  /// A place for each block.
+  let places: [DumpPlace]
+  private let namedSources: [String]
+  private let copyrightYear: Int?
+
+  /// Reads `text`, whose lines end with `\n`.
+  public init(_ text: String) {
+    let blocks = LineWrapping.blocks(of: DumpLine.lines(of: text))
+    var classifier = DumpClassifier(blocks)
+    classifier.classify()
+    self.blocks = blocks
+    places = classifier.places
+    namedSources = classifier.namedSources
+    copyrightYear =
+      zip(blocks, classifier.chrome).lazy
+      .filter { $0.1 == .copyright }
+      .compactMap { CopyrightLine.year(in: $0.0.content) }.first
+  }
+
+  /// The article on the page; `source` goes before the name that the page gives.
+  ///
+  /// Title and text are empty when the page holds nothing but furniture.
+  public func article(source: String? = nil) -> ParsedArticle {
+    let paragraphs = texts { $0 == .body }
+    let dateline = paragraphs.first.flatMap(Dateline.init)
+    let language = LanguageDetector.language(of: paragraphs.joined(separator: "\n"))
+    let source = source ?? printedSource ?? dateline?.source
+    let printed = texts { $0 == .title }.first
+    return ParsedArticle(
+      title: printed ?? paragraphs.first.map(Headline.standIn) ?? "",
+      subtitles: blocks.indices.filter { places[$0] == .subtitle }.map { blocks[$0].content },
+      source: source, authors: authors(dateline), language: language,
+      published: published(dateline, paragraphs: paragraphs, source: source, language: language),
+      captions: captions, paragraphs: paragraphs, dropped: dropped)
+  }
+}
+
+extension PageDump {
+  private func texts(where isWanted: (DumpPlace) -> Bool) -> [String] {
+    blocks.indices.filter { isWanted(places[$0]) }.map { blocks[$0].text }
+  }
+
+  private var details: [Details] {
+    places.compactMap { if case .details(let details) = $0 { details } else { nil } }
+  }
+
+  private var printedSource: String? {
+    let mastheads = places.compactMap { if case .source(let name) = $0 { name } else { nil } }
+    return mastheads.first ?? namedSources.first ?? details.lazy.compactMap(\.source).first
+  }
+
+  private func authors(_ dateline: Dateline?) -> [String] {
+    var authors: [String] = []
+    for author in details.flatMap(\.authors) + (dateline?.authors ?? [])
+    where !authors.contains(author) {
+      authors.append(author)
+    }
+    return authors
+  }
+
+  private var captions: [Caption] {
+    places.compactMap { place in
+      guard case .caption(let caption) = place else { return nil }
+      return Caption(text: caption.text, credit: caption.credit)
+    }
+  }
+
+  private var dropped: [DroppedLine] {
+    zip(blocks, places).flatMap { block, place -> [DroppedLine] in
+      guard case .dropped(let why) = place else { return [] }
+      return block.lines.map { DroppedLine(line: $0.number, text: $0.text, why: why) }
+    }
+  }
+
+  private func published(
+    _ dateline: Dateline?, paragraphs: [String], source: String?, language: String?
+  ) -> PublicationDate {
+    let reader = PublicationReader(
+      stamps: details.flatMap(\.stamps), dateline: dateline?.date, copyrightYear: copyrightYear,
+      paragraphs: paragraphs)
+    let sources = ([source].compactMap { $0 } + namedSources).joined(separator: " ")
+    return reader.published(
+      clock: TimeZoneTable.assumedClock(
+        source: WordSplitter.words(of: sources), language: language))
+  }
+}

@@ -1,0 +1,43 @@
+/// Phrases that give a line away, found by their words.
+struct PhraseSet: Sendable {
+  private let phrases: [String: [[String]]]
+
+  /// The phrases of `lines`, one a line or separated by ` / `; compared without case and punctuation.
+  init(_ lines: String) {
+    let parts = lines.split(whereSeparator: { $0 == "\n" || $0 == "/" })
+    phrases = Dictionary(
+      grouping: parts.map(WordSplitter.words(of:)).filter { !$0.isEmpty }, by: { $0[0] })
+  }
+
+  /// The words that `words` begin with, if they are a phrase; the longest one's number of words.
+  func lengthAtStart(of words: [String]) -> Int? { length(in: words, at: 0) }
+
+  /// Whether a phrase stands anywhere in `words`.
+  func isFound(in words: [String]) -> Bool {
+    words.indices.contains { length(in: words, at: $0) != nil }
+  }
+
+  /// How many phrases stand in `words`.
+  func count(in words: [String]) -> Int {
+    words.indices.reduce(0) { $0 + (length(in: words, at: $1) == nil ? 0 : 1) }
+  }
+
+  /// Whether `words` are made of phrases alone, one after another.
+  func covers(_ words: [String]) -> Bool {
+    var index = 0
+    while index < words.count {
+      guard let length = length(in: words, at: index) else { return false }
+      index += length
+    }
+    return !words.isEmpty
+  }
+
+  /// Whether `words` are one of the phrases.
+  func contains(_ words: [String]) -> Bool { lengthAtStart(of: words) == words.count }
+
+  private func length(in words: [String], at index: Int) -> Int? {
+    guard index < words.count else { return nil }
+    let fitting = phrases[words[index], default: []].filter { words[index...].starts(with: $0) }
+    return fitting.map(\.count).max()
+  }
+}

@@ -1,0 +1,121 @@
+import Glibc
+
+/// A file read from its beginning to its end, with one chunk of it in memory.
+public struct ByteInput: ~Copyable {
+  private let descriptor: Int32
+  private let ownsDescriptor: Bool
+  private let file: String
+  private var buffer: [UInt8] = []
+  private var start = 0
+  private var isAtEnd = false
+  private var line = 1
+  private var isRestTaken = false
+
+  /// Opens the file at `path`; `-` is the standard input.
+  /// - Throws: `.missing`, `.unreadable`.
+  public init(path: String) throws(IngestError) {
+    file = path
+    ownsDescriptor = path != "-"
+    descriptor = ownsDescriptor ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+    guard descriptor >= 0 else {
+      throw errno == ENOENT ? .missing(file: path) : .unreadable(reason: Self.reason, file: path)
+    }
+  }
+
+  /// An input that yields `bytes`, for tests and for text that is in memory already.
+  public init(bytes: [UInt8], file: String = "-") {
+    self.file = file
+    ownsDescriptor = false
+    descriptor = -1
+    buffer = bytes
+    isAtEnd = true
+  }
+
+  deinit { if ownsDescriptor { close(descriptor) } }
+
+  /// The first bytes, `count` at most, which stay to be read.
+  public mutating func peek(_ count: Int) throws(IngestError) -> [UInt8] {
+    while buffer.count - start < count, try fill() {}
+    return Array(buffer[start..<min(buffer.count, start + count)])
+  }
+
+  /// The next line that is not blank, without its end, and its 1-based number; nil at the end.
+  /// - Throws: `.tooLarge` for a line beyond `limit` bytes, which is skipped; `.unreadable`.
+  public mutating func nextLine(limit: Int) throws(IngestError) -> RawRecord? {
+    while true {
+      let number = line
+      guard let bytes = try takeLine(limit: limit) else { return nil }
+      if bytes.contains(where: { $0 > 0x20 }) { return RawRecord(bytes: bytes, line: number) }
+    }
+  }
+
+  /// All that is left, which may be nothing; nil when it has been taken before.
+  /// - Throws: `.tooLarge` when more than `limit` bytes are left; `.unreadable`.
+  public mutating func takeRest(limit: Int) throws(IngestError) -> [UInt8]? {
+    if isRestTaken { return nil }
+    isRestTaken = true
+    while buffer.count - start <= limit, try fill() {}
+    guard buffer.count - start <= limit else {
+      while try fill() { buffer.removeAll(keepingCapacity: true) }
+      (buffer, start) = ([], 0)
+      throw .tooLarge(limit: limit, file: file)
+    }
+    defer { (buffer, start) = ([], 0) }
+    return Array(buffer[start...])
+  }
+}
+
+extension ByteInput {
+  private static let chunk = 262_144
+
+  private static var reason: String { String(cString: strerror(errno)) }
+
+  private mutating func takeLine(limit: Int) throws(IngestError) -> [UInt8]? {
+    var searched = start
+    var isSkipping = false
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        defer { start = end + 1 }
+        line += 1
+        if isSkipping || end - start > limit { throw .tooLarge(limit: limit, file: file) }
+        return Array(buffer[start..<end])
+      }
+      if buffer.count - start > limit {
+        isSkipping = true
+        start = buffer.count
+      }
+      let rest = buffer.count - start
+      guard try fill() else { return try lastLine(isSkipping: isSkipping) }
+      searched = start + rest
+    }
+  }
+
+  private mutating func lastLine(isSkipping: Bool) throws(IngestError) -> [UInt8]? {
+    defer { start = buffer.count }
+    if isSkipping { throw .tooLarge(limit: buffer.count, file: file) }
+    return start < buffer.count ? Array(buffer[start...]) : nil
+  }
+
+  /// Appends a chunk, dropping what was taken before; false at the end of the file.
+  private mutating func fill() throws(IngestError) -> Bool {
+    if isAtEnd { return false }
+    buffer.removeSubrange(..<start)
+    start = 0
+    let filled = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
+    var count = -1
+    repeat {
+      count = buffer.withUnsafeMutableBytes { bytes in
+        read(descriptor, bytes.baseAddress?.advanced(by: filled), Self.chunk)
+      }
+    } while count < 0 && errno == EINTR
+    let failure = errno
+    buffer.removeLast(Self.chunk - max(0, count))
+    if count < 0 {
+      isAtEnd = true
+      throw .unreadable(reason: String(cString: strerror(failure)), file: file)
+    }
+    isAtEnd = count == 0
+    return count > 0
+  }
+}

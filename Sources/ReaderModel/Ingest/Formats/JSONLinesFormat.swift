@@ -1,0 +1,50 @@
+import Foundation
+
+/// An article a line, each a JSON object: the program's own export, or a corpus.
+///
+/// Field names are those of the export and the usual ones of corpora; see ``JSONArticle``.
+public struct JSONLinesFormat: ArticleFormat {
+  /// The most bytes that one line may have.
+  public let limit: Int
+
+  /// A format that takes lines of up to `limit` bytes.
+  public init(limit: Int = 8_388_608) { self.limit = limit }
+
+  /// `jsonl`.
+  public var name: String { "jsonl" }
+
+  /// Sure of a text that begins with an object's brace and a quote.
+  public func confidence(path: String, head: [UInt8]) -> Double {
+    let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
+    let marks = text.lazy.filter { $0 > 0x20 }.prefix(2)
+    let isNamed = path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
+    if marks.elementsEqual([0x7B, 0x22]) { return isNamed ? 1 : 0.8 }
+    return isNamed ? 0.9 : 0
+  }
+
+  /// The next line that is not blank.
+  public func nextRecord(
+    in input: inout ByteInput, context: IngestContext
+  ) throws(IngestError) -> RawRecord? {
+    try input.nextLine(limit: limit)
+  }
+
+  /// Reads the object on the line.
+  public func article(
+    from record: RawRecord, context: IngestContext
+  ) throws(IngestError) -> ParsedArticle {
+    let hasMark = record.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let data = Data(hasMark ? record.bytes.dropFirst(3) : record.bytes[...])
+    let value: Any
+    do {
+      value = try JSONSerialization.jsonObject(with: data)
+    } catch {
+      let reason = String(validating: record.bytes, as: UTF8.self) == nil ? "not UTF-8" : "syntax"
+      throw .unreadableLine(reason: reason, line: record.line, file: context.file)
+    }
+    guard let fields = value as? [String: Any] else {
+      throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
+    }
+    return try JSONArticle(fields).article(line: record.line, context: context)
+  }
+}

@@ -1,0 +1,34 @@
+/// A page as copied from a news site: one article a file, with the site's furniture around it.
+public struct PageDumpFormat: ArticleFormat {
+  /// The most bytes that one page may have.
+  public let limit: Int
+
+  /// A format that takes pages of up to `limit` bytes.
+  public init(limit: Int = 8_388_608) { self.limit = limit }
+
+  /// `text`.
+  public var name: String { "text" }
+
+  /// A page may look like anything, so this is sure of nothing.
+  public func confidence(path: String, head: [UInt8]) -> Double { 0.1 }
+
+  /// The whole file, once.
+  public func nextRecord(
+    in input: inout ByteInput, context: IngestContext
+  ) throws(IngestError) -> RawRecord? {
+    guard let bytes = try input.takeRest(limit: limit) else { return nil }
+    return RawRecord(bytes: bytes, line: 1)
+  }
+
+  /// Decodes the page and reads the article off it.
+  public func article(
+    from record: RawRecord, context: IngestContext
+  ) throws(IngestError) -> ParsedArticle {
+    let decoded = try TextDecoder.decode(record.bytes, file: context.file)
+    let article = PageDump(decoded.text).article(source: context.source)
+    guard !article.title.isEmpty || !article.text.isEmpty else {
+      throw .noArticle(file: context.file)
+    }
+    return article
+  }
+}

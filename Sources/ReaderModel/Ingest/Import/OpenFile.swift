@@ -1,0 +1,33 @@
+/// A file being read, with the format that it turned out to have.
+struct OpenFile: ~Copyable {
+  private var input: ByteInput
+  private let format: any ArticleFormat
+  private let context: IngestContext
+  private var isBroken: Bool
+
+  /// Opens the file at `path` for `importer`.
+  init(_ path: String, for importer: Importer) throws(IngestError) {
+    let context = IngestContext(file: path == "-" ? "stdin" : path, source: importer.source)
+    var opened = try ByteInput(path: path)
+    let head = try opened.peek(4096)
+    let format = importer.format ?? importer.formats.detected(path: path, head: head)
+    guard let format else { throw .binary(kind: nil, file: context.file) }
+    self.context = context
+    self.format = format
+    input = opened
+    isBroken = false
+  }
+
+  /// The next record, or why there is none in its place; nil at the end of the file.
+  mutating func nextJob() -> ImportJob? {
+    if isBroken { return nil }
+    do throws(IngestError) {
+      return try format.nextRecord(in: &input, context: context).map {
+        .record($0, format, context)
+      }
+    } catch {
+      if case .tooLarge = error {} else { isBroken = true }
+      return .failure(error)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// Why a file, or a line of one, could not become an article.
+public enum IngestError: Error, Hashable, Sendable {
+  /// There is no such file or folder.
+  case missing(file: String)
+  /// The system refused to read it; `reason` is the system's word for that.
+  case unreadable(reason: String, file: String)
+  /// Neither a file nor a folder: a socket, a device.
+  case notAFile(file: String)
+  /// A folder that contains itself through a link.
+  case linkLoop(file: String)
+  /// Nothing but blanks.
+  case empty(file: String)
+  /// Not text; `kind` names what it is, where its first bytes tell.
+  case binary(kind: String?, file: String)
+  /// More than the importer takes for one article.
+  case tooLarge(limit: Int, file: String)
+  /// A text in which nothing is left after the site's furniture is taken away.
+  case noArticle(file: String)
+  /// A JSON line that is not an object; `reason` says what is wrong with it.
+  case unreadableLine(reason: String, line: Int, file: String)
+  /// A JSON line without a text or a title.
+  case missingField(String, line: Int, file: String)
+}
+
+extension IngestError {
+  /// The file, as it was named.
+  public var file: String {
+    switch self {
+    case .missing(let file), .unreadable(_, let file), .notAFile(let file), .linkLoop(let file),
+      .empty(let file), .binary(_, let file), .tooLarge(_, let file), .noArticle(let file),
+      .unreadableLine(_, _, let file), .missingField(_, _, let file):
+      file
+    }
+  }
+
+  /// The 1-based line, where one line is to blame; nil where the whole file is.
+  public var line: Int? {
+    switch self {
+    case .unreadableLine(_, let line, _), .missingField(_, let line, _): line
+    default: nil
+    }
+  }
+
+  /// One sentence without the file's name: what is wrong, and what to do where something can be.
+  public var reason: String {
+    switch self {
+    case .missing: "no such file or folder"
+    case .unreadable(let reason, _): "can't be read (\(reason)); check its permissions"
+    case .notAFile: "neither a file nor a folder"
+    case .linkLoop: "a link that leads back to a folder already walked; skipped"
+    case .empty: "nothing but blank lines in it"
+    case .binary(.some(let kind), _): "\(kind), not text; save the article as plain text first"
+    case .binary(nil, _): "binary data, not text; save the article as plain text first"
+    case .tooLarge(let limit, _):
+      "larger than \(limit / 1_048_576) MB for one article; split it or import it as JSON lines"
+    case .noArticle: "only site furniture in it, no article"
+    case .unreadableLine(let reason, let line, _): "line \(line) is no JSON object (\(reason))"
+    case .missingField(let field, let line, _): "line \(line) has no \(field)"
+    }
+  }
+}
+
+extension IngestError: CustomStringConvertible {
+  /// The file and what is wrong with it, in one sentence.
+  public var description: String { "\(file): \(reason)" }
+}
