@@ -11,8 +11,8 @@ struct CaptionLine: Equatable, Sendable {
 
   /// Reads `line`; nil when nothing marks it as a caption.
   init?(_ line: String) {
-    let single = Self.single(line)
-    isDoubled = single.utf8.count < line.utf8.count
+    let single = Self.single(Self.withoutFrame(line))
+    isDoubled = single.utf8.count * 3 < line.utf8.count * 2
     let opened = Self.afterOpening(single)
     text = String(opened ?? single[...])
     let hasCredit = takeBracketedCredit() || takeLabelledCredit() || takeSlashedCredit()
@@ -41,6 +41,14 @@ struct CaptionLine: Equatable, Sendable {
 }
 
 extension CaptionLine {
+  /// `line` without the brackets around all of it.
+  private static func withoutFrame(_ line: String) -> String {
+    guard line.hasPrefix("["), line.hasSuffix("]"), line.count > 30,
+      !line.dropFirst().dropLast().contains(where: { "[]".contains($0) })
+    else { return line }
+    return String(line.dropFirst().dropLast())
+  }
+
   private static let openings = [
     "photo caption:", "image caption:", "caption:", "photo:", "image:", "picture:", "▲", "△",
     "[사진]", "사진설명", "사진=", "<사진>", "podpis:", "na zdjęciu:", "image caption,",
@@ -62,7 +70,7 @@ extension CaptionLine {
     else { return false }
     let inner = bare[bare.index(after: start)...].dropLast()
     guard inner.count <= 90, Self.isCredit(inner) else { return false }
-    isAgencyOnly = Masthead.isAgency(inner)
+    isAgencyOnly = Masthead.name(in: inner) != nil
     credit = Self.name(inCredit: inner)
     text = String(bare[..<start].trimmed)
     return true
@@ -92,8 +100,16 @@ extension CaptionLine {
     return false
   }
 
-  /// `… in Seoul. Kim Do-hoon/Yonhap` at the end.
+  /// `… in Seoul. Kim Do-hoon/Yonhap`, `… 자주포. /한강일보 자료사진` at the end.
   private mutating func takeSlashedCredit() -> Bool {
+    if let slash = text.lastIndex(of: "/"), slash != text.startIndex, text[..<slash].last == " " {
+      let rest = text[text.index(after: slash)...].trimmed
+      if rest.count <= 40, Self.isCredit(rest) {
+        credit = Self.name(inCredit: rest)
+        text = String(text[..<slash].trimmed)
+        return true
+      }
+    }
     guard let stop = text.ranges(of: ". ").last else { return false }
     let rest = text[stop.upperBound...].trimmed
     let parts = rest.split(separator: "/")
@@ -106,21 +122,23 @@ extension CaptionLine {
   }
 
   private static func isCredit(_ inner: Substring) -> Bool {
-    if Masthead.isAgency(inner) { return true }
+    if Masthead.isAgency(inner) || Masthead.name(in: inner) != nil { return true }
     let words = WordSplitter.words(of: inner)
     let parts = inner.split(whereSeparator: { "/=,".contains($0) }).map(\.trimmed)
     if parts.count > 1, parts.contains(where: { Masthead.isAgency($0) }), words.count <= 8 {
       return true
     }
     guard words.count <= 12 else { return false }
-    let strong = Lexicon.photoWords.subtracting(["file", "source", "źródło", "autor", "graphic"])
+    let strong = PageLexicon.photoWords.subtracting([
+      "file", "source", "źródło", "autor", "graphic",
+    ])
     return words.prefix(2).contains(where: strong.contains)
       || words.last.map(strong.contains) == true
   }
 
   /// The name in a credit, without `Photo -`, `fot.`, `courtesy of`; nil when nothing is left.
   private static func name(inCredit credit: Substring) -> String? {
-    let generic = Lexicon.photoWords.subtracting(["getty", "afp", "epa"])
+    let generic = PageLexicon.photoWords.subtracting(["getty", "afp", "epa"])
     var rest = credit.trimmed
     while let word = rest.split(whereSeparator: { " :=/|.-–—".contains($0) }).first {
       let spoken = WordSplitter.words(of: word).joined()

@@ -45,31 +45,31 @@ enum Chrome: String, Sendable {
 extension Chrome {
   private static func legal(_ block: DumpBlock) -> Chrome? {
     let words = block.words
-    if Lexicon.rights.isFound(in: words) { return .copyright }
+    if PageLexicon.rights.isFound(in: words) { return .copyright }
     let hasSign = block.text.contains("©") || block.text.contains("ⓒ")
-    let opens = Lexicon.copyrightOpenings.lengthAtStart(of: words) != nil
+    let opens = PageLexicon.copyrightOpenings.lengthAtStart(of: words) != nil
     let hasYear = words.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     if opens && (hasSign || hasYear || block.width < 60) { return .copyright }
     if hasSign && hasYear && block.width <= 160 { return .copyright }
     if "©ⓒ".contains(block.content.first ?? " "), block.width <= 80, !block.endsSentence {
       return .copyright
     }
-    let isAboutCookies = Lexicon.cookies.isFound(in: words)
-    if isAboutCookies, Lexicon.consent.isFound(in: words) { return .cookies }
+    let isAboutCookies = PageLexicon.cookies.isFound(in: words)
+    if isAboutCookies, PageLexicon.consent.isFound(in: words) { return .cookies }
     return nil
   }
 
   /// A line that announces what it is with its first words.
   private static func byOpening(_ block: DumpBlock) -> Chrome? {
     let words = block.words
-    if Lexicon.endMarks.contains(words) { return .endMark }
+    if PageLexicon.endMarks.contains(words) { return .endMark }
     if isTagLine(block) { return .tags }
-    if opens(block, with: Lexicon.related) { return .related }
+    if opens(block, with: PageLexicon.related) { return .related }
     if isNewsletter(block) { return .newsletter }
-    if Lexicon.advertisement.contains(words) { return .advertisement }
-    if Lexicon.release.lengthAtStart(of: words) != nil, block.width <= 60 { return .release }
-    if opens(block, with: Lexicon.contact) { return .contact }
-    if opens(block, with: Lexicon.about), block.width <= 80 || hasLabelColon(block) {
+    if PageLexicon.advertisement.contains(words) { return .advertisement }
+    if PageLexicon.release.lengthAtStart(of: words) != nil, block.width <= 60 { return .release }
+    if opens(block, with: PageLexicon.contact) { return .contact }
+    if opens(block, with: PageLexicon.about), block.width <= 80 || hasLabelColon(block) {
       return .about
     }
     return nil
@@ -80,9 +80,9 @@ extension Chrome {
     guard block.width <= 120, !block.endsSentence || block.words.count <= 4 else { return nil }
     let spoken = block.words.filter { !$0.allSatisfy(\.isNumber) }
     if spoken.isEmpty { return isCounter(block) ? .comments : nil }
-    if Lexicon.counters.covers(spoken), spoken.count <= 6 { return .comments }
-    if Lexicon.share.covers(spoken) { return .share }
-    if Lexicon.sections.covers(spoken) { return .section }
+    if PageLexicon.counters.covers(spoken), spoken.count <= 6 { return .comments }
+    if PageLexicon.share.covers(spoken) { return .share }
+    if PageLexicon.sections.covers(spoken) { return .section }
     if spoken.count == 1, block.words.count == 1, block.content.hasPrefix("#") { return .tags }
     return nil
   }
@@ -104,8 +104,8 @@ extension Chrome {
   }
 
   private static func isTagLine(_ block: DumpBlock) -> Bool {
-    if Lexicon.tags.lengthAtStart(of: block.words) != nil,
-      hasLabelColon(block) || Lexicon.tags.contains(block.words)
+    if PageLexicon.tags.lengthAtStart(of: block.words) != nil,
+      hasLabelColon(block) || PageLexicon.tags.contains(block.words)
     {
       return true
     }
@@ -115,8 +115,8 @@ extension Chrome {
 
   private static func isNewsletter(_ block: DumpBlock) -> Bool {
     guard block.width <= 240, !"\"“„«".contains(block.content.first ?? " ") else { return false }
-    let phrases = Lexicon.newsletter.count(in: block.words)
-    let opens = Lexicon.newsletter.lengthAtStart(of: block.words) != nil
+    let phrases = PageLexicon.newsletter.count(in: block.words)
+    let opens = PageLexicon.newsletter.lengthAtStart(of: block.words) != nil
     return phrases > 1 || phrases == 1 && (opens || !block.endsSentence)
   }
 }

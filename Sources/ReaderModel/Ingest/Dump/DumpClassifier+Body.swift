@@ -11,7 +11,7 @@ extension DumpClassifier {
     var isAmongLinks = false
     for index in bodyStart..<max(last + 1, bodyStart) {
       if chrome[index] == .related {
-        isAmongLinks = Lexicon.related.contains(blocks[index].words)
+        isAmongLinks = PageLexicon.related.contains(blocks[index].words)
       } else if places[index].isOpen, isAmongLinks, isLink(index) {
         place(index, .dropped(.related))
       } else {

@@ -7,6 +7,7 @@ extension DumpClassifier {
     setBodyStart(start)
     let candidates = open(in: 0..<start).filter { index in
       !isMasthead(index) && !isBreadcrumb(blocks[index]) && blocks[index].width <= 320
+        && !isTagline(index, before: start)
     }
     let title =
       candidates.first { !blocks[$0].isLabelLike && !blocks[$0].isProse }
@@ -35,8 +36,9 @@ extension DumpClassifier {
   /// Whether `index` names somebody beside a byline, a date line or a role.
   func isNameBesideDetails(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard block.content.contains(" "), block.words.count <= 4,
-      PersonName.name(in: block.content) != nil, !Lexicon.sections.isFound(in: block.words)
+    guard block.content.contains(" "), block.words.count <= 10, !block.endsSentence,
+      !BylineReader.names(in: block.content[...]).isEmpty,
+      !PageLexicon.sections.isFound(in: block.words)
     else { return false }
     return [index - 1, index + 1].contains { other in
       guard blocks.indices.contains(other), case .details(let details) = places[other]
@@ -100,7 +102,12 @@ extension DumpClassifier {
       return places.contains { if case .source = $0 { true } else { false } }
         ? .dropped("repeated masthead") : .source(name)
     }
+    if let owner = namedSources.first(where: { WordSplitter.words(of: $0) == blocks[index].words })
+    {
+      return .source(owner)
+    }
     if isBreadcrumb(blocks[index]) { return .dropped("breadcrumb") }
+    if isTagline(index, before: bodyStart + 1) { return .dropped("tagline of the publication") }
     return .dropped(blocks[index].isLabelLike ? "section label" : "before the headline")
   }
 
@@ -109,21 +116,31 @@ extension DumpClassifier {
     if let titleIndex, blocks[titleIndex].words == block.words {
       return .dropped("repeats line \(blocks[titleIndex].number)")
     }
-    if Lexicon.captionMarkers.isFound(in: block.words), block.endsSentence {
+    if PageLexicon.captionMarkers.isFound(in: block.words), block.endsSentence {
       return .caption(CaptionLine(uncredited: block.content))
     }
-    if isNameBesideDetails(index), let name = PersonName.name(in: block.content) {
-      return .details(Details(authors: [name]))
+    if isNameBesideDetails(index) {
+      return .details(Details(authors: BylineReader.names(in: block.content[...])))
     }
     if let details = DetailsReader(allowsPlaces: true).details(in: block) {
       return .details(details)
     }
-    if Lexicon.roles.covers(block.words) { return .dropped("role beside a byline") }
+    if PageLexicon.roles.covers(block.words) { return .dropped("role beside a byline") }
     if isBreadcrumb(block) { return .dropped("breadcrumb") }
     if let name = Masthead.name(in: block.content), block.words.count <= 5 {
       return .source(name)
     }
     return block.isLabelLike ? .dropped("label") : .subtitle
+  }
+
+  /// Stands right under the masthead, while a headline follows further down.
+  private func isTagline(_ index: Int, before end: Int) -> Bool {
+    guard index > 0, isMasthead(index - 1), blocks[index].lines.first?.followsBlank == false,
+      !blocks[index].endsSentence
+    else { return false }
+    return open(in: index + 1..<end).contains { other in
+      !blocks[other].isLabelLike && !isMasthead(other)
+    }
   }
 
   private func isBreadcrumb(_ block: DumpBlock) -> Bool {

@@ -30,20 +30,21 @@ enum LineWrapping {
 
   /// The width that the text was wrapped to, 40 to 100 columns; nil when it was not.
   static func wrapWidth(of lines: [DumpLine]) -> Int? {
-    guard lines.count >= 4 else { return nil }
+    guard lines.count >= 3 else { return nil }
     let widths = lines.map { $0.indent + columns($0.text) }
     guard let width = widths.max(), (40...100).contains(width) else { return nil }
     var full = 0
     var open = 0
     var pairs = 0
-    for index in lines.indices.dropLast() where !lines[index + 1].followsBlank {
+    for index in lines.indices.dropLast()
+    where !lines[index + 1].followsBlank && lines[index + 1].indent <= lines[index].indent + 1 {
       pairs += 1
       guard widths[index] * 10 >= width * 6, isFull(lines[index], lines[index + 1], width: width)
       else { continue }
       full += 1
       if !".!?:”\"".contains(lines[index].text.last ?? ".") { open += 1 }
     }
-    return full >= 3 && full * 10 >= pairs * 5 && open * 10 >= full * 6 ? width : nil
+    return full >= 2 && full * 10 >= pairs * 6 && open * 10 >= full * 6 ? width : nil
   }
 
   private static func continues(_ line: DumpLine, _ next: DumpLine, width: Int) -> Bool {

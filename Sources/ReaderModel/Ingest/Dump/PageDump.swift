@@ -31,7 +31,7 @@ public struct PageDump: Sendable {
     let source = source ?? printedSource ?? dateline?.source
     let printed = texts { $0 == .title }.first
     return ParsedArticle(
-      title: printed ?? paragraphs.first.map(Headline.standIn) ?? "",
+      title: printed ?? paragraphs.first.map { Headline.standIn(for: $0) } ?? "",
       subtitles: blocks.indices.filter { places[$0] == .subtitle }.map { blocks[$0].content },
       source: source, authors: authors(dateline), language: language,
       published: published(dateline, paragraphs: paragraphs, source: source, language: language),

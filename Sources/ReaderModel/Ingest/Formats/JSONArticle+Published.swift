@@ -35,7 +35,7 @@ extension JSONArticle {
   ) -> PublicationDate {
     guard string("publishedPrecision") == nil else { return .unknown }
     let bytes = Array(article.text.utf8)
-    let paragraphs = article.paragraphs.prefix(3).map { range in
+    let paragraphs = article.paragraphs.prefix(6).map { range in
       String(decoding: bytes[range], as: UTF8.self)
     }
     let dateline = paragraphs.lazy.compactMap { Dateline($0)?.date }.first { $0.year != nil }

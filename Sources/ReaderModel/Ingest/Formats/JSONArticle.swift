@@ -13,12 +13,12 @@ struct JSONArticle {
       throw .missingField("text", line: line, file: context.file)
     }
     let given = paragraphs(in: text)
-    var article = ParsedArticle(paragraphs: given == nil ? LineWrapping.paragraphs(of: text) : [])
+    var article = ParsedArticle(
+      paragraphs: given == nil ? LineWrapping.paragraphs(of: withDateline(text)) : [])
     if let given { (article.text, article.paragraphs) = (text, given) }
-    prependDateline(to: &article)
     article.originID = string("id", "_id", "guid", "uuid")
     article.title =
-      string("title", "headline", "head", "name") ?? Headline.standIn(for: article.text)
+      string("title", "headline", "head", "name") ?? Headline.standIn(for: article)
     article.subtitles = strings("subtitles", "subtitle", "deck", "standfirst", "subheadline")
     article.source =
       context.source
@@ -84,17 +84,10 @@ extension JSONArticle {
     return ranges
   }
 
-  /// Corpora that keep `SALVADOR, Feb 26 -` apart printed it before the first sentence.
-  private func prependDateline(to article: inout ParsedArticle) {
-    guard let dateline = string("dateline"), fields["paragraphs"] == nil,
-      !article.text.hasPrefix(dateline)
-    else { return }
-    let prefix = dateline + " "
-    article.text = prefix + article.text
-    let shift = prefix.utf8.count
-    article.paragraphs = article.paragraphs.enumerated().map { index, range in
-      (index == 0 ? range.lowerBound : range.lowerBound + shift)..<range.upperBound + shift
-    }
+  /// `text` behind the dateline that some corpora keep apart (`SALVADOR, Feb 26 -`), as printed.
+  private func withDateline(_ text: String) -> String {
+    guard let dateline = string("dateline"), !text.trimmed.hasPrefix(dateline) else { return text }
+    return "\(dateline) \(text.trimmed)"
   }
 
   private func authors() -> [String] {

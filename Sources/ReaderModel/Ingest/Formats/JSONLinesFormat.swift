@@ -13,13 +13,15 @@ public struct JSONLinesFormat: ArticleFormat {
   /// `jsonl`.
   public var name: String { "jsonl" }
 
-  /// Sure of a text that begins with an object's brace and a quote.
+  /// Sure of a text whose first line begins like an object and ends like one.
   public func confidence(path: String, head: [UInt8]) -> Double {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let marks = text.lazy.filter { $0 > 0x20 }.prefix(2)
     let isNamed = path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
-    if marks.elementsEqual([0x7B, 0x22]) { return isNamed ? 1 : 0.8 }
-    return isNamed ? 0.9 : 0
+    guard marks.elementsEqual([0x7B, 0x22]) else { return isNamed ? 0.9 : 0 }
+    let line = text.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
+    let isWhole = line.count == text.count || line.last { $0 > 0x20 } == 0x7D
+    return isNamed ? 1 : isWhole ? 0.8 : 0
   }
 
   /// The next line that is not blank.

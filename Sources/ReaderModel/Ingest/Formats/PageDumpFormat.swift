@@ -25,10 +25,17 @@ public struct PageDumpFormat: ArticleFormat {
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ParsedArticle {
     let decoded = try TextDecoder.decode(record.bytes, file: context.file)
+    if Self.isJSON(decoded.text) { throw .binary(kind: "a JSON document", file: context.file) }
     let article = PageDump(decoded.text).article(source: context.source)
     guard !article.title.isEmpty || !article.text.isEmpty else {
       throw .noArticle(file: context.file)
     }
     return article
+  }
+
+  /// Begins like an object or a list of objects, which no page does.
+  private static func isJSON(_ text: String) -> Bool {
+    let marks = text.utf8.lazy.filter { $0 > 0x20 }.prefix(2)
+    return marks.elementsEqual([0x7B, 0x22]) || marks.elementsEqual([0x5B, 0x7B])
   }
 }

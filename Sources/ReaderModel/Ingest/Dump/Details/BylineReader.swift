@@ -10,6 +10,13 @@ enum BylineReader {
     return authors.isEmpty ? nil : authors
   }
 
+  /// The paper in `By The Bosporus Bulletin`, where nobody else is named.
+  static func publication(in line: String) -> String? {
+    afterOpening(line).flatMap { rest in
+      Masthead.isAgency(rest) ? nil : Masthead.name(in: rest)
+    }
+  }
+
   /// The authors in `text`, which is known to name some: `A, B and C in Warsaw, Reuters`.
   static func names(in text: Substring) -> [String] {
     let clause = text.split(separator: ";").first ?? text
@@ -107,7 +114,7 @@ extension BylineReader {
   }
 
   private static func isRole(_ text: Substring) -> Bool {
-    Lexicon.roles.isFound(in: WordSplitter.words(of: text))
+    PageLexicon.roles.isFound(in: WordSplitter.words(of: text))
   }
 
   private static func koreanAuthors(in text: String) -> [String]? {

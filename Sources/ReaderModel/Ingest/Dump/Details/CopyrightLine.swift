@@ -25,7 +25,7 @@ enum CopyrightLine {
   private static let legal = Set(
     """
     copyright copyrights copyrighted all rights reserved c by inc ltd llc co corp prawa wszelkie
-    zastrzeżone autorskie 저작권자 저작권 무단 전재 무단전재 재배포 금지 및 복사 배포 학습 이용 ai alle rechte vorbehalten
+    zastrzeżone autorskie limited reprints reproduction only 저작권자 저작권 무단 전재 무단전재 재배포 금지 및 복사 배포 학습 이용 ai alle rechte vorbehalten
     tous droits réservés todos los derechos reservados все права защищены
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
@@ -39,11 +39,11 @@ enum CopyrightLine {
     }
     let end = kept.firstIndex { word in
       let spoken = WordSplitter.words(of: word)
-      return spoken.contains { legal.contains($0) }
+      return spoken.contains { legal.contains($0) || ($0.count == 4 && $0.allSatisfy(\.isNumber)) }
     }
     let owner = kept[..<(end ?? kept.endIndex)].joined(separator: " ")
     guard (2...60).contains(owner.count), owner.contains(where: { !$0.isLowercase && $0.isLetter }),
-      !Lexicon.rights.isFound(in: WordSplitter.words(of: piece)) || end != nil
+      !PageLexicon.rights.isFound(in: WordSplitter.words(of: piece)) || end != nil
     else { return nil }
     return owner
   }

@@ -30,6 +30,9 @@ struct Dateline: Equatable, Sendable {
       if let next = second.firstIndex(of: "=") { return String(head[..<next]) }
       return String(head[...(head.firstIndex { ")]".contains($0) } ?? end)])
     }
+    if paragraph.count <= 80, paragraph.hasSuffix(")"), paragraph.first?.isUppercase == true {
+      return paragraph
+    }
     for mark in [" -- ", " — ", " – ", " - ", ") ", "– ", "— ", "-- "] {
       guard let range = head.firstRange(of: mark) else { continue }
       let prefix = head[..<range.upperBound]
@@ -42,9 +45,11 @@ struct Dateline: Equatable, Sendable {
     return nil
   }
 
-  /// The agency in brackets, or behind `=`.
+  /// The agency or paper in brackets, or behind `=`.
   private static func source(in prefix: String) -> String? {
     let chunks = prefix.split(whereSeparator: { "()[]=/".contains($0) }).map(\.trimmed)
+    let inBrackets = chunks.dropFirst(prefix.first == "(" || prefix.first == "[" ? 0 : 1)
     return chunks.first { Masthead.isAgency($0) }.map(String.init)
+      ?? inBrackets.lazy.compactMap { Masthead.name(in: $0) }.first
   }
 }

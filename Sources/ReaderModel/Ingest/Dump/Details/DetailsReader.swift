@@ -72,40 +72,51 @@ extension DetailsReader {
     _ text: Substring, into details: inout Details, isUpdate: inout Bool, hasDate: Bool
   ) -> Bool {
     let words = WordSplitter.words(of: text)
-    let spoken = words.filter { !$0.allSatisfy(\.isNumber) && !DayNames.isDay($0) }
+    let spoken = words.filter { word in
+      !word.allSatisfy(\.isNumber) && !DayNames.isDay(word) && !Self.isClockWord(word)
+    }
     if spoken.isEmpty { return hasDate || words.isEmpty }
-    if Lexicon.updateLabels.covers(spoken) {
+    if PageLexicon.updateLabels.covers(spoken) {
       (isUpdate, details.isLabelled) = (true, true)
       return true
     }
-    if Lexicon.dateLabels.covers(spoken) {
+    if PageLexicon.dateLabels.covers(spoken) {
       isUpdate = false
       details.isLabelled = details.isLabelled || spoken.joined().count > 2
       return hasDate || details.isLabelled
+    }
+    if let paper = BylineReader.publication(in: String(text)) {
+      details.source = details.source ?? paper
+      details.isLabelled = true
+      return true
     }
     if let authors = BylineReader.authors(in: Self.withoutTail(text)) {
       details.authors += authors
       return true
     }
     let hasFacts = hasDate || !details.authors.isEmpty
-    if text.contains("@") || Lexicon.roles.covers(words) { return hasFacts }
+    if text.contains("@") || PageLexicon.roles.covers(words) { return hasFacts }
     guard hasFacts else { return false }
     if let source = Masthead.name(in: text) {
       details.source = details.source ?? source
       return true
     }
-    if Lexicon.share.covers(spoken) || Lexicon.counters.covers(spoken)
-      || Lexicon.sections.covers(spoken)
+    if PageLexicon.share.covers(spoken) || PageLexicon.counters.covers(spoken)
+      || PageLexicon.sections.covers(spoken)
     {
       return true
     }
-    if text.contains(" "), details.authors.isEmpty, let name = PersonName.name(in: text),
-      !allowsPlaces || name.split(separator: " ").count > 1
-    {
-      details.authors.append(name)
-      return true
+    if text.contains(" "), details.authors.isEmpty, !allowsPlaces || !text.contains(",") {
+      let authors = BylineReader.names(in: text)
+      details.authors += authors
+      if !authors.isEmpty { return true }
     }
     return allowsPlaces && PersonName.name(in: text) != nil
+  }
+
+  /// `pm`, `KST`: what stands beside a time of day.
+  private static func isClockWord(_ word: String) -> Bool {
+    ["am", "pm", "uhr"].contains(word) || TimeZoneTable.clock(named: word) != nil
   }
 
   /// `text` without the word that led to a date cut off behind it.

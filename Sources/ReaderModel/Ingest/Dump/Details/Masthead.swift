@@ -15,18 +15,20 @@ enum Masthead {
     let spoken = WordSplitter.words(of: bare)
     let isHangul = bare.unicodeScalars.contains { (0xAC00...0xD7A3) ~= $0.value }
     if isHangul { return isHangulMasthead(spoken) && !bare.contains(",") ? String(bare) : nil }
-    guard spoken.contains(where: isMediaWord), !Lexicon.sections.covers(spoken) else { return nil }
+    guard spoken.contains(where: isMediaWord), !PageLexicon.sections.covers(spoken) else {
+      return nil
+    }
     return String(bare)
   }
 
   /// Whether `text` is the name of an agency or a paper whose name alone does not show it.
   static func isAgency(_ text: some StringProtocol) -> Bool {
-    Lexicon.agencies.contains(WordSplitter.words(of: text))
+    PageLexicon.agencies.contains(WordSplitter.words(of: text))
   }
 
   private static let joiners: Set<Substring> = [
     "of", "the", "and", "for", "in", "de", "du", "des", "la", "le", "der", "die", "das", "i", "w",
-    "&", "von", "del", "y", "on", "to", "z",
+    "&", "von", "del", "y", "on", "to", "z", "ze", "znad", "nad", "dla", "am", "im",
   ]
 
   private static func isTitleWord(_ word: Substring) -> Bool {
@@ -56,7 +58,7 @@ enum Masthead {
     monitor telegraph mirror courier inquirer bulletin dispatch sentinel register examiner
     independent standard press agency newspaper magazine broadcasting network radio television
     ministry department office government command embassy blog insider online digest record
-    newswire globe sun star argus echo messenger citizen mail express ledger herold
+    newswire review bugle advertiser reporter journalist globe sun star argus echo messenger citizen mail express ledger herold
     gazeta dziennik kurier tygodnik głos głosu rzeczpospolita agencja ministerstwo kancelaria
     portal telewizja wyborcza wirtualna tygodniowy przegląd monitor zeitung nachrichten rundschau
     anzeiger tageblatt presse journaux figaro monde gazette corriere stampa repubblica diario

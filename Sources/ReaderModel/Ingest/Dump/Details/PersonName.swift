@@ -10,6 +10,7 @@ enum PersonName {
     guard (1...5).contains(words.count), bare.count <= 50 else { return nil }
     if isHangulName(bare) { return String(bare) }
     guard words.allSatisfy(isNameWord), let first = words.first, startsWithCapital(first),
+      first.lowercased() != "the",
       words.contains(where: { $0.count > 1 }) || words.count > 1
     else { return nil }
     let isShouted = words.count > 1 && bare == bare.uppercased() && bare.count > 4

@@ -1,14 +1,15 @@
 /// The words by which a news site's furniture shows, in the languages of the archive.
 ///
 /// Collected by reading pages; phrases are compared word by word, without case and punctuation.
-enum Lexicon {
+enum PageLexicon {
   static let rights = PhraseSet(
     """
     all rights reserved / rights reserved / wszelkie prawa zastrzeżone / prawa zastrzeżone
     alle rechte vorbehalten / tous droits réservés / todos los derechos reservados
     все права защищены / усі права захищені / 무단 전재 / 무단전재 / 저작권자 / 재배포 금지
-    may not be published broadcast rewritten or redistributed / reproduction without permission
-    kopiowanie bez zgody / przedruk bez zgody
+    do not sell my personal information / may not be published broadcast rewritten or redistributed / reproduction without permission
+    kopiowanie bez zgody / przedruk bez zgody / reproduction only / reprints by permission
+    with the written consent / without written consent / by permission only / reprinted with permission
     our standards the thomson reuters trust principles
     """)
   static let copyrightOpenings = PhraseSet(
@@ -32,7 +33,7 @@ enum Lexicon {
     you may also like / you might also like / you may like / recommended / recommended for you
     recommended stories / most read / most viewed / most popular / most shared / trending
     trending now / popular now / popular articles / top stories / latest news / latest stories
-    editors picks / dont miss / up next / what to read next / next article / previous article
+    printable version / editors picks / dont miss / up next / what to read next / next article / previous article
     previous / next / in other news / further reading / go deeper / watch / watch more
     czytaj też / czytaj także / czytaj również / czytaj więcej / zobacz też / zobacz także
     zobacz również / zobacz więcej / przeczytaj także / przeczytaj też / przeczytaj również
@@ -91,7 +92,8 @@ enum Lexicon {
     """)
   static let about = PhraseSet(
     """
-    about the author / about the authors / about the writer / about this site / about us
+    comments have to be / comments must be / comments are moderated / comments are closed
+    our code of / about the author / about the authors / about the writer / about this site / about us
     the views expressed / the opinions expressed / views expressed / o autorze / o autorach / o nas
     o autorce / corrections / send feedback / report a typo / report an error / zgłoś błąd
     zauważyłeś błąd / the writer is / the author is / 기자 소개 / 기자 프로필 / über den autor

@@ -1,5 +1,5 @@
 /// Words of which whole lines of furniture are made.
-extension Lexicon {
+extension PageLexicon {
   static let share = PhraseSet(
     """
     share / shares / share on / share via / share by / share with / share to / share this / tweet
@@ -15,7 +15,7 @@ extension Lexicon {
     options / more options / share options / add us on google / prefer us on google / post / pin
     udostępnij / udostępnij na / podziel się / drukuj / wyślij / kopiuj link / kopiuj / skopiuj
     skopiuj link / skopiowano link / link skopiowany / wydrukuj / zapisz / na facebooku / na x / na
-    posłuchaj / słuchaj artykułu / tweetnij / lubię to / komentuj / e mailem / i / rozmiar tekstu
+    posłuchaj / posłuchaj artykułu / słuchaj artykułu / tweetnij / lubię to / komentuj / e mailem / i / rozmiar tekstu
     공유 / 공유하기 / 기사 공유 / 기사공유 / 인쇄 / 인쇄하기 / 프린트 / 글자크기 / 글자 크기 / 글자 크기 조절
     글씨크기 / 글씨 크기 / 스크랩 / 카카오톡 / 페이스북 / 트위터 / 네이버 / 밴드 / 카카오스토리 / 라인
     url복사 / url 복사 / 링크복사 / 링크 복사 / 복사 / 복사하기 / 메일 / 이메일 / 북마크 / 듣기 / 기사 듣기
@@ -69,11 +69,12 @@ extension Lexicon {
     read / reads / shares / likes / min / mins / minute / minutes / min read / minute read
     reading time / time to read / read time / hits / viewed / times / show / show comments / view comments
     hide / join the conversation / be the first to comment / reply / k / m / votes / vote / rating
-    komentarz / komentarze / komentarzy / dodaj komentarz / skomentuj / brak komentarzy / wyświetleń
+    ago / hour / hours / days / temu / godzin / godzinę / przed / vor / ten tekst przeczytasz w
+    ten artykuł przeczytasz w / przeczytasz w / lesezeit / komentarz / komentarze / komentarzy / dodaj komentarz / skomentuj / brak komentarzy / wyświetleń
     wyświetlenia / odsłon / czas czytania / minut / minuty / minuta / czytania / ok / oceń / min czytania
     댓글 / 댓글쓰기 / 댓글 쓰기 / 조회 / 조회수 / 조회 수 / 추천 / 추천수 / 공감 / 비공감 / 개 / 회 / 분
     의견 / 명 / 화나요 / 슬퍼요 / 훈훈해요 / 후속기사원해요 / 기사추천
-    kommentare / kommentar / lesezeit / commentaires / comentarios / комментарии / просмотры
+    kommentare / kommentar / minuten / min lesezeit / temps de lecture / commentaires / comentarios / комментарии / просмотры
     комментариев / просмотров / lecture
     """)
 }

@@ -1,5 +1,5 @@
 /// Words that stand in bylines, date lines and captions.
-extension Lexicon {
+extension PageLexicon {
   static let agencies = PhraseSet(
     """
     reuters / yonhap / yonhap news / yonhap news agency / afp / agence france presse / ap
@@ -46,7 +46,8 @@ extension Lexicon {
     "photo", "photos", "photograph", "photographer", "photographs", "image", "images", "picture",
     "pictures", "pic", "credit", "credits", "courtesy", "fot", "foto", "zdjęcie", "zdj", "zdjęcia",
     "bild", "crédit", "crédits", "사진", "제공", "사진제공", "자료사진", "фото", "handout", "file",
-    "graphic", "illustration", "source", "getty", "afp", "epa", "fotografia", "autor", "źródło",
+    "graphic", "illustration", "source", "pool", "corps", "archiwum", "archiv", "archives", "getty",
+    "afp", "epa", "fotografia", "autor", "źródło",
   ]
   static let sourceLabels = [
     "source", "sources", "źródło", "źródła", "za", "출처", "quelle", "источник", "джерело",
