@@ -14,7 +14,8 @@ struct WeaponSystemList {
         continue
       }
       guard let equals = line.firstRange(of: " = ") else { continue }
-      let system = Self.trimmed(String(line[..<equals.lowerBound]))
+      let first = Self.trimmed(String(line[..<equals.lowerBound]))
+      let system = String(first.drop { $0 == "?" })
       var names: [WeaponRow] = []
       for alias in line[equals.upperBound...].split(separator: ",") {
         let marked = Self.trimmed(String(alias))
@@ -26,7 +27,8 @@ struct WeaponSystemList {
             needsEvidence: marked.prefix(2).contains("?")))
       }
       let own = WeaponRow(
-        name: system, system: system, category: category, country: country, needsEvidence: false)
+        name: system, system: system, category: category, country: country,
+        needsEvidence: first.hasPrefix("?"))
       if !names.contains(where: { $0.key == own.key }) { names.append(own) }
       rows += names
     }

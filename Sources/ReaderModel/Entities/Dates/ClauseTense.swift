@@ -52,7 +52,7 @@ enum ClauseTense {
     switch words[index] {
     case .future: return .future
     case .deadline: return distance <= 1 ? .future : nil
-    case .past: return .past
+    case .past: return index > 0 && text.pieces[index - 1].hash == be ? nil : .past
     case .speech: return distance <= 1 ? .past : nil
     case nil: break
     default: return nil

@@ -11,7 +11,7 @@ struct Designator: Equatable {
 
   /// The designator that starts at piece `index`, or nil when the sign there has another shape.
   ///
-  /// One to four letters and one to four digits, then letters and digits in any order, at least
+  /// One to six letters and one to four digits, then letters and digits in any order, at least
   /// one of the letters a capital; at most 12 pieces. Longer signs are case and release numbers.
   init?(at index: Int, in text: PieceText) {
     guard let end = Self.end(of: index, in: text) else { return nil }
@@ -31,7 +31,7 @@ struct Designator: Equatable {
       }
     }
     let startsWithNumber = text.pieces[index].kind == .number
-    guard digits > 0, digits <= 7, startsWithNumber || (1...5).contains(letters.utf8.count),
+    guard digits > 0, digits <= 7, startsWithNumber || (1...6).contains(letters.utf8.count),
       !startsWithNumber || Self.hasGRAUShape(index..<end, in: text)
     else { return nil }
     pieces = index..<end

@@ -2,6 +2,9 @@
 struct WeaponCandidate {
   /// What is known about the name.
   enum Ground: Equatable {
+    /// A word that stands in the catalogue, as this class: certain unless it is part of another
+    /// name.
+    case name(String)
     /// It stands in the catalogue or belongs to a series that only weapons have.
     case certain(WeaponEvidence)
     /// It stands in the catalogue, and also means other things.

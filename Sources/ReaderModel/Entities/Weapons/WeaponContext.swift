@@ -45,15 +45,25 @@ struct WeaponContext {
   }
 
   /// Whether capitalised words around it make it a part of another name: `Dan Abrams`,
-  /// `Patriot Act`.
+  /// `Patriot Act`. Before a longer name or an acronym such a word is its maker's.
   func isPartOfOtherName(_ candidate: WeaponCandidate) -> Bool {
     let start = candidate.pieces.lowerBound
     let first = text.pieces[start]
-    if start > 0, first.gap == .space, text.pieces[start - 1].isCapital,
+    if candidate.pieces.count == 1, first.length < 3 || !isAcronym(first), start > 0,
+      first.gap == .space, text.pieces[start - 1].isCapital,
       words[start - 1] == nil, !isSentenceStart(start - 1)
     {
       return true
     }
+    return isFollowedByName(candidate)
+  }
+
+  private func isAcronym(_ piece: Piece) -> Bool {
+    text.bytes[Int(piece.start)..<Int(piece.end)].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// Whether the next word makes it a part of another name: `Black Hawk County`.
+  func isFollowedByName(_ candidate: WeaponCandidate) -> Bool {
     let end = candidate.pieces.upperBound
     guard text.pieces.indices.contains(end) else { return false }
     let next = text.pieces[end]
@@ -64,11 +74,15 @@ struct WeaponContext {
   private func classWordBehind(_ end: Int) -> (piece: Int, word: WeaponWord)? {
     var index = end
     var unknown = 0
+    var isArmed = false
     while index < words.count, index - end < 14, text.pieces[index].gap != .paragraph {
       let piece = text.pieces[index]
       switch word(at: index) {
       case .weapon: return (index, .weapon)
-      case .platform: return (index, .platform)
+      case .platform: return (index, isArmed ? .weapon : .platform)
+      case .arming:
+        isArmed = true
+        index += 1
       case .modifier, .people: index += 1
       case .other, .military: return nil
       case nil:

@@ -32,7 +32,10 @@ struct WeaponJudge {
   /// How many words of the article speak of arms and armies.
   private var militaryWords: Int {
     contexts.reduce(0) { sum, context in
-      sum + context.words.reduce(0) { $0 + ($1 == .weapon || $1 == .military ? 1 : 0) }
+      sum
+        + context.words.reduce(0) {
+          $0 + ($1 == .weapon || $1 == .military || $1 == .arming ? 1 : 0)
+        }
     }
   }
 
@@ -41,6 +44,11 @@ struct WeaponJudge {
   ) -> Verdict {
     switch candidate.ground {
     case .certain(let evidence): return .weapon(evidence)
+    case .name(let category):
+      if context.classWord(beside: candidate) == nil, context.isPartOfOtherName(candidate) {
+        return .open
+      }
+      return .weapon(.catalogue(category))
     case .shape:
       if context.isOther(candidate) { return .other }
       guard let beside = context.classWord(beside: candidate),

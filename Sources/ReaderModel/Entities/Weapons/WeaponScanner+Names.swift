@@ -6,8 +6,8 @@ extension WeaponScanner {
     if Designator.isPluralEnding(at: end, in: text) { return (end + 1, true) }
     var plural = isPlural
     for _ in 0..<2 {
-      guard text.pieces.indices.contains(end), text.pieces[end].gap == .space,
-        text.pieces[end].isCapital
+      guard text.pieces.indices.contains(end), text.pieces[end].isCapital,
+        text.pieces[end].gap == .space || text.pieces[end].gap == .line
       else { break }
       if catalogue.isNickname(text.pieces[end].hash) {
         plural = false

@@ -32,12 +32,13 @@ extension WeaponScanner {
   }
 
   private func isNameMark(at index: Int) -> Bool {
-    text.isDash(at: index) && text.pieces[index].isGlued && text.pieces[index + 1].isGlued
+    text.isDash(at: index) && text.pieces[index].isGlued && text.pieces.indices.contains(index + 1)
+      && text.pieces[index + 1].isGlued && text.pieces[index + 1].isCapital
   }
 
   private func endOfShipName(from start: Int) -> Int? {
     guard text.pieces.indices.contains(start), text.pieces[start].gap == .space,
-      text.pieces[start].isCapital
+      text.pieces[start].isCapital, text.pieces[start].length < 4 || !isAcronym(at: start)
     else { return nil }
     var end = start + 1
     while end < text.pieces.count, end - start < 6 {

@@ -63,7 +63,10 @@ struct WeaponScanner {
     var best: (end: Int, entry: WeaponCatalogue.Entry, isPlural: Bool)?
     for end in index..<min(index + 8, text.pieces.count) {
       let piece = text.pieces[end]
-      if end > index, piece.gap == .line || piece.gap == .paragraph { break }
+      if end > index, piece.gap == .paragraph { break }
+      if end == index + 1, piece.kind == .number, !piece.isGlued, text.pieces[index].length == 1 {
+        break
+      }
       if piece.kind == .mark {
         guard isInnerMark(at: end) else { break }
         continue
@@ -88,10 +91,14 @@ struct WeaponScanner {
   private func candidate(
     for entry: WeaponCatalogue.Entry, pieces: Range<Int>, isPlural: Bool
   ) -> WeaponCandidate {
-    let isLoose = entry.isHyphenated && !text.isDash(at: pieces.lowerBound + 1)
-    let ground: WeaponCandidate.Ground =
-      entry.needsEvidence || isLoose
-      ? .ambiguous(hasDigit: entry.hasDigit) : .certain(.catalogue(entry.category))
+    let ground: WeaponCandidate.Ground
+    if entry.isHyphenated, !text.isDash(at: pieces.lowerBound + 1) {
+      ground = .shape
+    } else if entry.needsEvidence {
+      ground = .ambiguous(hasDigit: entry.hasDigit)
+    } else {
+      ground = entry.hasDigit ? .certain(.catalogue(entry.category)) : .name(entry.category)
+    }
     var end = pieces.upperBound
     var plural = isPlural
     if !entry.hasDigit, isVariantLetter(at: end) { end += 1 }
@@ -116,7 +123,8 @@ struct WeaponScanner {
     }
     let (end, isPlural) = withNickname(sign.pieces.upperBound, isPlural: sign.isPlural)
     return WeaponCandidate(
-      field: field, pieces: index..<end, key: key(of: sign.pieces), system: nil,
+      field: field, pieces: index..<end,
+      key: base.map { PieceHash($0.system).value } ?? key(of: sign.pieces), system: base?.system,
       country: base?.country, isPlural: isPlural, ground: ground)
   }
 

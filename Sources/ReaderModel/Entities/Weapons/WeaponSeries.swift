@@ -1,4 +1,5 @@
-/// What the letters of a sign tell: series that only weapons have, and series of other things.
+/// What the letters of a sign tell: series that only weapons have, and series of other things
+/// (airliners, groups of states, hull numbers).
 struct WeaponSeries: Sendable {
   /// The hash of "class".
   let classWord = PieceHash("class").value
@@ -66,5 +67,6 @@ struct WeaponSeries: Sendable {
     "COVID", "Covid", "G", "UN", "EU", "MP", "PS", "MD", "DC", "CRJ", "ERJ", "ATR", "H", "CO",
     "PM", "Q", "FY", "No", "BA", "TSR", "OPEC", "BRICS", "USD", "GBP", "EUR", "UTC", "GMT", "COP",
     "iOS", "USB", "HTTP", "Article", "Group", "Page", "GDP", "ISO", "IPv", "Wi",
+    "DDG", "CVN", "CV", "SSN", "SSBN", "FFG", "LHD", "LPD", "LHA", "LCS", "CG", "DD", "BB", "PG",
   ]
 }

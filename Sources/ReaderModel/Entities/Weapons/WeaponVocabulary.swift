@@ -32,15 +32,19 @@ enum WeaponVocabulary {
     ("자주포 전차 전투기 미사일 잠수함 호위함 구축함 헬기 무인기 드론 로켓 장갑차 다연장 경공격기 탱크 유도무기", .weapon),
     (
       "aircraft jet plane helicopter chopper vehicle carrier vessel ship boat system battery "
-        + "batteries radar trainer transport tanker turboprop glider truck engine platform "
+        + "batteries radar trainer transport tanker turboprop glider truck platform "
         + "fleet squadron satellite",
       .platform
     ),
     (
-      "self propelled main battle armoured armored infantry fighting light medium heavy combat "
-        + "attack assault air defense defence anti tank ship aircraft surface to guided ballistic "
-        + "cruise multi role multirole multiple advanced reconnaissance surveillance maritime "
-        + "patrol strike stealth supersonic hypersonic tactical strategic long short range "
+      "propelled battle armoured armored fighting combat attack assault defense defence strike "
+        + "bombing anti surveillance reconnaissance",
+      .arming
+    ),
+    (
+      "self main infantry light medium heavy air tank ship aircraft surface to guided ballistic "
+        + "cruise multi role multirole multiple advanced maritime "
+        + "patrol stealth supersonic hypersonic tactical strategic long short range "
         + "medium-range unmanned aerial personnel launch landing amphibious nuclear powered jet "
         + "twin engine tracked wheeled mobile sniper submachine machine semi automatic refueling "
         + "refuelling early warning nuclear-powered diesel electric based",
@@ -48,7 +52,7 @@ enum WeaponVocabulary {
     ),
     (
       "army military navy naval troops soldiers soldier forces weapons weapon weaponry arsenal "
-        + "ammunition munitions defense defence warplanes combat battlefield brigade battalion "
+        + "ammunition munitions warplanes combat battlefield brigade battalion "
         + "regiment squadron pentagon nato insurgents marines pilots airstrike airstrikes shells "
         + "armament arms war airspace warfare artillery militants wojsko armia armii wojska 국방부 "
         + "육군 해군 공군 방산",
@@ -65,7 +69,7 @@ enum WeaponVocabulary {
         + "finance ministers leaders bus buses tram subway console gamers football footballer "
         + "midfielder striker act day street avenue postcode grade exam level form boeing airbus "
         + "embraer bombardier cessna resolution championship storm hurricane winds typhoon-hit "
-        + "bmw audi mercedes ford volvo porsche nissan mazda toyota bond bonds rating",
+        + "shuttle disaster bmw audi mercedes ford volvo porsche nissan mazda toyota bond bonds rating",
       .other
     ),
     (

@@ -6,6 +6,8 @@ enum WeaponWord: Equatable, Sendable {
   case platform
   /// A part of the phrase before a class: `self-propelled`, `main battle`.
   case modifier
+  /// Such a part that makes a vehicle or system one of war: `fighting`, `air defence`.
+  case arming
   /// It speaks of armed forces: `army`.
   case military
   /// What stands beside it is something else: `vitamin`, `motorway`.
