@@ -122,6 +122,7 @@ extension CaptionLine {
   }
 
   private static func isCredit(_ inner: Substring) -> Bool {
+    if inner.split(separator: " ").last == "pool" { return true }
     if Masthead.isAgency(inner) || Masthead.name(in: inner) != nil { return true }
     let words = WordSplitter.words(of: inner)
     let parts = inner.split(whereSeparator: { "/=,".contains($0) }).map(\.trimmed)

@@ -81,7 +81,7 @@ extension Chrome {
     let spoken = block.words.filter { !$0.allSatisfy(\.isNumber) }
     if spoken.isEmpty { return isCounter(block) ? .comments : nil }
     if PageLexicon.counters.covers(spoken), spoken.count <= 6 { return .comments }
-    if PageLexicon.share.covers(spoken) { return .share }
+    if PageLexicon.widgets.covers(spoken) { return .share }
     if PageLexicon.sections.covers(spoken) { return .section }
     if spoken.count == 1, block.words.count == 1, block.content.hasPrefix("#") { return .tags }
     return nil

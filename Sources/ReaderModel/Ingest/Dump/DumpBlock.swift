@@ -36,7 +36,8 @@ struct DumpBlock: Equatable, Sendable {
 
   /// At most three words, all of them capitalised, or one short word of a script without capitals.
   var isLabelLike: Bool {
-    if endsSentence || words.count > 3 || width > 32 { return false }
+    let named = words.filter { !$0.allSatisfy(\.isNumber) }
+    if endsSentence || named.count > 3 || width > 32 { return false }
     let spoken = content.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "'" })
     return spoken.allSatisfy { word in
       guard let first = word.unicodeScalars.first else { return true }

@@ -33,14 +33,14 @@ extension DumpClassifier {
       if let name = Masthead.name(in: block.content) {
         let isFirst = !hasSource && !places.contains(.source(name)) && namedSources.isEmpty
         place(index, isFirst ? .source(name) : .dropped("repeated masthead"))
-      } else if isLoneName(index), !hasAuthor, let name = PersonName.name(in: block.content) {
-        place(index, .details(Details(authors: [name])))
+      } else if !hasAuthor, isNameBehindBody(index) {
+        place(index, .details(Details(authors: BylineReader.names(in: block.content[...]))))
       } else if block.width <= 16, block.text.contains("/") {
         place(index, .dropped("agency initials"))
       } else if block.text.contains("@") {
-        place(index, .dropped("reporter's address"))
+        place(index, .dropped(block.words.count > 7 ? "contact details" : "reporter's address"))
       } else {
-        place(index, .dropped("after the end of the article"))
+        place(index, .dropped(listHeading(of: index)?.rawValue ?? "after the end of the article"))
       }
     }
     attachCredits()
@@ -108,9 +108,12 @@ extension DumpClassifier {
     for index in behind.isEmpty ? subtitles : behind { place(index, .body) }
   }
 
-  private func isLoneName(_ index: Int) -> Bool {
+  private func isNameBehindBody(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard (2...3).contains(block.words.count), !block.isBulleted else { return false }
+    guard (2...9).contains(block.words.count), !block.isBulleted, !block.endsSentence,
+      let first = BylineReader.names(in: block.content[...]).first,
+      first.contains(" ") || PersonName.isHangulName(first)
+    else { return false }
     let behindBody = blocks[..<index].indices.last { !isDropped($0) }
     return behindBody.map { places[$0] == .body } ?? false
   }
@@ -119,16 +122,37 @@ extension DumpClassifier {
     if case .dropped = places[index] { true } else { false }
   }
 
+  /// A caption without a credit, or a line like one that is set together with the credit.
+  private func isCaptionless(_ index: Int, beside credit: Int) -> Bool {
+    guard blocks.indices.contains(index) else { return false }
+    if case .caption(let caption) = places[index] { return caption.credit == nil }
+    let isSet = blocks[max(index, credit)].lines.first?.followsBlank == false
+    return isSet && !blocks[index].isProse && (places[index] == .body || places[index] == .subtitle)
+  }
+
+  /// The bare heading (`Related articles`, `Keywords`) that `index` stands under.
+  private func listHeading(of index: Int) -> Chrome? {
+    let kinds: [Chrome] = [.related, .tags, .comments, .newsletter]
+    for other in (0..<index).reversed() {
+      guard isDropped(other) else { return nil }
+      if let kind = chrome[other] { return kinds.contains(kind) ? kind : nil }
+    }
+    return nil
+  }
+
   /// Joins a credit on a line of its own with the caption before it.
   private mutating func attachCredits() {
     for index in blocks.indices {
       guard case .caption(let credit) = places[index], credit.text.isEmpty else { continue }
-      guard index > 0, case .caption(var caption) = places[index - 1], caption.credit == nil else {
+      let neighbour = [index - 1, index + 1].first { isCaptionless($0, beside: index) }
+      guard let neighbour else {
         place(index, .dropped("photo credit"))
         continue
       }
+      var caption = CaptionLine(uncredited: blocks[neighbour].content)
+      if case .caption(let known) = places[neighbour] { caption = known }
       caption.credit = credit.credit
-      place(index - 1, .caption(caption))
+      place(neighbour, .caption(caption))
       place(index, .dropped("photo credit, kept with its caption"))
     }
   }

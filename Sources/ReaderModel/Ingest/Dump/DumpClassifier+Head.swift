@@ -3,6 +3,7 @@ extension DumpClassifier {
   /// Chooses the headline and where the body begins.
   mutating func findTitle() {
     dropPageTitle()
+    placeSelfNaming()
     let start = firstBodyBlock()
     setBodyStart(start)
     let candidates = open(in: 0..<start).filter { index in
@@ -13,7 +14,8 @@ extension DumpClassifier {
       candidates.first { !blocks[$0].isLabelLike && !blocks[$0].isProse }
       ?? candidates.first { !blocks[$0].isLabelLike }
       ?? candidates.max { (blocks[$0].width, $0) < (blocks[$1].width, $1) }
-    setTitle(title ?? headlineOfBody())
+    let labelled = candidates.first { FieldLabel.title(in: blocks[$0].content) != nil }
+    setTitle(labelled ?? title ?? headlineOfBody())
     guard let titleIndex, titleIndex >= bodyStart else { return }
     let next = open(in: titleIndex + 1..<blocks.count).first
     setBodyStart(next ?? blocks.count)
@@ -38,7 +40,7 @@ extension DumpClassifier {
     let block = blocks[index]
     guard block.content.contains(" "), block.words.count <= 10, !block.endsSentence,
       !BylineReader.names(in: block.content[...]).isEmpty,
-      !PageLexicon.sections.isFound(in: block.words)
+      !PageLexicon.sections.covers(block.words)
     else { return false }
     return [index - 1, index + 1].contains { other in
       guard blocks.indices.contains(other), case .details(let details) = places[other]
@@ -49,6 +51,21 @@ extension DumpClassifier {
 }
 
 extension DumpClassifier {
+  /// A name alone between the headline and the text, where nothing else names an author.
+  private func isByline(_ index: Int) -> Bool {
+    let block = blocks[index]
+    let hasAuthor = places.contains { place in
+      if case .details(let details) = place { !details.authors.isEmpty } else { false }
+    }
+    guard !hasAuthor, (2...3).contains(block.words.count), block.content.contains(" "),
+      block.content != block.content.uppercased()
+    else { return false }
+    let places = [
+      "new", "san", "los", "hong", "abu", "saint", "tel", "buenos", "rio", "cape", "st",
+    ]
+    return !places.contains(block.words[0]) && PersonName.name(in: block.content) != nil
+  }
+
   /// `Headline | The Korea Herald` above or below the headline itself.
   private mutating func dropPageTitle() {
     for index in open(in: 0..<blocks.count) {
@@ -65,6 +82,24 @@ extension DumpClassifier {
       guard twin != nil, site.count <= 60 else { continue }
       place(index, .dropped("page title"))
       addSource(String(site))
+    }
+  }
+
+  /// A short line at the top that a line of the page's foot opens with: the publication's name.
+  private mutating func placeSelfNaming() {
+    for index in open(in: 0..<min(3, blocks.count)) {
+      let name = blocks[index].content
+      guard blocks[index].words.count <= 5, name.utf8.count >= 4, !blocks[index].endsSentence
+      else { continue }
+      let isNamed = blocks.indices.contains { other in
+        guard other > index + 2, !blocks[other].isProse else { return false }
+        let text = blocks[other].content
+        return text.hasPrefix(name) && text.utf8.count > name.utf8.count
+          && [" –", " -", " |", " ©", ",", " 2", " 1", ":"].contains {
+            text.dropFirst(name.count).hasPrefix($0)
+          }
+      }
+      if isNamed { place(index, .source(name)) }
     }
   }
 
@@ -119,7 +154,7 @@ extension DumpClassifier {
     if PageLexicon.captionMarkers.isFound(in: block.words), block.endsSentence {
       return .caption(CaptionLine(uncredited: block.content))
     }
-    if isNameBesideDetails(index) {
+    if isNameBesideDetails(index) || (index + 1 == bodyStart && isByline(index)) {
       return .details(Details(authors: BylineReader.names(in: block.content[...])))
     }
     if let details = DetailsReader(allowsPlaces: true).details(in: block) {
@@ -144,6 +179,8 @@ extension DumpClassifier {
   }
 
   private func isBreadcrumb(_ block: DumpBlock) -> Bool {
+    let steps = [" > ", " › ", " » "].contains { block.content.contains($0) }
+    if steps, block.width <= 60, !block.endsSentence { return true }
     let marks = block.content.filter { ">›»/".contains($0) }.count
     return marks >= 2 && block.words.count <= marks * 4 + 3 && !block.endsSentence
   }

@@ -31,6 +31,7 @@ struct DumpClassifier {
     placeRest()
   }
 
+  /// Puts the block at `index` in its place.
   mutating func place(_ index: Int, _ place: DumpPlace) { places[index] = place }
 
   mutating func setTitle(_ index: Int?) {
@@ -58,7 +59,9 @@ extension DumpClassifier {
   /// Furniture, details and credited captions, each line by itself.
   private mutating func placeByWords() {
     for (index, block) in blocks.enumerated() {
-      if let details = DetailsReader().details(in: block) {
+      if let source = FieldLabel.source(in: block.content) ?? Self.sourceWithSection(block) {
+        places[index] = .source(source)
+      } else if let details = DetailsReader().details(in: block) {
         places[index] = .details(details)
       } else if let kind = Chrome(block) {
         chrome[index] = kind
@@ -71,6 +74,15 @@ extension DumpClassifier {
       }
     }
     settleAgencyBrackets()
+  }
+
+  /// `The Meridian Post | Markets`: a masthead with a section beside it.
+  private static func sourceWithSection(_ block: DumpBlock) -> String? {
+    let parts = block.content.split(separator: "|").map(\.trimmed)
+    guard parts.count == 2, let name = Masthead.name(in: parts[0]), block.width <= 60,
+      DumpBlock(lines: [], text: String(parts[1])).isLabelLike
+    else { return nil }
+    return name
   }
 
   /// An agency in brackets credits a picture, except behind the last words of the text.

@@ -17,7 +17,9 @@ enum Headline {
   static func standIn(for text: String) -> String {
     let line = text.prefix { $0 != "\n" }.prefix(400)
     let stop = line.ranges(of: ". ").first { range in
-      line.distance(from: line.startIndex, to: range.lowerBound) >= 25
+      let word = line[..<range.lowerBound].split(separator: " ").last ?? ""
+      return word.count > 3 && !word.contains(".")
+        && line.distance(from: line.startIndex, to: range.lowerBound) >= 25
     }
     let sentence = stop.map { line[..<$0.lowerBound] } ?? line
     guard sentence.count > 100 else { return String(sentence.trimmed) }

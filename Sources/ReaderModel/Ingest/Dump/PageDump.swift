@@ -29,9 +29,9 @@ public struct PageDump: Sendable {
     let dateline = paragraphs.first.flatMap(Dateline.init)
     let language = LanguageDetector.language(of: paragraphs.joined(separator: "\n"))
     let source = source ?? printedSource ?? dateline?.source
-    let printed = texts { $0 == .title }.first
+    let printed = texts { $0 == .title }.first.map { FieldLabel.title(in: $0) ?? $0 }
     return ParsedArticle(
-      title: printed ?? paragraphs.first.map { Headline.standIn(for: $0) } ?? "",
+      title: printed ?? Self.standIn(for: paragraphs.first, dateline),
       subtitles: blocks.indices.filter { places[$0] == .subtitle }.map { blocks[$0].content },
       source: source, authors: authors(dateline), language: language,
       published: published(dateline, paragraphs: paragraphs, source: source, language: language),
@@ -40,6 +40,11 @@ public struct PageDump: Sendable {
 }
 
 extension PageDump {
+  private static func standIn(for paragraph: String?, _ dateline: Dateline?) -> String {
+    guard let paragraph else { return "" }
+    return Headline.standIn(for: String(paragraph.dropFirst(dateline?.length ?? 0)))
+  }
+
   private func texts(where isWanted: (DumpPlace) -> Bool) -> [String] {
     blocks.indices.filter { isWanted(places[$0]) }.map { blocks[$0].text }
   }
@@ -50,7 +55,13 @@ extension PageDump {
 
   private var printedSource: String? {
     let mastheads = places.compactMap { if case .source(let name) = $0 { name } else { nil } }
-    return mastheads.first ?? namedSources.first ?? details.lazy.compactMap(\.source).first
+    if let masthead = mastheads.first {
+      let words = WordSplitter.words(of: masthead)
+      let isShouted = masthead == masthead.uppercased()
+      let spelt = isShouted ? namedSources.first { WordSplitter.words(of: $0) == words } : nil
+      return spelt ?? masthead
+    }
+    return namedSources.first ?? details.lazy.compactMap(\.source).first
   }
 
   private func authors(_ dateline: Dateline?) -> [String] {

@@ -11,6 +11,7 @@ extension PageLexicon {
     unian / eurasianet / euronews / deutsche welle / dw / the economist / financial times / wikinews
     연합뉴스 / 뉴시스 / 뉴스1 / 뉴스 1 / 조선일보 / 중앙일보 / 동아일보 / 한겨레 / 경향신문 / 국방일보 / 한국일보
     kbs / mbc / sbs / ytn / jtbc / 노컷뉴스 / 오마이뉴스 / 이데일리 / 머니투데이 / 서울신문 / 세계일보 / 국민일보
+    공동 / 공동취재 / 공동취재단 / joint press corps / pool photo / press pool / reuters connect
     getty / getty images / epa / epa efe / zuma / shutterstock / unsplash / wikimedia commons / flickr
     """)
   static let roles = PhraseSet(
@@ -29,24 +30,27 @@ extension PageLexicon {
     dnia / z dnia / roku / r / godz / godzina / g / wydanie / data wydania
     입력 / 기사입력 / 기사 입력 / 등록 / 작성 / 승인 / 송고 / 송고시간 / 발행 / 게시 / 작성일 / 등록일 / 게재
     입력시간 / 발행일 / 일자 / 날짜 / 지면 / 면
-    veröffentlicht / veröffentlicht am / am / vom / uhr / erstellt / datum / publié / publié le / le / à
+    stand / veröffentlicht / veröffentlicht am / am / vom / uhr / erstellt / datum / publié / publié le / le / à
     publicado / publicado el / el / fecha / опубликовано / дата / г / в / опубліковано / pubblicato
     min / in
     """)
+  static let dateFillers: Set = [
+    "at", "on", "o", "um", "am", "à", "le", "el", "dnia", "r", "в", "г", "the", "a", "las", "godz",
+  ]
   static let updateLabels = PhraseSet(
     """
     updated / updated on / updated at / last updated / last updated on / update / modified
     last modified / last modified on / edited / last edited / last update / revised / date modified
     aktualizacja / zaktualizowano / ostatnia aktualizacja / zmodyfikowano / data aktualizacji
     수정 / 최종수정 / 최종 수정 / 업데이트 / 수정일 / 기사수정 / 최종업데이트
-    aktualisiert / aktualisiert am / stand / zuletzt aktualisiert / mis à jour / mis à jour le / modifié
+    aktualisiert / aktualisiert am / zuletzt aktualisiert / mis à jour / mis à jour le / modifié
     modifié le / actualizado / actualizado el / обновлено / оновлено
     """)
   static let photoWords: Set = [
     "photo", "photos", "photograph", "photographer", "photographs", "image", "images", "picture",
     "pictures", "pic", "credit", "credits", "courtesy", "fot", "foto", "zdjęcie", "zdj", "zdjęcia",
     "bild", "crédit", "crédits", "사진", "제공", "사진제공", "자료사진", "фото", "handout", "file",
-    "graphic", "illustration", "source", "pool", "corps", "archiwum", "archiv", "archives", "getty",
+    "graphic", "illustration", "source", "archiv", "archives", "getty",
     "afp", "epa", "fotografia", "autor", "źródło",
   ]
   static let sourceLabels = [

@@ -1,6 +1,9 @@
 /// Words of which whole lines of furniture are made.
 extension PageLexicon {
-  static let share = PhraseSet(
+  /// Whole lines of these are share widgets, counters or both.
+  static let widgets = PhraseSet(shareWords + "/" + counterWords)
+  static let counters = PhraseSet(counterWords)
+  private static let shareWords =
     """
     share / shares / share on / share via / share by / share with / share to / share this / tweet
     tweet this / facebook / twitter / x / linkedin / whatsapp / telegram / reddit / pinterest
@@ -23,10 +26,11 @@ extension PageLexicon {
     좋아요 / 싫어요 / 다크모드 / 번역 / 기사저장 / 저장 / 음성으로 듣기 / 주소복사
     teilen / drucken / merken / partager / imprimer / copier le lien / compartir / imprimir
     поделиться / распечатать / скопировать ссылку / поділитися / auf / per / sur / par / en / в
-    """)
+    """
   static let sections = PhraseSet(
     """
-    home / homepage / news / news zone / newsroom / recent / latest / breaking / breaking news
+    key points / key takeaways / highlights / at a glance / in brief / in short / summary / what to know
+    w skrócie / najważniejsze / 핵심 요약 / 요약 / home / homepage / news / news zone / newsroom / recent / latest / breaking / breaking news
     top news / all news / world / international / national / nation / nationwide / domestic
     politics / business / economy / finance / markets / money / companies / industry / industries
     tech / technology / science / health / environment / climate / energy / education / culture
@@ -63,7 +67,7 @@ extension PageLexicon {
     monde / économie / société / inicio / política / mundo / новости / политика / мир / главная
     экономика / общество / головна / новини
     """)
-  static let counters = PhraseSet(
+  private static let counterWords =
     """
     comment / comments / no comments / leave a comment / add a comment / post a comment / view / views
     read / reads / shares / likes / min / mins / minute / minutes / min read / minute read
@@ -76,5 +80,5 @@ extension PageLexicon {
     의견 / 명 / 화나요 / 슬퍼요 / 훈훈해요 / 후속기사원해요 / 기사추천
     kommentare / kommentar / minuten / min lesezeit / temps de lecture / commentaires / comentarios / комментарии / просмотры
     комментариев / просмотров / lecture
-    """)
+    """
 }

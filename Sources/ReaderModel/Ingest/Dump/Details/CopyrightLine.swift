@@ -7,7 +7,10 @@ enum CopyrightLine {
     {
       text = text.replacingAll(mark, with: "\n")
     }
-    for company in [" Co.,", " Co.", " Inc.", " Ltd.", " LLC", " Corp."] {
+    for company in [
+      " Co.,", " Co.", " Inc.", " Ltd.", " LLC", " Corp.", " Limited", " GmbH", " S.A.",
+      " sp. z o.o.",
+    ] {
       text = text.replacingAll(company, with: "\n")
     }
     let pieces = text.split(whereSeparator: { "\n.,:".contains($0) })

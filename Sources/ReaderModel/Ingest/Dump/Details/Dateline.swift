@@ -5,10 +5,13 @@ struct Dateline: Equatable, Sendable {
   var source: String?
   var authors: [String] = []
   var date: PrintedDate?
+  /// The prefix's characters, the mark that ends it included.
+  var length: Int
 
   /// Reads the prefix of `paragraph`; nil when it has none.
   init?(_ paragraph: String) {
     guard let prefix = Self.prefix(of: paragraph) else { return nil }
+    length = prefix.count
     let reader = DateReader(prefix)
     date = reader.dates().first?.date
     source = Self.source(in: prefix)

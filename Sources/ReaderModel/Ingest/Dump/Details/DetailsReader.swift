@@ -72,15 +72,14 @@ extension DetailsReader {
     _ text: Substring, into details: inout Details, isUpdate: inout Bool, hasDate: Bool
   ) -> Bool {
     let words = WordSplitter.words(of: text)
-    let spoken = words.filter { word in
-      !word.allSatisfy(\.isNumber) && !DayNames.isDay(word) && !Self.isClockWord(word)
-    }
+    let spoken = words.filter { !DayNames.isDay($0) && !Self.isClockWord($0) }
     if spoken.isEmpty { return hasDate || words.isEmpty }
-    if PageLexicon.updateLabels.covers(spoken) {
+    let telling = spoken.filter { !PageLexicon.dateFillers.contains($0) }
+    if PageLexicon.updateLabels.covers(telling) {
       (isUpdate, details.isLabelled) = (true, true)
       return true
     }
-    if PageLexicon.dateLabels.covers(spoken) {
+    if telling.isEmpty || PageLexicon.dateLabels.covers(telling) {
       isUpdate = false
       details.isLabelled = details.isLabelled || spoken.joined().count > 2
       return hasDate || details.isLabelled
@@ -101,9 +100,7 @@ extension DetailsReader {
       details.source = details.source ?? source
       return true
     }
-    if PageLexicon.share.covers(spoken) || PageLexicon.counters.covers(spoken)
-      || PageLexicon.sections.covers(spoken)
-    {
+    if PageLexicon.widgets.covers(spoken) || PageLexicon.sections.covers(spoken) {
       return true
     }
     if text.contains(" "), details.authors.isEmpty, !allowsPlaces || !text.contains(",") {
@@ -114,9 +111,10 @@ extension DetailsReader {
     return allowsPlaces && PersonName.name(in: text) != nil
   }
 
-  /// `pm`, `KST`: what stands beside a time of day.
+  /// `pm`, `KST`, `18h32`, a number: what stands beside a time of day or is one.
   private static func isClockWord(_ word: String) -> Bool {
-    ["am", "pm", "uhr"].contains(word) || TimeZoneTable.clock(named: word) != nil
+    if word.first?.isNumber == true, word.allSatisfy({ $0.isNumber || $0 == "h" }) { return true }
+    return ["am", "pm", "uhr"].contains(word) || TimeZoneTable.clock(named: word) != nil
   }
 
   /// `text` without the word that led to a date cut off behind it.
