@@ -13,11 +13,14 @@ struct AnnotationAssembly {
   }
 
   /// Resolves all spans of the article.
-  mutating func add(_ spans: [NamedSpan]) {
+  ///
+  /// - Parameter offices: every country that the text names, also within other names: whose
+  ///   minister somebody is.
+  mutating func add(_ spans: [NamedSpan], offices: [NamedSpan]) {
     let kinds = Dictionary(grouping: spans, by: \.kind)
     let countries = kinds[.country] ?? []
     addCountries(countries)
-    addPersons(kinds[.person] ?? [], countries)
+    addPersons(kinds[.person] ?? [], offices)
     addOrganisations(kinds[.organisation] ?? [], countries)
     addPlaces(kinds[.place] ?? [], countries)
     addGrouped(kinds[.weapon] ?? [], as: .weapon)

@@ -13,6 +13,7 @@ public struct NewsExtractor: EntityExtractor {
   private let countryLayer: CountryLayer
   private let weaponLayer: WeaponLayer
   private let dateLayer = DateLayer()
+  private let repair: NameRepair
   private let resolver: SpanResolver
 
   /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
@@ -29,6 +30,7 @@ public struct NewsExtractor: EntityExtractor {
     self.tagger = tagger
     countryLayer = CountryLayer(gazetteer, names)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder)
+    repair = NameRepair(gazetteer)
     resolver = SpanResolver(gazetteer, names)
     version = ["1", String(gazetteer.checksum, radix: 16), tagger?.version ?? "rules"]
       .joined(separator: "-")
@@ -46,11 +48,11 @@ public struct NewsExtractor: EntityExtractor {
           name: mention.name, basis: .weaponLayer)
       }
     }
+    let countries = countryLayer.spans(in: fields)
     let spans = resolver.spans(
-      in: fields, tagged: tagged(article, fields), countries: countryLayer.spans(in: fields),
-      weapons: weapons)
+      in: fields, tagged: tagged(article, fields), countries: countries, weapons: weapons)
     var assembly = AnnotationAssembly(article, fields, gazetteer: gazetteer)
-    assembly.add(spans)
+    assembly.add(spans, offices: countries)
     return assembly.annotation(dates: dateLayer.dates(in: article))
   }
 
@@ -59,7 +61,6 @@ public struct NewsExtractor: EntityExtractor {
     var names = [[TaggedName]](repeating: [], count: fields.count)
     guard let tagger else { return names }
     let document = TokenizedDocument(article)
-    let affixes = Affixes()
     for span in tagger.spans(in: document) {
       let range = document.fields[span.field].byteRange(of: span.tokens)
       let field = fields[span.field]
@@ -67,8 +68,9 @@ public struct NewsExtractor: EntityExtractor {
       let last = field.words[first...].prefix { Int($0.start) < range.upperBound }.count
       let name = TaggedName(
         range: range, words: first..<first + last, kind: span.kind, score: span.score)
-      names[span.field].append(name.withoutAffixes(in: field, affixes))
+      names[span.field].append(name)
     }
-    return names
+    names = zip(names, fields).map { repair.repaired($0, in: $1) }
+    return NameVote(names, in: fields, gazetteer: gazetteer).decided(names)
   }
 }

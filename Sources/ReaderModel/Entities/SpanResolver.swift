@@ -104,10 +104,20 @@ struct SpanResolver: Sendable {
       reading.claim(name.range, .event, .tagger)
       return
     }
-    guard let range = bodies.range(of: name.words, in: reading.field, reading.countries) else {
-      return
-    }
+    guard !isHeadline(name, reading),
+      let range = bodies.range(of: name.words, in: reading.field, reading.countries)
+    else { return }
     reading.claim(range, .organisation, .tagger)
+  }
+
+  /// A country and what a headline says of it: `Iraq Signs Loan Agreement`.
+  private func isHeadline(_ name: TaggedName, _ reading: FieldReading) -> Bool {
+    guard reading.field.titleCase.contains(name.words.lowerBound),
+      !bodies.isBody(reading.field.words[name.words])
+    else { return false }
+    return reading.countries.contains {
+      $0.range.lowerBound == name.range.lowerBound && $0.form == .name
+    }
   }
 
   private func claimRules(_ reading: inout FieldReading) {

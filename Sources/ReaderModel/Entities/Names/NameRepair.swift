@@ -1,0 +1,156 @@
+/// Mends a tagger's names with what the words beside them and the gazetteer say.
+///
+/// One name at a time; what the whole article says of a name is ``NameVote``'s.
+struct NameRepair: Sendable {
+  private let gazetteer: Gazetteer
+  private let affixes = Affixes()
+  private let placeNouns = WordSet(
+    "province provincial district city town village region governorate county municipality suburb prefecture oblast "
+      + "peninsula island islands airport")
+  private let placeOpeners = WordSet(
+    "town towns city cities village villages province district port suburb island")
+  private let sites = WordSet(
+    "base airbase airport airfield stadium island islands river lake mountain mountains province district county street "
+      + "avenue road bridge cemetery dam strait peninsula harbour harbor barracks refinery oilfield"
+  )
+  private let noNames = WordSet(
+    "utc gmt ied ieds dna gdp covid ceo tv pm am hiv aids usb gps atm vip faq")
+  private let particles = WordSet("el al bin ibn van von der den de di da abu ul")
+  private let offices = WordSet("secretary minister department")
+  private let holders = WordSet(
+    "minister secretary president premier chancellor director chairman chairwoman commander ambassador governor mayor "
+      + "spokesman spokeswoman spokesperson deputy")
+  private let prepositions = WordSet("in at near")
+  private let articles = WordSet("the a an")
+  private let of = WordSet("of")
+
+  /// The rules over the names that `gazetteer` knows.
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The names of a field as they should be, in order.
+  func repaired(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
+    let known = knownBodies(in: field, besides: names)
+    var result = known
+    for name in names where !name.words.isEmpty {
+      guard !known.contains(where: { $0.words.overlaps(name.words) }),
+        let mended = mended(name.withoutAffixes(in: field, affixes), in: field)
+      else { continue }
+      result.append(mended)
+    }
+    return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
+  }
+
+  /// Bodies of several words that the gazetteer lists, unless a longer tagged name holds them.
+  private func knownBodies(in field: ScannedField, besides names: [TaggedName]) -> [TaggedName] {
+    field.matches.compactMap { match in
+      guard match.entry.kind == .organisation, !match.entry.isWeak, match.words.count > 1,
+        !names.contains(where: { holds($0, match) })
+      else { return nil }
+      return TaggedName(range: match.range, words: match.words, kind: .organisation, score: 1)
+    }
+  }
+
+  private func holds(_ name: TaggedName, _ match: GazetteerMatcher.Match) -> Bool {
+    name.words.count > match.words.count && name.words.lowerBound <= match.words.lowerBound
+      && match.words.upperBound <= name.words.upperBound && name.kind == .organisation
+  }
+
+  private func mended(_ name: TaggedName, in field: ScannedField) -> TaggedName? {
+    var name = name
+    dropArticle(&name, in: field)
+    if name.words.count == 1, isKnownBody(field.words[name.words.lowerBound]) {
+      name.kind = .organisation
+    }
+    switch name.kind {
+    case .person:
+      if isPlace(name, in: field) || isWhere(name, in: field) {
+        name.kind = .location
+      } else {
+        extend(&name, in: field)
+      }
+    case .organisation:
+      if isNoName(name, in: field) { return nil }
+      if isPlace(name, in: field) || isSite(name, in: field) {
+        name.kind = .location
+      } else {
+        takeOrdinal(&name, in: field)
+      }
+    case .misc:
+      if isSite(name, in: field) { name.kind = .location }
+    case .location: break
+    }
+    return name
+  }
+
+  /// `Khost province`, `the towns of Haris and Varzaqan`.
+  private func isPlace(_ name: TaggedName, in field: ScannedField) -> Bool {
+    if let next = field.after(name.words.upperBound - 1), next.gap == .space, !next.isCapitalised,
+      placeNouns.contains(next)
+    {
+      return true
+    }
+    let first = name.words.lowerBound
+    guard first > 1, let of = field.before(first), self.of.contains(of) else { return false }
+    return placeOpeners.contains(field.before(first - 1))
+  }
+
+  private func isSite(_ name: TaggedName, in field: ScannedField) -> Bool {
+    name.words.count > 1 && sites.contains(field.word(name.words.upperBound - 1))
+  }
+
+  /// An unsure name behind `near`, `at` or `in` that is no one's given name.
+  private func isWhere(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let first = name.words.lowerBound
+    guard name.score < 0.9, let preposition = field.before(first),
+      prepositions.contains(preposition)
+    else { return false }
+    return !(gazetteer.entry(PhraseHash(field.words[first]))?.isGivenName ?? false)
+  }
+
+  private func isKnownBody(_ word: Word) -> Bool {
+    guard let entry = gazetteer.entry(PhraseHash(word)), entry.kind == .organisation else {
+      return false
+    }
+    return !entry.isWeak && !entry.isSurname && !entry.isGivenName
+      && (word.isAllCaps || !entry.isAcronym)
+  }
+
+  private func dropArticle(_ name: inout TaggedName, in field: ScannedField) {
+    guard name.words.count > 1, articles.contains(field.words[name.words.lowerBound]) else {
+      return
+    }
+    name.words = name.words.lowerBound + 1..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
+  }
+
+  /// `UTC`; `State` in `Secretary of State`; `Minister of Defence`.
+  private func isNoName(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let first = name.words.lowerBound
+    if holders.contains(field.words[first]) { return true }
+    guard name.words.count == 1 else { return false }
+    if noNames.contains(field.words[first]) { return true }
+    guard first > 1, let of = field.before(first), self.of.contains(of) else { return false }
+    return offices.contains(field.before(first - 1))
+  }
+
+  /// `Abdel Fattah` + `el-Sisi`, `Bashar` + `al-Assad`.
+  private func extend(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard let particle = field.after(end - 1), let last = field.after(end),
+      particle.gap == .space, particles.contains(particle), last.isCapitalised,
+      last.gap == .hyphen || last.gap == .space && !particle.isCapitalised
+    else { return }
+    name.words = name.words.lowerBound..<end + 2
+    name.range = field.byteRange(of: name.words)
+  }
+
+  /// `507th` + `Maintenance Group`.
+  private func takeOrdinal(_ name: inout TaggedName, in field: ScannedField) {
+    let first = name.words.lowerBound
+    guard let ordinal = field.before(first), field.words[first].gap == .space, ordinal.hasDigit,
+      !ordinal.isNumber, (3...5).contains(ordinal.count)
+    else { return }
+    name.words = first - 1..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
+  }
+}
