@@ -1,0 +1,74 @@
+extension ArticleQuery {
+  /// Reads a line of the query language; the empty line is everything.
+  ///
+  /// `countries` gives names their codes; relative dates count from `today`.
+  public static func parse(
+    _ line: String, countries: any CountryDirectory, today: CivilDate
+  ) throws(QueryError) -> ArticleQuery {
+    try QueryParser.query(line, countries: countries, today: today)
+  }
+
+  /// The query as a line, which ``parse(_:countries:today:)`` reads as the same query.
+  public var line: String {
+    let filter = filter == .all ? "" : filter.line
+    let order = order == .newest ? "" : "sort:\(order.rawValue)"
+    return filter.isEmpty || order.isEmpty ? filter + order : "\(filter) \(order)"
+  }
+}
+
+extension Filter {
+  /// The filter as a part of a query line, without brackets around it; empty for everything.
+  public var line: String {
+    switch self {
+    case .and(let parts): parts.map(\.operand).joined(separator: " ")
+    case .or(let branches):
+      branches.map { $0.isOr ? $0.operand : $0.line }.joined(separator: " OR ")
+    default: operand
+    }
+  }
+
+  private var isOr: Bool {
+    if case .or = self { true } else { false }
+  }
+
+  /// The filter in brackets where it would otherwise come apart.
+  private var operand: String {
+    switch self {
+    case .all: ""
+    case .word(let word):
+      Self.isRun(word) && !word.hasSuffix("*") ? word : Self.quoted(word)
+    case .prefix(let prefix): Self.isRun(prefix + "*") ? prefix + "*" : Self.quoted(prefix)
+    case .phrase(let phrase): Self.quoted(phrase)
+    case .field(let field, let value): "\(field.rawValue):\(Self.value(value))"
+    case .country(let code): "country:\(code)"
+    case .mark(let mark): "is:\(mark.rawValue)"
+    case .published(let first?, let last?): "on:\(QueryDates.text(from: first, through: last))"
+    case .published(let first?, nil): "after:\(first)"
+    case .published(nil, let last?): "before:\(last.adding(days: 1))"
+    case .published(nil, nil): ""
+    case .and, .or: "(\(line))"
+    case .not(let filter): "-\(filter.operand)"
+    }
+  }
+
+  /// Whether `text` is read as one word.
+  private static func isRun(_ text: String) -> Bool {
+    guard let tokens = try? QueryLexer.tokens(of: text), tokens.count == 1 else { return false }
+    return tokens[0].kind == .word(text)
+  }
+
+  private static func value(_ value: String) -> String {
+    let isSimple =
+      !value.hasPrefix("//") && !value.contains { $0.isWhitespace || "()\"“”".contains($0) }
+    return isSimple && !value.isEmpty ? value : quoted(value)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for character in text {
+      if character == "\"" || character == "\\" { result.append("\\") }
+      result.append(character)
+    }
+    return result + "\""
+  }
+}

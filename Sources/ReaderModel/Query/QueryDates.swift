@@ -1,0 +1,116 @@
+/// The dates of queries: exact ones, and ones relative to today.
+enum QueryDates {
+  /// The first and the last day that `text` means; nil when it is no date.
+  ///
+  /// `2023`, `2023-07`, `2023-07-31`, `2023-07-01..2023-07-15`, `today`, `yesterday`,
+  /// `2 weeks ago` (a day), `this month`, `last week` (Monday to Sunday).
+  static func days(of text: String, today: CivilDate) -> (first: CivilDate, last: CivilDate)? {
+    if let dots = text.firstRange(of: "..") {
+      guard let start = days(of: String(text[..<dots.lowerBound]), today: today),
+        let end = days(of: String(text[dots.upperBound...]), today: today),
+        start.first <= end.last
+      else { return nil }
+      return (start.first, end.last)
+    }
+    return exact(text) ?? relative(text.lowercased(), today: today)
+  }
+
+  /// The date, as short as it can be written: `2023`, `2023-07`, `2023-07-31` or two with dots.
+  static func text(from first: CivilDate, through last: CivilDate) -> String {
+    if first == last { return first.description }
+    let startsMonth = first.day == 1 && first.year == last.year
+    if startsMonth, first.month == 1, last.month == 12, last.day == 31 {
+      return String(first.description.prefix(4))
+    }
+    let length = CivilDate.length(ofMonth: first.month, year: first.year)
+    if startsMonth, first.month == last.month, last.day == length {
+      return String(first.description.prefix(7))
+    }
+    return "\(first)..\(last)"
+  }
+
+  private static func exact(_ text: String) -> (first: CivilDate, last: CivilDate)? {
+    let separator: Character = text.contains("/") ? "/" : "-"
+    let parts = text.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count <= 3, parts[0].count == 4 else { return nil }
+    var numbers: [Int] = []
+    for part in parts {
+      guard part.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(part) else {
+        return nil
+      }
+      numbers.append(number)
+    }
+    let month = numbers.count > 1 ? numbers[1] : nil
+    guard let first = CivilDate(year: numbers[0], month: month ?? 1, day: 1) else { return nil }
+    if numbers.count == 3 {
+      return CivilDate(year: numbers[0], month: first.month, day: numbers[2]).map { ($0, $0) }
+    }
+    return (first, end(of: month == nil ? .year : .month, from: first))
+  }
+
+  fileprivate enum Period: String {
+    case day, week, month, year
+  }
+
+  private static func relative(
+    _ text: String, today: CivilDate
+  ) -> (first: CivilDate, last: CivilDate)? {
+    switch text {
+    case "today": return (today, today)
+    case "yesterday": return (today.adding(days: -1), today.adding(days: -1))
+    default: break
+    }
+    let words = text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "_" })
+    if words.count == 3, words[2] == "ago", let period = Period(word: words[1]) {
+      let count = ["a", "an", "one"].contains(words[0]) ? 1 : Int(words[0])
+      guard let count, (0...100_000).contains(count) else { return nil }
+      let day = moved(today, by: -count, period)
+      return day.year >= 1 ? (day, day) : nil
+    }
+    guard words.count == 2, let period = Period(rawValue: String(words[1])), period != .day,
+      let back = ["this": 0, "last": 1][words[0]]
+    else { return nil }
+    let first = start(of: period, around: moved(today, by: -back, period))
+    return (first, end(of: period, from: first))
+  }
+
+  private static func start(of period: Period, around day: CivilDate) -> CivilDate {
+    switch period {
+    case .day: day
+    case .week: day.adding(days: 1 - day.weekday)
+    case .month: day.adding(days: 1 - day.day)
+    case .year: CivilDate(year: day.year, month: 1, day: 1) ?? day
+    }
+  }
+
+  private static func end(of period: Period, from first: CivilDate) -> CivilDate {
+    switch period {
+    case .day: first
+    case .week: first.adding(days: 6)
+    case .month:
+      first.adding(days: CivilDate.length(ofMonth: first.month, year: first.year) - 1)
+    case .year: CivilDate(year: first.year, month: 12, day: 31) ?? first
+    }
+  }
+
+  /// `day` moved; a day that the month does not have becomes its last.
+  private static func moved(_ day: CivilDate, by count: Int, _ period: Period) -> CivilDate {
+    switch period {
+    case .day: return day.adding(days: count)
+    case .week: return day.adding(days: 7 * count)
+    case .month, .year:
+      let months = day.year * 12 + day.month - 1 + count * (period == .year ? 12 : 1)
+      let year = months >= 0 ? months / 12 : (months - 11) / 12
+      let month = months - year * 12 + 1
+      let last = CivilDate.length(ofMonth: month, year: year)
+      return CivilDate(year: year, month: month, day: min(day.day, last)) ?? day
+    }
+  }
+}
+
+extension QueryDates.Period {
+  /// `week` or `weeks`.
+  fileprivate init?(word: some StringProtocol) {
+    self.init(rawValue: word.hasSuffix("s") ? String(word.dropLast()) : String(word))
+  }
+}

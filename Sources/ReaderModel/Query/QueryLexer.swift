@@ -1,0 +1,103 @@
+/// Cuts a query line into tokens.
+///
+/// Inside quotes, `\"` is a quote and `\\` a backslash; “ ” work as quotes too.
+struct QueryLexer {
+  private let line: [Character]
+  private var index = 0
+  private var tokens: [QueryToken] = []
+
+  /// The tokens of `line`, in order.
+  static func tokens(of line: String) throws(QueryError) -> [QueryToken] {
+    var lexer = QueryLexer(line: Array(line))
+    while lexer.index < lexer.line.count { try lexer.scan() }
+    return lexer.tokens
+  }
+
+  /// Whether `text` before a colon can be the name of a field.
+  static func isFieldName(_ text: some Collection<Character>) -> Bool {
+    !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isLetter }
+  }
+
+  private init(line: [Character]) { self.line = line }
+
+  private mutating func scan() throws(QueryError) {
+    let character = line[index]
+    switch character {
+    case "(": single(.open)
+    case ")": single(.close)
+    case "\"", "“", "”":
+      let column = index + 1
+      tokens.append(QueryToken(kind: .phrase(try quoted()), column: column))
+    case "-": try minus()
+    case _ where character.isWhitespace: index += 1
+    default: try run()
+    }
+  }
+
+  private mutating func single(_ kind: QueryToken.Kind) {
+    tokens.append(QueryToken(kind: kind, column: index + 1))
+    index += 1
+  }
+
+  private mutating func minus() throws(QueryError) {
+    let next = index + 1 < line.count ? line[index + 1] : " "
+    guard !next.isWhitespace, next != ")" else {
+      throw QueryError(
+        column: index + 1, message: "'-' needs the word to leave out right behind it")
+    }
+    single(.minus)
+  }
+
+  /// What stands between the quotes at `index`.
+  private mutating func quoted() throws(QueryError) -> String {
+    let start = index
+    let closing: Set<Character> = line[start] == "\"" ? ["\""] : ["”", "“"]
+    var text = ""
+    index += 1
+    while index < line.count, !closing.contains(line[index]) {
+      let isEscape = line[index] == "\\" && index + 1 < line.count
+      if isEscape, line[index + 1] == "\"" || line[index + 1] == "\\" { index += 1 }
+      text.append(line[index])
+      index += 1
+    }
+    guard index < line.count else {
+      throw QueryError(column: start + 1, message: "this quote is never closed")
+    }
+    index += 1
+    return text
+  }
+
+  /// A word, an operator or a field with its value.
+  private mutating func run() throws(QueryError) {
+    let start = index
+    while index < line.count, !Self.ends(line[index]) { index += 1 }
+    let text = line[start..<index]
+    if let colon = text.firstIndex(of: ":"), Self.isFieldName(text[..<colon]) {
+      let value = text[(colon + 1)...]
+      if !value.starts(with: "//") {
+        return try field(String(text[..<colon]), value: String(value), column: start + 1)
+      }
+    }
+    let kind: QueryToken.Kind =
+      switch String(text) {
+      case "OR": .or
+      case "AND": .and
+      case "NOT": .not
+      default: .word(String(text))
+      }
+    tokens.append(QueryToken(kind: kind, column: start + 1))
+  }
+
+  private mutating func field(
+    _ name: String, value: String, column: Int
+  ) throws(QueryError) {
+    let isQuoted = value.isEmpty && index < line.count && "\"“”".contains(line[index])
+    let value = isQuoted ? try quoted() : value
+    tokens.append(
+      QueryToken(kind: .field(name: name, value: value, isQuoted: isQuoted), column: column))
+  }
+
+  private static func ends(_ character: Character) -> Bool {
+    character.isWhitespace || "()\"“”".contains(character)
+  }
+}

@@ -1,0 +1,119 @@
+extension QueryParser {
+  /// The word, which ends in an asterisk when it is a prefix.
+  static func word(_ word: String, column: Int) throws(QueryError) -> Filter {
+    let isPrefix = word.hasSuffix("*")
+    let bare = isPrefix ? String(word.prefix { $0 != "*" }) : word
+    guard SearchWords.hasWord(bare) else {
+      throw QueryError(column: column, message: "there is no word to search for in '\(word)'")
+    }
+    return isPrefix ? .prefix(bare) : .word(bare)
+  }
+
+  /// The phrase, which must hold a word.
+  static func phrase(_ phrase: String, column: Int) throws(QueryError) -> Filter {
+    guard SearchWords.hasWord(phrase) else {
+      throw QueryError(column: column, message: "there is no word between the quotes")
+    }
+    return .phrase(phrase)
+  }
+
+  /// The condition `name:value`; `column` is the name's.
+  func field(
+    _ name: String, value: String, isQuoted: Bool, column: Int
+  ) throws(QueryError) -> Filter {
+    guard let field = Self.fields[name.lowercased()] else {
+      let suggestion = nearest(to: name.lowercased(), among: Array(Self.fields.keys))
+      let hint = suggestion == nil ? "; put it in quotes to search for it as it is" : ""
+      throw QueryError(
+        column: column, message: "unknown field '\(name):'" + hint,
+        suggestion: suggestion.map { $0 + ":" })
+    }
+    let text = value.trimmingSpaces
+    guard !text.isEmpty else {
+      throw QueryError(
+        column: column, message: "'\(name):' needs a value right behind the colon")
+    }
+    let valueColumn = column + name.count + 1 + (isQuoted ? 1 : 0)
+    switch field {
+    case .text(let field):
+      return try Self.textField(field, text, isQuoted: isQuoted, column: valueColumn)
+    case .country: return try country(text, column: valueColumn)
+    case .mark:
+      return .mark(try Self.choice(text, field: "is", column: valueColumn, aliases: Self.marks))
+    case .after, .before, .on: return try published(field, text, column: valueColumn)
+    }
+  }
+
+  /// One of the values of `Choice`, by its name.
+  static func choice<Choice: CaseIterable & RawRepresentable<String>>(
+    _ value: String, field: String, column: Int, aliases: [String: Choice] = [:]
+  ) throws(QueryError) -> Choice {
+    let key = value.lowercased()
+    if let choice = Choice(rawValue: key) ?? aliases[key] { return choice }
+    let names = Choice.allCases.map(\.rawValue)
+    throw QueryError(
+      column: column,
+      message: "'\(field):' knows \(names.joined(separator: ", ")), not '\(value)'",
+      suggestion: nearest(to: key, among: names))
+  }
+
+  private enum FieldKind {
+    case text(Filter.Field)
+    case country, mark, after, before, on
+  }
+
+  private static let fields: [String: FieldKind] = [
+    "person": .text(.person), "people": .text(.person), "who": .text(.person),
+    "org": .text(.organisation), "orgs": .text(.organisation),
+    "organisation": .text(.organisation), "organization": .text(.organisation),
+    "place": .text(.place), "city": .text(.place), "weapon": .text(.weapon),
+    "system": .text(.weapon), "source": .text(.source), "author": .text(.author),
+    "by": .text(.author), "tag": .text(.tag), "title": .text(.title),
+    "headline": .text(.title), "country": .country, "is": .mark, "after": .after,
+    "since": .after, "before": .before, "on": .on, "sort": .mark,
+  ]
+
+  private static let marks: [String: Filter.Mark] = ["starred": .bookmarked, "new": .unread]
+
+  private static func textField(
+    _ field: Filter.Field, _ value: String, isQuoted: Bool, column: Int
+  ) throws(QueryError) -> Filter {
+    let isPrefix = value.hasSuffix("*") && !isQuoted
+    let bare = value.hasSuffix("*") ? String(value.prefix { $0 != "*" }) : value
+    guard SearchWords.hasWord(bare) else {
+      throw QueryError(column: column, message: "there is no word to search for in '\(value)'")
+    }
+    return .field(field, isPrefix ? bare + "*" : bare)
+  }
+
+  private func country(_ name: String, column: Int) throws(QueryError) -> Filter {
+    if let code = countries.code(named: name) { return .country(code) }
+    throw QueryError(
+      column: column, message: "no country is called '\(name)'",
+      suggestion: countries.similarNames(to: name).first)
+  }
+
+  private func published(
+    _ field: FieldKind, _ value: String, column: Int
+  ) throws(QueryError) -> Filter {
+    guard let days = QueryDates.days(of: value, today: today) else {
+      throw QueryError(
+        column: column,
+        message: "'\(value)' is no date: write 2023, 2023-07, 2023-07-31, yesterday, "
+          + "\"2 weeks ago\" or \"last month\"")
+    }
+    switch field {
+    case .after: return .published(from: days.first, through: nil)
+    case .before: return .published(from: nil, through: days.first.adding(days: -1))
+    default: return .published(from: days.first, through: days.last)
+    }
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  fileprivate var trimmingSpaces: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
+  }
+}

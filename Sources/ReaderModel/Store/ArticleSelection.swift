@@ -1,0 +1,133 @@
+import GRDB
+
+/// A filter, ready to be asked of the database: what the index answers, and what the rows must hold.
+///
+/// Everything is read in the order of ``ArticleNumber``, so that a page costs what it shows and not
+/// what the archive holds.
+struct ArticleSelection {
+  /// The expression of the index; nil when the index is not needed.
+  private(set) var match: String?
+  /// Numbers outside of it can't match.
+  private(set) var range = ArticleNumber.all
+  /// Conditions on `article AS a`, all of which must hold.
+  private(set) var conditions: [SQL] = []
+  /// A mark that few articles have, and its own index leads to.
+  private(set) var mark: Filter.Mark?
+
+  /// Everything, without a condition.
+  var isEverything: Bool { match == nil && conditions.isEmpty && range == ArticleNumber.all }
+
+  init(_ filter: Filter, database: Database) throws {
+    let expression = IndexExpression { kind, key in
+      let statement = try database.cachedStatement(
+        sql: "SELECT 1 FROM facet WHERE kind = ? AND key = ? AND articles > 0")
+      return try Int.fetchOne(statement, arguments: [kind.code, key]) != nil
+    }
+    var indexed: [Filter] = []
+    let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }
+    for part in parts {
+      switch part {
+      case .all: continue
+      case .published(let first, let last):
+        let days = ArticleNumber.range(from: first, through: last)
+        let lower = max(range.lowerBound, days.lowerBound)
+        range = lower...max(lower, min(range.upperBound, days.upperBound))
+        conditions.append(Self.published(first, last))
+      case .mark(let wanted):
+        if wanted == .bookmarked || (wanted == .unread && mark == nil) { mark = wanted }
+        conditions.append(Self.marked(wanted))
+      case _ where IndexExpression.covers(part): indexed.append(part)
+      default: conditions.append(try Self.condition(part, expression))
+      }
+    }
+    guard !indexed.isEmpty else { return }
+    match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
+  }
+
+  /// The same, only with articles that have `term`.
+  func narrowed(to term: String) -> ArticleSelection {
+    var narrowed = self
+    let term = IndexExpression.term(term)
+    narrowed.match = match.map { "(\($0) AND \(term))" } ?? term
+    return narrowed
+  }
+
+  /// `FROM … WHERE …` with the articles as `a`; numbers stay within `bounds`.
+  ///
+  /// The index leads where there is an expression, unless bookmarks, which are fewer, can.
+  func source(within bounds: ClosedRange<Int64>, needsRow: Bool = true) -> SQL {
+    let lower = max(bounds.lowerBound, range.lowerBound)
+    let upper = min(bounds.upperBound, range.upperBound)
+    let rest = conditions.map { SQL(" AND (\($0))") }.joined()
+    guard let match, mark != .bookmarked else {
+      let hint: SQL =
+        switch mark {
+        case .bookmarked: " INDEXED BY article_bookmarked"
+        case .unread: " INDEXED BY article_unread"
+        default: ""
+        }
+      var sql: SQL = """
+        FROM article AS a\(hint) WHERE a.number BETWEEN \(lower) AND \(upper)\(rest)
+        """
+      if let match {
+        sql += """
+           AND EXISTS (SELECT 1 FROM article_index
+            WHERE article_index MATCH \(match) AND rowid = a.number)
+          """
+      }
+      return sql
+    }
+    let row: SQL =
+      needsRow || !conditions.isEmpty
+      ? " CROSS JOIN article AS a ON a.number = article_index.rowid" : ""
+    let limits: SQL =
+      lower == ArticleNumber.all.lowerBound && upper == ArticleNumber.all.upperBound
+      ? "" : " AND article_index.rowid BETWEEN \(lower) AND \(upper)"
+    return "FROM article_index\(row) WHERE article_index MATCH \(match)\(limits)\(rest)"
+  }
+
+  /// The number in ``source(within:needsRow:)``, as its ORDER BY must call it.
+  var number: SQL { match != nil && mark != .bookmarked ? "article_index.rowid" : "a.number" }
+
+  // MARK: Conditions on rows
+
+  private static func published(_ first: CivilDate?, _ last: CivilDate?) -> SQL {
+    var sql: SQL = "a.day IS NOT NULL"
+    if let first { sql += " AND a.day >= \(first.daysSinceEpoch)" }
+    if let last { sql += " AND a.day <= \(last.daysSinceEpoch)" }
+    return sql
+  }
+
+  private static func marked(_ mark: Filter.Mark) -> SQL {
+    switch mark {
+    case .bookmarked: "a.is_bookmarked = 1"
+    case .unread: "a.is_read = 0"
+    case .read: "a.is_read = 1"
+    }
+  }
+
+  /// Any filter as a condition.
+  private static func condition(_ filter: Filter, _ expression: IndexExpression) throws -> SQL {
+    if IndexExpression.covers(filter) {
+      let match = try expression.text(filter)
+      return "a.number IN (SELECT rowid FROM article_index WHERE article_index MATCH \(match))"
+    }
+    switch filter {
+    case .mark(let mark): return marked(mark)
+    case .published(let first, let last): return published(first, last)
+    case .not(let inner): return "NOT (\(try condition(inner, expression)))"
+    case .and(let parts):
+      let parts = try parts.map { part -> SQL in "(\(try condition(part, expression)))" }
+      return parts.joined(separator: " AND ")
+    case .or(let parts):
+      let parts = try parts.map { part -> SQL in "(\(try condition(part, expression)))" }
+      return parts.joined(separator: " OR ")
+    case .field(.tag, let value):
+      let key = FacetKey.squashed(value)
+      let isPrefix = value.hasSuffix("*")
+      let match: SQL = isPrefix ? "substr(key, 1, length(\(key))) = \(key)" : "key = \(key)"
+      return "a.identity IN (SELECT identity FROM tag WHERE \(match))"
+    default: return "1"
+    }
+  }
+}

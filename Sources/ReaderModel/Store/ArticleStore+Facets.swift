@@ -1,0 +1,124 @@
+import Foundation
+import GRDB
+
+extension ArticleStore {
+  /// The values of `kind` in a result, those of most articles first, at most `limit`.
+  ///
+  /// `narrowedBy` is what was typed to narrow them: the values that contain it come first, then those
+  /// that have its letters in order; case, accents, spaces and hyphens do not count. Empty is all.
+  public func facets(
+    _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
+  ) throws -> [Facet] {
+    guard limit > 0 else { return [] }
+    let needle = FacetKey.squashed(typed)
+    return try read { database in
+      let selection = try ArticleSelection(query.filter, database: database)
+      if kind == .tag {
+        return try Self.tags(selection, needle: needle, limit: limit, database: database)
+      }
+      if selection.isEverything {
+        return try Self.allFacets(kind, needle: needle, limit: limit, database: database)
+      }
+      let counts = try Self.counts(of: kind, in: selection, database: database)
+      return try Self.named(counts, needle: needle, limit: limit, database: database)
+    }
+  }
+
+  /// From the counts that the archive keeps.
+  private static func allFacets(
+    _ kind: Facet.Kind, needle: String, limit: Int, database: Database
+  ) throws -> [Facet] {
+    var facets: [Facet] = []
+    var seen: Set<Int64> = []
+    for pattern in patterns(needle) {
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT id, name, country, role, articles FROM facet
+          WHERE kind = ? AND articles > 0 AND coalesce(folded, key) LIKE ?
+          ORDER BY articles DESC LIMIT ?
+          """)
+      let rows = try Row.fetchAll(statement, arguments: [kind.code, pattern, limit])
+      for row in rows where facets.count < limit && seen.insert(row[0]).inserted {
+        facets.append(facet(row, kind: kind, articles: row[4]))
+      }
+      if facets.count == limit { break }
+    }
+    return facets
+  }
+
+  /// How many articles of a result have each value of `kind`, in one walk over the result.
+  private static func counts(
+    of kind: Facet.Kind, in selection: ArticleSelection, database: Database
+  ) throws -> [Int64: Int] {
+    let source = selection.source(within: ArticleNumber.all)
+    let request: SQLRequest<Row> = """
+      SELECT (SELECT facets FROM article_facets AS f WHERE f.number = a.number) \(source)
+      """
+    var counts: [Int64: Int] = [:]
+    let cursor = try request.fetchCursor(database)
+    while let row = try cursor.next() {
+      try row.withUnsafeData(atIndex: 0) { data in
+        guard let data else { return }
+        var reader = RecordReader(Array(data))
+        while let id = try? reader.number() {
+          if Int64(id) & 15 == kind.code { counts[Int64(id), default: 0] += 1 }
+        }
+      }
+    }
+    return counts
+  }
+
+  /// The counted values with their names.
+  private static func named(
+    _ counts: [Int64: Int], needle: String, limit: Int, database: Database
+  ) throws -> [Facet] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, name, country, role, kind, coalesce(folded, key) FROM facet WHERE id = ?")
+    var contained: [Facet] = []
+    var scattered: [Facet] = []
+    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    for (id, count) in sorted where contained.count < limit {
+      guard let row = try Row.fetchOne(statement, arguments: [id]),
+        let kind = Facet.Kind.allCases.first(where: { $0.code == row[4] })
+      else { continue }
+      let folded: String = row[5]
+      if needle.isEmpty || folded.contains(needle) {
+        contained.append(facet(row, kind: kind, articles: count))
+      } else if hasLetters(of: needle, folded) {
+        scattered.append(facet(row, kind: kind, articles: count))
+      }
+    }
+    return Array((contained + scattered).prefix(limit))
+  }
+
+  private static func tags(
+    _ selection: ArticleSelection, needle: String, limit: Int, database: Database
+  ) throws -> [Facet] {
+    let source = selection.source(within: ArticleNumber.all)
+    let request: SQLRequest<Row> = """
+      SELECT key, max(name), count(*) FROM tag
+      WHERE identity IN (SELECT a.identity \(source)) GROUP BY key ORDER BY count(*) DESC, key
+      """
+    let rows = try request.fetchAll(database).filter { hasLetters(of: needle, $0[0]) }
+    return rows.prefix(limit).map { Facet(kind: .tag, name: $0[1], articles: $0[2]) }
+  }
+
+  private static func facet(_ row: Row, kind: Facet.Kind, articles: Int) -> Facet {
+    let country: String? = row[2]
+    return Facet(
+      kind: kind, name: row[1], country: country.map(CountryCode.init(rawValue:)), role: row[3],
+      articles: articles)
+  }
+
+  /// For LIKE: the letters in one piece, then apart. Folded names hold no wildcards.
+  private static func patterns(_ needle: String) -> [String] {
+    guard !needle.isEmpty else { return ["%"] }
+    return ["%\(needle)%", "%" + needle.map { "\($0)%" }.joined()]
+  }
+
+  private static func hasLetters(of needle: String, _ name: String) -> Bool {
+    var rest = needle.unicodeScalars[...]
+    for scalar in name.unicodeScalars where scalar == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+}

@@ -1,0 +1,93 @@
+import GRDB
+
+extension ArticleStore {
+  /// A page of at most `limit` rows, in the order of the query, read from `anchor` on.
+  public func rows(
+    matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
+  ) throws -> [ArticleRow] {
+    guard limit > 0 else { return [] }
+    return try read { database in
+      let selection = try ArticleSelection(query.filter, database: database)
+      let page = ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
+      return switch query.order {
+      case .newest: try page.rows(in: [ResultSegment(numbers: ArticleNumber.all)])
+      case .oldest:
+        try page.rows(in: [
+          ResultSegment(numbers: ArticleNumber.dated, isAscending: true),
+          ResultSegment(numbers: ArticleNumber.undated, isAscending: true),
+        ])
+      case .source: try page.rows(in: try page.sources())
+      case .relevance:
+        selection.match == nil
+          ? try page.rows(in: [ResultSegment(numbers: ArticleNumber.all)])
+          : try page.mostRelevant()
+      }
+    }
+  }
+
+  /// The number of articles that match.
+  public func count(matching query: ArticleQuery) throws -> Int {
+    try read { database in
+      let selection = try ArticleSelection(query.filter, database: database)
+      if selection.isEverything { return try Self.tally(database).articles }
+      if query.filter == .mark(.unread) { return try Self.tally(database).unread }
+      if query.filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }
+      let request: SQLRequest<Int> = """
+        SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
+        """
+      return try request.fetchOne(database) ?? 0
+    }
+  }
+
+  /// The whole article with its marks; nil when the archive does not have it.
+  public func article(_ id: Article.ID) throws -> Article? {
+    guard let identity = ArticleFingerprint.number(of: id) else { return nil }
+    return try read { try StoredArticle.fetch($0, identity: identity)?.article }
+  }
+
+  /// The articles whose identity begins with `prefix` (lower-case hexadecimal digits), at most
+  /// `limit`.
+  public func ids(beginningWith prefix: String, limit: Int) throws -> [Article.ID] {
+    let digits = prefix.lowercased()
+    guard (1...16).contains(digits.utf8.count), let start = UInt64(digits, radix: 16) else {
+      return []
+    }
+    let free = UInt64(16 - digits.utf8.count) * 4
+    let first = free == 64 ? 0 : start << free
+    let last = first | (free == 0 ? 0 : UInt64.max >> (64 - free))
+    return try read { database in
+      try Int64.fetchAll(
+        database,
+        sql: "SELECT identity FROM article WHERE identity BETWEEN ? AND ? LIMIT ?",
+        arguments: [Int64(bitPattern: first), Int64(bitPattern: last), limit]
+      ).map(ArticleFingerprint.id)
+    }
+  }
+
+  /// The archive's size in one line, at once.
+  public func summary() throws -> ArchiveSummary { try read(Self.tally) }
+
+  /// Hands every article that matches to `body`, in the order of the query, one at a time.
+  ///
+  /// Reads in pages: memory stays steady, and the archive may change meanwhile.
+  public func forEachArticle(
+    matching query: ArticleQuery, _ body: (Article) throws -> Void
+  ) throws {
+    var anchor = PageAnchor.top
+    while true {
+      let rows = try rows(matching: query, from: anchor, limit: 200)
+      guard let last = rows.last else { return }
+      for row in rows {
+        if let article = try article(row.id) { try body(article) }
+      }
+      anchor = .after(last.position)
+    }
+  }
+
+  static func tally(_ database: Database) throws -> ArchiveSummary {
+    let row = try Row.fetchOne(
+      try database.cachedStatement(sql: "SELECT articles, unread, bookmarked FROM tally"))
+    guard let row else { return ArchiveSummary() }
+    return ArchiveSummary(articles: row[0], unread: row[1], bookmarked: row[2])
+  }
+}

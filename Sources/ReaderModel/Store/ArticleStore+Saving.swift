@@ -1,0 +1,33 @@
+import GRDB
+
+extension ArticleStore: ArticleSink {
+  /// Saves `batch` in one transaction: all of it is on disk when this returns, or nothing of it.
+  ///
+  /// An article whose identity, or whose source and first paragraph, the archive knows is the same
+  /// article: it keeps its identity and its marks.
+  public func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] {
+    var hints = saving.take()
+    hints.trim()
+    let (outcomes, newHints) = try write { database in
+      var session = SavingSession(database: database, hints: hints)
+      let outcomes = try batch.map { try session.save($0) }
+      try session.finish()
+      return (outcomes, session.hints)
+    }
+    saving.put(newHints)
+    return outcomes
+  }
+
+  /// Replaces what was found in an article; text and marks stay. False when there is no such one.
+  public func saveAnnotation(_ annotation: Annotation, of id: Article.ID) throws -> Bool {
+    guard let identity = ArticleFingerprint.number(of: id) else { return false }
+    return try write { database in
+      guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
+      var session = SavingSession(database: database, hints: SavingMemory.Hints())
+      let article = AnnotatedArticle(parsed: stored.article.parsed, annotation: annotation)
+      try session.replace(stored, by: article)
+      try session.finish()
+      return true
+    }
+  }
+}

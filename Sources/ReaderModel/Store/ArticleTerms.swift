@@ -1,0 +1,34 @@
+/// The terms by which the index finds an article, beside its words: who, where, which source.
+///
+/// Each is a word that no text can hold, because it begins with U+0001: `p:lee` for a word of a
+/// person's name, `p=leejongsup` for the name, `c=PL`, `*` for every article. So a query of words and
+/// filters is one expression, which SQLite answers by walking the postings side by side.
+enum ArticleTerms {
+  /// The term of every article.
+  static let everything = "\u{1}*"
+
+  /// The term of a whole name.
+  static func name(_ kind: Facet.Kind, _ key: String) -> String { "\u{1}\(kind.letter)=\(key)" }
+
+  /// The term of a word in a name.
+  static func word(_ kind: Facet.Kind, _ word: String) -> String { "\u{1}\(kind.letter):\(word)" }
+
+  /// The terms of an article, parted by spaces, each once.
+  static func text(of values: [ArticleValue]) -> String {
+    var terms = [everything]
+    var seen = Set(terms)
+    func add(_ term: String) {
+      if seen.insert(term).inserted { terms.append(term) }
+    }
+    if !values.contains(where: { $0.kind == .source }) { add(name(.source, "")) }
+    for value in values where value.kind != .month {
+      add(name(value.kind, value.key))
+      guard value.kind != .country else { continue }
+      for word in FacetKey.words(of: value.name) {
+        add(self.word(value.kind, word.joined))
+        for part in word.parts { add(self.word(value.kind, part)) }
+      }
+    }
+    return terms.joined(separator: " ")
+  }
+}

@@ -1,0 +1,173 @@
+import GRDB
+
+/// Filters as an expression of FTS5: words in texts, and terms for who, where and which source.
+struct IndexExpression {
+  /// Whether a whole name is known, for a kind and key.
+  let hasName: (Facet.Kind, String) throws -> Bool
+
+  /// Whether the index alone can answer `filter`.
+  static func covers(_ filter: Filter) -> Bool {
+    switch filter {
+    case .mark, .published, .field(.tag, _): false
+    case .and(let parts), .or(let parts): parts.allSatisfy(covers)
+    case .not(let inner): covers(inner)
+    default: true
+    }
+  }
+
+  /// The expression for a filter that ``covers(_:)`` allows; always well-formed.
+  func text(_ filter: Filter) throws -> String {
+    switch filter {
+    case .all, .mark, .published: Self.term(ArticleTerms.everything)
+    case .word(let word): Self.words(word)
+    case .phrase(let phrase): Self.words(phrase)
+    case .prefix(let prefix): Self.prefix(prefix)
+    case .country(let code): Self.term(ArticleTerms.name(.country, code.rawValue))
+    case .field(let field, let value): try self.field(field, value)
+    case .and(let parts): try all(of: parts)
+    case .or(let parts):
+      parts.isEmpty
+        ? Self.nothing
+        : "(" + (try parts.map { try text($0) }.joined(separator: " OR ")) + ")"
+    case .not(let inner): "(\(Self.term(ArticleTerms.everything)) NOT \(try text(inner)))"
+    }
+  }
+
+  /// A term as an expression.
+  static func term(_ term: String, isPrefix: Bool = false) -> String {
+    "({terms} : \(quoted(term))\(isPrefix ? " *" : ""))"
+  }
+
+  /// No article has this.
+  private static let nothing = term("\u{1}")
+
+  private func all(of parts: [Filter]) throws -> String {
+    var wanted: [String] = []
+    var unwanted: [String] = []
+    for (index, part) in parts.enumerated() {
+      if case .not(let inner) = part {
+        unwanted.append(try text(inner))
+      } else if let next = parts.dropFirst(index + 1).first, case .word(let letters) = part,
+        case .word(let digits) = next, let joined = Self.designator(letters, digits)
+      {
+        wanted.append(joined)
+      } else if index > 0, case .word(let letters) = parts[index - 1],
+        case .word(let digits) = part,
+        Self.designator(letters, digits) != nil
+      {
+        continue
+      } else {
+        wanted.append(try text(part))
+      }
+    }
+    if wanted.isEmpty { wanted = [Self.term(ArticleTerms.everything)] }
+    let positive = "(" + wanted.joined(separator: " AND ") + ")"
+    if unwanted.isEmpty { return positive }
+    return "(\(positive) NOT (\(unwanted.joined(separator: " OR "))))"
+  }
+
+  /// `K 9` typed as two words: the designator; with longer or small letters also the words apart.
+  private static func designator(_ letters: String, _ digits: String) -> String? {
+    let head = Array(letters.utf8)
+    guard (1...4).contains(head.count), letters.allSatisfy({ $0.isASCII && $0.isLetter }),
+      let first = digits.utf8.first, (0x30...0x39).contains(first), digits.utf8.count <= 6,
+      digits.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+    else { return nil }
+    let joined = words("\(letters)-\(digits)")
+    let isModel = head.count <= 2 && digits.utf8.count <= 3 && letters.allSatisfy(\.isUppercase)
+    return isModel ? joined : "(\(joined) OR (\(words(letters)) AND \(words(digits))))"
+  }
+
+  // MARK: Words
+
+  /// The words of `text` in a row; everything when there are none.
+  private static func words(_ text: String) -> String {
+    guard let last = SearchWords.words(of: text, for: .query).last else {
+      return term(ArticleTerms.everything)
+    }
+    return quoted(text) + (goesOn(last.bytes) ? " *" : "")
+  }
+
+  /// Whether a word is written together with what follows it: Hangul with its particles, a single
+  /// ideograph with its neighbour.
+  private static func goesOn(_ word: [UInt8]) -> Bool {
+    guard let scalar = String(decoding: word, as: UTF8.self).unicodeScalars.last else {
+      return false
+    }
+    return switch SearchScalar.classOf(scalar.value) {
+    case .hangul: true
+    case .ideograph: word.count == UTF8.width(scalar)
+    default: false
+    }
+  }
+
+  /// Words that begin so. Inflection is folded in the index, so a prefix that reaches into the
+  /// ending (`launchi`, `policie`) also finds the word that it is on the way to.
+  private static func prefix(_ text: String) -> String {
+    guard let last = SearchWords.words(of: text, for: .prefix).last else {
+      return term(ArticleTerms.everything)
+    }
+    let begun = quoted(text) + " *"
+    guard last.bytes.count >= 4, last.bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+      return begun
+    }
+    var forms: [String] = []
+    for ending in ["", "g", "ng", "d", "s"] {
+      let form = text + ending
+      var stem = last.bytes + Array(ending.utf8)
+      EnglishStem.shorten(&stem)
+      let isShorter = !stem.starts(with: last.bytes) && last.bytes.starts(with: stem.dropLast())
+      if isShorter, last.bytes.count - stem.count < 4 { forms.append(quoted(form)) }
+    }
+    return forms.isEmpty ? begun : "(" + ([begun] + forms).joined(separator: " OR ") + ")"
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let isTerm = text.utf8.first == SearchWordScanner.verbatim
+    var result = "\""
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "\"": result += "\"\""
+      case "\0": result += " "
+      case "\u{1}": result += isTerm && index == 0 ? "\u{1}" : " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  // MARK: Fields
+
+  private func field(_ field: Filter.Field, _ value: String) throws -> String {
+    let isPrefix = value.hasSuffix("*")
+    let bare = isPrefix ? String(value.dropLast()) : value
+    guard let kind = Facet.Kind(field) else {
+      return "({title} : \(isPrefix ? Self.prefix(bare) : Self.words(bare)))"
+    }
+    let words = FacetKey.words(of: bare)
+    guard let last = words.last else { return Self.nothing }
+    if words.count > 1, !isPrefix {
+      let key = words.map(\.joined).joined()
+      if try hasName(kind, key) { return Self.term(ArticleTerms.name(kind, key)) }
+    }
+    var terms = words.dropLast().map { Self.term(ArticleTerms.word(kind, $0.joined)) }
+    terms.append(Self.term(ArticleTerms.word(kind, last.joined), isPrefix: isPrefix))
+    return "(" + terms.joined(separator: " AND ") + ")"
+  }
+}
+
+extension Facet.Kind {
+  /// The facet of a query's field; nil for the title, which is text.
+  init?(_ field: Filter.Field) {
+    switch field {
+    case .person: self = .person
+    case .organisation: self = .organisation
+    case .place: self = .place
+    case .weapon: self = .weapon
+    case .source: self = .source
+    case .author: self = .author
+    case .tag: self = .tag
+    case .title: return nil
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import GRDB
+
+/// One transaction of saving. The index is written last and in the order of numbers, since FTS5
+/// writes a segment whenever a number is lower than the one before.
+struct SavingSession {
+  let database: Database
+  var hints: SavingMemory.Hints
+  private var added: [IndexEntry] = []
+  private var removed: [IndexEntry] = []
+  private var counts: [Int64: FacetChange] = [:]
+
+  /// What the index holds of an article.
+  struct IndexEntry {
+    var number: Int64
+    var title: String
+    var body: String
+    var terms: String
+
+    init(number: Int64, article: AnnotatedArticle, values: [ArticleValue]) {
+      self.number = number
+      let parsed = article.parsed
+      title = Self.plain(parsed.title)
+      let parts = parsed.subtitles + parsed.captions.map(\.text) + [parsed.text]
+      body = Self.plain(parts.joined(separator: "\n"))
+      terms = ArticleTerms.text(of: values)
+    }
+
+    /// Without the character that begins an index term.
+    private static func plain(_ text: String) -> String {
+      guard text.utf8.contains(SearchWordScanner.verbatim) else { return text }
+      let bytes = text.utf8.map { $0 == SearchWordScanner.verbatim ? 0x20 : $0 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  private struct FacetChange {
+    var articles = 0
+    var latest = ArticleNumber.firstUndated
+    var country: CountryCode?
+    var role: String?
+  }
+
+  init(database: Database, hints: SavingMemory.Hints) {
+    self.database = database
+    self.hints = hints
+  }
+
+  // MARK: Articles
+
+  mutating func save(_ article: AnnotatedArticle) throws -> SaveOutcome {
+    let identity = try identity(of: article.parsed)
+    let statement = try database.cachedStatement(
+      sql: "SELECT content FROM article WHERE identity = ?")
+    guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
+      try insert(article, identity: identity, number: nil)
+      return .imported
+    }
+    if content == ArticleFingerprint.content(of: article.parsed) { return .unchanged }
+    guard let stored = try StoredArticle.fetch(database, identity: identity) else {
+      return .unchanged
+    }
+    try replace(stored, by: article)
+    return .updated
+  }
+
+  mutating func replace(_ stored: StoredArticle, by article: AnnotatedArticle) throws {
+    let old = AnnotatedArticle(
+      parsed: stored.article.parsed, annotation: stored.article.annotation)
+    try remove(old, number: stored.number)
+    let isSameTime =
+      ArticleNumber.first(for: old.parsed.published)
+      == ArticleNumber.first(for: article.parsed.published)
+    try insert(
+      article, identity: stored.identity, number: isSameTime ? stored.number : nil)
+  }
+
+  /// The identity that the archive already has for the article, or else its own.
+  private func identity(of article: ParsedArticle) throws -> Int64 {
+    let own = ArticleFingerprint.number(of: article)
+    let known = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE identity = ?")
+    if try Int.fetchOne(known, arguments: [own]) != nil { return own }
+    guard let lead = ArticleFingerprint.lead(of: article) else { return own }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT identity FROM article
+        WHERE lead = ?1 AND (day IS ?2 OR day IS NULL OR ?2 IS NULL) ORDER BY number LIMIT 1
+        """)
+    let day = article.published.day?.daysSinceEpoch
+    return try Int64.fetchOne(statement, arguments: [lead, day]) ?? own
+  }
+
+  private mutating func insert(
+    _ article: AnnotatedArticle, identity: Int64, number: Int64?
+  ) throws {
+    let parsed = article.parsed
+    let number = try number ?? freeNumber(for: parsed.published)
+    let values = ArticleValue.values(of: article)
+    let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
+    let date = parsed.published
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
+          EXISTS (SELECT 1 FROM bookmark WHERE identity = ?2),
+          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2))
+        """
+    ).execute(arguments: [
+      number, identity, ArticleFingerprint.content(of: parsed),
+      ArticleFingerprint.lead(of: parsed), parsed.title, parsed.source,
+      date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
+      date.isInferred, date.isZoneAssumed, countries,
+    ])
+    try database.cachedStatement(sql: "INSERT INTO article_body VALUES (?, ?, ?, ?)").execute(
+      arguments: [
+        number, parsed.text, DetailsRecord.bytes(of: parsed).data,
+        AnnotationRecord.bytes(of: article.annotation).data,
+      ])
+    var ids = RecordWriter()
+    for value in values {
+      let id = try facet(value)
+      ids.write(Int(id))
+      count(id, value: value, by: 1, number: number)
+    }
+    try database.cachedStatement(sql: "INSERT INTO article_facets VALUES (?, ?)")
+      .execute(arguments: [number, ids.bytes.data])
+    added.append(IndexEntry(number: number, article: article, values: values))
+  }
+
+  private mutating func remove(_ article: AnnotatedArticle, number: Int64) throws {
+    let values = ArticleValue.values(of: article)
+    for value in values { count(try facet(value), value: value, by: -1, number: number) }
+    if let index = added.firstIndex(where: { $0.number == number }) {
+      added.remove(at: index)
+    } else {
+      removed.append(IndexEntry(number: number, article: article, values: values))
+    }
+    try database.cachedStatement(sql: "DELETE FROM article WHERE number = ?")
+      .execute(arguments: [number])
+  }
+
+  /// The first free number at or above where the date begins.
+  private mutating func freeNumber(for date: PublicationDate) throws -> Int64 {
+    let first = ArticleNumber.first(for: date)
+    let start = hints.free[first] ?? first
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM article WHERE number = ?1)
+        UNION ALL
+        SELECT number + 1 FROM article AS a WHERE number >= ?1
+          AND NOT EXISTS (SELECT 1 FROM article WHERE number = a.number + 1)
+        LIMIT 1
+        """)
+    let number = try Int64.fetchOne(statement, arguments: [start]) ?? start
+    hints.free[first] = number + 1
+    return number
+  }
+
+  // MARK: Facets
+
+  /// The row of a value, made when there is none.
+  private mutating func facet(_ value: ArticleValue) throws -> Int64 {
+    let hint = value.kind.letter + value.key
+    if let id = hints.facets[hint] { return id }
+    let known = try database.cachedStatement(
+      sql: "SELECT id FROM facet WHERE kind = ? AND key = ?")
+    var id = try Int64.fetchOne(known, arguments: [value.kind.code, value.key])
+    if id == nil {
+      let last = try Int64.fetchOne(
+        try database.cachedStatement(sql: "SELECT max(id) FROM facet"))
+      let new = ((last ?? 0) >> 4 + 1) << 4 | value.kind.code
+      let folded = value.kind == .country ? FacetKey.squashed(value.name) : nil
+      try database.cachedStatement(
+        sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"
+      ).execute(arguments: [
+        new, value.kind.code, value.key, value.name, folded, value.country?.rawValue, value.role,
+        ArticleNumber.firstUndated,
+      ])
+      id = new
+    }
+    hints.facets[hint] = id
+    return id ?? 0
+  }
+
+  private mutating func count(_ id: Int64, value: ArticleValue, by step: Int, number: Int64) {
+    var change = counts[id, default: FacetChange()]
+    change.articles += step
+    if step > 0, number >= change.latest {
+      change.latest = number
+      change.country = value.country ?? change.country
+      change.role = value.role ?? change.role
+    }
+    counts[id] = change
+  }
+
+  // MARK: The end of the transaction
+
+  /// Writes the index and the counts.
+  mutating func finish() throws {
+    for entry in removed.sorted(by: { $0.number < $1.number }) {
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO article_index(article_index, rowid, title, body, terms)
+          VALUES ('delete', ?, ?, ?, ?)
+          """
+      ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
+    }
+    for entry in added.sorted(by: { $0.number < $1.number }) {
+      try database.cachedStatement(
+        sql: "INSERT INTO article_index(rowid, title, body, terms) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
+    }
+    let statement = try database.cachedStatement(
+      sql: """
+        UPDATE facet SET articles = articles + ?2, latest = max(latest, ?3),
+          country = CASE WHEN ?3 >= latest THEN coalesce(?4, country) ELSE coalesce(country, ?4) END,
+          role = CASE WHEN ?3 >= latest THEN coalesce(?5, role) ELSE coalesce(role, ?5) END
+        WHERE id = ?1
+        """)
+    for (id, change) in counts.sorted(by: { $0.key < $1.key }) {
+      try statement.execute(arguments: [
+        id, change.articles, change.latest, change.country?.rawValue, change.role,
+      ])
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import GRDB
+
+/// The tables of an archive. Migrations are only ever added.
+enum Schema {
+  /// Every version of the archive, the first one first.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 articles") { database in
+      for statement in [articles, facets, index, marks, tally] {
+        try database.execute(sql: statement)
+      }
+    }
+    return migrator
+  }
+
+  /// `number` is an ``ArticleNumber``, `identity` the bits of an ``Article/ID``; `content` and `lead`
+  /// are hashes of ``ArticleFingerprint``; `day` counts from 1970, `zone` in minutes.
+  private static let articles = """
+    CREATE TABLE article(
+      number INTEGER PRIMARY KEY,
+      identity INTEGER NOT NULL UNIQUE,
+      content INTEGER NOT NULL,
+      lead INTEGER,
+      title TEXT NOT NULL,
+      source TEXT,
+      day INTEGER,
+      minute INTEGER,
+      zone INTEGER,
+      precision TEXT NOT NULL,
+      is_inferred INTEGER NOT NULL,
+      is_zone_assumed INTEGER NOT NULL,
+      countries TEXT NOT NULL,
+      is_bookmarked INTEGER NOT NULL,
+      is_read INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX article_lead ON article(lead) WHERE lead IS NOT NULL;
+    CREATE INDEX article_bookmarked ON article(number) WHERE is_bookmarked = 1;
+    CREATE INDEX article_unread ON article(number) WHERE is_read = 0;
+    CREATE TABLE article_body(
+      number INTEGER PRIMARY KEY REFERENCES article(number) ON DELETE CASCADE,
+      text TEXT NOT NULL,
+      details BLOB NOT NULL,
+      annotation BLOB NOT NULL
+    ) STRICT;
+    """
+
+  /// `articles` counts those that have the value. The lowest four bits of `id` are the kind's code.
+  /// `folded` is the name as pickers compare it, where that is not the key.
+  private static let facets = """
+    CREATE TABLE facet(
+      id INTEGER PRIMARY KEY,
+      kind INTEGER NOT NULL,
+      key TEXT NOT NULL,
+      name TEXT NOT NULL,
+      folded TEXT,
+      country TEXT,
+      role TEXT,
+      latest INTEGER NOT NULL,
+      articles INTEGER NOT NULL,
+      UNIQUE(kind, key)
+    ) STRICT;
+    CREATE INDEX facet_size ON facet(kind, articles DESC);
+    CREATE TABLE article_facets(
+      number INTEGER PRIMARY KEY REFERENCES article(number) ON DELETE CASCADE,
+      facets BLOB NOT NULL
+    ) STRICT;
+    """
+
+  private static let index = """
+    CREATE VIRTUAL TABLE article_index USING fts5(
+      title, body, terms, content = '', tokenize = 'article', prefix = '1 2 3'
+    );
+    """
+
+  /// What the reader made: keyed by identity, and never touched by an import.
+  private static let marks = """
+    CREATE TABLE bookmark(identity INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE read_mark(identity INTEGER PRIMARY KEY) STRICT;
+    CREATE TABLE tag(
+      identity INTEGER NOT NULL, key TEXT NOT NULL, name TEXT NOT NULL,
+      PRIMARY KEY (identity, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX tag_key ON tag(key);
+    """
+
+  private static let tally = """
+    CREATE TABLE tally(
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      articles INTEGER NOT NULL, unread INTEGER NOT NULL, bookmarked INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO tally VALUES (1, 0, 0, 0);
+    CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+      UPDATE tally SET articles = articles + 1, unread = unread + 1 - new.is_read,
+        bookmarked = bookmarked + new.is_bookmarked;
+    END;
+    CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+      UPDATE tally SET articles = articles - 1, unread = unread - 1 + old.is_read,
+        bookmarked = bookmarked - old.is_bookmarked;
+    END;
+    CREATE TRIGGER article_marked AFTER UPDATE OF is_read, is_bookmarked ON article BEGIN
+      UPDATE tally SET unread = unread + old.is_read - new.is_read,
+        bookmarked = bookmarked - old.is_bookmarked + new.is_bookmarked;
+    END;
+    """
+}

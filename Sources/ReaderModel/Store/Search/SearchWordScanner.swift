@@ -1,0 +1,301 @@
+/// One walk over a text; see ``SearchWords``.
+struct SearchWordScanner {
+  /// Takes a word, whether it is a variant of the one before, and its range; false ends the walk.
+  typealias Emit = (_ word: [UInt8], _ isVariant: Bool, _ range: Range<Int>) -> Bool
+
+  /// Begins a word that is taken as it stands, up to the next space: see ``ArticleTerms``.
+  static let verbatim: UInt8 = 1
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let purpose: SearchWords.Purpose
+  private var index = 0
+  private var word: [UInt8] = []
+  private var shape = Shape()
+
+  /// What a word of letters and digits looks like.
+  private struct Shape {
+    var start = 0
+    var end = 0
+    /// ASCII letters before the first digit.
+    var letters = 0
+    /// Digits right behind them.
+    var digits = 0
+    var isUpper = true
+    var isASCII = true
+    var hasDigit = false
+  }
+
+  init(bytes: UnsafeBufferPointer<UInt8>, purpose: SearchWords.Purpose) {
+    self.bytes = bytes
+    self.purpose = purpose
+    word.reserveCapacity(SearchWords.longest + 8)
+  }
+
+  /// Walks to the end, or until `emit` says false.
+  mutating func scan(_ emit: Emit) {
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if Self.isWordByte(byte) {
+          guard scanWord(emit) else { return }
+        } else if byte == Self.verbatim {
+          guard scanVerbatim(emit) else { return }
+        } else {
+          index += 1
+        }
+        continue
+      }
+      let (scalar, length) = SearchScalar.decode(bytes, at: index)
+      let isGoing =
+        switch SearchScalar.classOf(scalar) {
+        case .letter: scanWord(emit)
+        case .hangul: scanHangul(emit)
+        case .ideograph: scanIdeographs(emit)
+        case .mark, .other: skip(length)
+        }
+      guard isGoing else { return }
+    }
+  }
+
+  @inline(__always)
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte)
+  }
+
+  @inline(__always)
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private mutating func skip(_ length: Int) -> Bool {
+    index += length
+    return true
+  }
+
+  private mutating func scanVerbatim(_ emit: Emit) -> Bool {
+    let start = index
+    while index < bytes.count, bytes[index] != 0x20 { index += 1 }
+    return emit(Array(bytes[start..<index]), false, start..<index)
+  }
+
+  // MARK: Words of letters and digits
+
+  private mutating func scanWord(_ emit: Emit) -> Bool {
+    readWord()
+    if shape.letters == 1, word.count == 1 { readInitials() }
+    if !shape.hasDigit, shape.isASCII, shape.letters <= 4, let next = designatorTail() {
+      return emitDesignator(tail: next, emit)
+    }
+    guard !word.isEmpty else { return true }
+    let range = shape.start..<shape.end
+    if shape.hasDigit {
+      let base = word.count > shape.letters + shape.digits ? shape.letters + shape.digits : 0
+      let hasBase = purpose == .text && base > 0 && (1...4).contains(shape.letters)
+      let model = hasBase ? Array(word[..<base]) : []
+      return emit(word, false, range) && (model.isEmpty || emit(model, true, range))
+    }
+    if shape.isASCII, purpose == .text || purpose == .query { EnglishStem.shorten(&word) }
+    return emit(word, false, range)
+  }
+
+  /// Reads letters and digits from `index` into `word`; an apostrophe inside is left out, a
+  /// possessive `'s` skipped.
+  private mutating func readWord() {
+    word.removeAll(keepingCapacity: true)
+    shape = Shape(start: index, end: index)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if Self.isLetter(byte) {
+          if !shape.hasDigit { shape.letters += 1 }
+          if byte >= 0x61 { shape.isUpper = false }
+          if word.count < SearchWords.longest { word.append(byte | 0x20) }
+        } else if Self.isDigit(byte) {
+          if shape.hasDigit == false || word.count == shape.letters + shape.digits {
+            shape.digits += 1
+          }
+          shape.hasDigit = true
+          if word.count < SearchWords.longest { word.append(byte) }
+        } else {
+          guard byte == UInt8(ascii: "'"), passesApostrophe(length: 1) else { return }
+          continue
+        }
+        index += 1
+      } else {
+        let (scalar, length) = SearchScalar.decode(bytes, at: index)
+        if scalar == 0x2019 || scalar == 0x2BC {
+          guard passesApostrophe(length: length) else { return }
+          continue
+        }
+        switch SearchScalar.classOf(scalar) {
+        case .letter:
+          if word.count < SearchWords.longest { SearchScalar.appendFolded(scalar, to: &word) }
+          noteFolded(scalar)
+        case .mark: break
+        default: return
+        }
+        index += length
+      }
+      shape.end = index
+    }
+  }
+
+  /// Keeps the shape right for letters beyond ASCII: full-width ones count as what they stand for.
+  private mutating func noteFolded(_ scalar: UInt32) {
+    switch scalar {
+    case 0xFF10...0xFF19:
+      if !shape.hasDigit || word.count - 1 == shape.letters + shape.digits { shape.digits += 1 }
+      shape.hasDigit = true
+    case 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      if !shape.hasDigit { shape.letters += 1 }
+      if scalar >= 0xFF41 { shape.isUpper = false }
+    default:
+      shape.isASCII = shape.isASCII && LetterFolding.base(scalar) != nil
+      shape.letters = shape.hasDigit ? shape.letters : word.count
+      shape.isUpper = false
+    }
+  }
+
+  /// Steps over an apostrophe between letters; false when the word ends before or with it.
+  private mutating func passesApostrophe(length: Int) -> Bool {
+    let next = index + length
+    guard next < bytes.count, Self.isLetter(bytes[next]) || bytes[next] >= 0xC3 else {
+      return false
+    }
+    let isS = bytes[next] | 0x20 == UInt8(ascii: "s")
+    if isS, next + 1 == bytes.count || !continuesWord(at: next + 1) {
+      index = next + 1
+      return false
+    }
+    index = next
+    return true
+  }
+
+  private func continuesWord(at position: Int) -> Bool {
+    let byte = bytes[position]
+    if byte < 0x80 { return Self.isWordByte(byte) }
+    return SearchScalar.classOf(SearchScalar.decode(bytes, at: position).scalar) == .letter
+  }
+
+  /// Joins `U.S.A.` to one word when `word` is its first letter.
+  private mutating func readInitials() {
+    let dot = UInt8(ascii: ".")
+    var position = index
+    while position + 1 < bytes.count, bytes[position] == dot, Self.isLetter(bytes[position + 1]),
+      position + 2 == bytes.count || !continuesWord(at: position + 2)
+    {
+      word.append(bytes[position + 1] | 0x20)
+      position += 2
+    }
+    guard word.count > 1 else { return }
+    if position < bytes.count, bytes[position] == dot { position += 1 }
+    shape.letters = word.count
+    index = position
+    shape.end = position
+  }
+
+  // MARK: Designators
+
+  /// Where the digits begin that make a designator with the letters just read; nil when there are
+  /// none: `-9` behind `K`, ` 9` behind capitals.
+  private func designatorTail() -> Int? {
+    guard index < bytes.count, shape.letters > 0 else { return nil }
+    var position = index
+    let (scalar, length) = SearchScalar.decode(bytes, at: index)
+    switch scalar {
+    case 0x2D, 0x2010, 0x2011: position += length
+    case 0x20, 0xA0:
+      guard shape.isUpper else { return nil }
+      position += length
+    default: return nil
+    }
+    guard position < bytes.count, Self.isDigit(bytes[position]) else { return nil }
+    return position
+  }
+
+  private mutating func emitDesignator(tail: Int, _ emit: Emit) -> Bool {
+    let letters = word
+    let start = shape.start
+    let back = (index, shape)
+    index = tail
+    readWord()
+    guard shape.digits <= 4, word.count - shape.digits <= 3, shape.isASCII else {
+      (index, shape) = back
+      word = letters
+      return emit(stemmed(letters), false, start..<shape.end)
+    }
+    let range = start..<shape.end
+    let number = word
+    guard emit(letters + number, false, range) else { return false }
+    guard purpose == .text else { return true }
+    let digits = Array(number.prefix(shape.digits))
+    if digits.count < number.count, !emit(letters + digits, true, range) { return false }
+    return emit(stemmed(letters), true, range) && emit(number, true, range)
+  }
+
+  private func stemmed(_ word: [UInt8]) -> [UInt8] {
+    guard purpose == .text || purpose == .query else { return word }
+    var word = word
+    EnglishStem.shorten(&word)
+    return word
+  }
+
+  // MARK: Scripts of their own
+
+  /// A run of Hangul, with jamo composed to syllables (Unicode, chapter 3.12).
+  private mutating func scanHangul(_ emit: Emit) -> Bool {
+    word.removeAll(keepingCapacity: true)
+    let start = index
+    var last: UInt32 = 0
+    while index < bytes.count {
+      let (scalar, length) = SearchScalar.decode(bytes, at: index)
+      guard SearchScalar.classOf(scalar) == .hangul else { break }
+      index += length
+      guard word.count < SearchWords.longest else { continue }
+      if let syllable = Self.composed(last, scalar) {
+        word.removeLast(3)
+        last = syllable
+      } else {
+        last = scalar
+      }
+      SearchScalar.append(last, to: &word)
+    }
+    return emit(word, false, start..<index)
+  }
+
+  private static func composed(_ first: UInt32, _ second: UInt32) -> UInt32? {
+    if (0x1100...0x1112).contains(first), (0x1161...0x1175).contains(second) {
+      return 0xAC00 + ((first - 0x1100) * 21 + second - 0x1161) * 28
+    }
+    let isOpen = (0xAC00...0xD7A3).contains(first) && (first - 0xAC00) % 28 == 0
+    return isOpen && (0x11A8...0x11C2).contains(second) ? first + second - 0x11A7 : nil
+  }
+
+  /// Pairs of neighbours; a text's last one also alone, so that a single one is found by prefix.
+  private mutating func scanIdeographs(_ emit: Emit) -> Bool {
+    var earlier: Range<Int>?
+    while index < bytes.count {
+      let (scalar, length) = SearchScalar.decode(bytes, at: index)
+      guard SearchScalar.classOf(scalar) == .ideograph else { break }
+      let current = index..<index + length
+      if let earlier {
+        let pair = earlier.lowerBound..<current.upperBound
+        guard emit(Array(bytes[pair]), false, pair) else { return false }
+      }
+      let isFirst = earlier == nil
+      earlier = current
+      index += length
+      let isLast = !continuesIdeographs
+      if isLast, purpose == .text || isFirst {
+        guard emit(Array(bytes[current]), false, current) else { return false }
+      }
+    }
+    return true
+  }
+
+  private var continuesIdeographs: Bool {
+    guard index < bytes.count, bytes[index] >= 0xE3 else { return false }
+    return SearchScalar.classOf(SearchScalar.decode(bytes, at: index).scalar) == .ideograph
+  }
+}

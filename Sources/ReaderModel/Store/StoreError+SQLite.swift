@@ -1,0 +1,27 @@
+import GRDB
+
+extension StoreError {
+  /// What SQLite's error means for the archive at `path`; other errors of the store pass through.
+  init(_ error: any Error, path: String) {
+    if let error = error as? StoreError {
+      self = error
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self =
+        error is CancellationError ? .cancelled : .failed(path: path, detail: "\(error)")
+      return
+    }
+    let detail = error.message ?? "error \(error.resultCode.rawValue)"
+    switch error.resultCode {
+    case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
+    case .SQLITE_NOTADB: self = .notAnArchive(path: path)
+    case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_CORRUPT: self = .damaged(path: path, detail: detail)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: detail)
+    default: self = .failed(path: path, detail: detail)
+    }
+  }
+}

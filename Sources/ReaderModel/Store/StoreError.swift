@@ -1,0 +1,45 @@
+/// Why the archive could not do what was asked.
+public enum StoreError: Error, Equatable, Sendable {
+  /// The file or its folder can't be opened or made; the reason in a few words.
+  case cannotOpen(path: String, reason: String)
+  /// The file is not an archive of this program.
+  case notAnArchive(path: String)
+  /// A later version of the program made it.
+  case tooNew(path: String)
+  /// It can be read, but not written.
+  case readOnly(path: String)
+  /// The disk or the quota is full.
+  case diskFull(path: String)
+  /// Parts of the file are damaged.
+  case damaged(path: String, detail: String)
+  /// Another program kept it busy for longer than the archive waits.
+  case busy(path: String)
+  /// ``ArticleStore/interrupt()`` stopped the query.
+  case cancelled
+  /// A file that must not be overwritten exists.
+  case exists(path: String)
+  /// Anything else that SQLite reports, in its words.
+  case failed(path: String, detail: String)
+}
+
+extension StoreError: CustomStringConvertible {
+  /// One sentence for a person: what, where, what to do.
+  public var description: String {
+    switch self {
+    case .cannotOpen(let path, let reason): "the archive \(path) can't be opened: \(reason)"
+    case .notAnArchive(let path):
+      "\(path) is not an archive of tuireader; choose another file with --archive"
+    case .tooNew(let path):
+      "the archive \(path) was made by a later version of tuireader; update the program"
+    case .readOnly(let path):
+      "the archive \(path) can't be written; check the rights of the file and its folder"
+    case .diskFull(let path): "the disk of \(path) is full; make room and try again"
+    case .damaged(let path, let detail):
+      "the archive \(path) is damaged (\(detail)); run 'tuireader check' and keep a copy"
+    case .busy(let path): "the archive \(path) is busy in another program; try again"
+    case .cancelled: "the query was cancelled"
+    case .exists(let path): "\(path) exists already; remove it first or choose another name"
+    case .failed(let path, let detail): "the archive \(path) reports: \(detail)"
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import ReaderModel
+import Testing
+
+@Suite struct QueryParsingTests {
+  private static let today = CivilDate(daysSinceEpoch: 19_576)  // Monday, 2023-08-07
+
+  private func parse(_ line: String) throws(QueryError) -> ArticleQuery {
+    try ArticleQuery.parse(line, countries: SampleCountries(), today: Self.today)
+  }
+
+  @Test(arguments: [
+    ("", Filter.all),
+    ("   ", .all),
+    ("howitzer", .word("howitzer")),
+    ("defen*", .prefix("defen")),
+    ("\"ministerial council\"", .phrase("ministerial council")),
+    ("“ministerial council”", .phrase("ministerial council")),
+    ("a b", .and([.word("a"), .word("b")])),
+    ("a AND b", .and([.word("a"), .word("b")])),
+    ("a b OR c", .or([.and([.word("a"), .word("b")]), .word("c")])),
+    ("a (b OR c)", .and([.word("a"), .or([.word("b"), .word("c")])])),
+    ("(a b) c", .and([.word("a"), .word("b"), .word("c")])),
+    ("-a", .not(.word("a"))),
+    ("NOT a", .not(.word("a"))),
+    ("NOT -a", .word("a")),
+    ("-(a b)", .not(.and([.word("a"), .word("b")]))),
+    ("K-9", .word("K-9")),
+    ("http://example.org/a", .word("http://example.org/a")),
+    ("16:04", .word("16:04")),
+    ("country:PL", .country("PL")),
+    ("COUNTRY:poland", .country("PL")),
+    ("country:\"South Korea\"", .country("KR")),
+    ("-country:Polish", .not(.country("PL"))),
+    ("person:\"Lee Jong-sup\"", .field(.person, "Lee Jong-sup")),
+    ("organization:NATO", .field(.organisation, "NATO")),
+    ("title:defen*", .field(.title, "defen*")),
+    ("is:unread", .mark(.unread)),
+  ])
+  func linesAreRead(line: String, filter: Filter) throws {
+    #expect(try parse(line).filter == filter)
+  }
+
+  @Test(arguments: [
+    ("after:2023-02", "after:2023-02-01"), ("before:2024", "before:2024-01-01"),
+    ("on:2023-07", "on:2023-07"), ("on:2023-07-31", "on:2023-07-31"), ("on:2023", "on:2023"),
+    ("on:2023-07-01..2023-07-15", "on:2023-07-01..2023-07-15"),
+    ("after:\"1 week ago\"", "after:2023-07-31"), ("on:yesterday", "on:2023-08-06"),
+    ("on:\"last month\"", "on:2023-07"), ("on:\"last week\"", "on:2023-07-31..2023-08-06"),
+    ("after:\"6 months ago\"", "after:2023-02-07"), ("since:today", "after:2023-08-07"),
+  ])
+  func datesAreReadAgainstToday(line: String, canonical: String) throws {
+    #expect(try parse(line).line == canonical)
+  }
+
+  @Test(arguments: [
+    ("cuntry:PL", 1, "country:"), ("a persn:lee", 3, "person:"), ("is:bookmaked", 4, "bookmarked"),
+    ("country:pol", 9, "Poland"), ("country:\"ukr\"", 10, "Ukraine"), ("sort:newst", 6, "newest"),
+    ("\"open", 1, nil), ("a (b", 3, nil), ("a )", 3, nil), ("a OR", 3, nil), ("OR a", 1, nil),
+    ("a OR OR b", 6, nil), ("(a OR) b", 4, nil), ("NOT", 1, nil), ("a NOT OR b", 3, nil),
+    ("-", 1, nil),
+    ("a - b", 3, nil),
+    ("()", 1, nil), ("person:", 1, nil), ("person:\"\"", 1, nil), ("on:tomorow", 4, nil),
+    ("after:2023-13", 7, nil), ("after:2023-02-30", 7, nil), ("...", 1, nil), ("*", 1, nil),
+    ("\"!?\"", 1, nil), ("(sort:oldest a)", 2, nil), ("sort:oldest sort:newest", 13, nil),
+    ("xqzwv:1", 1, nil), ("AND", 1, nil), ("a AND", 3, nil),
+  ])
+  func whatCannotBeReadIsLocated(line: String, column: Int, suggestion: String?) throws {
+    let error = try #require(throws: QueryError.self) { try parse(line) }
+    #expect(error.column == column)
+    #expect(error.suggestion == suggestion)
+    #expect(!error.message.isEmpty)
+  }
+
+  @Test func aMistypedFieldReadsAsOneSentence() throws {
+    let error = try #require(throws: QueryError.self) { try parse("cuntry:PL") }
+    #expect(error.description == "unknown field 'cuntry:' — did you mean 'country:'?")
+  }
+
+  @Test func depthAndLengthHaveLimits() {
+    let deep = String(repeating: "(", count: 5000)
+    #expect(throws: QueryError.self) { try parse(deep) }
+    #expect(throws: QueryError.self) {
+      try parse(String(repeating: "(", count: 40) + "a" + String(repeating: ")", count: 40))
+    }
+  }
+
+  @Test func randomLinesReadTheSameAgainOrAreLocated() throws {
+    let pieces = [
+      "a", "K-9", "\"b c\"", "defen*", "OR", "NOT", "-", "(", ")", " ", " ", " ", "country:PL",
+      "person:lee", "title:\"x y\"", "is:read", "on:2023-07", "before:2024", "sort:oldest", "\"",
+      "*",
+      ":", "국방부", "łódź", "person:\"a \\\" b\"", "\\", "//", "title:\"//x\"", "e\u{301}", "\u{1}",
+      "-(",
+    ]
+    var random = SplitMix(seed: 7)
+    var understood = 0
+    for _ in 0..<20_000 {
+      let line = (0..<Int.random(in: 0...9, using: &random))
+        .map { _ in pieces[Int.random(in: pieces.indices, using: &random)] }.joined()
+      do {
+        let query = try parse(line)
+        #expect(try parse(query.line) == query, "\(line) → \(query.line)")
+        understood += 1
+      } catch {
+        #expect((1...line.count + 1).contains(error.column), "\(line)")
+      }
+    }
+    #expect(understood > 1000)
+  }
+}
+
+/// A small reproducible generator (Steele, Lea, Flood, "Fast Splittable Pseudorandom Number
+/// Generators", 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
