@@ -15,7 +15,9 @@ enum ClauseTense {
     {
       if Self.isBoundary(after: index, in: text) { break }
       if text.isMark(",", at: index) { penalty += 3 }
-      guard let tense = Self.tense(of: index, distance: distance, in: text, words: words)
+      guard
+        let tense = Self.tense(
+          of: index, distance: distance, isBefore: true, in: text, words: words)
       else { continue }
       if distance + penalty < best.distance { best = (distance + penalty, tense) }
       break
@@ -26,7 +28,9 @@ enum ClauseTense {
     {
       if Self.isBoundary(after: index - 1, in: text) { break }
       if text.isMark(",", at: index) { penalty += 4 }
-      guard let tense = Self.tense(of: index, distance: distance, in: text, words: words)
+      guard
+        let tense = Self.tense(
+          of: index, distance: distance, isBefore: false, in: text, words: words)
       else { continue }
       if distance + penalty < best.distance { best = (distance + penalty, tense) }
       break
@@ -47,12 +51,13 @@ enum ClauseTense {
   }
 
   private static func tense(
-    of index: Int, distance: Int, in text: PieceText, words: [DateWord?]
+    of index: Int, distance: Int, isBefore: Bool, in text: PieceText, words: [DateWord?]
   ) -> ClauseTense? {
     switch words[index] {
     case .future: return .future
-    case .deadline: return distance <= 1 ? .future : nil
+    case .deadline: return distance <= 1 && isBefore ? .future : nil
     case .past: return index > 0 && text.pieces[index - 1].hash == be ? nil : .past
+    case .to: return index > 0 && areTo.contains(text.pieces[index - 1].hash) ? .future : nil
     case .speech: return distance <= 1 ? .past : nil
     case nil: break
     default: return nil
@@ -66,4 +71,6 @@ enum ClauseTense {
   }
 
   private static let be = PieceHash("be").value
+  /// "is to", "are to".
+  private static let areTo = [PieceHash("is").value, PieceHash("are").value]
 }

@@ -131,10 +131,11 @@ extension DateScanner {
     return (.shift(shift), next + 2)
   }
 
-  /// The index behind a period that is glued to the piece before `index` (`Feb.`).
+  /// The index behind the period of an abbreviation (`Feb.`) that a number or month follows.
   func afterPeriod(_ index: Int) -> Int {
     guard text.isMark(".", at: index), text.pieces[index].isGlued, continues(at: index + 1),
-      text.pieces[index - 1].length <= 5
+      text.pieces[index - 1].length <= 5,
+      text.pieces[index + 1].kind == .number || isMonth(at: index + 1)
     else { return index }
     return index + 1
   }

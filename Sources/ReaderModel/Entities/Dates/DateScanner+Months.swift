@@ -6,7 +6,8 @@ extension DateScanner {
     if year != .open {
       return DateFinding(pieces: index..<end, expression: .month(month, year))
     }
-    guard text.pieces[index].length > 2, !isNamePart(at: index) else { return nil }
+    guard text.pieces[index].length > 2, !isNamePart(at: index), word(at: index - 1) != .every
+    else { return nil }
     if isDoubtful {
       guard hasWordOfTime(before: index), !(month == 3 && text.pieces[index].length == 3)
       else { return nil }

@@ -110,7 +110,7 @@ extension DateScanner {
     let before = text.isDash(at: index - 1) && text.pieces[index].isGlued ? index - 2 : index - 1
     let isModern = (1900...2099).contains(year)
     switch word(at: before) {
-    case .before: return isModern || !isPlural(at: index + 1)
+    case .before, .unit(.year): return isModern || !isPlural(at: index + 1)
     case .between, .deadline, .to, .of:
       return isModern && !(year % 100 == 0 && isPlural(at: index + 1))
     case .the:

@@ -53,13 +53,13 @@ enum DateVocabulary {
     ("between", .between), ("by until till", .deadline),
     (
       "in since from during before after than early late mid pre post around circa throughout year "
-        + "for",
+        + "for as",
       .before
     ),
     (
       "will shall would scheduled due plans planned planning expects expected set slated upcoming "
         + "must should ahead going forthcoming starting beginning deadline intends hopes opens "
-        + "begins starts kicks arrives arriving",
+        + "begins starts kicks arrives arriving close closes meet meets visits travels departs",
       .future
     ),
     (
