@@ -158,4 +158,35 @@ import Testing
       published: Self.monday, paragraphs: ["In April 2015 and on Friday he was there."])
     #expect(DateLayer().dates(in: article).map(\.isInferred) == [false, true])
   }
+
+  @Test(arguments: [
+    ("Podpisano 23 lutego 2023 r. w Warszawie.", "23 lutego 2023=2023-02-23"),
+    ("Zgodę wydano w lutym 2023 r., umowę w 2019 roku.", "lutym 2023=2023-02 | 2019=2019"),
+    ("W piątek minister był w Gdyni, wczoraj w Łodzi.", "piątek=2023-07-28 | wczoraj=2023-07-30"),
+    ("W zeszłym tygodniu i w tym roku.", "zeszłym tygodniu=2023-07-24/2023-07-30 | tym roku=2023"),
+    ("Am 25. Januar 2023 in Berlin.", "25. Januar 2023=2023-01-25"),
+    ("Le 13 septembre 2023 à Rabat.", "13 septembre 2023=2023-09-13"),
+    ("2023년 2월 23일 만났다.", "2023년 2월 23일=2023-02-23"),
+    ("지난 5월 합의했고 지난해 수출했다.", "지난 5월=2023-05 | 지난해=2022"),
+    ("올해 하반기에 열린다.", "올해 하반기에=2023-07/2023-12"),
+    ("다음 달 체결한다.", "다음 달=2023-08"),
+    ("2022년 8월에 계약했다.", "2022년 8월에=2022-08"),
+    ("3년 동안 5일간 머물렀다.", ""),
+  ])
+  func otherLanguagesWriteDatesToo(text: String, expected: String) {
+    #expect(Self.shown(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("Deliveries come as early as 2027.", "2027=2027"),
+    ("They are to succeed him on August 20.", "August 20=2023-08-20"),
+    ("They are to be sworn in on May 20.", "May 20=2024-05-20"),
+    ("They took third place on Saturday by winning.", "Saturday=2023-07-29"),
+    ("It is held every February.", ""),
+    ("They met on 19 June. The K9 won.", "19 June=2023-06-19"),
+    ("He serves in the years 2024 to 2026.", "2024 to 2026=2024/2026"),
+  ])
+  func wordsAroundADateDecide(text: String, expected: String) {
+    #expect(Self.shown(text) == expected)
+  }
 }

@@ -10,10 +10,10 @@ extension DateScanner {
     {
       (lastDay, next) = (second, end)
     }
-    if word(at: next) == .of { next += 1 }
-    guard continues(at: next), case .month(let month, _)? = word(at: next),
-      text.pieces[next].isCapital
-    else { return nil }
+    if word(at: next) == .of || text.isMark(".", at: next) && text.pieces[next].isGlued {
+      next += 1
+    }
+    guard continues(at: next), let (month, _) = month(at: next) else { return nil }
     next = afterPeriod(next + 1)
     let (year, end) = yearBehind(next)
     return days(
@@ -22,9 +22,7 @@ extension DateScanner {
 
   /// "February 23rd, 2023", "July 4–6", "February 2023", "Feb. 21, 2011", "May".
   func monthFirst(at index: Int) -> DateFinding? {
-    guard case .month(let month, let isDoubtful)? = word(at: index),
-      text.pieces[index].isCapital, isFree(at: index)
-    else { return nil }
+    guard let (month, isDoubtful) = month(at: index), isFree(at: index) else { return nil }
     let next = afterPeriod(index + 1)
     guard continues(at: next), let (day, afterDay) = dayOfMonth(at: next),
       !isYear(at: next), !isCounted(at: afterDay)
@@ -45,6 +43,10 @@ extension DateScanner {
 
   /// "Thursday, January 24, 2019", and the weekday alone.
   func weekday(at index: Int) -> DateFinding? {
+    if case .smallWeekday(let weekday)? = word(at: index) {
+      return word(at: index - 1) == .before
+        ? DateFinding(pieces: index..<index + 1, expression: .weekday(weekday, nil)) : nil
+    }
     guard case .weekday(let weekday, let isDoubtful)? = word(at: index),
       text.pieces[index].isCapital, isFree(at: index)
     else { return nil }
@@ -140,10 +142,17 @@ extension DateScanner {
     return index + 1
   }
 
-  private func isMonth(at index: Int) -> Bool {
-    if case .month? = word(at: index) { return true }
-    return false
+  /// The month at `index`: a capitalised one, or one of a language that writes them small.
+  func month(at index: Int) -> (month: Int, isDoubtful: Bool)? {
+    switch word(at: index) {
+    case .month(let month, let isDoubtful)? where text.pieces[index].isCapital:
+      (month, isDoubtful)
+    case .smallMonth(let month)?: (month, true)
+    default: nil
+    }
   }
+
+  private func isMonth(at index: Int) -> Bool { month(at: index) != nil }
 
   /// "5 people": the number counts something.
   private func isCounted(at index: Int) -> Bool {

@@ -1,4 +1,5 @@
-/// Finds the dates that a text writes in English, piece by piece.
+/// Finds the dates that a text writes, piece by piece: in English, and the usual forms of Polish,
+/// German, French and Korean.
 ///
 /// Each `Type+Role` file beside this one reads one family: days, months and parts, years, relative
 /// words. A reader of a family gets the index of a piece and answers with what starts there.
@@ -9,7 +10,13 @@ struct DateScanner {
 
   init(_ text: PieceText, vocabulary: WordTable<DateWord>) {
     self.text = text
-    words = text.pieces.map { $0.kind == .word ? vocabulary[$0.hash] : nil }
+    words = text.pieces.map { piece in
+      guard piece.kind == .word else { return nil }
+      let isHangul = (0xEA...0xED).contains(text.bytes[Int(piece.start)])
+      return isHangul
+        ? DateVocabulary.meaning(ofHangul: piece, in: text, table: vocabulary)
+        : vocabulary[piece.hash]
+    }
   }
 
   /// All dates, in order, none overlapping another.
@@ -48,12 +55,14 @@ struct DateScanner {
 
   private func finding(at index: Int, after last: DateFinding?) -> DateFinding? {
     if text.pieces[index].kind == .number {
-      return dayBeforeMonth(at: index) ?? numericDay(at: index) ?? century(at: index)
+      return koreanDate(at: index) ?? dayBeforeMonth(at: index) ?? numericDay(at: index) ?? century(
+        at: index)
         ?? years(at: index, after: last) ?? timeAgo(at: index)
     }
     switch words[index] {
-    case .month: return monthFirst(at: index)
-    case .weekday: return weekday(at: index)
+    case .month, .smallMonth: return monthFirst(at: index)
+    case .weekday, .smallWeekday: return weekday(at: index)
+    case .whole(let expression): return whole(expression, at: index)
     case .shift(let shift): return shifted(shift, at: index)
     case .season(let month): return season(month, at: index)
     case .ordinal(let number): return quarterOrHalf(number, at: index)
@@ -61,7 +70,6 @@ struct DateScanner {
     case .count(let number): return timeAgo(number, at: index)
     case .fiscal: return fiscalYear(at: index)
     case .weekend: return weekend(at: index)
-    case .half: return nil
     default: return abbreviatedPart(at: index)
     }
   }

@@ -1,4 +1,4 @@
-/// The English words of dates and tenses.
+/// The words of dates and tenses; English here, other languages in `DateVocabulary+Languages`.
 enum DateVocabulary {
   /// Every word with its meaning; where a word has two, the first counts.
   static func table() -> WordTable<DateWord> {
@@ -21,14 +21,17 @@ enum DateVocabulary {
       add(word, .ordinal(index + 1))
     }
     for (index, word) in counts.enumerated() { add(word, .count(index + 1)) }
-    for (words, value) in single { add(words, value) }
+    for (words, value) in single + polish + korean { add(words, value) }
+    for (index, names) in smallMonths.enumerated() { add(names, .smallMonth(index + 1)) }
+    for (index, name) in smallWeekdays.enumerated() { add(name, .smallWeekday(index + 1)) }
     return WordTable(entries)
   }
 
   private static let months: [(sure: String, doubtful: String)] = [
-    ("january", "jan"), ("february", "feb"), ("", "march mar"), ("", "april apr"), ("", "may"),
-    ("", "june jun"), ("july", "jul"), ("", "august aug"), ("september sept", "sep"),
-    ("october", "oct"), ("november", "nov"), ("december", "dec"),
+    ("january januar", "jan"), ("february februar", "feb"), ("märz", "march mar"),
+    ("", "april apr"), ("", "may"), ("juni", "june jun"), ("july juli", "jul"), ("", "august aug"),
+    ("september sept", "sep"),
+    ("october oktober", "oct"), ("november", "nov"), ("december dezember", "dec"),
   ]
 
   private static let weekdays: [(sure: String, doubtful: String)] = [

@@ -2,6 +2,16 @@
 enum DateWord: Equatable, Sendable {
   /// 1 to 12; a doubtful one (`May`, `Mar`) is a month only beside something that says so.
   case month(Int, isDoubtful: Bool)
+  /// A month that its language writes small: `lutego`, `septembre`.
+  case smallMonth(Int)
+  /// A weekday that its language writes small: `poniedziałek`.
+  case smallWeekday(Int)
+  /// A whole date in one word: `wczoraj`, `지난해`.
+  case whole(DateExpression)
+  /// What counts a number before it, in Korean: `년`, `월`, `일`, `분기`.
+  case counter(KoreanCounter)
+  /// `상반기`, `하반기`: a half by number.
+  case halfYear(Int)
   /// 1 (Monday) to 7; a doubtful one (`Sun`) only beside a date.
   case weekday(Int, isDoubtful: Bool)
   /// A season by its first month.
@@ -39,4 +49,9 @@ enum DateWord: Equatable, Sendable {
   case event
   /// `every`, `each`: what follows is no single day.
   case every
+
+  /// The counting words of Korean dates.
+  enum KoreanCounter: Sendable {
+    case year, month, day, quarter
+  }
 }

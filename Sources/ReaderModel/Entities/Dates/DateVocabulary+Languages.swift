@@ -1,0 +1,58 @@
+/// The words of Polish, French and Korean dates.
+extension DateVocabulary {
+  /// January to December: Polish in the genitive and locative, French.
+  static let smallMonths = [
+    "stycznia styczniu janvier", "lutego lutym février", "marca marcu mars",
+    "kwietnia kwietniu avril", "maja maju mai", "czerwca czerwcu juin", "lipca lipcu juillet",
+    "sierpnia sierpniu août", "września wrześniu septembre", "października październiku octobre",
+    "listopada listopadzie novembre", "grudnia grudniu décembre",
+  ]
+
+  /// Monday to Sunday in Polish, as after "w".
+  static let smallWeekdays = [
+    "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę",
+  ]
+
+  /// Polish words around dates.
+  static let polish: [(String, DateWord)] = [
+    ("wczoraj", .whole(.dayShift(-1))), ("dziś dzisiaj", .whole(.dayShift(0))),
+    ("jutro", .whole(.dayShift(1))),
+    ("zeszłym ubiegłym minionym zeszłego ubiegłego minionego", .shift(.last)),
+    ("tym tego", .shift(.this)), ("przyszłym przyszłego", .shift(.next)),
+    ("tygodniu tygodnia", .unit(.week)), ("miesiącu miesiąca", .unit(.month)),
+    ("roku", .unit(.year)), ("w we od z po przed en depuis", .before), ("do", .deadline),
+    ("będzie będą zostanie zostaną odbędzie ma mają", .future),
+    ("był była było były został została zostały", .past),
+  ]
+
+  /// Korean words, which may have particles behind them.
+  static let korean: [(String, DateWord)] = [
+    ("어제", .whole(.dayShift(-1))), ("오늘", .whole(.dayShift(0))), ("내일", .whole(.dayShift(1))),
+    ("올해 금년", .whole(.year(.shift(.this)))), ("지난해 작년", .whole(.year(.shift(.last)))),
+    ("내년", .whole(.year(.shift(.next)))), ("이달", .whole(.monthShift(.this))),
+    ("지난달", .whole(.monthShift(.last))), ("다음달 내달", .whole(.monthShift(.next))),
+    ("지난주", .whole(.weekShift(.last))), ("이번주", .whole(.weekShift(.this))),
+    ("다음주", .whole(.weekShift(.next))),
+    ("오늘날", .partOfDay), ("지난", .shift(.last)), ("이번", .shift(.this)),
+    ("다음 오는", .shift(.next)), ("달 달에 달부터 달까지", .unit(.month)),
+    ("주 주에 주부터 주까지 주중", .unit(.week)),
+    ("상반기", .halfYear(1)), ("하반기", .halfYear(2)),
+    ("년", .counter(.year)), ("월", .counter(.month)), ("일", .counter(.day)),
+    ("분기", .counter(.quarter)), ("예정 계획 방침", .future),
+  ]
+
+  /// The longest beginning of a Hangul word that is listed, up to four syllables.
+  static func meaning(
+    ofHangul piece: Piece, in text: PieceText, table: WordTable<DateWord>
+  ) -> DateWord? {
+    var hash = PieceHash()
+    var found: DateWord?
+    for index in Int(piece.start)..<min(Int(piece.end), Int(piece.start) + 12) {
+      hash.add(text.bytes[index])
+      guard (index - Int(piece.start)) % 3 == 2, let word = table[hash.value] else { continue }
+      if case .unit = word, index + 1 < Int(piece.end) { continue }
+      found = word
+    }
+    return found
+  }
+}
