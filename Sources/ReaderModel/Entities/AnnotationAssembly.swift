@@ -1,14 +1,14 @@
 /// Puts entities together from spans, and the article's countries from entities.
 struct AnnotationAssembly {
   private let fields: [ScannedField]
-  private let gazetteer: Gazetteer
+  private let resolvers: EntityResolvers
   private var ranking: CountryRanking
   private var entities: [Entity] = []
 
   /// An empty annotation of `article`.
-  init(_ article: ParsedArticle, _ fields: [ScannedField], gazetteer: Gazetteer) {
+  init(_ article: ParsedArticle, _ fields: [ScannedField], resolvers: EntityResolvers) {
     self.fields = fields
-    self.gazetteer = gazetteer
+    self.resolvers = resolvers
     ranking = CountryRanking(article)
   }
 
@@ -42,7 +42,7 @@ struct AnnotationAssembly {
       }
     }
     return Annotation(
-      entities: result, countries: ranking.countries { gazetteer.name(of: $0) }, dates: dates)
+      entities: result, countries: ranking.countries { resolvers.gazetteer.name(of: $0) }, dates: dates)
   }
 
   private mutating func addCountries(_ spans: [NamedSpan]) {
@@ -51,14 +51,15 @@ struct AnnotationAssembly {
   }
 
   private mutating func addPersons(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
-    for person in PersonResolver().persons(named: spans, in: fields, countries: countries) {
+    for person in resolvers.persons.persons(named: spans, in: fields, countries: countries) {
       append(.person, person.text, person.country, role: person.role, person.mentions.map(\.span))
     }
   }
 
   private mutating func addOrganisations(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
-    let resolver = OrganisationResolver(gazetteer)
-    for body in resolver.organisations(named: spans, in: fields, countries: countries) {
+    for body in resolvers.organisations.organisations(
+      named: spans, in: fields, countries: countries)
+    {
       if body.isMetonym || body.isStateBody, let code = body.country {
         let evidence: CountryInArticle.Evidence = body.isMetonym ? .metonym : .implied
         for span in body.spans { ranking.add(code, evidence, mention(span)) }
@@ -68,8 +69,7 @@ struct AnnotationAssembly {
   }
 
   private mutating func addPlaces(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
-    let resolver = PlaceResolver(gazetteer)
-    for place in resolver.places(named: spans, in: fields, countries: countries) {
+    for place in resolvers.places.places(named: spans, in: fields, countries: countries) {
       if let code = place.country {
         for span in place.spans { ranking.add(code, .implied, mention(span)) }
       }

@@ -15,6 +15,7 @@ public struct NewsExtractor: EntityExtractor {
   private let dateLayer = DateLayer()
   private let repair: NameRepair
   private let resolver: SpanResolver
+  private let resolvers: EntityResolvers
 
   /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
   public init(dataFolder: String) throws {
@@ -31,6 +32,7 @@ public struct NewsExtractor: EntityExtractor {
     countryLayer = CountryLayer(gazetteer, names)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder)
     repair = NameRepair(gazetteer)
+    resolvers = EntityResolvers(gazetteer)
     resolver = SpanResolver(gazetteer, names)
     version = ["1", String(gazetteer.checksum, radix: 16), tagger?.version ?? "rules"]
       .joined(separator: "-")
@@ -51,7 +53,7 @@ public struct NewsExtractor: EntityExtractor {
     let countries = countryLayer.spans(in: fields)
     let spans = resolver.spans(
       in: fields, tagged: tagged(article, fields), countries: countries, weapons: weapons)
-    var assembly = AnnotationAssembly(article, fields, gazetteer: gazetteer)
+    var assembly = AnnotationAssembly(article, fields, resolvers: resolvers)
     assembly.add(spans, offices: countries)
     return assembly.annotation(dates: dateLayer.dates(in: article))
   }

@@ -9,6 +9,10 @@ struct PlaceResolver: Sendable {
   }
 
   private let gazetteer: Gazetteer
+  private let nouns: [[UInt8]: [UInt8]] = Dictionary(
+    uniqueKeysWithValues: [("european", "europe"), ("asian", "asia"), ("african", "africa")].map {
+      (Array($0.0.utf8), Array($0.1.utf8))
+    })
 
   /// A resolver over the lists of `gazetteer`.
   init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
@@ -40,9 +44,7 @@ struct PlaceResolver: Sendable {
   /// A region's adjective goes with its noun: `European` is `Europe`.
   private func key(_ name: FoldedName, _ field: ScannedField, _ span: NamedSpan) -> FoldedName {
     guard name.parts.count == 1, let part = name.parts.first else { return name }
-    let nouns = ["european": "europe", "asian": "asia", "african": "africa"]
-    let text = String(decoding: part, as: UTF8.self)
-    return nouns[text].map { FoldedName(parts: [Array($0.utf8)]) } ?? name
+    return nouns[part].map { FoldedName(parts: [$0]) } ?? name
   }
 
   /// By the gazetteer; of towns that share a name the one in a country that the article names.
