@@ -9,6 +9,13 @@ enum TestData {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Data").path
 
+  /// The folder of shared inputs: `TUIREADER_SHARED`, or `shared` beside the checkout; nil when
+  /// there is none.
+  static let shared: String? = {
+    let path = ProcessInfo.processInfo.environment["TUIREADER_SHARED"] ?? folder + "/../../shared"
+    return FileManager.default.fileExists(atPath: path + "/seeds") ? path : nil
+  }()
+
   /// The extractor over the repository's lists.
   static func extractor() throws -> NewsExtractor { try NewsExtractor(dataFolder: folder) }
 

@@ -16,7 +16,7 @@ struct NameRepair: Sendable {
   private let noNames = WordSet(
     "utc gmt ied ieds dna gdp covid ceo tv pm am hiv aids usb gps atm vip faq")
   private let particles = WordSet("el al bin ibn van von der den de di da abu ul")
-  private let offices = WordSet("secretary minister department")
+  private let offices = WordSet("secretary minister ministers secretaries")
   private let holders = WordSet(
     "minister secretary president premier chancellor director chairman chairwoman commander ambassador governor mayor "
       + "spokesman spokeswoman spokesperson deputy")
@@ -127,8 +127,7 @@ struct NameRepair: Sendable {
   private func isNoName(_ name: TaggedName, in field: ScannedField) -> Bool {
     let first = name.words.lowerBound
     if holders.contains(field.words[first]) { return true }
-    guard name.words.count == 1 else { return false }
-    if noNames.contains(field.words[first]) { return true }
+    if name.words.count == 1, noNames.contains(field.words[first]) { return true }
     guard first > 1, let of = field.before(first), self.of.contains(of) else { return false }
     return offices.contains(field.before(first - 1))
   }

@@ -3,11 +3,6 @@
 /// The rules are few and sure; they repair what a tagger trained on western news overlooks:
 /// romanised Korean names, Hangul names with an office, names behind a title.
 struct PersonRules: Sendable {
-  private static let koreanFamilies = WordSet(
-    "kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an "
-      + "song ryu yoo yu hong jeon chun ko go moon mun yang son sohn bae baek paik heo huh nam sim shim roh no noh ha kwak "
-      + "sung seong cha joo ju woo gu koo na ra min jin ji eom um chae won cheon bang byun hyun ham bok ri yi pak rhee ban"
-  )
   private static let hangulFamilies: Set<String> = Set(
     "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방변현함".map(String.init))
   private static let hangulOffices = [
@@ -49,14 +44,9 @@ struct PersonRules: Sendable {
 
   /// `Lee Jong-sup`: a family name, then two syllables with a hyphen, the second in lower case.
   private func koreanNameEnd(at index: Int, in field: ScannedField) -> Int? {
-    guard index + 2 < field.words.count, Self.koreanFamilies.contains(field.words[index]) else {
+    guard index + 2 < field.words.count, KoreanName.isName(field.words[index..<index + 3]) else {
       return nil
     }
-    let first = field.words[index + 1]
-    let second = field.words[index + 2]
-    guard first.gap == .space, first.isCapitalised, first.count <= 6, second.gap == .hyphen,
-      !second.isCapitalised, second.count <= 6, !second.hasDigit, !first.hasDigit
-    else { return nil }
     return index + 3
   }
 

@@ -34,7 +34,18 @@ struct PersonResolver: Sendable {
     }
     let short = mentions.filter { significant($0.name).count <= 1 }
     for mention in short { assign(mention, to: &persons) }
+    if isAboutSouthKorea(countries) {
+      for index in persons.indices where persons[index].country == nil && persons[index].isKorean {
+        persons[index].country = "KR"
+      }
+    }
     return persons.map { $0.sorted() }.sorted { $0.mentions[0].isBefore($1.mentions[0]) }
+  }
+
+  /// The article names South Korea, and North Korea less often.
+  private func isAboutSouthKorea(_ countries: [NamedSpan]) -> Bool {
+    let south = countries.filter { $0.country == "KR" }.count
+    return south > 0 && south > countries.filter { $0.country == "KP" }.count
   }
 
   /// The parts of a name that tell people apart.

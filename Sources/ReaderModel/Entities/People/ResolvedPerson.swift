@@ -41,6 +41,9 @@ struct ResolvedPerson {
     return halves.count == 2 && halves[1].first?.isLowercase == true
   }
 
+  /// The fullest name is a romanised Korean one.
+  var isKorean: Bool { KoreanName.isName(WordScanner.words(in: Array(text.utf8))[...]) }
+
   /// Takes another mention; a fuller name or office replaces a shorter one.
   mutating func add(_ mention: PersonMention) {
     mentions.append(mention)

@@ -1,0 +1,19 @@
+/// What a romanised Korean name looks like: `Lee Jong-sup`.
+enum KoreanName {
+  /// Family names in their usual spellings.
+  static let families = WordSet(
+    "kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an "
+      + "song ryu yoo yu hong jeon chun ko go moon mun yang son sohn bae baek paik heo huh nam sim shim roh no noh ha kwak "
+      + "sung seong cha joo ju woo gu koo na ra min jin ji eom um chae won cheon bang byun hyun ham bok ri yi pak rhee ban"
+  )
+
+  /// Whether the words are a family name and two syllables with a hyphen, the second in lower case.
+  static func isName(_ words: ArraySlice<Word>) -> Bool {
+    guard words.count == 3, let family = words.first, let last = words.last,
+      families.contains(family)
+    else { return false }
+    let first = words[words.startIndex + 1]
+    return first.gap == .space && first.isCapitalised && first.count <= 6 && !first.hasDigit
+      && last.gap == .hyphen && !last.isCapitalised && last.count <= 6 && !last.hasDigit
+  }
+}
