@@ -126,7 +126,7 @@ struct DateResolver {
     let weeks: Int
     switch shift {
     case .last: weeks = -1
-    case .this: weeks = 0
+    case .this: weeks = tense == .past && today.weekday < 3 ? -1 : 0
     case .next: weeks = 1
     case nil: weeks = tense == .future || today.weekday > 5 ? 0 : -1
     }

@@ -52,13 +52,15 @@ extension DateScanner {
     else { return nil }
     var next = afterPeriod(index + 1)
     if text.isMark(",", at: next) { next += 1 }
-    if text.isMark("(", at: next) { next += 1 }
+    let isBracketed = text.isMark("(", at: next)
+    if isBracketed { next += 1 }
     if word(at: next) == .the { next += 1 }
     if continues(at: next), let date = dayBeforeMonth(at: next) ?? monthFirst(at: next),
       case .day(let month, let day, _, let year) = date.expression
     {
+      let end = date.pieces.upperBound
       return DateFinding(
-        pieces: index..<date.pieces.upperBound,
+        pieces: index..<(isBracketed && text.isMark(")", at: end) ? end + 1 : end),
         expression: .day(month: month, day: day, weekday: weekday, year))
     }
     return isDoubtful ? nil : weekdayAlone(weekday, at: index)
@@ -156,7 +158,9 @@ extension DateScanner {
 
   /// "5 people": the number counts something.
   private func isCounted(at index: Int) -> Bool {
-    word(at: index) == .counted || text.isMark("%", at: index) || text.isMark(":", at: index)
+    word(at: index) == .counted || text.isMark("%", at: index)
+      || text.isMark(":", at: index) && text.number(at: index + 1) != nil
+        && text.pieces[index + 1].isGlued
   }
 
   /// 1 to 31, with `st`, `nd`, `rd`, `th` or without, and the index behind it.

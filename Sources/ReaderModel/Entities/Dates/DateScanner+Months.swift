@@ -11,8 +11,6 @@ extension DateScanner {
     if isDoubtful {
       guard hasWordOfTime(before: index), !(month == 3 && text.pieces[index].length == 3)
       else { return nil }
-    } else if text.pieces[index].length <= 4, !hasWordOfTime(before: index) {
-      return nil
     }
     return DateFinding(pieces: index..<index + 1, expression: .month(month, .open))
   }
@@ -83,7 +81,8 @@ extension DateScanner {
     var before = index - 1
     if text.isDash(at: before) { before -= 1 }
     switch word(at: before) {
-    case .before, .deadline, .between, .to, .shift: return true
+    case .before, .deadline, .between, .shift: return true
+    case .to: return month(at: before - 1) != nil || text.number(at: before - 1) != nil
     case .of: return text.pieces.indices.contains(before - 1)
     case .and, nil:
       let isListed = word(at: before) == .and || text.isMark(",", at: before)

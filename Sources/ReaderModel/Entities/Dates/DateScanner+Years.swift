@@ -149,6 +149,7 @@ extension DateScanner {
 
   private func isPossessive(at index: Int) -> Bool {
     guard text.pieces.indices.contains(index) else { return false }
+    if text.isApostrophe(at: index) { return text.pieces[index].isGlued }
     return Self.possessives.contains(text.pieces[index].hash)
   }
 

@@ -69,7 +69,7 @@ enum DateVocabulary {
       "was were had did has been went began took came met won lost held made gave left found became "
         + "struck shot fell rose led sent spent hit ran saw got brought bought sold fought broke "
         + "drove flew fled built cut died set took since born grew kept knew put paid wrote stood "
-        + "earlier",
+        + "earlier following",
       .past
     ),
     ("said told says added announced reported quoted", .speech),
