@@ -1,4 +1,6 @@
 import ArgumentParser
+import Foundation
+import ReaderModel
 
 /// The `tuireader` program: a command tree whose default is the full-screen reader.
 @main
@@ -6,6 +8,64 @@ struct TUIReader: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tuireader",
     abstract: "Read a news archive in the terminal, by who, where and what it is about.",
-    version: "0.1.0"
+    version: "0.1.0",
+    subcommands: [
+      SearchCommand.self, ShowCommand.self, FacetsCommand.self, BookmarkCommand.self,
+      ExportCommand.self, CheckCommand.self, BackupCommand.self, StatsCommand.self,
+    ]
   )
+
+  @OptionGroup var archive: ArchiveOptions
+
+  /// Runs the command that the arguments name, and ends with one of the documented statuses.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    Foundation.exit(status(for: Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Runs `arguments` and says what became of it.
+  static func status(for arguments: [String]) -> Int32 {
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return 0
+    } catch {
+      return report(error)
+    }
+  }
+
+  /// Tells the person, and gives the exit status.
+  private static func report(_ error: any Error) -> Int32 {
+    var errors = StandardStream.errors()
+    func say(_ sentence: String) {
+      try? errors.write(line: "tuireader: " + sentence)
+      try? errors.flush()
+    }
+    switch error {
+    case is StandardStream.Closed: return 0
+    case let error as ExitCode: return error.rawValue
+    case let error as StoreError:
+      say(TerminalText.sanitised(error.description))
+      if case .exists = error { return ExitStatus.wrongUse.rawValue }
+      return ExitStatus.noArchive.rawValue
+    case let error as CommandFailure:
+      say(error.description)
+      return ExitStatus.wrongUse.rawValue
+    case let error as DataFolder.NotFound:
+      say(error.description)
+      return ExitStatus.wrongUse.rawValue
+    case let error as GazetteerError:
+      say(TerminalText.sanitised("\(error)"))
+      return ExitStatus.wrongUse.rawValue
+    default:
+      let message = fullMessage(for: error)
+      guard exitCode(for: error) != .success else {
+        print(message)
+        return 0
+      }
+      try? errors.write(line: TerminalText.sanitised(message, keepsLines: true))
+      try? errors.flush()
+      return ExitStatus.wrongUse.rawValue
+    }
+  }
 }

@@ -46,7 +46,9 @@ import Testing
     ("country:KR -country:PL", "visit"), ("person:lee", "visit tanks council"),
     ("person:\"Lee Jong-sup\"", "visit council"), ("person:\"Lee Jongsup\"", "visit council"),
     ("person:\"LEE JONG SUP\"", "visit council"), ("person:blaszczak", "council"),
-    ("person:jong-sup", "visit council"), ("person:bla*", "council"), ("person:\"lee jong\"", "visit council"),
+    ("person:jong-sup", "visit council"), ("person:bla*", "council"),
+
+    ("person:\"lee jong\"", "visit council"),
     ("weapon:K-9", "visit council"), ("weapon:k9", "visit council"), ("weapon:K-99", "tanks"),
     ("org:\"ministry of national defense\"", "council"), ("org:\"Defense Ministry\"", "council"),
     ("place:torun", "council"), ("source:herald", "visit tanks"),

@@ -1,0 +1,95 @@
+/// Articles and annotations as the JSON objects that the program documents.
+public enum ArticleJSON {
+  /// One object with everything that the archive knows of `article`.
+  public static func object(_ article: Article) -> JSONValue {
+    let parsed = article.parsed
+    let date = parsed.published
+    var members: [JSONValue.Member] = [
+      .init("id", .string(article.id.rawValue)),
+      .init("title", .string(parsed.title)),
+      .init("subtitles", strings(parsed.subtitles)),
+      .init("source", .text(parsed.source)),
+      .init("authors", strings(parsed.authors)),
+      .init("url", .text(parsed.url)),
+      .init("language", .text(parsed.language)),
+      .init("published", .text(date.iso)),
+      .init("publishedPrecision", .string(date.precision.rawValue)),
+      .init("publishedInferred", .bool(date.isInferred)),
+      .init("publishedZoneAssumed", .bool(date.isZoneAssumed)),
+      .init(
+        "captions",
+        .array(
+          parsed.captions.map {
+            .object([.init("text", .string($0.text)), .init("credit", .text($0.credit))])
+          })),
+      .init("text", .string(parsed.text)),
+      .init("paragraphs", .array(parsed.paragraphs.map { .object(span($0)) })),
+      .init(
+        "dropped",
+        .array(
+          parsed.dropped.map {
+            .object([
+              .init("line", .number($0.line)), .init("text", .string($0.text)),
+              .init("why", .string($0.why)),
+            ])
+          })),
+    ]
+    members += annotation(article.annotation)
+    members += [
+      .init("bookmarked", .bool(article.isBookmarked)), .init("read", .bool(article.isRead)),
+      .init("tags", strings(article.tags)),
+    ]
+    return .object(members)
+  }
+
+  /// The members `entities`, `countries` and `dates`. Offsets are UTF-8 bytes; `field` is left out
+  /// where it is `text`.
+  public static func annotation(_ annotation: Annotation) -> [JSONValue.Member] {
+    [
+      .init("entities", .array(annotation.entities.map(entity))),
+      .init(
+        "countries",
+        .array(
+          annotation.countries.map {
+            .object([
+              .init("code", .string($0.code.rawValue)), .init("name", .string($0.name)),
+              .init("how", .string($0.how.rawValue)), .init("mentions", .number($0.mentions)),
+            ])
+          })),
+      .init(
+        "dates",
+        .array(
+          annotation.dates.map {
+            .object(
+              span($0.range) + [
+                .init("value", .text($0.value)), .init("inferred", .bool($0.isInferred)),
+              ])
+          })),
+    ]
+  }
+
+  private static func entity(_ entity: Entity) -> JSONValue {
+    .object([
+      .init("id", .string(entity.id)), .init("kind", .string(entity.kind.rawValue)),
+      .init("name", .string(entity.name)), .init("country", .text(entity.country?.rawValue)),
+      .init("role", .text(entity.role)),
+      .init(
+        "mentions",
+        .array(
+          entity.mentions.map { mention in
+            let field: [JSONValue.Member] =
+              mention.field == .text ? [] : [.init("field", .string(mention.field.label))]
+            let form = JSONValue.Member("form", .string(mention.form.rawValue))
+            return .object(field + span(mention.range) + [form])
+          })),
+    ])
+  }
+
+  private static func span(_ range: Range<Int>) -> [JSONValue.Member] {
+    [.init("start", .number(range.lowerBound)), .init("end", .number(range.upperBound))]
+  }
+
+  private static func strings(_ texts: [String]) -> JSONValue {
+    .array(texts.map(JSONValue.string))
+  }
+}

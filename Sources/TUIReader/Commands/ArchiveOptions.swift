@@ -1,0 +1,23 @@
+import ArgumentParser
+import Foundation
+import ReaderModel
+
+/// Which archive a command works on.
+struct ArchiveOptions: ParsableArguments {
+  @Option(help: "The archive's file. (default: $XDG_DATA_HOME/tuireader/archive.sqlite)")
+  var archive: String?
+
+  /// The file, made out from the environment where none is given.
+  var path: String { archive ?? Self.defaultPath(ProcessInfo.processInfo.environment) }
+
+  /// Opens the archive; makes it when there is none.
+  func open() throws(StoreError) -> ArticleStore { try ArticleStore(path: path) }
+
+  /// `$XDG_DATA_HOME/tuireader/archive.sqlite`, with `~/.local/share` for an unset, empty or
+  /// relative variable (XDG Base Directory Specification).
+  static func defaultPath(_ environment: [String: String]) -> String {
+    let folder = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    return (folder ?? home + "/.local/share") + "/tuireader/archive.sqlite"
+  }
+}

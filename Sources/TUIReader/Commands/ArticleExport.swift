@@ -1,0 +1,73 @@
+import ReaderModel
+
+/// Articles as CSV and as Markdown.
+enum ArticleExport {
+  private static let columns: [(String, @Sendable (Article) -> String)] = [
+    ("id", { $0.id.rawValue }), ("published", { $0.parsed.published.iso ?? "" }),
+    ("title", { $0.parsed.title }), ("source", { $0.parsed.source ?? "" }),
+    ("authors", { $0.parsed.authors.joined(separator: "; ") }), ("url", { $0.parsed.url ?? "" }),
+    ("language", { $0.parsed.language ?? "" }),
+    ("countries", { $0.annotation.countries.map(\.code.rawValue).joined(separator: " ") }),
+    ("people", { names(.person, $0) }), ("organisations", { names(.organisation, $0) }),
+    ("weapons", { names(.weapon, $0) }), ("bookmarked", { $0.isBookmarked ? "1" : "0" }),
+    ("read", { $0.isRead ? "1" : "0" }), ("tags", { $0.tags.joined(separator: "; ") }),
+    ("text", { $0.parsed.text }),
+  ]
+
+  /// The names of the columns.
+  static var csvHeader: String { columns.map(\.0).joined(separator: ",") }
+
+  /// One record (RFC 4180); line feeds stay inside the quotes.
+  ///
+  /// A value that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
+  /// Injection").
+  static func csvLine(_ article: Article) -> String {
+    columns.map { field($0.1(article)) }.joined(separator: ",")
+  }
+
+  /// The article with its title as a heading.
+  static func markdown(_ article: Article) -> String {
+    let parsed = article.parsed
+    var lines = ["# " + escaped(parsed.title), ""]
+    for subtitle in parsed.subtitles { lines += ["**\(escaped(subtitle))**", ""] }
+    let origin = ([parsed.source] + parsed.authors + [parsed.published.iso]).compactMap { $0 }
+    if !origin.isEmpty { lines += ["*" + escaped(origin.joined(separator: " · ")) + "*", ""] }
+    if let url = parsed.url { lines += [escaped(url), ""] }
+    for caption in parsed.captions {
+      let credit = caption.credit.map { " (\($0))" } ?? ""
+      lines += ["> " + escaped(caption.text + credit), ""]
+    }
+    for paragraph in parsed.text.split(separator: "\n", omittingEmptySubsequences: true) {
+      lines += [escaped(String(paragraph)), ""]
+    }
+    let countries = article.annotation.countries.map(\.name)
+    if !countries.isEmpty {
+      lines += ["Countries: " + escaped(countries.joined(separator: ", ")), ""]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func names(_ kind: Entity.Kind, _ article: Article) -> String {
+    article.annotation.entities.filter { $0.kind == kind }.map(\.name).joined(separator: "; ")
+  }
+
+  private static func field(_ text: String) -> String {
+    let safe = TerminalText.sanitised(text, keepsLines: true)
+    let isFormula = safe.first.map { "=+-@".contains($0) } ?? false
+    let value = isFormula ? "'" + safe : safe
+    guard value.contains(where: { ",\"\n".contains($0) }) else { return value }
+    return "\""
+      + value.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// Markdown's own marks as letters.
+  private static func escaped(_ text: String) -> String {
+    var result = ""
+    for character in TerminalText.sanitised(text) {
+      if "\\`*_[]<>#|".contains(character) { result.append("\\") }
+      result.append(character)
+    }
+    return result
+  }
+}

@@ -1,0 +1,44 @@
+import ReaderModel
+
+/// An article as text for a terminal or a pipe.
+enum ArticleText {
+  /// The lines: title, decks, source and date, captions, paragraphs, and what it is about.
+  static func lines(of article: Article) -> [String] {
+    let parsed = article.parsed
+    var lines = [safe(parsed.title)]
+    lines += parsed.subtitles.map { safe($0) }
+    let date = parsed.published.iso.map { $0 + (parsed.published.isInferred ? "?" : "") }
+    let origin = ([parsed.source] + parsed.authors + [date]).compactMap { $0 }
+    if !origin.isEmpty { lines.append(safe(origin.joined(separator: " · "))) }
+    if let url = parsed.url { lines.append(safe(url)) }
+    for caption in parsed.captions {
+      let credit = caption.credit.map { " (\($0))" } ?? ""
+      lines += ["", safe("[" + caption.text + credit + "]")]
+    }
+    lines += ["", TerminalText.sanitised(parsed.text, keepsLines: true), ""]
+    lines += about(article)
+    return lines
+  }
+
+  private static func about(_ article: Article) -> [String] {
+    let countries = article.annotation.countries.map { "\($0.name) (\($0.mentions))" }
+    var groups: [(String, [String])] = [("Countries", countries)]
+    let titles: [(Entity.Kind, String)] = [
+      (.person, "People"), (.organisation, "Organisations"), (.weapon, "Weapons"),
+      (.place, "Places"), (.event, "Events"),
+    ]
+    for (kind, title) in titles {
+      let names = article.annotation.entities.filter { $0.kind == kind }.map { entity in
+        let facts = [entity.role, entity.country?.rawValue].compactMap { $0 }
+        return entity.name + (facts.isEmpty ? "" : ", " + facts.joined(separator: ", "))
+          + " (\(entity.mentions.count))"
+      }
+      groups.append((title, names))
+    }
+    groups.append(("Tags", article.tags))
+    return groups.filter { !$0.1.isEmpty }
+      .map { safe("\($0.0): " + $0.1.joined(separator: "; ")) }
+  }
+
+  private static func safe(_ text: String) -> String { TerminalText.sanitised(text) }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Foundation
+import ReaderModel
+
+/// A query given as words on the command line.
+struct QueryArgument: ParsableArguments {
+  @Argument(
+    parsing: .allUnrecognized,
+    help:
+      "A query: words, \"a phrase\", country:PL, person:\"Lee Jong-sup\", is:unread, after:2023.")
+  var words: [String] = []
+
+  /// The line as typed. A word that the shell took the quotes off gets them back:
+  /// `person:Lee Jong-sup` in one argument is `person:"Lee Jong-sup"`.
+  var line: String { words.count == 1 ? words[0] : words.map(Self.quoted).joined(separator: " ") }
+
+  /// Reads the query. A line that can't be read is a ``CommandFailure``.
+  func query() throws -> ArticleQuery {
+    if let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+      throw ValidationError("Unknown option '\(option)'")
+    }
+    let countries = try CountryGazetteer(Gazetteer(folder: DataFolder.locate() + "/gazetteer"))
+    do throws(QueryError) {
+      return try ArticleQuery.parse(line, countries: countries, today: Self.today)
+    } catch {
+      throw CommandFailure(error, line: line)
+    }
+  }
+
+  /// Today, where the person is.
+  static var today: CivilDate {
+    let seconds = Int(Date().timeIntervalSince1970) + TimeZone.current.secondsFromGMT()
+    return CivilDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
+  }
+
+  private static func quoted(_ word: String) -> String {
+    guard word.contains(" "), !word.contains("\"") else { return word }
+    let sign = word.hasPrefix("-") ? "-" : ""
+    let rest = word.dropFirst(sign.count)
+    guard let colon = rest.firstIndex(of: ":"), rest[..<colon].allSatisfy(\.isLetter),
+      !rest[..<colon].isEmpty
+    else { return "\(sign)\"\(rest)\"" }
+    return "\(sign)\(rest[...colon])\"\(rest[rest.index(after: colon)...])\""
+  }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import ReaderModel
+
+/// `tuireader search QUERY`: what matches, a line or an object each.
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "List the articles that match a query, newest first.")
+
+  @OptionGroup var archive: ArchiveOptions
+  @Option(help: "List at most this many.") var limit: Int?
+  @Flag(help: "Print a JSON object a line.") var json = false
+  @Flag(help: "Print only how many match.") var count = false
+  @OptionGroup var query: QueryArgument
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+  }
+
+  func run() throws {
+    let query = try query.query()
+    let store = try archive.open()
+    var output = StandardStream.output()
+    if count {
+      let total = try store.count(matching: query)
+      try output.write(line: String(total))
+      try output.flush()
+      if total == 0 { throw ExitStatus.incomplete }
+      return
+    }
+    var listed = 0
+    var anchor = PageAnchor.top
+    let most = limit ?? Int.max
+    while listed < most {
+      let rows = try store.rows(matching: query, from: anchor, limit: min(200, most - listed))
+      guard let last = rows.last else { break }
+      for row in rows {
+        let line = json ? try object(row, query: query, in: store).line : Self.text(row)
+        try output.write(line: line)
+      }
+      listed += rows.count
+      anchor = .after(last.position)
+    }
+    try output.flush()
+    if listed == 0 { throw ExitStatus.incomplete }
+  }
+
+  /// `2023-07-31  S. Korean defense minister …  ·  Herald  ·  UZ KR  ·  8a0da1b818449221`
+  private static func text(_ row: ArticleRow) -> String {
+    let day = row.published.iso.map { String($0.prefix(10)) } ?? "—"
+    let mark = row.isBookmarked ? "★" : " "
+    let date = padded(day + (row.published.isInferred ? "?" : ""), to: 11)
+    let countries = row.countries.map(\.rawValue).joined(separator: " ")
+    let title = row.title.isEmpty ? "(no title)" : row.title
+    let parts = [title, row.source ?? "", countries, row.id.rawValue].filter { !$0.isEmpty }
+    let line = parts.map { TerminalText.sanitised($0) }
+    return "\(mark) \(date) " + line.joined(separator: " · ")
+  }
+
+  private static func padded(_ text: String, to columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
+  }
+
+  private func object(
+    _ row: ArticleRow, query: ArticleQuery, in store: ArticleStore
+  ) throws -> JSONValue {
+    let parsed = try store.article(row.id)?.parsed
+    return .object([
+      .init("id", .string(row.id.rawValue)), .init("title", .string(row.title)),
+      .init("source", .text(row.source)), .init("published", .text(row.published.iso)),
+      .init("countries", .array(row.countries.map { .string($0.rawValue) })),
+      .init("snippet", .string(parsed.map { Snippet.text(of: $0, for: query.filter) } ?? "")),
+    ])
+  }
+}

@@ -1,0 +1,41 @@
+import Foundation
+
+/// Standard output or standard error, written in blocks.
+struct StandardStream: ~Copyable {
+  /// Whoever read the stream is gone: `tuireader search x | head`.
+  struct Closed: Error {}
+
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+
+  /// Results.
+  static func output() -> StandardStream { StandardStream(descriptor: STDOUT_FILENO) }
+
+  /// Words about results.
+  static func errors() -> StandardStream { StandardStream(descriptor: STDERR_FILENO) }
+
+  private init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Writes a line, sooner or later.
+  mutating func write(line: String) throws {
+    buffer.append(contentsOf: line.utf8)
+    buffer.append(0x0A)
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
+  /// Writes what is left.
+  mutating func flush() throws {
+    var start = 0
+    while start < buffer.count {
+      let count = buffer.withUnsafeBytes { bytes in
+        Foundation.write(descriptor, bytes.baseAddress?.advanced(by: start), bytes.count - start)
+      }
+      if count < 0 {
+        if errno == EINTR || errno == EAGAIN { continue }
+        throw Closed()
+      }
+      start += count
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
