@@ -47,7 +47,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ReaderModelTests",
-      dependencies: ["ReaderModel"],
+      dependencies: ["ReaderModel", .product(name: "GRDB", package: "GRDB.swift")],
       resources: [.copy("Fixtures")],
       swiftSettings: settings
     ),

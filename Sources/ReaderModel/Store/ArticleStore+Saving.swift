@@ -30,4 +30,18 @@ extension ArticleStore: ArticleSink {
       return true
     }
   }
+
+  /// Takes an article out of the archive; the reader's marks stay, for when it comes again. False
+  /// when there is no such one.
+  @discardableResult
+  public func delete(_ id: Article.ID) throws -> Bool {
+    guard let identity = ArticleFingerprint.number(of: id) else { return false }
+    return try write { database in
+      guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
+      var session = SavingSession(database: database, hints: SavingMemory.Hints())
+      try session.remove(stored)
+      try session.finish()
+      return true
+    }
+  }
 }

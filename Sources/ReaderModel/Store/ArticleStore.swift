@@ -60,7 +60,7 @@ public final class ArticleStore: Sendable {
   /// Cancels the reads that are running now, on any thread; they throw ``StoreError/cancelled``.
   public func interrupt() { reader.interrupt() }
 
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.prepareDatabase { $0.add(tokenizer: ArticleTokenizer.self) }

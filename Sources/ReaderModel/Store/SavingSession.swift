@@ -64,11 +64,9 @@ struct SavingSession {
   }
 
   mutating func replace(_ stored: StoredArticle, by article: AnnotatedArticle) throws {
-    let old = AnnotatedArticle(
-      parsed: stored.article.parsed, annotation: stored.article.annotation)
-    try remove(old, number: stored.number)
+    try remove(stored)
     let isSameTime =
-      ArticleNumber.first(for: old.parsed.published)
+      ArticleNumber.first(for: stored.article.parsed.published)
       == ArticleNumber.first(for: article.parsed.published)
     try insert(
       article, identity: stored.identity, number: isSameTime ? stored.number : nil)
@@ -125,16 +123,18 @@ struct SavingSession {
     added.append(IndexEntry(number: number, article: article, values: values))
   }
 
-  private mutating func remove(_ article: AnnotatedArticle, number: Int64) throws {
+  mutating func remove(_ stored: StoredArticle) throws {
+    let article = AnnotatedArticle(
+      parsed: stored.article.parsed, annotation: stored.article.annotation)
     let values = ArticleValue.values(of: article)
-    for value in values { count(try facet(value), value: value, by: -1, number: number) }
-    if let index = added.firstIndex(where: { $0.number == number }) {
+    for value in values { count(try facet(value), value: value, by: -1, number: stored.number) }
+    if let index = added.firstIndex(where: { $0.number == stored.number }) {
       added.remove(at: index)
     } else {
-      removed.append(IndexEntry(number: number, article: article, values: values))
+      removed.append(IndexEntry(number: stored.number, article: article, values: values))
     }
     try database.cachedStatement(sql: "DELETE FROM article WHERE number = ?")
-      .execute(arguments: [number])
+      .execute(arguments: [stored.number])
   }
 
   /// The first free number at or above where the date begins.
