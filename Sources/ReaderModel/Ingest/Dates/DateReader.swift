@@ -103,6 +103,7 @@ extension DateReader {
     guard let month = month(index) else { return nil }
     let next = skip(index + 1, [".", ","])
     if let year = year(next) {
+      guard index == 0 || tokens[index - 1].number == nil else { return nil }
       return Found(date: PrintedDate(year: year, month: month), tokens: index..<next + 1)
     }
     guard let day = number(next, 1...31), tokens[next].digits <= 2,

@@ -45,7 +45,7 @@ extension TextDecoder {
       if index.isMultiple(of: 2) { zeros.even += 1 } else { zeros.odd += 1 }
     }
     let (most, least) = (max(zeros.even, zeros.odd), min(zeros.even, zeros.odd))
-    guard most * 20 >= sample.count, most >= 4, least * 20 <= most else { return nil }
+    guard most * 20 >= sample.count, most >= 4, least * 4 <= most else { return nil }
     let encoding: TextEncoding =
       zeros.odd > zeros.even ? .utf16LittleEndian : .utf16BigEndian
     let text = decodedUTF16(bytes[...], encoding).unicodeScalars

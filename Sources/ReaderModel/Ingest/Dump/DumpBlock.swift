@@ -63,8 +63,18 @@ extension DumpBlock {
     return Substring(rest).trimmed
   }
 
+  /// `text` without a remark of at most 40 characters in brackets at its end: `(Yonhap)`.
+  private static func withoutLastBrackets(_ text: Substring) -> Substring {
+    guard text.last == ")" || text.last == "]",
+      let start = text.suffix(42).lastIndex(where: { $0 == "(" || $0 == "[" })
+    else { return text }
+    let rest = text[..<start].trimmed
+    return rest.isEmpty ? text : rest
+  }
+
   private static func endsSentence(_ text: Substring) -> Bool {
     let closers = Set("\"'”’»)]}›」』*".unicodeScalars)
+    let text = withoutLastBrackets(text)
     let end = text.unicodeScalars.last { !closers.contains($0) }
     guard let end else { return false }
     return ".!?…。！？".unicodeScalars.contains(end)

@@ -2,6 +2,7 @@
 extension DumpClassifier {
   /// Places everything from the body's beginning to its last words.
   mutating func placeBody() {
+    dropAuthorNotes()
     let end = endOfArticle()
     let lastProse = open(in: bodyStart..<end).last { blocks[$0].isProse || blocks[$0].endsSentence }
     guard let last = lastProse ?? open(in: bodyStart..<end).last else {
@@ -48,6 +49,20 @@ extension DumpClassifier {
 }
 
 extension DumpClassifier {
+  /// `Stella Marsh is the city hall correspondent …` below the text of Stella Marsh.
+  private mutating func dropAuthorNotes() {
+    let authors = places.flatMap { place -> [String] in
+      if case .details(let details) = place { details.authors } else { [] }
+    }
+    for index in open(in: bodyStart..<blocks.count).suffix(3) where blocks[index].width <= 300 {
+      let block = blocks[index]
+      guard authors.contains(where: { block.content.hasPrefix($0) }),
+        PageLexicon.roles.isFound(in: block.words), block.words.prefix(6).contains("is")
+      else { continue }
+      place(index, .dropped(.about))
+    }
+  }
+
   /// The first block behind the article: furniture that ends a page, or a byline below the text.
   private func endOfArticle() -> Int {
     let total = proseWidth(in: bodyStart..<blocks.count)
@@ -132,7 +147,7 @@ extension DumpClassifier {
 
   /// The bare heading (`Related articles`, `Keywords`) that `index` stands under.
   private func listHeading(of index: Int) -> Chrome? {
-    let kinds: [Chrome] = [.related, .tags, .comments, .newsletter]
+    let kinds: [Chrome] = [.related, .tags, .comments, .newsletter, .contact]
     for other in (0..<index).reversed() {
       guard isDropped(other) else { return nil }
       if let kind = chrome[other] { return kinds.contains(kind) ? kind : nil }

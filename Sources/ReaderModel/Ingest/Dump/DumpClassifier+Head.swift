@@ -85,12 +85,21 @@ extension DumpClassifier {
     }
   }
 
-  /// A short line at the top that a line of the page's foot opens with: the publication's name.
+  /// The owner of the copyright whose name `block` is, as the copyright line spells it.
+  private func owner(namedBy block: DumpBlock) -> String? {
+    namedSources.first { WordSplitter.words(of: $0) == block.words }
+  }
+
+  /// A short line at the top that the copyright line names, or a line of the page's foot opens with: the publication's name.
   private mutating func placeSelfNaming() {
     for index in open(in: 0..<min(3, blocks.count)) {
       let name = blocks[index].content
-      guard blocks[index].words.count <= 5, name.utf8.count >= 4, !blocks[index].endsSentence
+      guard blocks[index].words.count <= 6, name.utf8.count >= 4, !blocks[index].endsSentence
       else { continue }
+      if let owner = owner(namedBy: blocks[index]) {
+        place(index, .source(owner))
+        continue
+      }
       let isNamed = blocks.indices.contains { other in
         guard other > index + 2, !blocks[other].isProse else { return false }
         let text = blocks[other].content
@@ -137,10 +146,7 @@ extension DumpClassifier {
       return places.contains { if case .source = $0 { true } else { false } }
         ? .dropped("repeated masthead") : .source(name)
     }
-    if let owner = namedSources.first(where: { WordSplitter.words(of: $0) == blocks[index].words })
-    {
-      return .source(owner)
-    }
+    if let owner = owner(namedBy: blocks[index]) { return .source(owner) }
     if isBreadcrumb(blocks[index]) { return .dropped("breadcrumb") }
     if isTagline(index, before: bodyStart + 1) { return .dropped("tagline of the publication") }
     return .dropped(blocks[index].isLabelLike ? "section label" : "before the headline")
@@ -154,17 +160,18 @@ extension DumpClassifier {
     if PageLexicon.captionMarkers.isFound(in: block.words), block.endsSentence {
       return .caption(CaptionLine(uncredited: block.content))
     }
+    if let name = Masthead.name(in: block.content), block.words.count <= 5 {
+      return .source(name)
+    }
     if isNameBesideDetails(index) || (index + 1 == bodyStart && isByline(index)) {
       return .details(Details(authors: BylineReader.names(in: block.content[...])))
     }
     if let details = DetailsReader(allowsPlaces: true).details(in: block) {
       return .details(details)
     }
-    if PageLexicon.roles.covers(block.words) { return .dropped("role beside a byline") }
+    let afterBy = block.words.first == "by" ? Array(block.words.dropFirst()) : block.words
+    if PageLexicon.roles.covers(afterBy) { return .dropped("role beside a byline") }
     if isBreadcrumb(block) { return .dropped("breadcrumb") }
-    if let name = Masthead.name(in: block.content), block.words.count <= 5 {
-      return .source(name)
-    }
     return block.isLabelLike ? .dropped("label") : .subtitle
   }
 

@@ -5,7 +5,9 @@ extension PageLexicon {
   static let counters = PhraseSet(counterWords)
   private static let shareWords =
     """
-    share / shares / share on / share via / share by / share with / share to / share this / tweet
+    accept / accept all / accept cookies / reject / reject all / manage preferences / manage cookies
+    cookie settings / cookies settings / i agree / agree / got it / odrzuć / akceptuję / zgadzam się
+    przejdź do serwisu / facebooku / twitterze / 동의 / 거부 / 모두 동의 / share / shares / share on / share via / share by / share with / share to / share this / tweet
     tweet this / facebook / twitter / x / linkedin / whatsapp / telegram / reddit / pinterest
     messenger / kakaotalk / kakao / line / threads / bluesky / mastodon / instagram / youtube / flipboard
     print / print this / printer friendly / pdf / email / e mail / email this / mail / send / copy

@@ -10,7 +10,6 @@ enum PageLexicon {
     do not sell my personal information / may not be published broadcast rewritten or redistributed / reproduction without permission
     kopiowanie bez zgody / przedruk bez zgody / reproduction only / reprints by permission
     with the written consent / without written consent / by permission only / reprinted with permission
-    our standards the thomson reuters trust principles
     """)
   static let copyrightOpenings = PhraseSet(
     "copyright / copyrights / copyrighted / prawa autorskie /저작권 / авторские права")
@@ -87,13 +86,12 @@ enum PageLexicon {
     for more information please contact / for more information contact / for more information visit
     for more information / notes to editors / contact us / contact / contacts / contact information
     public affairs contact / kontakt dla mediów / kontakt / biuro prasowe / 문의 / 담당자 / 연락처
-    제보 / 기사제보 / pressekontakt / contact presse / editing by / send tips / phone / tel / email
-    e mail
+    제보 / 기사제보 / pressekontakt / contact presse / editing by / send tips
     """)
   static let about = PhraseSet(
     """
     comments have to be / comments must be / comments are moderated / comments are closed
-    our code of / about the author / about the authors / about the writer / about this site / about us
+    our code of / our standards / our standards the thomson reuters trust principles / about the author / about the authors / about the writer / about this site / about us
     the views expressed / the opinions expressed / views expressed / o autorze / o autorach / o nas
     o autorce / corrections / send feedback / report a typo / report an error / zgłoś błąd
     zauważyłeś błąd / the writer is / the author is / 기자 소개 / 기자 프로필 / über den autor

@@ -24,12 +24,14 @@ struct PhraseSet: Sendable {
 
   /// Whether `words` are made of phrases alone, one after another.
   func covers(_ words: [String]) -> Bool {
-    var index = 0
-    while index < words.count {
-      guard let length = length(in: words, at: index) else { return false }
-      index += length
+    guard !words.isEmpty else { return false }
+    var reached: Set<Int> = [0]
+    for index in words.indices where reached.contains(index) {
+      for phrase in phrases[words[index], default: []] where words[index...].starts(with: phrase) {
+        reached.insert(index + phrase.count)
+      }
     }
-    return !words.isEmpty
+    return reached.contains(words.count)
   }
 
   /// Whether `words` are one of the phrases.

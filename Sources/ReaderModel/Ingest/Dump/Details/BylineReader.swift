@@ -121,10 +121,11 @@ extension BylineReader {
     let bare = text.trimmed { $0.isBlank || "[]()/=|ⓒ:".unicodeScalars.contains($0) }
     let words = bare.split(whereSeparator: { " ·,/=".contains($0) })
     guard (1...8).contains(words.count) else { return nil }
+    guard let opening = words.first, !koreanRoles.contains(String(opening)) else { return nil }
     var authors: [String] = []
     var hasRole = false
     for word in words {
-      if koreanRoles.contains(String(word)) || Masthead.isAgency(word) {
+      if koreanRoles.contains(String(word)) || Masthead.name(in: word) != nil {
         hasRole = hasRole || koreanRoles.contains(String(word))
         continue
       }

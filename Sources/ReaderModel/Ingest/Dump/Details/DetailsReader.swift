@@ -96,6 +96,7 @@ extension DetailsReader {
     let hasFacts = hasDate || !details.authors.isEmpty
     if text.contains("@") || PageLexicon.roles.covers(words) { return hasFacts }
     guard hasFacts else { return false }
+    if words.first == "in", words.count <= 4 { return true }
     if let source = Masthead.name(in: text) {
       details.source = details.source ?? source
       return true

@@ -15,7 +15,9 @@ enum Masthead {
     let spoken = WordSplitter.words(of: bare)
     let isHangul = bare.unicodeScalars.contains { (0xAC00...0xD7A3) ~= $0.value }
     if isHangul { return isHangulMasthead(spoken) && !bare.contains(",") ? String(bare) : nil }
-    guard spoken.contains(where: isMediaWord), !PageLexicon.sections.covers(spoken) else {
+    guard spoken.contains(where: isMediaWord) || (spoken.count > 1 && spoken.last == "news"),
+      !PageLexicon.sections.covers(spoken)
+    else {
       return nil
     }
     return String(bare)
@@ -48,7 +50,7 @@ enum Masthead {
   }
 
   private static let hangulEndings = [
-    "일보", "신문", "뉴스", "통신", "방송", "타임스", "데일리", "저널", "투데이", "국방부", "외교부", "통일부", "경제",
+    "일보", "신문", "뉴스", "통신", "방송", "타임스", "데일리", "저널", "투데이", "부", "청", "위원회", "대통령실", "경제",
     "타임즈", "미디어", "헤럴드",
   ]
 

@@ -1,0 +1,146 @@
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ReaderModel
+
+@Suite struct ImporterTests {
+  @Test func aFolderIsWalkedInOrderAndTheRestGoesOn() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("b/two.txt", page("Two"))
+    try folder.write("a.txt", page("One"))
+    try folder.write("empty.txt", "\n\n")
+    try folder.write("picture.gif", "GIF89a")
+    try folder.write(".hidden.txt", page("Hidden"))
+    try folder.write("wire.jsonl", "{\"title\":\"Three\",\"text\":\"A text.\"}\n{oops\n")
+    let sink = ListSink()
+    let report = try importer(sink).run([folder.path, folder.path + "/missing.txt"])
+    #expect(sink.titles == ["Title One", "Title Two", "Three"])
+    #expect(report.imported == 3)
+    #expect(
+      report.rejected.map { $0.file.dropFirst(folder.path.count + 1) }
+        == ["empty.txt", "picture.gif", "wire.jsonl", "missing.txt"])
+    #expect(report.rejected.map(\.reason).contains("line 2 is no JSON object (syntax)"))
+  }
+
+  @Test func linksThatLeadBackAreReportedOnce() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("sub/one.txt", page("One"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/sub/up", withDestinationPath: folder.path)
+    let report = try importer(ListSink()).run([folder.path])
+    #expect(report.imported == 1)
+    #expect(report.rejected.map(\.reason) == [IngestError.linkLoop(file: "").reason])
+  }
+
+  @Test func articlesReachTheSinkInOrderWhateverTheCores() throws {
+    let folder = try TemporaryFolder()
+    let lines = (0..<1500).map { "{\"title\":\"\($0)\",\"text\":\"Text \($0).\"}" }
+    try folder.write("many.jsonl", lines.joined(separator: "\n"))
+    let sink = ListSink()
+    var steps: [ImportProgress] = []
+    let report = try importer(sink).run([folder.path]) { steps.append($0) }
+    #expect(sink.titles == (0..<1500).map(String.init))
+    #expect(report.imported == 1500)
+    #expect(steps.map(\.articles) == steps.map(\.articles).sorted())
+    #expect(steps.last?.articles == 1500)
+    #expect(steps.last.map { $0.bytes <= $0.totalBytes } == true)
+  }
+
+  @Test func aCancelledImportEndsWithWhatIsSaved() throws {
+    let folder = try TemporaryFolder()
+    let lines = (0..<2000).map { "{\"title\":\"\($0)\",\"text\":\"Text.\"}" }
+    try folder.write("many.jsonl", lines.joined(separator: "\n"))
+    let sink = ListSink()
+    var batches = 0
+    let report = try importer(sink).run([folder.path]) { _ in
+      batches += 1
+    } isCancelled: {
+      batches >= 2
+    }
+    #expect(report.imported == sink.titles.count)
+    #expect((1..<2000).contains(report.imported))
+  }
+
+  @Test func theSourceAndFormatThatAreGivenHold() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", "{\"title\":\"T\",\"text\":\"A text.\",\"source\":\"X\"}")
+    let sink = ListSink()
+    var importer = importer(sink)
+    importer.source = "Given"
+    importer.format = ArticleFormats.standard.named("jsonl")
+    _ = try importer.run([folder.path + "/a"])
+    #expect(sink.articles.map(\.parsed.source) == ["Given"])
+  }
+
+  @Test func whatTheSinkThrowsEndsTheImport() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", page("One"))
+    let importer = Importer(extractor: NoEntities(), sink: FullSink())
+    #expect(throws: FullSink.Full.self) { try importer.run([folder.path]) }
+  }
+
+  @Test func aPageBeyondTheLimitIsRejectedAndTheNextOneRead() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", String(repeating: "long ", count: 2000))
+    try folder.write("b.txt", page("Two"))
+    var importer = importer(ListSink())
+    importer.formats = ArticleFormats([PageDumpFormat(limit: 5000)])
+    let report = try importer.run([folder.path])
+    #expect(report.imported == 1)
+    #expect(report.rejected.count == 1)
+  }
+
+  private func importer(_ sink: ListSink) -> Importer {
+    Importer(extractor: NoEntities(), sink: sink)
+  }
+
+  private func page(_ name: String) -> String {
+    "Title \(name)\n\nThe harbour was closed for two days, the office said on Friday.\n"
+  }
+}
+
+/// An extractor that finds nothing.
+struct NoEntities: EntityExtractor {
+  let version = "none"
+  func annotation(of article: ParsedArticle) -> Annotation { .empty }
+}
+
+/// A sink that keeps what it gets.
+final class ListSink: ArticleSink {
+  private let saved = Mutex<[AnnotatedArticle]>([])
+
+  var articles: [AnnotatedArticle] { saved.withLock { $0 } }
+  var titles: [String] { articles.map(\.parsed.title) }
+
+  func save(_ batch: [AnnotatedArticle]) -> [SaveOutcome] {
+    saved.withLock { $0 += batch }
+    return batch.map { _ in .imported }
+  }
+}
+
+/// A sink on a full disk.
+struct FullSink: ArticleSink {
+  struct Full: Error {}
+  func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] { throw Full() }
+}
+
+/// A folder that goes away with its owner.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func write(_ name: String, _ text: String) throws {
+    let url = URL(fileURLWithPath: path).appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+}

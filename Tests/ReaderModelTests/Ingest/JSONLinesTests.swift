@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@testable import ReaderModel
+
+@Suite struct JSONLinesTests {
+  @Test func theExportedFieldsComeBackAsTheyWere() throws {
+    let article = try read(
+      """
+      {"id":"a1","title":"T","subtitles":["S1","S2"],"source":"Harbour Wire",\
+      "authors":["Ann Lee","Seo, Ltd"],"url":"https://example.org/1","language":"en",\
+      "published":"2023-07-31T16:04:00+09:00","publishedPrecision":"minute",\
+      "publishedInferred":true,"publishedZoneAssumed":true,\
+      "captions":[{"text":"A ship.","credit":"AFP"},{"text":"A quay.","credit":null}],\
+      "text":"One\\nline.\\n\\nTwo.","paragraphs":[{"start":0,"end":9},{"start":11,"end":15}],\
+      "dropped":[{"line":1,"text":"News","why":"section label"}]}
+      """)
+    #expect(article.originID == "a1")
+    #expect(article.subtitles == ["S1", "S2"])
+    #expect(article.authors == ["Ann Lee", "Seo, Ltd"])
+    #expect(article.url == "https://example.org/1")
+    #expect(article.published.iso == "2023-07-31T16:04:00+09:00")
+    #expect(article.published.isInferred && article.published.isZoneAssumed)
+    #expect(
+      article.captions == [Caption(text: "A ship.", credit: "AFP"), Caption(text: "A quay.")])
+    #expect(article.text == "One\nline.\n\nTwo.")
+    #expect(article.paragraphs == [0..<9, 11..<15])
+    #expect(article.dropped == [DroppedLine(line: 1, text: "News", why: "section label")])
+  }
+
+  @Test(arguments: ["text", "body", "content", "articleBody"], ["title", "headline"])
+  func theUsualNamesOfCorporaAreKnown(_ text: String, _ title: String) throws {
+    let article = try read(
+      """
+      {"\(title)":"Fog","\(text)":"It is foggy.\\n\\nShips wait.","date":"31 July 2023",\
+      "link":"https://example.org/2","byline":"By Ann Lee and Bo Lund","publisher":{"name":"Wire"}}
+      """)
+    #expect(article.title == "Fog")
+    #expect(article.paragraphTexts == ["It is foggy.", "Ships wait."])
+    #expect(article.published.iso == "2023-07-31")
+    #expect(article.url == "https://example.org/2")
+    #expect(article.authors == ["Ann Lee", "Bo Lund"])
+    #expect(article.source == "Wire")
+  }
+
+  @Test(arguments: [
+    ("\"2023-07\"", "2023-07"), ("\"2023\"", "2023"), ("1690787040", "2023-07-31T07:04:00Z"),
+    ("1690787040000", "2023-07-31T07:04:00Z"), ("\"2023-07-31T16:04:00\"", "2023-07-31T16:04:00"),
+    ("\"Mon, 31 Jul 2023 16:04:00 +0900\"", "2023-07-31T16:04:00+09:00"), ("null", nil),
+    ("\"soon\"", nil),
+  ])
+  func datesOfManyFormsAreRead(_ value: String, _ expected: String?) throws {
+    let article = try read("{\"title\":\"T\",\"text\":\"A text.\",\"published\":\(value)}")
+    #expect(article.published.iso == expected)
+  }
+
+  @Test func hardWrappedTextBecomesParagraphs() throws {
+    let article = try read(
+      """
+      {"title":"T","dateline":"OSLO, March 3 -","text":"The port will be closed for two days, \
+      the\\nharbour office said on Friday, since a crane has to be\\nmoved to another quay.\\n    \
+      Ships may wait in the outer basin, where there is room for\\nabout twenty of them.\\n"}
+      """)
+    #expect(article.paragraphs.count == 2)
+    #expect(
+      article.text.hasPrefix("OSLO, March 3 - The port will be closed for two days, the harbour"))
+  }
+
+  @Test func withoutATitleTheFirstSentenceStandsIn() throws {
+    let article = try read(
+      "{\"text\":\"2013-01-S-1\\n\\nA new bridge was opened in the north. It is long.\"}")
+    #expect(article.title == "A new bridge was opened in the north")
+  }
+
+  @Test(arguments: [
+    ("{\"title\":\"T\"}", "line 7 has no text"),
+    ("[1]", "line 7 is no JSON object (another value)"),
+    ("{\"title\":", "line 7 is no JSON object (syntax)"),
+    ("{\"text\":\"  \"}", "line 7 has no text"),
+  ])
+  func aBadLineIsRejectedByItsNumber(_ line: String, _ reason: String) {
+    let error = #expect(throws: IngestError.self) { try read(line, number: 7) }
+    #expect(error?.reason == reason)
+  }
+
+  @Test func linesComeOneByOneAndOverlongOnesAreSkipped() throws {
+    let lines = ["{\"a\":1}", "", String(repeating: "x", count: 700_000), "{\"b\":2}"]
+    var input = ByteInput(bytes: Array(lines.joined(separator: "\n").utf8))
+    #expect(try input.nextLine(limit: 1000)?.line == 1)
+    #expect(throws: IngestError.tooLarge(limit: 1000, file: "-")) {
+      try input.nextLine(limit: 1000)
+    }
+    let last = try #require(try input.nextLine(limit: 1000))
+    #expect(last == RawRecord(bytes: Array("{\"b\":2}".utf8), line: 4))
+    #expect(try input.nextLine(limit: 1000) == nil)
+  }
+
+  @Test(arguments: [
+    ("a.jsonl", "{\"title\":\"T\"}\n", "jsonl"), ("a", "{\"title\":\"T\"}", "jsonl"),
+    ("a.txt", "A headline\n\nA text.", "text"), ("a.json", "{\n \"title\": \"T\"\n}", "text"),
+  ])
+  func theFormatIsDetected(_ path: String, _ head: String, _ name: String) {
+    #expect(ArticleFormats.standard.detected(path: path, head: Array(head.utf8))?.name == name)
+  }
+
+  private func read(_ line: String, number: Int = 1) throws -> ParsedArticle {
+    try JSONLinesFormat().article(
+      from: RawRecord(bytes: Array(line.utf8), line: number), context: IngestContext(file: "f"))
+  }
+}
