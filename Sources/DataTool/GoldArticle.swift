@@ -48,11 +48,8 @@ struct GoldArticle {
     id = line.id
     let offsets = ByteOffsets(line.text)
     let bytes = Array(line.text.utf8)
-    var parsed = ParsedArticle(paragraphs: [])
-    parsed.text = line.text
-    parsed.paragraphs = ByteOffsets.paragraphs(of: bytes)
-    parsed.published = line.published.map(Self.date) ?? .unknown
-    self.parsed = parsed
+    parsed = ParsedArticle(
+      verbatim: line.text, published: line.published.map(Self.date) ?? .unknown)
     mentions = line.mentions.map { mention in
       let spans = [[mention.start, mention.end]] + (mention.alt ?? [])
       return Mention(
