@@ -32,14 +32,16 @@ struct BuildGazetteer: ParsableCommand {
   ])
 
   func run() throws {
-    let countries = try CountryTable(sources: sources)
+    let personNames = try personNames()
+    let countries = try CountryTable(
+      sources: sources, notForeign: Set(personNames.map { $0.text.lowercased() }))
     var builder = GazetteerBuilder(countries: countries.rows)
     for file in ["names.tsv", "organisations.tsv"] {
       for phrase in try curated("\(output)/sources/\(file)") { builder.add(phrase) }
     }
     for phrase in countries.phrases { builder.add(phrase) }
     for phrase in try places() { builder.add(phrase) }
-    for phrase in try personNames() { builder.add(phrase) }
+    for phrase in personNames { builder.add(phrase) }
     let file = builder.file()
     try file.write(to: URL(fileURLWithPath: "\(output)/gazetteer.bin"))
     print("\(builder.count) phrases and beginnings, \(file.count) bytes")
@@ -72,7 +74,9 @@ struct BuildGazetteer: ParsableCommand {
         .init($0[0], kind: "city", code: $0[1], population: 500_000, flags: seats)
       }
       + cities.filter { $0.population >= 200_000 }
-      + regions.map { .init($0[0], kind: "region", code: $0[1] == "-" ? nil : $0[1]) }
+      + regions.map {
+        .init($0[0], kind: "region", code: $0[1] == "-" ? nil : $0[1], flags: ["weak"])
+      }
       + cities.filter { $0.population < 200_000 }
   }
 

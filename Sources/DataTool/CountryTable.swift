@@ -21,7 +21,9 @@ struct CountryTable {
   let phrases: [GazetteerBuilder.Phrase]
 
   /// Reads `cldr_territories.json` and `iso_3166-1.json` of the folder.
-  init(sources: String) throws {
+  ///
+  /// Names in other languages that are English words or in `notForeign` (lower case) are left out.
+  init(sources: String, notForeign: Set<String>) throws {
     let cldr = try JSONDecoder().decode(
       [String: [String: String]].self,
       from: Data(contentsOf: URL(fileURLWithPath: "\(sources)/cldr_territories.json")))
@@ -41,9 +43,12 @@ struct CountryTable {
         phrases.append(.init(name, kind: "country", code: country.code, flags: ["alias"]))
       }
     }
+    let stopped = notForeign.union(["island", "granada", "man", "santa elena"])
     for language in Self.languages {
       for (code, name) in (cldr[language] ?? [:]).sorted(by: { $0.key < $1.key })
-      where codes.contains(code) && name.count > (language == "ko" ? 1 : 3) && !name.contains("(") {
+      where codes.contains(code) && name.count > (language == "ko" ? 1 : 3) && !name.contains("(")
+        && (language == "en" || !stopped.contains(name.lowercased()))
+      {
         phrases.append(.init(Self.plain(name), kind: "country", code: code, flags: ["alias"]))
       }
     }

@@ -42,7 +42,8 @@ struct AnnotationAssembly {
       }
     }
     return Annotation(
-      entities: result, countries: ranking.countries { resolvers.gazetteer.name(of: $0) }, dates: dates)
+      entities: result, countries: ranking.countries { resolvers.gazetteer.name(of: $0) },
+      dates: dates)
   }
 
   private mutating func addCountries(_ spans: [NamedSpan]) {

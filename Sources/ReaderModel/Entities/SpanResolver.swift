@@ -8,6 +8,7 @@ struct SpanResolver: Sendable {
   private let names: NameWords
   private let events = EventLexicon()
   private let eventRules = EventRules()
+  private let clues = NameClues()
   private let bodies: BodyNames
   private let bodyRules: BodyRules
   private let persons: PersonRules
@@ -90,7 +91,7 @@ struct SpanResolver: Sendable {
         if !reading.isCountryAlone(name.range) { reading.claim(name.range, .person, .tagger) }
       case .organisation where !words.isEmpty:
         claimBody(name, &reading)
-      case .misc where events.isEvent(words):
+      case .misc where events.isEvent(words) || clues.isExercise(name, in: reading.field):
         reading.claim(name.range, .event, .tagger)
       default: break
       }

@@ -48,7 +48,9 @@ struct EventRules: Sendable {
     guard run.count > 1 else { return nil }
     let first = field.words[run.lowerBound]
     if leaders.contains(first), !field.words[run.lowerBound + 1].isNumber { return run }
-    if seasons.contains(first), field.words[run.lowerBound + 1].isNumber {
+    if seasons.contains(first), field.words[run.lowerBound + 1].isNumber,
+      field.words[run.lowerBound + 1].gap == .space
+    {
       return run.lowerBound..<run.lowerBound + 2
     }
     guard

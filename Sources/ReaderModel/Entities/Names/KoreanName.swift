@@ -16,4 +16,14 @@ enum KoreanName {
     return first.gap == .space && first.isCapitalised && first.count <= 6 && !first.hasDigit
       && last.gap == .hyphen && !last.isCapitalised && last.count <= 6 && !last.hasDigit
   }
+
+  /// `Ri Pyong Chol`, as the North spells names.
+  static func isUnhyphenated(_ words: ArraySlice<Word>) -> Bool {
+    guard words.count == 3, let family = words.first, families.contains(family) else {
+      return false
+    }
+    return words.allSatisfy {
+      $0.isCapitalised && !$0.isAllCaps && !$0.hasDigit && $0.count <= 6 && $0.gap != .hyphen
+    }
+  }
 }

@@ -4,6 +4,7 @@
 struct NameRepair: Sendable {
   private let gazetteer: Gazetteer
   private let affixes = Affixes()
+  private let clues = NameClues()
   private let placeNouns = WordSet(
     "province provincial district city town village region governorate county municipality suburb prefecture oblast "
       + "peninsula island islands airport")
@@ -29,7 +30,7 @@ struct NameRepair: Sendable {
 
   /// The names of a field as they should be, in order.
   func repaired(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
-    let known = knownBodies(in: field, besides: names)
+    let known = knownNames(in: field, besides: names)
     var result = known
     for name in names where !name.words.isEmpty {
       guard !known.contains(where: { $0.words.overlaps(name.words) }),
@@ -40,19 +41,21 @@ struct NameRepair: Sendable {
     return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  /// Bodies of several words that the gazetteer lists, unless a longer tagged name holds them.
-  private func knownBodies(in field: ScannedField, besides names: [TaggedName]) -> [TaggedName] {
+  /// Bodies and regions of several words that the gazetteer lists, unless a longer tagged name holds them.
+  private func knownNames(in field: ScannedField, besides names: [TaggedName]) -> [TaggedName] {
     field.matches.compactMap { match in
-      guard match.entry.kind == .organisation, !match.entry.isWeak, match.words.count > 1,
+      let isBody = match.entry.kind == .organisation && !match.entry.isWeak
+      guard isBody || match.entry.kind == .region, match.words.count > 1,
         !names.contains(where: { holds($0, match) })
       else { return nil }
-      return TaggedName(range: match.range, words: match.words, kind: .organisation, score: 1)
+      return TaggedName(
+        range: match.range, words: match.words, kind: isBody ? .organisation : .location, score: 1)
     }
   }
 
   private func holds(_ name: TaggedName, _ match: GazetteerMatcher.Match) -> Bool {
     name.words.count > match.words.count && name.words.lowerBound <= match.words.lowerBound
-      && match.words.upperBound <= name.words.upperBound && name.kind == .organisation
+      && match.words.upperBound <= name.words.upperBound && name.kind != .person
   }
 
   private func mended(_ name: TaggedName, in field: ScannedField) -> TaggedName? {
@@ -61,6 +64,12 @@ struct NameRepair: Sendable {
     if name.words.count == 1, isKnownBody(field.words[name.words.lowerBound]) {
       name.kind = .organisation
     }
+    let words = field.words[name.words]
+    if clues.takeSuffix(&name, in: field) { return name }
+    if clues.isTreaty(words) { return nil }
+    if clues.isExercise(name, in: field) { name.kind = .misc }
+    if clues.isAgency(name, in: field) { name.kind = .organisation }
+    if isDateline(name, in: field) { name.kind = .location }
     switch name.kind {
     case .person:
       if isPlace(name, in: field) || isWhere(name, in: field) {
@@ -69,9 +78,11 @@ struct NameRepair: Sendable {
         extend(&name, in: field)
       }
     case .organisation:
-      if isNoName(name, in: field) { return nil }
+      if isNoName(name, in: field) || clues.isOffice(name, in: field) { return nil }
       if isPlace(name, in: field) || isSite(name, in: field) {
         name.kind = .location
+      } else if isPersonal(name, in: field) {
+        name.kind = .person
       } else {
         takeOrdinal(&name, in: field)
       }
@@ -80,6 +91,28 @@ struct NameRepair: Sendable {
     case .location: break
     }
     return name
+  }
+
+  /// `Ri Pyong Chol`; an unsure body of a given name and another word.
+  private func isPersonal(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let words = field.words[name.words]
+    if KoreanName.isUnhyphenated(words) { return true }
+    guard words.count == 2, name.score < 0.8, let given = words.first, let family = words.last,
+      family.gap == .space, !family.isAllCaps, !family.hasDigit
+    else { return false }
+    let isListed = gazetteer.entry(PhraseHash(family))?.isSurname ?? false
+    return (gazetteer.entry(PhraseHash(given))?.isGivenName ?? false)
+      && (isListed || name.score < 0.6)
+  }
+
+  /// A town in capitals in front of an article: `OSLO –`.
+  private func isDateline(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard field.words[name.words].allSatisfy(\.isAllCaps),
+      field.startsSentence(name.words.lowerBound)
+    else { return false }
+    var key = PhraseHash()
+    for word in field.words[name.words] { key.add(word.hash) }
+    return gazetteer.entry(key)?.kind == .city
   }
 
   /// `Khost province`, `the towns of Haris and Varzaqan`.

@@ -28,7 +28,7 @@ struct NameWords: Sendable {
       + "company corporation corp inc ltd plc llc gmbh ag sa co holdings industries systems technologies electronics "
       + "motors aerospace airlines airways bank fund foundation trust board bureau office service services authority "
       + "administration army navy force forces command corps guard guards police fleet brigade division battalion "
-      + "regiment squadron parliament congress senate assembly court tribunal cabinet news times post herald journal "
+      + "regiment squadron wing parliament congress senate assembly court tribunal cabinet news times post herald journal "
       + "daily press network television radio hospital museum church centre center laboratory observatory society "
       + "alliance coalition consortium team united city athletic rovers telecom petroleum pharmaceuticals partners "
       + "capital securities insurance exchange secretariat staff works shipbuilding energy resources international"

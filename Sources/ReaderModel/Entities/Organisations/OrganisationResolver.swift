@@ -77,7 +77,8 @@ struct OrganisationResolver: Sendable {
     WordScanner.words(in: part).first.map(state.contains) ?? false
   }
 
-  /// Acronyms that stand in brackets behind the name whose initials they are.
+  /// Acronyms that stand in brackets behind the name whose initials they are, or that are the
+  /// initials of a name of the article.
   private func acronyms(of spans: [NamedSpan], in fields: [ScannedField]) -> [FoldedName:
     FoldedName]
   {
@@ -86,6 +87,18 @@ struct OrganisationResolver: Sendable {
       let field = fields[span.field]
       guard let range = AcronymReader.acronym(behind: span.range, in: field) else { continue }
       acronyms[FoldedName(field.bytes, range)] = FoldedName(field.bytes, span.range)
+    }
+    let full = spans.map { FoldedName(fields[$0.field].bytes, $0.range) }.filter {
+      $0.parts.count > 1
+    }
+    for span in spans {
+      let words = fields[span.field].words(in: span.range)
+      guard words.count == 1, let word = words.first, word.isAllCaps, word.count > 1 else {
+        continue
+      }
+      let name = FoldedName(fields[span.field].bytes, span.range)
+      guard acronyms[name] == nil else { continue }
+      acronyms[name] = full.first { $0.acronym == name.joined }
     }
     return acronyms
   }

@@ -42,12 +42,18 @@ struct RoleReader: Sendable {
       let word = field.words[start - 1]
       if words.heads.contains(word) {
         hasHead = true
+      } else if words.of.contains(word), start > 1, words.heads.contains(field.words[start - 2]) {
+        start -= 1
+        continue
       } else if !words.modifiers.contains(word) && !words.formers.contains(word) {
         break
       }
       start -= 1
     }
-    while start < nameIndex, words.links.contains(field.words[start]) { start += 1 }
+    while start < nameIndex, words.links.contains(field.words[start]) || isPreposition(start, field)
+    {
+      start += 1
+    }
     guard hasHead, start < nameIndex else { return Reading() }
     let end = Int(field.words[nameIndex - 1].end)
     let offset = Int(field.words[start].start)
@@ -55,6 +61,11 @@ struct RoleReader: Sendable {
     if let tail = tail(behind: name, in: field), !role.contains(" ") { role += " " + tail }
     let country = country(endingAt: offset, in: field, countries)
     return end <= name.lowerBound ? Reading(role: role, country: country) : Reading()
+  }
+
+  /// `Under` in `Under Defence Minister`, not in `Under Secretary`.
+  private func isPreposition(_ index: Int, _ field: ScannedField) -> Bool {
+    words.under.contains(field.words[index]) && !words.secretary.contains(field.word(index + 1))
   }
 
   /// Words in a row, with nothing but a space or hyphen between them.
@@ -94,9 +105,9 @@ struct RoleReader: Sendable {
       if let country { index = field.wordIndex(at: country.range.upperBound) }
     }
     let end = phraseEnd(from: index, in: field, countries)
-    guard end > index, field.words[index..<end].contains(where: words.heads.contains) else {
-      return Reading()
-    }
+    guard end > index, field.words[index..<end].contains(where: words.heads.contains),
+      !isName(end, in: field)
+    else { return Reading() }
     let after = field.word(end).flatMap { word in
       words.of.contains(word)
         ? field.word(end + 1).flatMap { next in
@@ -104,6 +115,12 @@ struct RoleReader: Sendable {
         } : nil
     }
     return Reading(role: phrase(field, index..<end), country: after?.country ?? country?.country)
+  }
+
+  /// A capitalised word right behind an office: it is another person's.
+  private func isName(_ index: Int, in field: ScannedField) -> Bool {
+    guard let word = field.word(index), word.gap == .space else { return false }
+    return word.isCapitalised
   }
 
   /// The first word behind `name,` or `name (far left),`; nil when no apposition can follow.
@@ -146,16 +163,17 @@ struct RoleReader: Sendable {
     endingAt offset: Int, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
     guard let country = countries.last(where: { $0.range.upperBound < offset }) else { return nil }
-    let between = field.bytes[country.range.upperBound..<offset]
-    guard between.count <= 6, !between.contains(UInt8(ascii: ",")) else { return nil }
+    let between = field.string(country.range.upperBound..<offset)
+    guard [" ", "'s ", "’s ", "' ", "’ "].contains(between) else { return nil }
     return country.country
   }
 
-  /// Words of the field in lower case; `then-` and `ex-` become `former`.
+  /// The words as printed, in lower case; `then`, `ex` and `late` become `former`.
   private func phrase(_ field: ScannedField, _ range: Range<Int>) -> String {
-    range.map { index in
-      let word = field.words[index]
-      return words.formers.contains(word) ? "former" : field.string(word.range).lowercased()
-    }.joined(separator: " ")
+    var start = range.lowerBound
+    let isFormer = words.formers.contains(field.words[start])
+    if isFormer, range.count > 1 { start += 1 }
+    let text = field.string(field.byteRange(of: start..<range.upperBound)).lowercased()
+    return isFormer ? "former " + text : text
   }
 }

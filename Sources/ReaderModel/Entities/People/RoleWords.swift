@@ -27,8 +27,10 @@ struct RoleWords: Sendable {
   let links = WordSet("of and for the & to")
   /// Words an apposition begins with.
   let articles = WordSet("the a an its their his her")
-  /// The word alone.
+  /// Single words.
   let of = WordSet("of")
+  let under = WordSet("under")
+  let secretary = WordSet("secretary")
 
   /// The lists.
   init() {}

@@ -47,7 +47,7 @@ struct PlaceResolver: Sendable {
     return nouns[part].map { FoldedName(parts: [$0]) } ?? name
   }
 
-  /// By the gazetteer; of towns that share a name the one in a country that the article names.
+  /// By the gazetteer, when the place is well known or the article names its country; of towns that share a name the one in a country that the article names.
   private func country(
     of span: NamedSpan, in field: ScannedField, _ named: Set<CountryCode>
   ) -> CountryCode? {
@@ -60,9 +60,12 @@ struct PlaceResolver: Sendable {
       return nil
     }
     let first = gazetteer.code(entry.country)
-    guard let second = gazetteer.code(entry.second), !entry.isCapital else { return first }
+    let isSure = entry.isCapital || !entry.isWeak && (entry.kind == .region || entry.size >= 3)
+    guard let second = gazetteer.code(entry.second), !entry.isCapital else {
+      return isSure || first.map(named.contains) == true ? first : nil
+    }
     if let first, named.contains(first) { return first }
-    return named.contains(second) ? second : first
+    return named.contains(second) ? second : isSure ? first : nil
   }
 
   /// `Bam, Iran`; `Khost province of Afghanistan`.
