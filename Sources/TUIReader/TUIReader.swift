@@ -11,7 +11,8 @@ struct TUIReader: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       SearchCommand.self, ShowCommand.self, FacetsCommand.self, BookmarkCommand.self,
-      ExportCommand.self, CheckCommand.self, BackupCommand.self, StatsCommand.self,
+      AnnotateCommand.self, ExportCommand.self, CheckCommand.self, BackupCommand.self,
+      StatsCommand.self,
     ]
   )
 

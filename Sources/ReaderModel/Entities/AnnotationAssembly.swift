@@ -37,7 +37,7 @@ struct AnnotationAssembly {
       }
       for (number, item) in group.enumerated() {
         var entity = item.element
-        entity.id = "\(kind.rawValue.prefix(1))\(number + 1)"
+        entity.id = "\(kind.letter)\(number + 1)"
         result.append(entity)
       }
     }
@@ -108,5 +108,19 @@ struct AnnotationAssembly {
 
   private func mention(_ span: NamedSpan) -> Mention {
     Mention(field: fields[span.field].field, range: span.range, form: span.form)
+  }
+}
+
+extension Entity.Kind {
+  /// What identifiers of this kind begin with; no two kinds share one.
+  fileprivate var letter: String {
+    switch self {
+    case .country: "c"
+    case .person: "p"
+    case .organisation: "o"
+    case .weapon: "w"
+    case .place: "l"
+    case .event: "e"
+    }
   }
 }

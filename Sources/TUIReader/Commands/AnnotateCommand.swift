@@ -1,0 +1,95 @@
+import ArgumentParser
+import Foundation
+import ReaderModel
+
+/// `tuireader annotate`: text on the standard input → what it says, without an archive.
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate",
+    abstract: "Print what a text on the standard input says as JSON, without an archive.",
+    discussion: """
+      The text is taken as it is: offsets count its UTF-8 bytes. With --jsonl every line is an \
+      object with "text" and, if known, "id" and "published" (2023-07-31), and gives a line.
+      """)
+
+  @Flag(help: "Read an object a line and print a line for each.") var jsonl = false
+
+  func run() throws {
+    let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
+    var output = StandardStream.output()
+    let rejected =
+      jsonl
+      ? try annotateLines(extractor, to: &output)
+      : try annotateText(extractor, to: &output)
+    try output.flush()
+    if rejected { throw ExitStatus.incomplete }
+  }
+
+  private func annotateText(
+    _ extractor: NewsExtractor, to output: inout StandardStream
+  ) throws -> Bool {
+    let bytes = FileHandle.standardInput.readDataToEndOfFile()
+    guard let text = String(data: bytes, encoding: .utf8) else {
+      throw CommandFailure("the standard input is not UTF-8 text; convert it with iconv first")
+    }
+    let annotation = extractor.annotation(of: ParsedArticle(verbatim: text))
+    try output.write(line: JSONValue.object(ArticleJSON.annotation(annotation)).line)
+    return false
+  }
+
+  /// Whether a line was rejected; each is named on the standard error.
+  private func annotateLines(
+    _ extractor: NewsExtractor, to output: inout StandardStream
+  ) throws -> Bool {
+    var errors = StandardStream.errors()
+    var number = 0
+    var isRejected = false
+    while let line = readLine() {
+      number += 1
+      if line.allSatisfy(\.isWhitespace) { continue }
+      guard let request = try? JSONDecoder().decode(Request.self, from: Data(line.utf8)) else {
+        try errors.write(line: "line \(number): no JSON object with a \"text\"; passed over")
+        isRejected = true
+        continue
+      }
+      let annotation = extractor.annotation(
+        of: ParsedArticle(verbatim: request.text, published: request.publication))
+      let members =
+        [JSONValue.Member("id", .text(request.id))] + ArticleJSON.annotation(annotation)
+      try output.write(line: JSONValue.object(members).line)
+    }
+    try errors.flush()
+    return isRejected
+  }
+}
+
+/// A line of the input.
+private struct Request: Decodable {
+  var id: String?
+  var text: String
+  var published: String?
+
+  private enum CodingKeys: String, CodingKey { case id, text, published }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    text = try values.decode(String.self, forKey: .text)
+    published = try? values.decodeIfPresent(String.self, forKey: .published)
+    if let name = try? values.decodeIfPresent(String.self, forKey: .id) {
+      id = name
+    } else {
+      id = try values.decodeIfPresent(Int.self, forKey: .id).map(String.init)
+    }
+  }
+
+  /// The day, month or year that `published` begins with; unknown when it begins with none.
+  var publication: PublicationDate {
+    let parts = (published ?? "").prefix(10).split(separator: "-").map { Int($0) }
+    guard let year = parts.first ?? nil, (1000...9999).contains(year) else { return .unknown }
+    let month = parts.count > 1 ? parts[1] : nil
+    let day = parts.count > 2 ? parts[2] : nil
+    return PublicationDate(
+      day: CivilDate(year: year, month: month ?? 1, day: day ?? 1),
+      precision: day != nil ? .day : month != nil ? .month : .year)
+  }
+}
