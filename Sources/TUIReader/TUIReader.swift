@@ -10,9 +10,9 @@ struct TUIReader: ParsableCommand {
     abstract: "Read a news archive in the terminal, by who, where and what it is about.",
     version: "0.1.0",
     subcommands: [
-      SearchCommand.self, ShowCommand.self, FacetsCommand.self, BookmarkCommand.self,
-      AnnotateCommand.self, ExportCommand.self, CheckCommand.self, BackupCommand.self,
-      StatsCommand.self,
+      ImportCommand.self, SearchCommand.self, ShowCommand.self, FacetsCommand.self,
+      BookmarkCommand.self, AnnotateCommand.self, ExportCommand.self, CheckCommand.self,
+      BackupCommand.self, StatsCommand.self,
     ]
   )
 

@@ -6,6 +6,8 @@ public indirect enum JSONValue: Equatable, Sendable {
   case bool(Bool)
   /// A whole number.
   case number(Int)
+  /// A number of seconds or the like, written with three decimals.
+  case decimal(Double)
   /// Any text.
   case string(String)
   /// Values in order.
@@ -44,6 +46,7 @@ public indirect enum JSONValue: Equatable, Sendable {
     case .null: bytes += "null".utf8
     case .bool(let value): bytes += (value ? "true" : "false").utf8
     case .number(let value): bytes += String(value).utf8
+    case .decimal(let value): bytes += String((value * 1000).rounded() / 1000).utf8
     case .string(let text): Self.write(text, to: &bytes)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))

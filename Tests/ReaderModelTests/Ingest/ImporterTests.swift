@@ -12,6 +12,8 @@ import Testing
     try folder.write("empty.txt", "\n\n")
     try folder.write("picture.gif", "GIF89a")
     try folder.write(".hidden.txt", page("Hidden"))
+    try folder.write("README.md", "About these pages")
+    try folder.write("b/LICENSE", "Do what you like")
     try folder.write("wire.jsonl", "{\"title\":\"Three\",\"text\":\"A text.\"}\n{oops\n")
     let sink = ListSink()
     let report = try importer(sink).run([folder.path, folder.path + "/missing.txt"])

@@ -11,7 +11,8 @@ struct FileWalk {
   }
 
   /// What was found: files in the order of `paths`, those of a folder sorted by name. `-` is the
-  /// standard input. Names that begin with a dot are passed over within folders.
+  /// standard input. Within folders, names that begin with a dot and the notes of a collection
+  /// (`README`, `LICENSE`, Markdown) are passed over.
   private(set) var entries: [Entry] = []
   private var openFolders: Set<FileIdentity> = []
 
@@ -23,6 +24,14 @@ struct FileWalk {
 }
 
 extension FileWalk {
+  /// Whether `name` is of a file about the files beside it.
+  private static func isNote(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    let stem = lower.prefix { $0 != "." }
+    return lower.hasSuffix(".md")
+      || ["readme", "license", "licence", "copying", "notice", "changelog"].contains(stem)
+  }
+
   private struct FileIdentity: Hashable {
     var device: UInt
     var number: UInt
@@ -66,7 +75,7 @@ extension FileWalk {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.hasPrefix("."), !Self.isNote(name) { names.append(name) }
     }
     let prefix = path.hasSuffix("/") ? path : path + "/"
     for name in names.sorted() { visit(prefix + name) }

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import ReaderModel
+import Synchronization
+
+/// `tuireader import PATH…`: files and folders into the archive.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Import pages and JSON lines into the archive.",
+    discussion: """
+      Folders are walked in the order of their names. What can't be read is reported, and the rest \
+      goes on. Importing the same file again changes nothing.
+      """)
+
+  @OptionGroup var archive: ArchiveOptions
+  @Option(help: "The publication of all articles, whatever the files say.") var source: String?
+  @Option(help: "The files' format: text or jsonl. (default: each file's own)") var format: String?
+  @Flag(name: .customLong("dry-run"), help: "Say what would be done, and write nothing.")
+  var isTrial = false
+  @Flag(help: "Print the result as a JSON object.") var json = false
+  @Argument(help: "Files and folders; - is the standard input.") var paths: [String]
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError("name a file or a folder to import") }
+    if let format, ArticleFormats.standard.named(format) == nil {
+      let known = ArticleFormats.standard.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("there is no format '\(format)'; known are: \(known)")
+    }
+  }
+
+  func run() throws {
+    var importer = try importer()
+    importer.source = source
+    importer.format = format.flatMap(ArticleFormats.standard.named)
+    let bar = ImportProgressBar()
+    let interruption = Interruption()
+    let report = try importer.run(paths, progress: bar.show) { interruption.isAsked }
+    bar.clear()
+    try tell(report)
+    if interruption.isAsked || !report.rejected.isEmpty { throw ExitStatus.incomplete }
+  }
+
+  private func importer() throws -> Importer {
+    guard isTrial else {
+      let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
+      return Importer(extractor: extractor, sink: try archive.open())
+    }
+    let isThere = FileManager.default.fileExists(atPath: archive.path)
+    return Importer(
+      extractor: SkippedExtractor(), sink: TrialSink(store: isThere ? try archive.open() : nil))
+  }
+
+  private func tell(_ report: ImportReport) throws {
+    var output = StandardStream.output()
+    if json {
+      try output.write(line: Self.object(report).line)
+      return try output.flush()
+    }
+    var errors = StandardStream.errors()
+    for rejection in report.rejected {
+      let sentence = "\(rejection.file): \(rejection.reason)"
+      try errors.write(line: TerminalText.sanitised(sentence))
+    }
+    try errors.flush()
+    try output.write(line: (isTrial ? "would be: " : "") + report.description)
+    try output.flush()
+  }
+
+  private static func object(_ report: ImportReport) -> JSONValue {
+    .object([
+      .init("imported", .number(report.imported)), .init("updated", .number(report.updated)),
+      .init("unchanged", .number(report.unchanged)),
+      .init(
+        "rejected",
+        .array(
+          report.rejected.map { rejection in
+            .object([
+              .init("file", .string(rejection.file)), .init("reason", .string(rejection.reason)),
+            ])
+          })),
+      .init("seconds", .decimal(report.seconds)),
+    ])
+  }
+}
+
+/// Whether the person asked to stop with Ctrl-C; what is being saved is saved first.
+private final class Interruption {
+  private let flag: Flag
+  private let watch: any DispatchSourceSignal
+
+  init() {
+    let flag = Flag()
+    signal(SIGINT, SIG_IGN)
+    watch = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    watch.setEventHandler { flag.isSet.store(true, ordering: .relaxed) }
+    watch.resume()
+    self.flag = flag
+  }
+
+  deinit {
+    watch.cancel()
+    signal(SIGINT, SIG_DFL)
+  }
+
+  var isAsked: Bool { flag.isSet.load(ordering: .relaxed) }
+
+  private final class Flag: Sendable {
+    let isSet = Atomic(false)
+  }
+}
