@@ -16,11 +16,14 @@ struct BuildWeapons: ParsableCommand {
   func run() throws {
     let systems = try String(contentsOfFile: "\(output)/systems.txt", encoding: .utf8)
     let seen = try String(contentsOfFile: "\(sources)/oryx_systems.csv", encoding: .utf8)
-    var rows = WeaponSystemList(systems).rows
-    var known = Set(rows.map(\.key))
-    for row in SeenDesignations(seen).rows where known.insert(row.key).inserted {
-      rows.append(row)
+    var known: [String: WeaponRow] = [:]
+    for row in WeaponSystemList(systems).rows + SeenDesignations(seen).rows {
+      guard let other = known[row.key], !row.isBetter(than: other) else {
+        known[row.key] = row
+        continue
+      }
     }
+    let rows = known.values
     let lines = rows.map(\.line).sorted()
     let header = "# name\tsystem\tclass\tcountry\t? when the name alone does not say enough\n"
     let file = header + lines.joined(separator: "\n") + "\n"

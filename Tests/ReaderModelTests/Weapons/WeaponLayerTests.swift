@@ -51,7 +51,7 @@ import Testing
     ("The Soviet-made Scud B missile", "Scud B"),
     ("Silkworm missiles; the Silkworms are large", "Silkworm | Silkworms"),
     ("Su-24, Su-25 and Su-30 jets", "Su-24 | Su-25 | Su-30"),
-    ("the unknown XQ-58A Valkyrie drone", "XQ-58A"),
+    ("the unknown XQ-99B Zephyr drone", "XQ-99B Zephyr"),
     ("A new missile, the ZK-77, was shown.", "ZK-77"),
     ("2S19 howitzers and 9M729 cruise missiles", "2S19 | 9M729"),
     ("F-16-equipped squadrons of fighters", "F-16"),
@@ -68,6 +68,14 @@ import Testing
     ("Gripen E fighters", "Gripen E"),
     ("Challenger 2 tanks and Marder infantry fighting vehicles", "Challenger 2 | Marder"),
     ("The rifle, an AR-15, was legal.", "AR-15"),
+    ("M1 Abrams tanks and Bradley fighting vehicles", "M1 Abrams | Bradley"),
+    ("Germany agreed to supply Taurus missiles.", "Taurus"),
+    ("The carrier USS Gerald R. Ford arrived.", "USS Gerald R. Ford"),
+    ("The aircraft carrier Shandong; the Shandong aircraft carrier", "Shandong | Shandong"),
+    ("A French Rafale jet crashed.", "Rafale"),
+    ("Black Hawk and Chinook helicopters came.", "Black Hawk | Chinook"),
+    ("Militants armed with Kalashnikovs fled.", "Kalashnikovs"),
+    ("Caesar self-propelled howitzers arrived.", "Caesar"),
     ("Tomahawk cruise missiles were fired from destroyers.", "Tomahawk"),
   ])
   func weaponsAreFound(text: String, expected: String) throws {
@@ -111,6 +119,10 @@ import Testing
     "EGYPT WANTS ITS FORCES HOME",
     "The Jericho road runs past the Jordan river.",
     "Nintendo sold the N64; Sony the PS2.",
+    "Dan Carter's attack beat the Tigers, the Pumas and the Ospreys in defence.",
+    "Prosecutor Tor-Aksel Busch spoke of a submarine, a navy and an army.",
+    "The Mavericks and the Avengers: Infinity War",
+    "Operation Patriot began; a Soyuz-2 rocket and a PSLV-C60 rocket flew.",
     "Puma and Lynx are brands of shoes and deodorant.",
   ])
   func otherThingsAreNot(text: String) throws {

@@ -8,7 +8,7 @@ struct WeaponCandidate {
     /// It stands in the catalogue or belongs to a series that only weapons have.
     case certain(WeaponEvidence)
     /// It stands in the catalogue, and also means other things.
-    case ambiguous(hasDigit: Bool)
+    case ambiguous(isSign: Bool)
     /// It only looks like a designator.
     case shape
     /// A ship after a prefix, or a class of ships, that other things have too.
@@ -23,6 +23,8 @@ struct WeaponCandidate {
   var key: UInt64
   /// The catalogue's name for it, if it has one.
   var system: String?
+  /// What the catalogue says it is: `howitzer`.
+  var category: String?
   /// Who makes it, if the catalogue knows.
   var country: CountryCode?
   /// The last piece is or ends in a plural `s`.

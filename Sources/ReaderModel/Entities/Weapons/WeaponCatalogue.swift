@@ -14,10 +14,10 @@ struct WeaponCatalogue: Sendable {
     var country: CountryCode?
     /// The same letters mean other things as well.
     var needsEvidence: Bool
-    /// It is written with a digit.
-    var hasDigit: Bool
+    /// It is written with a digit or a hyphen.
+    var isSign: Bool
     /// It is written with a hyphen, after one or two letters.
-    var isHyphenated: Bool
+    var isLooselyHyphenated: Bool
     /// Its first word is an acronym of three letters or more.
     var isAcronym: Bool
   }
@@ -90,8 +90,8 @@ struct WeaponCatalogue: Sendable {
       system: String(columns[1]), category: String(columns[2]),
       country: columns[3].isEmpty ? nil : CountryCode(rawValue: String(columns[3])),
       needsEvidence: columns[4] == "?",
-      hasDigit: name.pieces.contains { $0.kind == .number },
-      isHyphenated: first.count <= 2 && name.isDash(at: 1),
+      isSign: name.pieces.contains { $0.kind == .number || $0.kind == .mark },
+      isLooselyHyphenated: first.count <= 2 && name.isDash(at: 1),
       isAcronym: first.count >= 3 && first.allSatisfy { $0 &- 0x41 < 26 })
   }
 }

@@ -8,9 +8,34 @@ struct WeaponContext {
   ///
   /// Behind it, past modifiers ("self-propelled howitzers"), one unknown capitalised nickname and
   /// further names joined by commas, "and", "or"; before it, within three words.
+  ///
+  /// A platform that fits the catalogue's class of the name counts as a weapon: the "jet" of
+  /// "Rafale jet".
   func classWord(beside candidate: WeaponCandidate) -> (piece: Int, word: WeaponWord)? {
-    classWordBehind(candidate.pieces.upperBound) ?? classWordBefore(candidate.pieces.lowerBound)
+    guard let behind = classWordBehind(candidate.pieces.upperBound) else {
+      return classWordBefore(candidate.pieces.lowerBound)
+    }
+    let fits = behind.word == .platform && isPlatform(behind.piece, of: candidate.category)
+    return (behind.piece, fits ? .weapon : behind.word)
   }
+
+  private func isPlatform(_ piece: Int, of category: String?) -> Bool {
+    guard let category, let words = Self.platforms[category] else { return false }
+    return words.contains(text.pieces[piece].hash)
+  }
+
+  private static let platforms: [String: Set<UInt64>] = {
+    let aircraft = "aircraft jet jets plane planes trainer trainers transport transports tankers"
+    let systems = "system systems battery batteries launchers radar radars"
+    let ships = "ship ships vessel vessels boat boats carrier carriers aircraft"
+    return [
+      "fighter": aircraft, "bomber": aircraft, "aircraft": aircraft, "drone": aircraft + " systems",
+      "helicopter": "helicopter helicopters chopper choppers aircraft",
+      "armoured vehicle": "vehicle vehicles", "tank": "vehicle vehicles",
+      "air defence system": systems, "missile": systems, "rocket artillery": systems,
+      "howitzer": systems, "radar": systems, "ship": ships, "submarine": ships, "destroyer": ships,
+    ].mapValues { Set($0.split(separator: " ").map { PieceHash($0).value }) }
+  }()
 
   /// Whether a word right beside it says that it is something else.
   func isOther(_ candidate: WeaponCandidate) -> Bool {
@@ -49,6 +74,7 @@ struct WeaponContext {
   func isPartOfOtherName(_ candidate: WeaponCandidate) -> Bool {
     let start = candidate.pieces.lowerBound
     let first = text.pieces[start]
+    if start > 0, Self.operations.contains(text.pieces[start - 1].hash) { return true }
     if candidate.pieces.count == 1, first.length < 3 || !isAcronym(first), start > 0,
       first.gap == .space, text.pieces[start - 1].isCapital,
       words[start - 1] == nil, !isSentenceStart(start - 1)
@@ -69,6 +95,8 @@ struct WeaponContext {
     let next = text.pieces[end]
     return next.gap == .space && next.isCapital && (words[end] == nil || words[end] == .other)
       || text.isMark("&", at: end)
+      || text.isDash(at: end) && text.pieces[end].isGlued && words.indices.contains(end + 1)
+        && text.pieces[end + 1].isGlued && text.pieces[end + 1].isCapital && words[end + 1] == nil
   }
 
   private func classWordBehind(_ end: Int) -> (piece: Int, word: WeaponWord)? {
@@ -144,5 +172,6 @@ struct WeaponContext {
     }
   }
 
+  private static let operations = Set(["operation", "exercise"].map { PieceHash($0).value })
   private static let joins = Set(["and", "or"].map { PieceHash($0).value })
 }

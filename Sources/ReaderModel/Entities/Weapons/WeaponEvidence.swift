@@ -8,6 +8,8 @@ enum WeaponEvidence: Hashable, Sendable {
   case context(String)
   /// A ship's prefix or a class of ships: `USS`, `-class`.
   case ship(String)
+  /// The catalogue knows it, and the article speaks of arms and armies throughout.
+  case article
   /// Another mention of it in the article was certain.
   case carried
 }

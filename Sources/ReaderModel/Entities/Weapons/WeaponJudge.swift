@@ -32,10 +32,7 @@ struct WeaponJudge {
   /// How many words of the article speak of arms and armies.
   private var militaryWords: Int {
     contexts.reduce(0) { sum, context in
-      sum
-        + context.words.reduce(0) {
-          $0 + ($1 == .weapon || $1 == .military || $1 == .arming ? 1 : 0)
-        }
+      sum + context.words.reduce(0) { $0 + ($1 == .weapon || $1 == .military ? 1 : 0) }
     }
   }
 
@@ -55,9 +52,13 @@ struct WeaponJudge {
         beside.word == .weapon || military >= 3
       else { return .open }
       return .weapon(context.evidence(beside.piece))
-    case .ambiguous(let hasDigit):
+    case .ambiguous(let isSign):
+      let beside = context.classWord(beside: candidate)
+      if let beside, beside.word == .weapon, beside.piece == candidate.pieces.upperBound {
+        return .weapon(context.evidence(beside.piece))
+      }
       if context.isOther(candidate) { return .other }
-      return hasDigit
+      return isSign
         ? verdict(onSign: candidate, in: context, military: military)
         : verdict(onWord: candidate, in: context, military: military)
     case .ship(let sign):
@@ -77,7 +78,7 @@ struct WeaponJudge {
     if let piece = context.weaponWordInSentence(of: candidate) {
       return .weapon(context.evidence(piece))
     }
-    return military >= 5 ? .weapon(.carried) : .open
+    return military >= 5 ? .weapon(.article) : .open
   }
 
   /// `Patriot`, `Leopard`: a class beside it, or a weapon in the sentence of an article on armed
@@ -92,10 +93,12 @@ struct WeaponJudge {
       return .weapon(context.evidence(beside.piece))
     }
     if context.isPartOfOtherName(candidate) { return .other }
-    if military >= 3, let piece = context.weaponWordInSentence(of: candidate) {
+    if military >= (candidate.isPlural ? 1 : 3),
+      let piece = context.weaponWordInSentence(of: candidate)
+    {
       return .weapon(context.evidence(piece))
     }
-    return .open
+    return military >= 4 && candidate.isPlural ? .weapon(.article) : .open
   }
 }
 

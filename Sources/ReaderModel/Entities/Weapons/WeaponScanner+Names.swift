@@ -13,12 +13,26 @@ extension WeaponScanner {
         plural = false
       } else if endsWithS(at: end), catalogue.isNickname(singularHash(at: end)) {
         plural = true
+      } else if isUnknownNickname(at: end) {
+        plural = false
       } else {
         break
       }
       end += 1
     }
     return (end, plural)
+  }
+
+  /// A capitalised word between a designator and its class in small letters: `XQ-99 Zephyr drone`.
+  private func isUnknownNickname(at index: Int) -> Bool {
+    guard words[index] == nil, text.pieces[index].length > 3,
+      text.pieces.indices.contains(index + 1),
+      text.pieces[index + 1].gap == .space, !text.pieces[index + 1].isCapital
+    else { return false }
+    switch words[index + 1] {
+    case .weapon, .platform, .arming: return true
+    default: return false
+    }
   }
 
   /// Whether no letters or digits that belong to the name follow piece `index`.

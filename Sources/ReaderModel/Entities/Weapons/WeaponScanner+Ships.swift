@@ -7,7 +7,9 @@ extension WeaponScanner {
     else { return nil }
     let prefix = text.string(text.byteRange(index..<index + 1))
     return WeaponCandidate(
-      field: field, pieces: index..<end, key: key(of: index + 1..<end), system: nil, country: nil,
+      field: field, pieces: index..<end, key: key(of: index + 1..<end), system: nil,
+      category: "ship",
+      country: nil,
       isPlural: false, ground: isCertain ? .certain(.ship(prefix)) : .ship(prefix))
   }
 
@@ -28,12 +30,19 @@ extension WeaponScanner {
     guard start < index - 1, text.pieces[start].length > 2 else { return nil }
     return WeaponCandidate(
       field: field, pieces: start..<index + 1, key: key(of: start..<index + 1), system: nil,
-      country: nil, isPlural: false, ground: .ship("-class"))
+      category: "ship", country: nil, isPlural: false, ground: .ship("-class"))
   }
 
   private func isNameMark(at index: Int) -> Bool {
     text.isDash(at: index) && text.pieces[index].isGlued && text.pieces.indices.contains(index + 1)
       && text.pieces[index + 1].isGlued && text.pieces[index + 1].isCapital
+  }
+
+  private func isClassWord(at index: Int) -> Bool {
+    switch words[index] {
+    case .weapon, .platform, .arming, .military: true
+    default: false
+    }
   }
 
   private func endOfShipName(from start: Int) -> Int? {
@@ -47,7 +56,7 @@ extension WeaponScanner {
         end += 1
       } else if isNameMark(at: end) {
         end += 2
-      } else if piece.gap == .space, piece.isCapital, words[end] == nil || words[end] == .people {
+      } else if piece.gap == .space, piece.isCapital, !isClassWord(at: end) {
         end += 1
       } else if piece.gap == .space, series.isNameParticle(piece.hash),
         text.pieces.indices.contains(end + 1), text.pieces[end + 1].isCapital

@@ -92,20 +92,22 @@ struct WeaponScanner {
     for entry: WeaponCatalogue.Entry, pieces: Range<Int>, isPlural: Bool
   ) -> WeaponCandidate {
     let ground: WeaponCandidate.Ground
-    if entry.isHyphenated, !text.isDash(at: pieces.lowerBound + 1) {
+    if entry.isLooselyHyphenated, !text.isDash(at: pieces.lowerBound + 1) {
       ground = .shape
     } else if entry.needsEvidence {
-      ground = .ambiguous(hasDigit: entry.hasDigit)
+      ground = .ambiguous(isSign: entry.isSign)
     } else {
-      ground = entry.hasDigit ? .certain(.catalogue(entry.category)) : .name(entry.category)
+      ground =
+        entry.isSign ? .certain(.catalogue(entry.category)) : .name(entry.category)
     }
     var end = pieces.upperBound
     var plural = isPlural
-    if !entry.hasDigit, isVariantLetter(at: end) { end += 1 }
+    if !entry.isSign, isVariantLetter(at: end) { end += 1 }
     (end, plural) = withNickname(end, isPlural: plural)
     return WeaponCandidate(
       field: field, pieces: pieces.lowerBound..<end, key: PieceHash(entry.system).value,
-      system: entry.system, country: entry.country, isPlural: plural, ground: ground)
+      system: entry.system, category: entry.category, country: entry.country, isPlural: plural,
+      ground: ground)
   }
 
   /// A designator that the catalogue does not list as such.
@@ -117,7 +119,7 @@ struct WeaponScanner {
     var ground = WeaponCandidate.Ground.shape
     if let base {
       ground =
-        base.needsEvidence ? .ambiguous(hasDigit: true) : .certain(.catalogue(base.category))
+        base.needsEvidence ? .ambiguous(isSign: true) : .certain(.catalogue(base.category))
     } else if series.isWeapon(sign) {
       ground = .certain(.designator)
     }
@@ -125,6 +127,7 @@ struct WeaponScanner {
     return WeaponCandidate(
       field: field, pieces: index..<end,
       key: base.map { PieceHash($0.system).value } ?? key(of: sign.pieces), system: base?.system,
+      category: base?.category,
       country: base?.country, isPlural: isPlural, ground: ground)
   }
 

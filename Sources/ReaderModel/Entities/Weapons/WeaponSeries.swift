@@ -23,7 +23,8 @@ struct WeaponSeries: Sendable {
 
   /// Whether the sign is that of an airliner, a group of states, a disease, a format.
   func isOther(_ sign: Designator, in text: PieceText) -> Bool {
-    if Self.others.contains(sign.prefix) || sign.prefix == "MH" && !sign.isHyphenated {
+    let first = text.string(text.byteRange(sign.pieces.lowerBound..<sign.pieces.lowerBound + 1))
+    if Self.others.contains(first) || sign.prefix == "MH" && !sign.isHyphenated {
       return true
     }
     guard sign.prefix.utf8.count == 1, !sign.isHyphenated,
@@ -67,6 +68,7 @@ struct WeaponSeries: Sendable {
     "COVID", "Covid", "G", "UN", "EU", "MP", "PS", "MD", "DC", "CRJ", "ERJ", "ATR", "H", "CO",
     "PM", "Q", "FY", "No", "BA", "TSR", "OPEC", "BRICS", "USD", "GBP", "EUR", "UTC", "GMT", "COP",
     "iOS", "USB", "HTTP", "Article", "Group", "Page", "GDP", "ISO", "IPv", "Wi",
-    "DDG", "CVN", "CV", "SSN", "SSBN", "FFG", "LHD", "LPD", "LHA", "LCS", "CG", "DD", "BB", "PG",
+    "Soyuz", "PSLV", "GSLV", "LVM", "Luna", "Vega", "Falcon", "Ariane", "Atlas", "Delta", "DDG",
+    "CVN", "CV", "SSN", "SSBN", "FFG", "LHD", "LPD", "LHA", "LCS", "CG", "DD", "BB", "PG",
   ]
 }

@@ -54,14 +54,14 @@ enum WeaponVocabulary {
       "army military navy naval troops soldiers soldier forces weapons weapon weaponry arsenal "
         + "ammunition munitions warplanes combat battlefield brigade battalion "
         + "regiment squadron pentagon nato insurgents marines pilots airstrike airstrikes shells "
-        + "armament arms war airspace warfare artillery militants wojsko armia armii wojska 국방부 "
+        + "armament arms armed airmen raf usaf idf pla war airspace warfare artillery militants wojsko armia armii wojska 국방부 "
         + "육군 해군 공군 방산",
       .military
     ),
     (
       "vitamin vitamins motorway highway road roads route exit junction interchange freeway "
         + "autobahn mountain peak climbers climber climbing summit expedition himalayas visa visas "
-        + "phone phones smartphone smartphones tablet laptop camera handset galaxy supply money "
+        + "phone phones smartphone smartphones tablet laptop camera handset galaxy money "
         + "aggregate league band album song singer concert hotel room gate terminal flight airline "
         + "airlines airliner airliners passenger passengers car cars sedan suv hatchback engine "
         + "province county city river university college airport station paper chip processor "
