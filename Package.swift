@@ -47,7 +47,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ReaderModelTests",
-      dependencies: ["ReaderModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "DataTool", "ReaderModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       resources: [.copy("Fixtures")],
       swiftSettings: settings
     ),

@@ -12,6 +12,8 @@ struct CorpusDocument {
   var source: String
   /// The factor on the step size of its sentences.
   var weight: Float
+  /// All labels were made by machine.
+  var isMachineLabelled = false
   var sentences: [Sentence] = []
 
   /// Reads `token TAB tag` lines: blank lines end sentences, `-DOCSTART-` begins a document, and
@@ -22,6 +24,7 @@ struct CorpusDocument {
     var tags: [Substring] = []
     var source = ""
     var weight: Float = 1
+    var isMachineLabelled = false
     func endSentence() {
       if !words.isEmpty, !documents.isEmpty {
         documents[documents.count - 1].sentences.append(
@@ -37,9 +40,11 @@ struct CorpusDocument {
       } else if text.hasPrefix("# source=") {
         source = value(of: "source", in: text)
         weight = Float(value(of: "weight", in: text)) ?? 1
+        isMachineLabelled = value(of: "kind", in: text) == "silver"
       } else if text.hasPrefix("-DOCSTART-") {
         endSentence()
-        documents.append(CorpusDocument(source: source, weight: weight))
+        documents.append(
+          CorpusDocument(source: source, weight: weight, isMachineLabelled: isMachineLabelled))
       } else {
         let columns = text.split(separator: "\t")
         guard columns.count == 2 else { continue }

@@ -25,6 +25,17 @@ extension LexiconBuilder {
     for word in Self.speechVerbs { add(word, to: .speech) }
   }
 
+  /// Takes well-known bodies in; names in capitals alone count only in capitals.
+  mutating func add(_ organisations: OrganisationList) {
+    for name in organisations.clear + organisations.ambiguous {
+      if name.utf8.allSatisfy({ $0 < 0x61 }), !name.contains(" ") {
+        addAcronym(name, to: .organisation)
+      } else {
+        add(name, to: .organisation)
+      }
+    }
+  }
+
   private static let locatives = ["in", "at", "from", "near"]
   private static let speechVerbs = [
     "said", "says", "told", "added", "wrote", "tweeted", "announced", "stated", "noted",

@@ -44,6 +44,11 @@ struct LexiconBuilder {
     }
   }
 
+  /// Puts a word on a list that counts only when it is written in capitals.
+  mutating func addAcronym(_ word: String, to list: NameList) {
+    mark(FeatureHash.acronym(FeatureHash.of(word)), list.mask)
+  }
+
   private mutating func mark(_ hash: UInt64, _ mask: UInt16) {
     if let place = placeOfPhrase[hash] {
       masks[place] |= mask

@@ -13,49 +13,81 @@ struct TrainTagger: ParsableCommand {
   @Option(help: "The folder to write to.")
   var output = "Data/tagger"
 
-  @Flag(help: "Train on dev.bio as well, as the shipped weights are.")
-  var withDev = false
+  @Option(help: "The folder of the lists written for this project.")
+  var lists = "Data/tagger/lists"
 
-  @Option var epochs = FieldTrainer.Settings().epochs
-  @Option var step = FieldTrainer.Settings().step
-  @Option var minimum: Int32 = 3
-  @Option var threshold = WeightsBuilder().threshold
-  @Option var seed = FieldTrainer.Settings().seed
-  @Option var limit = Int.max
+  @Flag(help: "Leave dev.bio out of the training, to measure on it.")
+  var withoutDev = false
+
+  @Option(help: "Times that every sentence is read.")
+  var epochs = FieldTrainer.Settings().epochs
+
+  @Option(help: "The first step of a sentence.")
+  var step = FieldTrainer.Settings().step
+
+  @Option(help: "Features seen less often are left out.")
+  var minimum: Int32 = 3
+
+  @Option(help: "Features whose weights are all smaller are left out.")
+  var threshold = WeightsBuilder().threshold
+
+  @Option(help: "The seed of the sentences' order.")
+  var seed = FieldTrainer.Settings().seed
 
   func run() throws {
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-    let lexiconPath = "\(output)/\(TrainedNameTagger.lexiconFile)"
-    var builder = LexiconBuilder()
-    builder.addClusters(try Self.unpacked("\(corpus)/clusters.tsv.gz"))
-    try builder.addLists(folder: "\(corpus)/gazetteer")
-    try builder.bytes().write(to: URL(filePath: lexiconPath))
-    let file = try TableFile(path: lexiconPath, sections: Lexicon.sectionCount)
-
-    var documents = CorpusDocument.documents(in: try Self.unpacked("\(corpus)/train.bio.gz"))
-    if withDev {
-      documents += CorpusDocument.documents(
-        in: try Data(contentsOf: URL(filePath: "\(corpus)/dev.bio")))
-    }
-    documents = Array(documents.prefix(limit))
-    report("\(documents.count) documents; reading their features")
+    let organisations = try OrganisationList(path: "\(lists)/organisations.txt")
+    let lexicon = try writeLexicon(organisations)
     var settings = FieldTrainer.Settings()
     settings.epochs = epochs
     settings.step = step
     settings.seed = seed
-    let weights = file.withSections { sections -> Data? in
-      guard let lexicon = Lexicon(sections: sections) else { return nil }
-      let set = TrainingSet(documents, lexicon: lexicon, minimum: minimum)
+    let documents = try readDocuments(organisations)
+    report("\(documents.count) documents; reading their features")
+    let trained = lexicon.withSections { sections -> Data? in
+      guard let view = Lexicon(sections: sections) else { return nil }
+      let set = TrainingSet(documents, lexicon: view, minimum: minimum)
       report("\(set.labels.count) tokens, \(set.featureHashes.count) features; training")
       let (rows, transitions) = FieldTrainer.weights(of: set, settings: settings) {
         report("epoch \($0) of \(epochs)")
       }
       return WeightsBuilder(threshold: threshold).bytes(
-        hashes: set.featureHashes, rows: rows, transitions: transitions, lexicon: file.checksum)
+        hashes: set.featureHashes, rows: rows, transitions: transitions, lexicon: lexicon.checksum)
     }
-    guard let weights else { throw TaggerError.damaged(file: lexiconPath) }
-    try weights.write(to: URL(filePath: "\(output)/\(TrainedNameTagger.weightsFile)"))
-    report("\(weights.count) bytes of weights, \(file.data.count) bytes of lexicon")
+    guard let trained else { throw TaggerError.damaged(file: output) }
+    try trained.write(to: URL(filePath: "\(output)/\(TrainedNameTagger.weightsFile)"))
+    report("\(trained.count) bytes of weights, \(lexicon.data.count) bytes of lexicon")
+  }
+
+  private func writeLexicon(_ organisations: OrganisationList) throws -> TableFile {
+    let path = "\(output)/\(TrainedNameTagger.lexiconFile)"
+    var builder = LexiconBuilder()
+    builder.addClusters(try Self.unpacked("\(corpus)/clusters.tsv.gz"))
+    try builder.addLists(folder: "\(corpus)/gazetteer")
+    builder.add(organisations)
+    try builder.bytes().write(to: URL(filePath: path))
+    return try TableFile(path: path, sections: Lexicon.sectionCount)
+  }
+
+  private func readDocuments(_ organisations: OrganisationList) throws -> [CorpusDocument] {
+    var documents = CorpusDocument.documents(in: try Self.unpacked("\(corpus)/train.bio.gz"))
+    if !withoutDev {
+      let dev = try Data(contentsOf: URL(filePath: "\(corpus)/dev.bio"))
+      documents += CorpusDocument.documents(in: dev)
+    }
+    let repair = try LabelRepair(organisations, lists: "\(corpus)/gazetteer")
+    let offices = OfficeRepair()
+    let variants = HeadlineVariants()
+    var generator = SeededGenerator(seed: seed)
+    return documents.map { document in
+      var document = document
+      if document.isMachineLabelled {
+        document.sentences = document.sentences.map {
+          offices.repaired(repair.repaired($0))
+        }
+      }
+      return variants.extended(document, with: &generator)
+    }
   }
 
   private func report(_ line: String) {

@@ -25,6 +25,9 @@ package enum FeatureHash {
     combined(phrase &+ 0x5851_F42D_4C95_7F2D, word)
   }
 
+  /// The hash of a phrase of one word in capitals that is none in other letters: `WHO`.
+  package static func acronym(_ word: UInt64) -> UInt64 { combined(0x41, word) }
+
   /// The hash of all bytes of a text.
   package static func of(_ text: String) -> UInt64 { of(Array(text.utf8)[...]) }
 

@@ -17,7 +17,8 @@ struct NameDecoder {
         collect(labels, sentence: sentence, lattice: lattice, to: &names)
       }
     }
-    return names
+    var rules = DocumentRules(names, input: input)
+    return rules.agreed(names)
   }
 
   @inline(__always)

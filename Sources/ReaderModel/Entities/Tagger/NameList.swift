@@ -1,7 +1,7 @@
 /// The lists that a word or phrase can stand on; a bit each in the gazetteer's masks.
 package enum NameList: UInt16, CaseIterable, Sendable {
   case country, demonym, capital, largeCity, city, region, givenName, surname
-  case organisationWord, title, calendar
+  case organisationWord, title, calendar, organisation
   /// `in`, `at`, `near`: what follows is likely a place.
   case locative
   /// `said`, `told`: what precedes is likely a person.
@@ -13,6 +13,6 @@ package enum NameList: UInt16, CaseIterable, Sendable {
   package var mask: UInt16 { 1 << rawValue }
 
   /// The lists that make features, from bit 0.
-  static let featureCount = 11
-  static let featureMask: UInt16 = (1 << 11) - 1
+  static let featureCount = 12
+  static let featureMask: UInt16 = (1 << 12) - 1
 }

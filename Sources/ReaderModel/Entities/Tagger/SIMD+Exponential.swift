@@ -21,3 +21,22 @@ extension SIMD16 where Scalar == Float {
     return unsafeBitCast(result, to: SIMD16<Float>.self)
   }
 }
+
+extension Float {
+  /// As the exponential of a vector.
+  @inline(__always)
+  package var exponential: Float {
+    let scaled = Swift.min(80, Swift.max(-80, self)) * 1.442_695_04
+    let shifter: Float = 12_582_912
+    let shifted = scaled + shifter
+    let fraction = scaled - (shifted - shifter)
+    var power: Float = 1.333_355_8e-3
+    power = power * fraction + 9.618_129e-3
+    power = power * fraction + 5.550_410_9e-2
+    power = power * fraction + 2.402_265_1e-1
+    power = power * fraction + 6.931_471_8e-1
+    power = power * fraction + 1
+    let bits = Int32(bitPattern: shifted.bitPattern) &- 0x4B40_0000
+    return Float(bitPattern: UInt32(bitPattern: Int32(bitPattern: power.bitPattern) &+ bits &<< 23))
+  }
+}

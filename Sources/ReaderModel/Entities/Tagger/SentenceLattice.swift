@@ -42,7 +42,7 @@ package final class SentenceLattice {
       let highest = max(scores[token].outside, scores[token].names.max())
       weights[token] = LabelScores(
         names: (scores[token].names - highest).exponential,
-        outside: SIMD16<Float>(repeating: scores[token].outside - highest).exponential[0])
+        outside: (scores[token].outside - highest).exponential)
     }
     sumForward(steps, count: count)
     sumBackward(steps, count: count)

@@ -90,9 +90,11 @@ extension Data {
 
 extension TableFile {
   /// Calls `body` with the bytes of each section.
-  package func withSections<Result>(_ body: ([UnsafeRawBufferPointer]) -> Result) -> Result {
-    data.withUnsafeBytes { bytes in
-      body(sections.map { UnsafeRawBufferPointer(rebasing: bytes[$0]) })
+  package func withSections<Result>(_ body: ([UnsafeRawBufferPointer]) throws -> Result) rethrows
+    -> Result
+  {
+    try data.withUnsafeBytes { bytes in
+      try body(sections.map { UnsafeRawBufferPointer(rebasing: bytes[$0]) })
     }
   }
 }

@@ -29,7 +29,7 @@ struct TaggerWeights {
     self.transitions = Transitions(transitions)
     var powers = (0..<Transitions.count).map { transitions[$0] }
     for number in powers.indices {
-      powers[number] = SIMD16<Float>(repeating: powers[number]).exponential[0]
+      powers[number] = powers[number].exponential
     }
     exponentialTransitions = ExponentialTransitions(Transitions(powers))
   }

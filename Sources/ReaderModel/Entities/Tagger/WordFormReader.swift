@@ -20,6 +20,9 @@ struct WordFormReader {
     form.traits = traits
     (form.shape, form.shortShape) = shapes
     form.lists = lexicon.lists(ofPhrase: FeatureHash.phrase(0, word: form.lower))
+    if form.traits.isSuperset(of: [.capital, .noLower]) {
+      form.lists |= lexicon.lists(ofPhrase: FeatureHash.acronym(form.exact))
+    }
     form.clusters = clusters(of: form)
     return form
   }

@@ -57,6 +57,9 @@ struct WordOccurrences {
     }
   }
 
+  /// Whether the word also stands somewhere in lower case.
+  func isAlsoLower(_ form: Int32) -> Bool { isAlsoLower[Int(groupOfForm[Int(form)])] }
+
   /// What the rest of the document says of the word at `token`.
   func evidence(of token: Int, form: Int32) -> Evidence {
     let group = Int(groupOfForm[Int(form)])

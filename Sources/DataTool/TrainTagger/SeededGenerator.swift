@@ -1,5 +1,5 @@
 /// Random numbers that are the same in every run: SplitMix64 (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
+struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   /// Equal seeds give equal numbers.
@@ -19,7 +19,7 @@ struct SplitMix: RandomNumberGenerator {
 
 extension Array {
   /// Shuffles by Fisher and Yates, the same way for the same generator on every machine.
-  mutating func shuffle(with generator: inout SplitMix) {
+  mutating func shuffle(with generator: inout SeededGenerator) {
     for last in indices.dropFirst().reversed() {
       swapAt(last, Int(generator.next() % UInt64(last + 1)))
     }

@@ -1,0 +1,38 @@
+/// Rewrites sentences in the manner of headlines, so that the weights learn them too.
+struct HeadlineVariants {
+  /// The share of sentences that are added in title case.
+  var titleCase = 0.04
+  /// The share of sentences that are added in capitals.
+  var capitals = 0.02
+
+  private static let small: Set<String> = [
+    "a", "an", "the", "of", "in", "on", "to", "for", "and", "at", "by", "with", "from", "as", "or",
+    "but", "'s", "n't", "is",
+  ]
+
+  /// The document with some of its sentences added in another case.
+  func extended(_ document: CorpusDocument, with generator: inout SeededGenerator) -> CorpusDocument
+  {
+    var extended = document
+    for sentence in document.sentences where (4...24).contains(sentence.words.count) {
+      let draw = generator.fraction()
+      var variant = sentence
+      if draw < titleCase {
+        for (index, word) in sentence.words.enumerated()
+        where index == 0 || !Self.small.contains(word) {
+          variant.words[index] = word.prefix(1).uppercased() + word.dropFirst()
+        }
+      } else if draw < titleCase + capitals {
+        variant.words = sentence.words.map { $0.uppercased() }
+      } else {
+        continue
+      }
+      if let last = variant.words.last, last == "." {
+        variant.words.removeLast()
+        variant.labels.removeLast()
+      }
+      extended.sentences.append(variant)
+    }
+    return extended
+  }
+}

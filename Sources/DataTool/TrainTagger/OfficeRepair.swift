@@ -1,0 +1,44 @@
+/// Takes labels off the parts of offices that machines take for bodies: `Defense Minister`,
+/// `Secretary of State`. By the conventions of the training data no title is a name.
+struct OfficeRepair {
+  private static let holders: Set<String> = [
+    "Minister", "Ministers", "Secretary", "Secretaries", "Chief", "Commissioner",
+  ]
+  private static let fields: Set<String> = [
+    "Defense", "Defence", "Foreign", "Interior", "Finance", "Justice", "Health", "Education",
+    "Energy", "Trade", "Agriculture", "Transport", "Environment", "Economy", "Culture", "Labor",
+    "Labour", "Home", "Oil", "Information", "Industry", "Tourism", "Commerce", "Treasury", "State",
+    "Planning", "Housing", "Unification", "Sports", "Science", "Technology", "Immigration",
+  ]
+
+  /// The sentence without such labels.
+  func repaired(_ sentence: CorpusDocument.Sentence) -> CorpusDocument.Sentence {
+    var sentence = sentence
+    for index in sentence.words.indices where sentence.labels[index] % 4 == 1 {
+      let label = sentence.labels[index]
+      if label == 13, Self.fields.contains(sentence.words[index]),
+        index + 1 < sentence.words.count, Self.holders.contains(sentence.words[index + 1])
+      {
+        sentence.labels[index] = 16
+      } else if label == 13 || label == 1, index >= 2, followsHolder(sentence.words, index) {
+        clear(&sentence.labels, from: index)
+      }
+    }
+    return sentence
+  }
+
+  private func followsHolder(_ words: [String], _ index: Int) -> Bool {
+    (words[index - 1] == "of" || words[index - 1] == "for")
+      && Self.holders.contains(words[index - 2])
+      && Self.fields.union(["National", "the"])
+        .contains(words[index])
+  }
+
+  private func clear(_ labels: inout [UInt8], from start: Int) {
+    var index = start
+    repeat {
+      labels[index] = 16
+      index += 1
+    } while index < labels.count && labels[index] >= 4 && labels[index] < 12
+  }
+}
