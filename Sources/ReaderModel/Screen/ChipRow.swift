@@ -1,0 +1,82 @@
+/// The filters as chips in one row, each with the columns that it takes.
+public struct ChipRow: Equatable, Sendable {
+  /// A filter's chip.
+  public struct Chip: Equatable, Sendable {
+    /// The words on it.
+    public var label: String
+    /// What the filter is about, for its colour; nil for words and dates.
+    public var kind: Facet.Kind?
+    /// The columns that it takes, spaces and cross included.
+    public var columns: Range<Int>
+  }
+
+  /// The chips that fit.
+  public private(set) var chips: [Chip] = []
+  /// How many more there are.
+  public private(set) var hidden = 0
+
+  /// Lays out the chips of `filters`, as many as `width` columns hold.
+  public init(filters: [Filter], setting: ScreenSetting, width: Int) {
+    var x = 0
+    for filter in filters {
+      let label = TerminalText.truncated(filter.label(setting.countries), to: max(8, width / 2))
+      let end = x + DisplayWidth.of(label) + 4
+      if end > width {
+        hidden = filters.count - chips.count
+        break
+      }
+      chips.append(Chip(label: label, kind: filter.kind, columns: x..<end))
+      x = end + 1
+    }
+  }
+
+  /// The chip at a column.
+  public func index(atX x: Int) -> Int? { chips.firstIndex { $0.columns.contains(x) } }
+}
+
+extension Filter {
+  /// How a chip names the filter.
+  func label(_ countries: any CountryDirectory) -> String {
+    switch self {
+    case .all: "everything"
+    case .word(let word): word
+    case .prefix(let word): word + "*"
+    case .phrase(let words): "“\(words)”"
+    case .field(.person, let value), .field(.weapon, let value), .field(.place, let value),
+      .field(.organisation, let value):
+      value
+    case .field(let field, let value): "\(field.rawValue): \(value)"
+    case .country(let code): countries.name(of: code) ?? code.rawValue
+    case .mark(.bookmarked): "★ bookmarked"
+    case .mark(.unread): "● unread"
+    case .mark(.read): "read"
+    case .published(let from, let through): Self.label(from: from, through: through)
+    case .and(let parts): parts.map { $0.label(countries) }.joined(separator: " and ")
+    case .or(let parts): parts.map { $0.label(countries) }.joined(separator: " or ")
+    case .not(let part): "not \(part.label(countries))"
+    }
+  }
+
+  /// What the filter is about.
+  fileprivate var kind: Facet.Kind? {
+    switch self {
+    case .country: .country
+    case .field(.person, _): .person
+    case .field(.organisation, _): .organisation
+    case .field(.weapon, _): .weapon
+    case .field(.place, _): .place
+    case .not(let part): part.kind
+    default: nil
+    }
+  }
+
+  private static func label(from: CivilDate?, through: CivilDate?) -> String {
+    switch (from, through) {
+    case (let from?, let through?):
+      from == through ? "\(from)" : "\(from) to \(through)"
+    case (let from?, nil): "since \(from)"
+    case (nil, let through?): "until \(through)"
+    case (nil, nil): "any date"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// What the state machine asks of the world, as data; a runner performs it and answers with events.
+public enum Effect: Equatable, Sendable {
+  case loadRows(RowsRequest)
+  case count(ArticleQuery, generation: Int)
+  case loadArticle(Article.ID)
+  case loadFacets(FacetsRequest)
+  case loadSummary
+  /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
+  case mark(MarkChange)
+  case importSamples
+  /// Put the text on the terminal's clipboard.
+  case copy(String)
+  /// Open a link that begins with http:// or https://.
+  case open(String)
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,25 @@
+/// Everything that can happen to the reader: keys, the window, and answers from the archive.
+public enum Event: Sendable {
+  /// The reader starts, with the first query's filters.
+  case started
+  case key(Key)
+  case mouse(MouseEvent)
+  case resized(Size)
+  /// A page of the result that ``Effect/loadRows`` asked for.
+  case rows([ArticleRow], RowsRequest)
+  /// The size of a result; `generation` as in the request.
+  case counted(Int, generation: Int)
+  /// The article that ``Effect/loadArticle`` asked for; nil when the archive has it no more.
+  case article(Article?, Article.ID)
+  /// What ``Effect/loadFacets`` asked for.
+  case facets([Facet], FacetsRequest)
+  case summary(ArchiveSummary)
+  /// A mark is on disk.
+  case marked(MarkChange)
+  /// The sample archive was imported; the number of articles.
+  case imported(Int)
+  /// An effect could not be performed; one sentence for the reader.
+  case failed(String)
+  /// Something to tell, one sentence.
+  case informed(String)
+}

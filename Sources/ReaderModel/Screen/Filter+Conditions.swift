@@ -1,0 +1,19 @@
+extension Filter {
+  /// The conditions that must all hold; empty for ``all``.
+  public var conditions: [Filter] {
+    switch self {
+    case .all: []
+    case .and(let parts): parts
+    default: [self]
+    }
+  }
+
+  /// The condition that all of `parts` hold.
+  public static func conjunction(_ parts: [Filter]) -> Filter {
+    switch parts.count {
+    case 0: .all
+    case 1: parts[0]
+    default: .and(parts)
+    }
+  }
+}

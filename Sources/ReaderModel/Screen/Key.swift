@@ -1,0 +1,61 @@
+/// A key as the terminal names it.
+public enum Key: Hashable, Sendable {
+  case character(Character)
+  /// With Ctrl, lower case: `.control("d")`.
+  case control(Character)
+  case enter, escape, tab, backTab, backspace, delete
+  case up, down, left, right, pageUp, pageDown, home, end
+
+  /// How help and the status line print it: `j`, `Ctrl-d`, `PgDn`.
+  public var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-\(character)"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    default: Self.names.first { $0.1 == self }.map { $0.0 } ?? ""
+    }
+  }
+
+  /// The keys with a name of their own, as scripts spell them between `<` and `>`.
+  private static let names: [(String, Key)] = [
+    ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("BS", .backspace),
+    ("Del", .delete), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
+    ("PgUp", .pageUp), ("PgDn", .pageDown), ("Home", .home), ("End", .end),
+    ("Space", .character(" ")),
+  ]
+
+  /// Reads a script of keys: words are typed letter by letter, `<Enter>` or `<C-d>` is one key,
+  /// `"two words"` keeps its space; white space between them is nothing.
+  ///
+  /// Returns nil when a name in angle brackets is not a key's.
+  public static func script(_ line: String) -> [Key]? {
+    var keys: [Key] = []
+    var isQuoted = false
+    var rest = Substring(line)
+    while let character = rest.popFirst() {
+      if character == "\"" {
+        isQuoted.toggle()
+      } else if character == "<", !isQuoted, let end = rest.firstIndex(of: ">"),
+        end > rest.startIndex
+      {
+        guard let key = named(rest[..<end]) else { return nil }
+        keys.append(key)
+        rest = rest[rest.index(after: end)...]
+      } else if isQuoted || !character.isWhitespace {
+        keys.append(.character(character))
+      }
+    }
+    return keys
+  }
+
+  private static func named(_ name: Substring) -> Key? {
+    if name.hasPrefix("C-"), name.count == 3, let character = name.last {
+      return .control(Character(character.lowercased()))
+    }
+    return names.first { $0.0.lowercased() == name.lowercased() }?.1
+  }
+}

@@ -1,0 +1,145 @@
+/// The part of a result that is in memory: some hundred rows around the cursor, of any number.
+public struct ListWindow: Equatable, Sendable {
+  /// The rows, in the order of the result.
+  public private(set) var rows: [ArticleRow] = []
+  /// The cursor's row in ``rows``; 0 when there is none.
+  public private(set) var cursor = 0
+  /// The first row of ``rows`` that is on the screen.
+  public private(set) var top = 0
+  /// The place of `rows[0]` in the whole result, from 0; nil until it can be known.
+  public private(set) var firstIndex: Int? = 0
+  /// The size of the whole result; nil until it is counted.
+  public private(set) var total: Int?
+  /// Whether the result has rows before the first one here.
+  private(set) var hasMoreBefore = false
+  /// Whether the result has rows after the last one here.
+  private(set) var hasMoreAfter = false
+  /// Whether an answer for a new query is still awaited.
+  public var isStale = false
+
+  /// The rows of one request.
+  static let pageSize = 200
+  /// The most rows in memory.
+  static let capacity = 800
+  /// So many rows from the end of the window, more are asked for.
+  static let margin = 80
+
+  /// The row under the cursor.
+  public var selected: ArticleRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+
+  /// The cursor's place in the whole result, from 1; nil until it can be known.
+  public var position: Int? { rows.isEmpty ? nil : firstIndex.map { $0 + cursor + 1 } }
+
+  /// Takes a page that answers a request.
+  ///
+  /// A page from the top or the bottom replaces the window; the cursor stays on its article when
+  /// `keeping` names one that the page holds.
+  mutating func take(
+    _ page: [ArticleRow], anchor: PageAnchor, limit: Int, keeping: Article.ID? = nil
+  ) {
+    switch anchor {
+    case .top:
+      replace(with: page, more: (before: false, after: page.count >= limit), keeping: keeping)
+      firstIndex = 0
+      if page.count < limit { total = page.count }
+    case .bottom:
+      replace(with: page, more: (before: page.count >= limit, after: false), keeping: nil)
+      cursor = max(0, page.count - 1)
+      firstIndex = page.count < limit ? 0 : nil
+      placeFromBottom()
+    case .after(let position):
+      guard rows.last?.position == position else { return }
+      rows += page
+      hasMoreAfter = page.count >= limit
+      placeFromBottom()
+      trimStart()
+    case .before(let position):
+      guard rows.first?.position == position else { return }
+      rows.insert(contentsOf: page, at: 0)
+      cursor += page.count
+      top += page.count
+      hasMoreBefore = page.count >= limit
+      firstIndex = hasMoreBefore ? firstIndex.map { max(0, $0 - page.count) } : 0
+      trimEnd()
+    }
+  }
+
+  /// Takes the size of the whole result.
+  mutating func take(total: Int) {
+    self.total = total
+    placeFromBottom()
+  }
+
+  /// Moves the cursor by `count` rows, within what is in memory.
+  mutating func move(by count: Int) {
+    cursor = min(max(0, cursor + count), max(0, rows.count - 1))
+  }
+
+  /// Puts the cursor on the row at `index` of ``rows``.
+  mutating func move(to index: Int) {
+    guard rows.indices.contains(index) else { return }
+    cursor = index
+  }
+
+  /// Scrolls so that the cursor is among `visible` rows, with a row of context where there is room.
+  mutating func scroll(visible: Int) {
+    let room = visible >= 5 ? 1 : 0
+    top = min(top, max(0, cursor - room))
+    top = max(top, cursor - max(1, visible) + 1 + (cursor + 1 < rows.count ? room : 0))
+    top = max(0, min(top, max(0, rows.count - visible)))
+  }
+
+  /// Whether the page before or after should be asked for now, and from where.
+  var wanted: PageAnchor? {
+    if hasMoreAfter, cursor + Self.margin >= rows.count, let last = rows.last {
+      return .after(last.position)
+    }
+    if hasMoreBefore, cursor < Self.margin, let first = rows.first {
+      return .before(first.position)
+    }
+    return nil
+  }
+
+  /// Shows a mark that is now on disk.
+  mutating func show(_ change: MarkChange) {
+    for index in rows.indices where rows[index].id == change.article {
+      switch change.kind {
+      case .bookmarked: rows[index].isBookmarked = change.isOn
+      case .read: rows[index].isRead = change.isOn
+      }
+    }
+  }
+
+  private mutating func replace(
+    with page: [ArticleRow], more: (before: Bool, after: Bool), keeping: Article.ID?
+  ) {
+    rows = page
+    isStale = false
+    cursor = keeping.flatMap { id in page.firstIndex { $0.id == id } } ?? 0
+    top = 0
+    (hasMoreBefore, hasMoreAfter) = more
+  }
+
+  /// A window that reaches the end knows its place once the total is known.
+  private mutating func placeFromBottom() {
+    if !hasMoreAfter, let total, firstIndex == nil { firstIndex = max(0, total - rows.count) }
+    if !hasMoreAfter, let firstIndex { total = firstIndex + rows.count }
+  }
+
+  private mutating func trimStart() {
+    let extra = min(rows.count - Self.capacity, top)
+    guard extra > 0 else { return }
+    rows.removeFirst(extra)
+    cursor -= extra
+    top -= extra
+    firstIndex = firstIndex.map { $0 + extra }
+    hasMoreBefore = true
+  }
+
+  private mutating func trimEnd() {
+    let extra = min(rows.count - Self.capacity, rows.count - cursor - 2 * Self.margin)
+    guard extra > 0 else { return }
+    rows.removeLast(extra)
+    hasMoreAfter = true
+  }
+}

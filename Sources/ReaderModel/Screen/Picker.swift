@@ -1,0 +1,37 @@
+/// The window in which a country, person, organisation or weapon is picked.
+public struct Picker: Equatable, Sendable {
+  /// What is picked.
+  public let kind: Facet.Kind
+  /// What has been typed; a hyphen before it excludes.
+  public internal(set) var prompt = Prompt()
+  /// The values that fit, the most articles first.
+  public internal(set) var items: [Facet] = []
+  /// The selected item's index.
+  public internal(set) var cursor = 0
+  /// Whether the answer to the last key is still awaited.
+  public internal(set) var isStale = true
+
+  /// Values asked for at a time.
+  static let limit = 100
+
+  init(kind: Facet.Kind) { self.kind = kind }
+
+  /// Whether the pick is taken out of the result instead of in.
+  public var excludes: Bool { prompt.text.first == "-" }
+
+  /// What narrows the values.
+  public var needle: String { excludes ? String(prompt.text.dropFirst()) : prompt.line }
+
+  /// The selected value.
+  public var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
+
+  mutating func take(_ facets: [Facet]) {
+    items = facets
+    cursor = 0
+    isStale = false
+  }
+
+  mutating func move(by count: Int) {
+    cursor = min(max(0, cursor + count), max(0, items.count - 1))
+  }
+}

@@ -1,0 +1,75 @@
+/// A line that is being typed, with a cursor and the lines typed before.
+public struct Prompt: Equatable, Sendable {
+  /// The line.
+  public private(set) var text: [Character]
+  /// The cursor, 0 before the first character.
+  public private(set) var cursor: Int
+  private var history: [String]
+  private var place: Int
+  private var draft: [Character] = []
+
+  /// A prompt; `history` ends with the line typed last.
+  public init(text: String = "", history: [String] = []) {
+    self.text = Array(text)
+    self.cursor = self.text.count
+    self.history = history
+    self.place = history.count
+  }
+
+  /// The line as a string.
+  public var line: String { String(text) }
+
+  /// Edits the line; returns false when `key` does not belong to editing.
+  mutating func edit(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): insert(character)
+    case .backspace, .control("h"): delete(from: cursor - 1)
+    case .delete, .control("d"): delete(from: cursor)
+    case .left, .control("b"): cursor = max(0, cursor - 1)
+    case .right, .control("f"): cursor = min(text.count, cursor + 1)
+    case .home, .control("a"): cursor = 0
+    case .end, .control("e"): cursor = text.count
+    case .control("u"):
+      text.removeFirst(cursor)
+      cursor = 0
+    case .control("k"): text.removeLast(text.count - cursor)
+    case .control("w"): deleteWord()
+    case .up, .control("p"): recall(place - 1)
+    case .down, .control("n"): recall(place + 1)
+    default: return false
+    }
+    return true
+  }
+
+  /// Replaces the line, the cursor at its end.
+  mutating func replace(with line: String) {
+    text = Array(line)
+    cursor = text.count
+  }
+
+  private mutating func insert(_ character: Character) {
+    text.insert(character, at: cursor)
+    cursor += 1
+  }
+
+  private mutating func delete(from index: Int) {
+    guard text.indices.contains(index) else { return }
+    text.remove(at: index)
+    cursor = index
+  }
+
+  private mutating func deleteWord() {
+    var start = cursor
+    while start > 0 && text[start - 1] == " " { start -= 1 }
+    while start > 0 && text[start - 1] != " " { start -= 1 }
+    text.removeSubrange(start..<cursor)
+    cursor = start
+  }
+
+  private mutating func recall(_ wanted: Int) {
+    guard (0...history.count).contains(wanted), wanted != place else { return }
+    if place == history.count { draft = text }
+    place = wanted
+    replace(with: wanted == history.count ? String(draft) : history[wanted])
+  }
+}

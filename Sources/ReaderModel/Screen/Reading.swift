@@ -1,0 +1,153 @@
+/// The article in the text pane: its page, the scroll position, and what is marked in it.
+public struct Reading: Equatable, Sendable {
+  /// A stretch of a field that is marked.
+  public struct Spot: Hashable, Sendable {
+    /// The field.
+    public var field: ArticleField
+    /// UTF-8 byte range in it.
+    public var range: Range<Int>
+  }
+
+  /// The article on the screen; nil when there is none.
+  public private(set) var article: Article?
+  /// Its lines at the pane's width.
+  public private(set) var page: TextPage?
+  /// The first line on the screen.
+  public private(set) var top = 0
+  /// Mentions of the selected entity, in order.
+  public private(set) var mentions: [Spot] = []
+  /// The mention that was walked to last; nil before the first step.
+  public private(set) var mentionCursor: Int?
+  /// Matches of what was searched in the text, in order.
+  public private(set) var matches: [Spot] = []
+  /// The match that was walked to last.
+  public private(set) var matchCursor: Int?
+  /// What was searched in the text; empty when nothing.
+  public private(set) var needle = ""
+  /// Where reading stopped in the articles left behind.
+  private var remembered: [Article.ID: TextAnchor] = [:]
+  private var width = 0
+  private var height = 1
+
+  /// So many scroll positions are kept.
+  private static let memory = 2000
+
+  /// The lines that can be scrolled away.
+  private var lastTop: Int { max(0, (page?.lines.count ?? 0) - height) }
+
+  /// How much of the article lies above the lower edge, 0 to 100.
+  public var percent: Int {
+    guard let count = page?.lines.count, count > height else { return 100 }
+    return min(100, (top + height) * 100 / count)
+  }
+
+  /// Shows `article`, where it was left.
+  mutating func show(_ article: Article?) {
+    remember()
+    let isSame = article?.id == self.article?.id
+    self.article = article
+    mentions = []
+    mentionCursor = nil
+    layOut(at: article.flatMap { remembered[$0.id] })
+    if !isSame || needle.isEmpty { matches = [] }
+    if !needle.isEmpty { find(needle, from: nil) }
+  }
+
+  /// Fits the page to a pane; the line at the top keeps its words.
+  mutating func fit(width: Int, height: Int) {
+    self.height = max(1, height)
+    if width != self.width {
+      let anchor = anchor
+      self.width = width
+      layOut(at: anchor)
+    }
+    top = min(top, lastTop)
+  }
+
+  mutating func scroll(by lines: Int) { top = min(max(0, top + lines), lastTop) }
+  mutating func scrollToTop() { top = 0 }
+  mutating func scrollToBottom() { top = lastTop }
+
+  /// Marks the mentions of what is selected in the third pane.
+  mutating func mark(_ spots: [Spot]) {
+    guard spots != mentions else { return }
+    mentions = spots
+    mentionCursor = nil
+  }
+
+  /// Goes to the next (1) or previous (-1) mention, round the end; false when there is none.
+  mutating func walkMentions(by step: Int) -> Bool {
+    mentionCursor = walked(mentions, from: mentionCursor, by: step)
+    return reveal(mentionCursor.map { mentions[$0] })
+  }
+
+  /// Searches the whole article; goes to the first match from the top of the screen on.
+  mutating func find(_ needle: String, from start: Int?) {
+    self.needle = needle
+    matchCursor = nil
+    matches = []
+    guard let parsed = article?.parsed, !needle.isEmpty else { return }
+    let folded = FoldedText(needle)
+    for field in parsed.fields {
+      matches += FoldedText(parsed[field]).ranges(of: folded).map { Spot(field: field, range: $0) }
+    }
+    guard let start, let page, !matches.isEmpty else { return }
+    matchCursor =
+      matches.firstIndex { page.line(of: $0.field, offset: $0.range.lowerBound) >= start } ?? 0
+    _ = reveal(matchCursor.map { matches[$0] })
+  }
+
+  /// Goes to the next (1) or previous (-1) match; false when there is none.
+  mutating func walkMatches(by step: Int) -> Bool {
+    matchCursor = walked(matches, from: matchCursor, by: step)
+    return reveal(matchCursor.map { matches[$0] })
+  }
+
+  mutating func show(_ change: MarkChange) {
+    guard article?.id == change.article else { return }
+    switch change.kind {
+    case .bookmarked: article?.isBookmarked = change.isOn
+    case .read: article?.isRead = change.isOn
+    }
+  }
+
+  /// The place at the top of the pane.
+  private var anchor: TextAnchor? {
+    guard top > 0, let lines = page?.lines, lines.indices.contains(top) else { return nil }
+    let index = lines[top...].firstIndex { $0.field != nil } ?? top
+    let line = lines[index]
+    return TextAnchor(field: line.field, offset: line.range.lowerBound, lead: index - top)
+  }
+
+  private mutating func remember() {
+    guard let id = article?.id else { return }
+    if remembered.count >= Self.memory { remembered.removeAll() }
+    remembered[id] = anchor
+  }
+
+  private mutating func layOut(at anchor: TextAnchor?) {
+    page = width > 0 ? article.map { TextPage($0, width: width) } : nil
+    top = 0
+    if let anchor, let field = anchor.field, let page {
+      top = min(max(0, page.line(of: field, offset: anchor.offset) - anchor.lead), lastTop)
+    }
+  }
+
+  /// The next place in `spots`; the first one from the top of the screen when there was none.
+  private func walked(_ spots: [Spot], from cursor: Int?, by step: Int) -> Int? {
+    guard !spots.isEmpty else { return nil }
+    if let cursor { return (cursor + step + spots.count) % spots.count }
+    guard let page else { return 0 }
+    let line = { (spot: Spot) in page.line(of: spot.field, offset: spot.range.lowerBound) }
+    if step > 0 { return spots.firstIndex { line($0) >= top } ?? 0 }
+    return spots.lastIndex { line($0) < top + height } ?? spots.count - 1
+  }
+
+  /// Scrolls only when the spot is not on the screen; then it comes to the upper third.
+  private mutating func reveal(_ spot: Spot?) -> Bool {
+    guard let spot, let page else { return false }
+    let line = page.line(of: spot.field, offset: spot.range.lowerBound)
+    if line < top || line >= top + height { top = min(max(0, line - height / 3), lastTop) }
+    return true
+  }
+}

@@ -1,0 +1,111 @@
+/// Where everything stands on a screen of a given size.
+public struct ScreenLayout: Equatable, Sendable {
+  /// Name of the archive, counts.
+  public private(set) var header = Rect.empty
+  /// Filter chips; empty when there are none.
+  public private(set) var chips = Rect.empty
+  /// The list, its title included; like the other panes empty when it is not on the screen.
+  public private(set) var list = Rect.empty
+  /// The article.
+  public private(set) var text = Rect.empty
+  /// Entities or facets.
+  public private(set) var entities = Rect.empty
+  /// Columns of the thin lines between panes.
+  public private(set) var rules: [Rect] = []
+  /// Hints, messages and prompts.
+  public private(set) var status = Rect.empty
+  /// Whether the window is too small for anything but a sentence.
+  public let isTooSmall: Bool
+
+  /// The least window that shows the reader.
+  public static let minimum = Size(columns: 30, rows: 8)
+  /// From here on three panes stand side by side.
+  static let wide = 110
+  /// From here on two.
+  static let middle = 70
+
+  /// Rows of a pane's title.
+  public static let titleRows = 1
+
+  /// The rows of the article and of the entities, below the pane's title and, where there is height
+  /// for it, a row of air.
+  public func content(of pane: Rect) -> Rect {
+    pane.droppingTop(pane.height >= 24 ? 2 : Self.titleRows)
+  }
+
+  /// Columns left free on both sides of the article.
+  public var textMargin: Int { text.width >= 60 ? 2 : 1 }
+
+  /// The layout of a window.
+  public init(size: Size, focus: Focus, isZoomed: Bool, hasChips: Bool) {
+    isTooSmall = size.columns < Self.minimum.columns || size.rows < Self.minimum.rows
+    guard !isTooSmall else { return }
+    header = Rect(x: 0, y: 0, width: size.columns, height: 1)
+    status = Rect(x: 0, y: size.rows - 1, width: size.columns, height: 1)
+    if hasChips { chips = Rect(x: 0, y: 1, width: size.columns, height: 1) }
+    let top = hasChips ? 2 : 1
+    let body = Rect(x: 0, y: top, width: size.columns, height: size.rows - top - 1)
+    if isZoomed || size.columns < Self.middle {
+      placeOne(focus, in: body)
+    } else if size.columns < Self.wide {
+      placeTwo(focus, in: body)
+    } else {
+      placeThree(in: body)
+    }
+  }
+
+  /// The pane that holds the cell, by its focus; nil between panes.
+  public func focus(atX x: Int, y: Int) -> Focus? {
+    if chips.contains(x: x, y: y) { return .chips }
+    if list.contains(x: x, y: y) { return .list }
+    if text.contains(x: x, y: y) { return .text }
+    return entities.contains(x: x, y: y) ? .entities : nil
+  }
+
+  /// Rows that an item of the list takes: two where there is height for them.
+  public var rowsPerItem: Int { list.height >= 14 ? 2 : 1 }
+
+  /// Items of the list that fit.
+  public var visibleItems: Int { max(1, (list.height - Self.titleRows) / rowsPerItem) }
+
+  private mutating func placeOne(_ focus: Focus, in body: Rect) {
+    switch focus {
+    case .list, .chips: list = body
+    case .text: text = body
+    case .entities: entities = body
+    }
+  }
+
+  /// The list beside the text; the entities under the list where it is high enough, and else in
+  /// the list's place beyond the text when they have the focus.
+  private mutating func placeTwo(_ focus: Focus, in body: Rect) {
+    let side = body.width * 40 / 100
+    if body.height >= 30 {
+      let upper = body.height * 58 / 100
+      list = Rect(x: 0, y: body.y, width: side, height: upper)
+      entities = Rect(x: 0, y: body.y + upper, width: side, height: body.height - upper)
+      text = Rect(x: side + 1, y: body.y, width: body.width - side - 1, height: body.height)
+    } else if focus == .entities {
+      entities = Rect(
+        x: body.width - side, y: body.y, width: side, height: body.height)
+      text = Rect(x: 0, y: body.y, width: body.width - side - 1, height: body.height)
+      rules = [Rect(x: body.width - side - 1, y: body.y, width: 1, height: body.height)]
+      return
+    } else {
+      list = Rect(x: 0, y: body.y, width: side, height: body.height)
+      text = Rect(x: side + 1, y: body.y, width: body.width - side - 1, height: body.height)
+    }
+    rules = [Rect(x: side, y: body.y, width: 1, height: body.height)]
+  }
+
+  private mutating func placeThree(in body: Rect) {
+    let right = min(34, max(27, body.width * 22 / 100))
+    let left = min(54, max(40, body.width * 34 / 100))
+    list = Rect(x: 0, y: body.y, width: left, height: body.height)
+    text = Rect(x: left + 1, y: body.y, width: body.width - left - right - 2, height: body.height)
+    entities = Rect(x: body.width - right, y: body.y, width: right, height: body.height)
+    rules = [left, body.width - right - 1].map {
+      Rect(x: $0, y: body.y, width: 1, height: body.height)
+    }
+  }
+}

@@ -1,0 +1,188 @@
+extension ScreenState {
+  /// `/`: what it searches depends on the pane.
+  mutating func openPrompt() -> [Effect] {
+    switch focus {
+    case .list, .chips: overlay = .search(Prompt(history: typedQueries))
+    case .text: overlay = .find(Prompt(history: typedNeedles))
+    case .entities: overlay = .narrow(Prompt(text: sidebar.narrowing))
+    }
+    return []
+  }
+
+  mutating func typeInPrompt(_ key: Key) -> [Effect] {
+    switch (overlay, key) {
+    case (_, .escape): return leavePrompt()
+    case (.search(let prompt), .enter): return acceptQuery(prompt)
+    case (.find(let prompt), .enter): return acceptNeedle(prompt)
+    case (.narrow, .enter):
+      overlay = .none
+      return []
+    case (.command(let prompt), .enter): return runCommand(prompt)
+    case (.command(var prompt), .tab):
+      complete(&prompt)
+      overlay = .command(prompt)
+      return []
+    default: return edit(key)
+    }
+  }
+
+  private mutating func edit(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .search(var prompt):
+      if key == .backspace && prompt.text.isEmpty { return leavePrompt() }
+      let before = prompt.text
+      guard prompt.edit(key) else { return moveBesidePrompt(key) }
+      overlay = .search(prompt)
+      return prompt.text == before ? [] : searchAsTyped(prompt)
+    case .find(var prompt):
+      if key == .backspace && prompt.text.isEmpty { return leavePrompt() }
+      guard prompt.edit(key) else { return [] }
+      overlay = .find(prompt)
+      reading.find(prompt.line, from: reading.top)
+    case .narrow(var prompt):
+      if key == .backspace && prompt.text.isEmpty { return leavePrompt() }
+      guard prompt.edit(key) else { return [] }
+      overlay = .narrow(prompt)
+      sidebar.narrowing = prompt.line
+      rebuildSidebar()
+      markSelection()
+    case .command(var prompt):
+      if key == .backspace && prompt.text.isEmpty { return leavePrompt() }
+      guard prompt.edit(key) else { return [] }
+      overlay = .command(prompt)
+    default: break
+    }
+    return []
+  }
+
+  /// The list follows every key; a line that can't be read yet leaves it as it was. A phrase that is
+  /// still open counts as closed.
+  private mutating func searchAsTyped(_ prompt: Prompt) -> [Effect] {
+    let isOpen = prompt.text.count { $0 == "\"" } % 2 == 1 && prompt.text.last != "\""
+    do {
+      let query = try parsed(isOpen ? prompt.line + "\"" : prompt.line)
+      queryProblem = nil
+      typed = query.asTyped(prompt.line)
+      return renewQuery()
+    } catch {
+      queryProblem = error
+      return []
+    }
+  }
+
+  /// While a query is typed, paging keys still move the list.
+  private mutating func moveBesidePrompt(_ key: Key) -> [Effect] {
+    switch key {
+    case .pageDown: list.move(by: layout.visibleItems)
+    case .pageUp: list.move(by: -layout.visibleItems)
+    default: return []
+    }
+    return followCursor()
+  }
+
+  private mutating func acceptQuery(_ prompt: Prompt) -> [Effect] {
+    do {
+      let query = try parsed(prompt.line)
+      overlay = .none
+      queryProblem = nil
+      typed = .everything
+      remember(prompt.line, in: &typedQueries)
+      let fresh = query.filter.conditions.filter { !filters.contains($0) }
+      if query.order != .newest { order = query.order }
+      filters += fresh
+      return renewQuery(keeping: list.selected?.id)
+    } catch {
+      queryProblem = error
+      return []
+    }
+  }
+
+  private mutating func acceptNeedle(_ prompt: Prompt) -> [Effect] {
+    overlay = .none
+    guard !prompt.text.isEmpty else { return [] }
+    remember(prompt.line, in: &typedNeedles)
+    return reading.matches.isEmpty ? tell("‘\(prompt.line)’ is not in this article") : []
+  }
+
+  private mutating func leavePrompt() -> [Effect] {
+    let left = overlay
+    overlay = .none
+    queryProblem = nil
+    switch left {
+    case .search:
+      guard typed != .everything else { return [] }
+      typed = .everything
+      return renewQuery()
+    case .find: reading.find("", from: nil)
+    case .narrow:
+      sidebar.narrowing = ""
+      rebuildSidebar()
+      markSelection()
+    default: break
+    }
+    return []
+  }
+
+  private mutating func runCommand(_ prompt: Prompt) -> [Effect] {
+    overlay = .none
+    remember(prompt.line, in: &typedCommands)
+    switch TypedCommands.request(prompt.line) {
+    case nil: return []
+    case .action(let action): return perform(action)
+    case .order(let order): return sort(by: order)
+    case .problem(let text):
+      message = ScreenMessage(text: text, isProblem: true)
+      return []
+    case .query(let line):
+      do {
+        let query = try parsed(line)
+        filters = query.filter.conditions
+        order = query.order
+        return renewQuery()
+      } catch {
+        message = ScreenMessage(text: error.description, isProblem: true)
+        return []
+      }
+    }
+  }
+
+  private mutating func complete(_ prompt: inout Prompt) {
+    let found = TypedCommands.completions(of: prompt.line)
+    if found.count == 1 {
+      prompt.replace(with: found[0])
+    } else if found.count > 1 {
+      prompt.replace(with: found.dropFirst().reduce(found[0]) { $0.commonPrefix(with: $1) })
+      message = ScreenMessage(text: found.joined(separator: "  "), isProblem: false)
+    }
+  }
+
+  private func parsed(_ line: String) throws(QueryError) -> ArticleQuery {
+    try ArticleQuery.parse(line, countries: setting.countries, today: setting.today)
+  }
+
+  private func remember(_ line: String, in lines: inout [String]) {
+    guard !line.isEmpty else { return }
+    lines.removeAll { $0 == line }
+    lines.append(line)
+  }
+}
+
+extension String {
+  /// What both begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
+  }
+}
+
+extension ArticleQuery {
+  /// The query of a line that is still being typed: its last word may go on, unless it is a
+  /// designator, which would then name another thing.
+  fileprivate func asTyped(_ line: String) -> ArticleQuery {
+    guard line.last?.isLetter == true else { return self }
+    var parts = filter.conditions
+    if case .word(let word)? = parts.last, line.hasSuffix(word), !word.contains(where: \.isNumber) {
+      parts[parts.count - 1] = .prefix(word)
+    }
+    return ArticleQuery(filter: .conjunction(parts), order: order)
+  }
+}

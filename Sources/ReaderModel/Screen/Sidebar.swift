@@ -1,0 +1,130 @@
+/// The third pane: the entities of the article, or the facets of the whole result.
+public struct Sidebar: Equatable, Sendable {
+  /// What the pane shows.
+  public enum Content: Equatable, Sendable {
+    case entities, facets
+  }
+
+  /// A row of the pane.
+  public enum Row: Equatable, Sendable {
+    case blank
+    case heading(String)
+    /// An entity of the article, by its index in the annotation.
+    case entity(Int)
+    /// A second line under a person: the office.
+    case role(String)
+    /// A date in the text, as ISO value, with its occurrences.
+    case date(String, Int)
+    case facet(Facet)
+
+    /// Whether the cursor can stand on it.
+    public var isSelectable: Bool {
+      switch self {
+      case .entity, .date, .facet: true
+      case .blank, .heading, .role: false
+      }
+    }
+  }
+
+  /// What the pane shows.
+  public internal(set) var content = Content.entities
+  /// The rows, after narrowing.
+  public private(set) var rows: [Row] = []
+  /// The index of the selected row; nil when nothing can be selected.
+  public internal(set) var cursor: Int?
+  /// The first row on the screen.
+  public internal(set) var top = 0
+  /// What was typed to narrow the pane; empty for all.
+  public internal(set) var narrowing = ""
+  private var facets: [Facet.Kind: [Facet]] = [:]
+
+  /// The facets that the pane counts, in its order.
+  static let facetKinds: [Facet.Kind] = [
+    .country, .person, .organisation, .weapon, .place, .source, .month,
+  ]
+  /// Values of each.
+  static let facetLimit = 12
+
+  /// The selected row.
+  public var selected: Row? { cursor.flatMap { rows.indices.contains($0) ? rows[$0] : nil } }
+
+  mutating func take(_ values: [Facet], of kind: Facet.Kind) { facets[kind] = values }
+
+  mutating func forgetFacets() { facets = [:] }
+
+  /// Makes the rows anew, the cursor on the row where it was or on the first.
+  mutating func rebuild(for annotation: Annotation?) {
+    let before = selected
+    rows = content == .entities ? entityRows(annotation ?? .empty) : facetRows()
+    cursor =
+      before.flatMap { row in rows.firstIndex(of: row) } ?? rows.firstIndex { $0.isSelectable }
+  }
+
+  /// Moves the cursor over `count` selectable rows.
+  mutating func move(by count: Int) {
+    let selectable = rows.indices.filter { rows[$0].isSelectable }
+    guard let cursor, let place = selectable.firstIndex(of: cursor) else { return }
+    self.cursor = selectable[min(max(0, place + count), selectable.count - 1)]
+  }
+
+  /// Scrolls so that the cursor, and a heading right above it, is among `visible` rows.
+  mutating func scroll(visible: Int) {
+    guard let cursor else {
+      top = 0
+      return
+    }
+    let first = rows.firstIndex { $0.isSelectable } == cursor ? 0 : max(0, cursor - 1)
+    top = min(top, first)
+    top = max(top, cursor - max(1, visible) + 1)
+    top = max(0, min(top, max(0, rows.count - visible)))
+  }
+
+  private func entityRows(_ annotation: Annotation) -> [Row] {
+    let needle = FoldedText(narrowing)
+    var result: [Row] = []
+    for kind in Entity.Kind.allCases {
+      let members = annotation.entities.indices.filter {
+        annotation.entities[$0].kind == kind && keeps(annotation.entities[$0].name, needle)
+      }
+      guard !members.isEmpty else { continue }
+      addHeading(kind.heading, to: &result)
+      for index in members {
+        result.append(.entity(index))
+        if let role = annotation.entities[index].role { result.append(.role(role)) }
+      }
+    }
+    let dates = dateRows(annotation.dates, needle)
+    if !dates.isEmpty {
+      addHeading("Dates", to: &result)
+      result += dates
+    }
+    return result
+  }
+
+  private func dateRows(_ dates: [DateMention], _ needle: FoldedText) -> [Row] {
+    var counts: [String: Int] = [:]
+    for date in dates { if let value = date.value { counts[value, default: 0] += 1 } }
+    return counts.keys.sorted().filter { keeps($0, needle) }.map { .date($0, counts[$0] ?? 0) }
+  }
+
+  private func facetRows() -> [Row] {
+    let needle = FoldedText(narrowing)
+    var result: [Row] = []
+    for kind in Self.facetKinds {
+      let members = (facets[kind] ?? []).filter { keeps($0.name, needle) }
+      guard !members.isEmpty else { continue }
+      addHeading(kind.heading, to: &result)
+      result += members.map(Row.facet)
+    }
+    return result
+  }
+
+  private func addHeading(_ text: String, to rows: inout [Row]) {
+    if !rows.isEmpty { rows.append(.blank) }
+    rows.append(.heading(text))
+  }
+
+  private func keeps(_ name: String, _ needle: FoldedText) -> Bool {
+    narrowing.isEmpty || !FoldedText(name).ranges(of: needle).isEmpty
+  }
+}

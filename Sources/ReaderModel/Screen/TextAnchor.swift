@@ -1,0 +1,9 @@
+/// A place in an article that survives a change of the pane's width.
+struct TextAnchor: Hashable, Sendable {
+  /// The field at the top of the pane; nil for the lines that the page makes itself.
+  var field: ArticleField?
+  /// UTF-8 byte offset in the field.
+  var offset: Int
+  /// Lines without text of their own above it.
+  var lead: Int
+}

@@ -1,0 +1,110 @@
+/// An article broken into lines for a pane.
+public struct TextPage: Equatable, Sendable {
+  /// One line of the page.
+  public struct Line: Equatable, Sendable {
+    /// What the line belongs to.
+    public enum Kind: Sendable {
+      case title, subtitle, byline, caption, body, blank
+    }
+
+    /// What it belongs to.
+    public var kind: Kind
+    /// The article's field that it shows; nil for lines that the page makes itself.
+    public var field: ArticleField?
+    /// UTF-8 byte range in the field, or in ``text``.
+    public var range: Range<Int>
+    /// The words of a line that the page makes itself.
+    public var text: String?
+  }
+
+  /// The lines, from the headline to the end.
+  public private(set) var lines: [Line] = []
+  /// Columns of the text.
+  public let width: Int
+
+  /// The widest line that reads well.
+  public static let widest = 80
+
+  /// The page of `article` in a pane with room for `width` columns.
+  public init(_ article: Article, width: Int) {
+    self.width = max(1, min(width, Self.widest))
+    let parsed = article.parsed
+    add(.title, .title, parsed.title.isEmpty ? "(no title)" : parsed.title, parsed)
+    for index in parsed.subtitles.indices {
+      add(.subtitle, .subtitle(index), parsed.subtitles[index], parsed)
+    }
+    addBlank()
+    addOwn(.byline, Self.byline(of: parsed))
+    for index in parsed.captions.indices {
+      addBlank()
+      addCaption(index, parsed)
+    }
+    for paragraph in parsed.paragraphs {
+      addBlank()
+      addParagraph(paragraph, of: parsed.text)
+    }
+  }
+
+  /// The line that holds the byte of the field; the nearest line before it otherwise.
+  public func line(of field: ArticleField, offset: Int) -> Int {
+    var best = 0
+    for (index, line) in lines.enumerated() {
+      guard let own = line.field else { continue }
+      if own > field || (own == field && line.range.lowerBound > offset) { break }
+      best = index
+    }
+    return best
+  }
+
+  /// Source, authors and date in a row; a date that was not printed says so.
+  public static func byline(of parsed: ParsedArticle) -> String {
+    var parts: [String] = []
+    if let source = parsed.source { parts.append(source) }
+    if !parsed.authors.isEmpty { parts.append(parsed.authors.joined(separator: ", ")) }
+    parts.append(DateLabel.long(parsed.published))
+    return parts.joined(separator: " · ")
+  }
+
+  private mutating func add(
+    _ kind: Line.Kind, _ field: ArticleField, _ text: String, _ parsed: ParsedArticle
+  ) {
+    if parsed[field].isEmpty {
+      addOwn(kind, text)
+      return
+    }
+    for line in wrapped(text, width: width) {
+      lines.append(Line(kind: kind, field: field, range: line.range))
+    }
+  }
+
+  private mutating func addOwn(_ kind: Line.Kind, _ text: String) {
+    for line in wrapped(text, width: width) {
+      lines.append(Line(kind: kind, field: nil, range: line.range, text: text))
+    }
+  }
+
+  private mutating func addCaption(_ index: Int, _ parsed: ParsedArticle) {
+    let caption = parsed.captions[index]
+    for line in wrapped(caption.text, width: max(1, width - 2)) {
+      lines.append(Line(kind: .caption, field: .caption(index), range: line.range))
+    }
+    if let credit = caption.credit {
+      for line in wrapped("Photo: \(credit)", width: max(1, width - 2)) {
+        lines.append(Line(kind: .caption, field: nil, range: line.range, text: "Photo: \(credit)"))
+      }
+    }
+  }
+
+  private mutating func addParagraph(_ range: Range<Int>, of text: String) {
+    let slice = text.slice(range)
+    for line in wrapped(String(slice), width: width) {
+      let start = range.lowerBound + line.range.lowerBound
+      lines.append(
+        Line(kind: .body, field: .text, range: start..<range.lowerBound + line.range.upperBound))
+    }
+  }
+
+  private mutating func addBlank() {
+    lines.append(Line(kind: .blank, field: nil, range: 0..<0))
+  }
+}
