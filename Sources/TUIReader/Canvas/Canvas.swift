@@ -1,0 +1,109 @@
+import ReaderModel
+
+/// A grid of cells that views draw on.
+///
+/// Nothing but glyphs gets in: every character goes through ``Glyph``, so that no view can pass a
+/// control character on, and a wide glyph never sticks out of its rectangle.
+struct Canvas: Equatable, Sendable {
+  let size: Size
+  private(set) var cells: [Cell]
+  /// Where the terminal's cursor is to stand; nil hides it.
+  private(set) var cursor: (x: Int, y: Int)?
+
+  init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: max(0, size.columns * size.rows))
+  }
+
+  subscript(x: Int, y: Int) -> Cell { cells[y * size.columns + x] }
+
+  /// Fills `area` with blanks of a style.
+  mutating func fill(_ area: Rect, _ style: Style = .plain) {
+    for y in rows(of: area) {
+      for x in max(0, area.x)..<max(0, area.x, min(size.columns, area.x + area.width)) {
+        put(Cell(text: " ", style: style), x, y)
+      }
+    }
+  }
+
+  /// Writes `text` on the first row of `area`, cut at its right edge; an ellipsis says so when
+  /// `ellipsis`. Returns the columns written.
+  @discardableResult
+  mutating func write(
+    _ text: String, _ style: Style, in area: Rect, ellipsis: Bool = true
+  ) -> Int {
+    guard !area.isEmpty, rows(of: area).contains(area.y) else { return 0 }
+    let shown =
+      ellipsis ? TerminalText.truncated(text, to: area.width) : TerminalText.sanitised(text)
+    var pen = Pen(x: area.x, y: area.y, end: area.x + area.width)
+    for character in shown where !write(character, style, at: &pen) { break }
+    return pen.x - area.x
+  }
+
+  /// Writes `text` so that it ends at the right edge of `area`; returns the columns written.
+  @discardableResult
+  mutating func writeRight(_ text: String, _ style: Style, in area: Rect) -> Int {
+    let width = min(DisplayWidth.of(text), area.width)
+    return write(
+      text, style,
+      in: Rect(x: area.x + area.width - width, y: area.y, width: width, height: 1))
+  }
+
+  /// Where the next character goes, and where the row ends.
+  struct Pen {
+    var x: Int
+    let y: Int
+    let end: Int
+  }
+
+  /// Writes one character and moves the pen; false when there is no room for it.
+  mutating func write(_ character: Character, _ style: Style, at pen: inout Pen) -> Bool {
+    let glyph = Glyph(character)
+    guard glyph.width > 0 else { return true }
+    guard pen.x + glyph.width <= min(pen.end, size.columns) else { return false }
+    if glyph.width == 2, glyph.text.unicodeScalars.allSatisfy(\.isASCII) {
+      for letter in glyph.text { put(letter, style, &pen) }
+      return true
+    }
+    put(Cell(text: glyph.text, style: style), pen.x, pen.y)
+    if glyph.width == 2 { put(Cell(text: "", style: style), pen.x + 1, pen.y) }
+    pen.x += glyph.width
+    return true
+  }
+
+  mutating func placeCursor(x: Int, y: Int) { cursor = (x, y) }
+
+  /// Gives the cells of `area` another ground.
+  mutating func tint(_ area: Rect, _ tint: Style.Tint) {
+    for y in rows(of: area) {
+      for x in max(0, area.x)..<max(0, area.x, min(size.columns, area.x + area.width)) {
+        cells[y * size.columns + x].style.tint = tint
+      }
+    }
+  }
+
+  static func == (a: Canvas, b: Canvas) -> Bool {
+    a.size == b.size && a.cells == b.cells && a.cursor?.x == b.cursor?.x
+      && a.cursor?.y == b.cursor?.y
+  }
+
+  private func rows(of area: Rect) -> Range<Int> {
+    let low = max(0, area.y)
+    return low..<max(low, min(size.rows, area.y + area.height))
+  }
+
+  private mutating func put(_ letter: Character, _ style: Style, _ pen: inout Pen) {
+    put(Cell(text: String(letter), style: style), pen.x, pen.y)
+    pen.x += 1
+  }
+
+  /// Puts a cell; half of a wide glyph that it covers becomes a blank.
+  private mutating func put(_ cell: Cell, _ x: Int, _ y: Int) {
+    guard (0..<size.columns).contains(x), (0..<size.rows).contains(y) else { return }
+    let index = y * size.columns + x
+    if cells[index].text.isEmpty, !cell.text.isEmpty, x > 0 { cells[index - 1].text = " " }
+    let isLast = x + 1 >= size.columns
+    if !isLast, cells[index + 1].text.isEmpty, !cell.text.isEmpty { cells[index + 1].text = " " }
+    cells[index] = cell
+  }
+}

@@ -1,0 +1,45 @@
+import ReaderModel
+
+/// The first row: the archive's name, and how much of it is here, unread, bookmarked.
+struct HeaderView: View {
+  let state: ScreenState
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let row = area.row(0, left: 1, right: 1)
+    let right = drawCounts(on: &canvas, in: row)
+    let left = Rect(x: row.x, y: row.y, width: row.width - right - 2, height: 1)
+    let name = canvas.write("TUIReader", .strong, in: left)
+    canvas.write(
+      state.setting.archiveName, .secondary,
+      in: Rect(x: left.x + name + 2, y: left.y, width: left.width - name - 2, height: 1))
+  }
+
+  /// Draws from the right; leaves out what finds no room.
+  private func drawCounts(on canvas: inout Canvas, in row: Rect) -> Int {
+    guard let summary = state.summary else { return 0 }
+    let narrow = row.width < 60
+    let total = grouped(summary.articles)
+    let found = state.list.total.map { grouped($0) } ?? "…"
+    let isAll = state.query.filter == .all
+    var parts: [(String, String, Style.Ink)] = [
+      ("", isAll ? "\(total) articles" : "\(found) of \(total)", .secondary),
+      ("●", grouped(summary.unread) + (narrow ? "" : " unread"), .unread),
+      ("★", grouped(summary.bookmarked), .bookmark),
+    ]
+    if narrow && isAll { parts[0].1 = total }
+    var end = row.width
+    for (sign, text, ink) in parts.reversed() {
+      let width = DisplayWidth.of(text) + (sign.isEmpty ? 0 : 2)
+      guard end - width > 11 else { break }
+      end -= width
+      var rest = Rect(x: row.x + end, y: row.y, width: width, height: 1)
+      if !sign.isEmpty {
+        canvas.write(sign, Style(ink: ink), in: rest)
+        rest = rest.row(0, left: 2)
+      }
+      canvas.write(text, .secondary, in: rest)
+      end -= 3
+    }
+    return row.width - end - 3
+  }
+}

@@ -1,0 +1,49 @@
+import ReaderModel
+
+/// The help: the live key table.
+struct HelpView: View {
+  let help: HelpPage
+  let bindings: KeyBindings
+
+  private static let keyColumns = 22
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let width = min(92, area.width - 2)
+    let box = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y, width: width, height: area.height)
+    let ground = Style(tint: .panel)
+    canvas.fill(box, ground)
+    let title = box.row(0, left: 2, right: 2)
+    let used = canvas.write("Keys  ", ground.strong, in: title)
+    canvas.write(help.prompt.line, ground, in: title.row(0, left: used))
+    canvas.placeCursor(x: title.x + used + DisplayWidth.of(help.prompt.line), y: title.y)
+    let body = box.droppingTop(2)
+    let lines = help.lines(of: bindings)
+    for row in 0..<body.height {
+      guard lines.indices.contains(help.top + row) else { break }
+      draw(lines[help.top + row], on: &canvas, in: body.row(row, left: 2, right: 2))
+    }
+    if lines.isEmpty {
+      canvas.write(
+        "no key for that", Style(ink: .secondary, tint: .panel), in: body.row(0, left: 2))
+    }
+  }
+
+  private func draw(_ line: HelpPage.Line, on canvas: inout Canvas, in row: Rect) {
+    switch line {
+    case .blank: break
+    case .heading(let text): canvas.write(text, Style(ink: .secondary, tint: .panel), in: row)
+    case .binding(let keys, let text):
+      let columns = row.width < 50 ? 14 : Self.keyColumns
+      canvas.write(
+        keys, Style(ink: .key, tint: .panel),
+        in: Rect(x: row.x, y: row.y, width: min(columns - 1, row.width), height: 1))
+      canvas.write(text, Style(tint: .panel), in: row.row(0, left: columns))
+    }
+  }
+}
+
+extension Style {
+  /// The same in bold.
+  fileprivate var strong: Style { Style(ink: ink, tint: tint, isBold: true) }
+}

@@ -1,0 +1,113 @@
+import ReaderModel
+
+/// The list of articles: marks, title, date, source, countries.
+struct ListView: View {
+  let state: ScreenState
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let hasFocus = state.focus == .list
+    PaneTitle(name: "Articles", aside: order, hasFocus: hasFocus).draw(on: &canvas, in: area)
+    let body = area.droppingTop(ScreenLayout.titleRows)
+    let list = state.list
+    if list.rows.isEmpty {
+      drawNothing(on: &canvas, in: body)
+      return
+    }
+    let height = state.layout.rowsPerItem
+    for place in 0..<max(1, body.height / height) {
+      let index = list.top + place
+      guard list.rows.indices.contains(index) else { break }
+      let box = Rect(x: body.x, y: body.y + place * height, width: body.width, height: height)
+      draw(list.rows[index], isSelected: index == list.cursor, on: &canvas, in: box)
+    }
+  }
+
+  private var order: String {
+    switch state.query.order {
+    case .newest: "newest first"
+    case .oldest: "oldest first"
+    case .relevance: "best match first"
+    case .source: "by source"
+    }
+  }
+
+  private func draw(
+    _ article: ArticleRow, isSelected: Bool, on canvas: inout Canvas, in box: Rect
+  ) {
+    if isSelected {
+      let tint: Style.Tint = state.focus == .list ? .selection : .faintSelection
+      canvas.fill(box, Style(tint: tint))
+    }
+    let tint: Style.Tint =
+      isSelected ? (state.focus == .list ? .selection : .faintSelection) : .none
+    if isSelected {
+      for row in 0..<box.height {
+        canvas.write("▌", Style(ink: .key, tint: tint), in: box.row(row))
+      }
+    }
+    if !article.isRead {
+      canvas.write("●", Style(ink: .unread, tint: tint), in: box.row(0, left: 1))
+    }
+    if article.isBookmarked {
+      canvas.write("★", Style(ink: .bookmark, tint: tint), in: box.row(0, left: 2))
+    }
+    if box.height > 1 {
+      drawTwoRows(article, tint, on: &canvas, in: box)
+    } else {
+      drawOneRow(article, tint, on: &canvas, in: box)
+    }
+  }
+
+  private func drawTwoRows(
+    _ article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in box: Rect
+  ) {
+    canvas.write(title(article), titleStyle(article, tint), in: box.row(0, left: 4, right: 1))
+    let row = box.row(1, left: 4, right: 1)
+    let codes = countries(article, limit: 5)
+    let room = codes.isEmpty ? 0 : codes.count + 2
+    var line = DateLabel.short(article.published)
+    if let source = article.source { line += " · " + source }
+    let used = canvas.write(line, Style(ink: .secondary, tint: tint), in: row.row(0, right: room))
+    canvas.write(codes, Style(ink: .country, tint: tint), in: row.row(0, left: used + 2))
+  }
+
+  private func drawOneRow(
+    _ article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in box: Rect
+  ) {
+    let row = box.row(0, left: 4, right: 1)
+    let codes = countries(article, limit: row.width < 50 ? 2 : 4)
+    let date = DateLabel.short(article.published)
+    let dates = row.width < 34 ? 0 : 14
+    if dates > 0 { canvas.write(date, Style(ink: .secondary, tint: tint), in: row) }
+    canvas.write(
+      title(article), titleStyle(article, tint),
+      in: row.row(0, left: dates, right: codes.isEmpty ? 0 : codes.count + 1))
+    canvas.writeRight(codes, Style(ink: .country, tint: tint), in: row)
+  }
+
+  private func title(_ article: ArticleRow) -> String {
+    article.title.isEmpty ? "(no title)" : article.title
+  }
+
+  private func titleStyle(_ article: ArticleRow, _ tint: Style.Tint) -> Style {
+    Style(ink: .plain, tint: tint, isBold: !article.isRead)
+  }
+
+  private func countries(_ article: ArticleRow, limit: Int) -> String {
+    let codes = article.countries.prefix(limit).map(\.rawValue).joined(separator: " ")
+    return codes + (article.countries.count > limit ? "…" : "")
+  }
+
+  private func drawNothing(on canvas: inout Canvas, in body: Rect) {
+    let lines =
+      state.list.isStale
+      ? ["…"]
+      : state.query.filter == .all
+        ? ["No article yet."]
+        : ["Nothing matches.", "", "x  takes the last filter away", "X  all of them"]
+    for (index, line) in lines.enumerated() {
+      canvas.write(line, .secondary, in: body.row(index + 1, left: 4, right: 1))
+    }
+  }
+}

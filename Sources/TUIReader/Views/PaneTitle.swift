@@ -1,0 +1,18 @@
+import ReaderModel
+
+/// The first row of a pane: its name, strong when it has the focus, and a dim word beside it.
+struct PaneTitle: View {
+  let name: String
+  var aside = ""
+  var right = ""
+  let hasFocus: Bool
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let row = area.row(0, left: 1, right: 1)
+    let used = canvas.write(name, hasFocus ? .strong : .secondary, in: row)
+    canvas.write(aside, Style(ink: .faint), in: row.row(0, left: used + 2))
+    if row.width > used + DisplayWidth.of(aside) + DisplayWidth.of(right) + 3 {
+      canvas.writeRight(right, .secondary, in: row)
+    }
+  }
+}

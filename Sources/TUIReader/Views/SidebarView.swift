@@ -1,0 +1,73 @@
+import ReaderModel
+
+/// Entities of the article, or facets of the whole result.
+struct SidebarView: View {
+  let state: ScreenState
+
+  private var hasFocus: Bool { state.focus == .entities }
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let sidebar = state.sidebar
+    let isEntities = sidebar.content == .entities
+    PaneTitle(
+      name: isEntities ? "Entities" : "Facets", aside: isEntities ? "f facets" : "f entities",
+      right: sidebar.narrowing, hasFocus: hasFocus
+    ).draw(on: &canvas, in: area)
+    let body = state.layout.content(of: area)
+    if sidebar.rows.isEmpty && state.reading.article != nil {
+      let text = sidebar.narrowing.isEmpty ? "none found" : "nothing fits ‘\(sidebar.narrowing)’"
+      canvas.write(isEntities ? text : "counting …", .secondary, in: body.row(1, left: 1))
+    }
+    for place in 0..<body.height {
+      let index = sidebar.top + place
+      guard sidebar.rows.indices.contains(index) else { break }
+      let row = body.row(place)
+      let isSelected = index == sidebar.cursor
+      draw(sidebar.rows[index], isSelected, on: &canvas, in: row)
+    }
+  }
+
+  private func draw(_ row: Sidebar.Row, _ isSelected: Bool, on canvas: inout Canvas, in area: Rect)
+  {
+    var tint = Style.Tint.none
+    if isSelected {
+      tint = hasFocus ? .selection : .faintSelection
+      canvas.fill(area, Style(tint: tint))
+      canvas.write("▌", Style(ink: .key, tint: tint), in: area)
+    }
+    let inner = area.row(0, left: 1, right: 1)
+    switch row {
+    case .blank: break
+    case .heading(let text): canvas.write(text, .secondary, in: inner)
+    case .role(let role): canvas.write(role, .secondary, in: inner.row(0, left: 2))
+    case .date(let value, let count):
+      drawValue(value, nil, count, Style(ink: .date, tint: tint), on: &canvas, in: inner)
+    case .facet(let facet):
+      let country = facet.kind == .country ? nil : facet.country
+      drawValue(
+        facet.name, country, facet.articles, Style(ink: facet.kind.ink, tint: tint), on: &canvas,
+        in: inner)
+    case .entity(let index):
+      guard let entities = state.reading.article?.annotation.entities,
+        entities.indices.contains(index)
+      else { return }
+      let entity = entities[index]
+      let country = entity.kind == .country ? nil : entity.country
+      drawValue(
+        entity.name, country, entity.mentions.count, Style(ink: entity.kind.ink, tint: tint),
+        on: &canvas, in: inner)
+    }
+  }
+
+  private func drawValue(
+    _ name: String, _ country: CountryCode?, _ count: Int, _ style: Style,
+    on canvas: inout Canvas, in row: Rect
+  ) {
+    let dim = Style(ink: .secondary, tint: style.tint)
+    let right = canvas.writeRight(grouped(count), dim, in: row) + 1
+    let room = country == nil ? 0 : 3
+    let used = canvas.write(name, style, in: row.row(0, right: right + room))
+    if let country { canvas.write(country.rawValue, dim, in: row.row(0, left: used + 1)) }
+  }
+}

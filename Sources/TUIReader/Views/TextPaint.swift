@@ -1,0 +1,57 @@
+import ReaderModel
+
+/// The colours of an article's text: entities and dates below, marks of the reader above them.
+struct TextPaint {
+  /// A stretch of a field with a look of its own.
+  struct Span {
+    let range: Range<Int>
+    let ink: Style.Ink?
+    let tint: Style.Tint
+
+    /// The look over that of the line.
+    func style(over base: Style) -> Style {
+      Style(
+        ink: ink ?? base.ink, tint: tint, isBold: base.isBold || tint != .none)
+    }
+  }
+
+  private let spans: [ArticleField: [Span]]
+
+  init(article: Article, reading: Reading) {
+    var spans: [ArticleField: [Span]] = [:]
+    for date in article.annotation.dates where date.value != nil {
+      spans[.text, default: []].append(Span(range: date.range, ink: .date, tint: .none))
+    }
+    for entity in article.annotation.entities {
+      for mention in entity.mentions {
+        spans[mention.field, default: []].append(
+          Span(range: mention.range, ink: entity.kind.ink, tint: .none))
+      }
+    }
+    let inks = spans
+    func mark(_ spots: [Reading.Spot], _ current: Int?, _ tint: Style.Tint, _ strong: Style.Tint) {
+      for (index, spot) in spots.enumerated() {
+        let ink = inks[spot.field]?.last { $0.range.overlaps(spot.range) }?.ink
+        spans[spot.field, default: []].append(
+          Span(range: spot.range, ink: ink, tint: index == current ? strong : tint))
+      }
+    }
+    mark(reading.mentions, reading.mentionCursor, .mention, .currentMention)
+    mark(reading.matches, reading.matchCursor, .match, .currentMatch)
+    self.spans = spans
+  }
+
+  /// The spans of a field that meet a line, the uppermost last.
+  func spans(in field: ArticleField, meeting line: Range<Int>) -> [Span] {
+    (spans[field] ?? []).filter { $0.range.overlaps(line) }
+  }
+
+  /// The look of a line without spans.
+  static func base(_ kind: TextPage.Line.Kind) -> Style {
+    switch kind {
+    case .title: .strong
+    case .subtitle, .byline, .caption: .secondary
+    case .body, .blank: .plain
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import ReaderModel
+
+/// The article: its lines, with mentions in the colour of their kind.
+struct TextView: View {
+  let state: ScreenState
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    guard !area.isEmpty else { return }
+    let reading = state.reading
+    PaneTitle(
+      name: "Article", right: reading.article == nil ? "" : "\(reading.percent)%",
+      hasFocus: state.focus == .text
+    ).draw(on: &canvas, in: area)
+    guard let article = reading.article, let page = reading.page else { return }
+    let body = state.layout.content(of: area)
+    let margin = state.layout.textMargin
+    let paint = TextPaint(article: article, reading: reading)
+    for row in 0..<body.height {
+      let index = reading.top + row
+      guard page.lines.indices.contains(index) else { break }
+      draw(
+        page.lines[index], paint, of: article, on: &canvas,
+        in: body.row(row, left: margin, right: margin))
+    }
+  }
+
+  private func draw(
+    _ line: TextPage.Line, _ paint: TextPaint, of article: Article, on canvas: inout Canvas,
+    in row: Rect
+  ) {
+    var row = row
+    if line.kind == .caption {
+      canvas.write("│", Style(ink: .faint), in: row)
+      row = row.row(0, left: 2)
+    }
+    var pen = Canvas.Pen(x: row.x, y: row.y, end: row.x + row.width)
+    let base = TextPaint.base(line.kind)
+    guard let field = line.field else {
+      drawOwn(line, base, at: &pen, on: &canvas)
+      return
+    }
+    let spans = paint.spans(in: field, meeting: line.range)
+    var offset = line.range.lowerBound
+    for character in article.parsed[field].slice(line.range) {
+      let style = spans.last { $0.range.contains(offset) }?.style(over: base) ?? base
+      guard canvas.write(character, style, at: &pen) else { break }
+      offset += character.utf8.count
+    }
+  }
+
+  /// A line that the page made itself; what was assumed or inferred stands out.
+  private func drawOwn(
+    _ line: TextPage.Line, _ base: Style, at pen: inout Canvas.Pen, on canvas: inout Canvas
+  ) {
+    guard let text = line.text else { return }
+    var isAside = false
+    for character in text.slice(line.range) {
+      if character == "(" && line.kind == .byline { isAside = true }
+      let style = isAside ? Style(ink: .country) : base
+      guard canvas.write(character, style, at: &pen) else { break }
+      if character == ")" { isAside = false }
+    }
+  }
+}

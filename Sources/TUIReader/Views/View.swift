@@ -1,0 +1,26 @@
+import ReaderModel
+
+/// Draws one part of the screen; `draw` is the whole contract of a view.
+protocol View {
+  /// Draws on `canvas`, and nowhere but in `area`.
+  func draw(on canvas: inout Canvas, in area: Rect)
+}
+
+extension Rect {
+  /// Row `index` of the rectangle, indented by `left` and short of `right` columns; empty below it.
+  func row(_ index: Int, left: Int = 0, right: Int = 0) -> Rect {
+    guard index >= 0, index < height else { return .empty }
+    return Rect(x: x + left, y: y + index, width: width - left - right, height: 1)
+  }
+}
+
+/// `1204` as `1,204`.
+func grouped(_ number: Int) -> String {
+  var digits = String(number.magnitude)
+  var groups: [String] = []
+  while digits.count > 3 {
+    groups.insert(String(digits.suffix(3)), at: 0)
+    digits.removeLast(3)
+  }
+  return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
+}

@@ -1,0 +1,159 @@
+import ReaderModel
+
+@testable import TUIReader
+
+/// A small made-up archive that answers the reader's effects, so that states can be had by keys.
+struct Desk {
+  var articles: [Article]
+  var state: ScreenState
+  /// Effects that the terminal would perform.
+  private(set) var forTerminal: [Effect] = []
+  /// Effects not answered yet, when ``isSlow``.
+  private(set) var pending: [Effect] = []
+  /// Answers come only on ``settle()``.
+  var isSlow = false
+
+  init(
+    _ articles: [Article] = Desk.articles, columns: Int = 120, rows: Int = 40,
+    query: ArticleQuery = .everything
+  ) {
+    self.articles = articles
+    let setting = ScreenSetting(
+      archiveName: "desk", countries: Names(), today: CivilDate(daysSinceEpoch: 19600))
+    state = ScreenState(
+      setting: setting, size: Size(columns: columns, rows: rows), query: query)
+    feed(.started)
+  }
+
+  /// Types keys as in `Key.script`.
+  mutating func type(_ script: String) {
+    for key in Key.script(script) ?? [] { feed(.key(key)) }
+  }
+
+  mutating func feed(_ event: Event) {
+    for effect in state.update(event) {
+      if isSlow { pending.append(effect) } else { answer(effect) }
+    }
+  }
+
+  /// Answers what is pending, in order.
+  mutating func settle() {
+    let waiting = pending
+    pending = []
+    let slow = isSlow
+    isSlow = false
+    waiting.forEach { answer($0) }
+    isSlow = slow
+  }
+
+  /// The screen's letters.
+  var screen: String { ScreenView(state: state).drawn().plainText }
+
+  private mutating func answer(_ effect: Effect) {
+    switch effect {
+    case .loadRows(let request): feed(.rows(rows(request), request))
+    case .count(let query, let generation):
+      feed(.counted(matches(query).count, generation: generation))
+    case .loadArticle(let id): feed(.article(articles.first { $0.id == id }, id))
+    case .loadFacets(let request): feed(.facets(facets(request), request))
+    case .loadSummary:
+      feed(
+        .summary(
+          ArchiveSummary(
+            articles: articles.count, unread: articles.count { !$0.isRead },
+            bookmarked: articles.count { $0.isBookmarked })))
+    case .mark(let change):
+      guard let index = articles.firstIndex(where: { $0.id == change.article }) else { return }
+      switch change.kind {
+      case .bookmarked: articles[index].isBookmarked = change.isOn
+      case .read: articles[index].isRead = change.isOn
+      }
+      feed(.marked(change))
+    case .importSamples:
+      articles = Desk.articles
+      feed(.imported(articles.count))
+    case .copy, .open, .redraw, .suspend, .quit: forTerminal.append(effect)
+    }
+  }
+
+  private func matches(_ query: ArticleQuery) -> [Article] {
+    let found = articles.filter { query.filter.holds(for: $0) }
+    return query.order == .oldest ? found.reversed() : found
+  }
+
+  private func rows(_ request: RowsRequest) -> [ArticleRow] {
+    let all = matches(request.query).map { article in
+      ArticleRow(
+        id: article.id,
+        position: RowPosition(number: Int64(articles.firstIndex { $0.id == article.id } ?? 0)),
+        title: article.parsed.title, source: article.parsed.source,
+        published: article.parsed.published, countries: article.annotation.countries.map(\.code),
+        isBookmarked: article.isBookmarked, isRead: article.isRead)
+    }
+    switch request.anchor {
+    case .top: return Array(all.prefix(request.limit))
+    case .bottom: return Array(all.suffix(request.limit))
+    case .after(let position):
+      let start = (all.firstIndex { $0.position == position } ?? all.count - 1) + 1
+      return Array(all[start...].prefix(request.limit))
+    case .before(let position):
+      let end = all.firstIndex { $0.position == position } ?? 0
+      return Array(all[..<end].suffix(request.limit))
+    }
+  }
+
+  private func facets(_ request: FacetsRequest) -> [Facet] {
+    var counts: [String: Facet] = [:]
+    for article in matches(request.query) {
+      for entity in article.annotation.entities where entity.kind.rawValue == request.kind.rawValue
+      {
+        var facet =
+          counts[entity.name]
+          ?? Facet(kind: request.kind, name: entity.name, country: entity.country, articles: 0)
+        facet.articles += 1
+        facet.role = entity.role ?? facet.role
+        counts[entity.name] = facet
+      }
+    }
+    let needle = FoldedText(request.narrowedBy)
+    return counts.values.filter {
+      request.narrowedBy.isEmpty || !FoldedText($0.name).ranges(of: needle).isEmpty
+    }
+    .sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
+    .prefix(request.limit).map { $0 }
+  }
+
+  /// A few countries by name.
+  struct Names: CountryDirectory {
+    private let names = ["KR": "South Korea", "PL": "Poland", "UZ": "Uzbekistan", "NO": "Norway"]
+
+    func code(named name: String) -> CountryCode? {
+      names.first { $0.value == name || $0.key == name }.map { CountryCode(rawValue: $0.key) }
+    }
+
+    func name(of code: CountryCode) -> String? { names[code.rawValue] }
+    func similarNames(to name: String) -> [String] { [] }
+  }
+}
+
+extension Filter {
+  /// A plain reading of the filters that the tests use.
+  fileprivate func holds(for article: Article) -> Bool {
+    func text(_ needle: String) -> Bool {
+      let whole = article.parsed.title + "\n" + article.parsed.text
+      return !FoldedText(whole).ranges(of: FoldedText(needle)).isEmpty
+    }
+    switch self {
+    case .all, .published: return true
+    case .word(let word), .prefix(let word), .phrase(let word): return text(word)
+    case .field(_, let name): return article.annotation.entities.contains { $0.name == name }
+    case .country(let code): return article.annotation.countries.contains { $0.code == code }
+    case .mark(.bookmarked): return article.isBookmarked
+    case .mark(.unread): return !article.isRead
+    case .mark(.read): return article.isRead
+    case .and(let parts): return parts.allSatisfy { $0.holds(for: article) }
+    case .or(let parts): return parts.contains { $0.holds(for: article) }
+    case .not(let part): return !part.holds(for: article)
+    }
+  }
+}
