@@ -1,36 +1,43 @@
-# The two commands of the README: `make run` and `make test`. Each installs what is missing.
+# The two commands of the README are `make run` and `make test`; each installs what is missing.
 
 PREFIX ?= /usr/local
+DESTDIR ?=
+N ?= 20000
 SWIFT ?= swift
-N ?= 100000
-RELEASE = -c release --static-swift-stdlib
 PROGRAM = .build/release/tuireader
+SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: run test build lint bench install screenshots setup evaluate data help
+.PHONY: help run test build lint setup install evaluate screenshots
 
-help: ## What each target does
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/	/' | expand -t 14
+help: ## List the targets
+	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
 
 setup:
 	@scripts/setup
 
-run: build ## Set up, build and open the reader on the sample archive
+run: build ## Set up, build, and open the reader on the sample archive
 	@scripts/run-sample $(PROGRAM)
 
-test: setup ## Set up, build and run all tests
-	@echo "==> building the program and its tests (a first build takes a few minutes)"
-	$(SWIFT) build --build-tests
+test: setup ## Set up, build, and run every test
+	@echo "==> building the program and its tests (the first build takes a few minutes)"
+	@$(SWIFT) build --build-tests
 	@echo "==> running the tests"
-	$(SWIFT) test --skip-build
+	@$(SWIFT) test --skip-build
 
 build: setup ## The release program at .build/release/tuireader
-	@echo "==> building the release program (a first build takes a few minutes)"
-	$(SWIFT) build $(RELEASE) --product tuireader
+	@echo "==> building the release program (the first build takes a few minutes)"
+	@$(SWIFT) build -c release --static-swift-stdlib --product tuireader
 
 lint: setup ## swift-format, strictly
 	@echo "==> checking the format"
-	swift format lint --strict -r Sources Tests Package.swift
+	@$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
-evaluate: setup ## F1 per kind, countries, persons, dates, speed, on the gold sets
-	$(SWIFT) build -c release --product DataTool
+install: build ## Install to PREFIX (/usr/local): program, data, completions, man page
+	@scripts/install "$(DESTDIR)$(PREFIX)" $(PROGRAM)
+
+evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets
+	@$(SWIFT) build -c release --product DataTool
 	@.build/release/DataTool evaluate
+
+screenshots: build ## The README's pictures, written by the program itself
+	@scripts/screenshots $(PROGRAM) docs

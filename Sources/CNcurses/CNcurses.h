@@ -8,14 +8,27 @@
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+#include <wchar.h>
 
 // `stdscr` is a mutable global, which Swift 6 refuses.
 static inline WINDOW *tui_stdscr(void) { return stdscr; }
 
 // `newterm` wants libc's `stdin` and `stdout`, mutable globals as well. NULL when TERM is unknown.
 static inline SCREEN *tui_newterm(void) { return newterm(NULL, stdout, stdin); }
+
+// `COLORS` and `COLOR_PAIRS` are mutable globals too.
+static inline int tui_colours(void) { return COLORS; }
+static inline int tui_colour_pairs(void) { return COLOR_PAIRS; }
+
+// Behind a feature macro that Swift's Glibc module does not set.
+extern int wcwidth(wchar_t letter);
+static inline int tui_width(wchar_t letter) { return wcwidth(letter); }
 
 // Attribute bits are macros.
 static const attr_t TUI_BOLD = WA_BOLD;
@@ -39,6 +52,57 @@ static inline int tui_is_click(mmask_t state) {
 }
 static inline int tui_is_wheel_up(mmask_t state) { return (state & BUTTON4_PRESSED) != 0; }
 static inline int tui_is_wheel_down(mmask_t state) { return (state & BUTTON5_PRESSED) != 0; }
+
+// Signal handlers may call only async-signal-safe C, which Swift can't promise.
+//
+// Both are `static` state of the one Swift file that calls `tui_guard`.
+static inline struct termios *tui_saved_termios(void) {
+  static struct termios saved;
+  return &saved;
+}
+static int tui_signal_fd = -1;
+
+// Asks the loop to end: the signal's number goes down the wake-up pipe.
+static void tui_on_end_signal(int number) {
+  unsigned char byte = (unsigned char)number;
+  if (write(tui_signal_fd, &byte, 1) < 0) _exit(128 + number);
+}
+
+// A crash: the terminal as it was, one sentence, and the signal's own course.
+static void tui_on_crash(int number) {
+  static const char leave[] = "\033[?1000l\033[?1002l\033[?1006l\033[?25h\033[0m\033[?1049l";
+  static const char sentence[] =
+      "tuireader: stopped by an error of its own; every mark it showed is saved. "
+      "Please report what you did.\n";
+  tcsetattr(STDIN_FILENO, TCSANOW, tui_saved_termios());
+  if (write(STDOUT_FILENO, leave, sizeof leave - 1) < 0) _exit(128 + number);
+  if (write(STDERR_FILENO, sentence, sizeof sentence - 1) < 0) _exit(128 + number);
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+// Remembers the terminal's modes and takes the signals; call before `tui_newterm`, which then leaves
+// these handlers alone.
+static inline void tui_guard(int signal_fd) {
+  tui_signal_fd = signal_fd;
+  tcgetattr(STDIN_FILENO, tui_saved_termios());
+  static const int ends[] = {SIGTERM, SIGHUP, SIGINT};
+  static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE};
+  struct sigaction action;
+  memset(&action, 0, sizeof action);
+  sigemptyset(&action.sa_mask);
+  sigset_t taken;
+  sigemptyset(&taken);
+  action.sa_handler = tui_on_end_signal;
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+    sigaction(ends[i], &action, NULL);
+    sigaddset(&taken, ends[i]);
+  }
+  sigprocmask(SIG_UNBLOCK, &taken, NULL);  // whoever started us may have blocked them
+  action.sa_handler = tui_on_crash;
+  action.sa_flags = SA_RESETHAND | SA_NODEFER;
+  for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) sigaction(crashes[i], &action, NULL);
+}
 
 // The codeset's name ("UTF-8") behind a locale macro.
 static inline const char *tui_codeset(void) { return nl_langinfo(CODESET); }

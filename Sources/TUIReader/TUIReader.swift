@@ -10,10 +10,12 @@ struct TUIReader: ParsableCommand {
     abstract: "Read a news archive in the terminal, by who, where and what it is about.",
     version: "0.1.0",
     subcommands: [
-      ImportCommand.self, SearchCommand.self, ShowCommand.self, FacetsCommand.self,
+      ReadCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
+      FacetsCommand.self,
       BookmarkCommand.self, AnnotateCommand.self, ExportCommand.self, CheckCommand.self,
-      BackupCommand.self, StatsCommand.self,
-    ]
+      BackupCommand.self, StatsCommand.self, RenderCommand.self,
+    ],
+    defaultSubcommand: ReadCommand.self
   )
 
   @OptionGroup var archive: ArchiveOptions

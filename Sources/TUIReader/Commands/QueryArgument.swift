@@ -19,12 +19,17 @@ struct QueryArgument: ParsableArguments {
     if let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
       throw ValidationError("Unknown option '\(option)'")
     }
-    let countries = try CountryGazetteer(Gazetteer(folder: DataFolder.locate() + "/gazetteer"))
+    let countries = try Self.countries()
     do throws(QueryError) {
       return try ArticleQuery.parse(line, countries: countries, today: Self.today)
     } catch {
       throw CommandFailure(error, line: line)
     }
+  }
+
+  /// The countries that a query can name.
+  static func countries() throws -> CountryGazetteer {
+    try CountryGazetteer(Gazetteer(folder: DataFolder.locate() + "/gazetteer"))
   }
 
   /// Today, where the person is.

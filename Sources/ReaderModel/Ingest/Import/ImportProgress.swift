@@ -8,4 +8,7 @@ public struct ImportProgress: Equatable, Sendable {
   public var bytes = 0
   /// Bytes to read; 0 when that can't be known, as for the standard input.
   public var totalBytes = 0
+
+  /// Nothing done yet.
+  public init() {}
 }

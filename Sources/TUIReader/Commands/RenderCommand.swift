@@ -1,0 +1,46 @@
+import ArgumentParser
+import ReaderModel
+
+/// `tuireader render`: one frame of the reader without a terminal.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Print one frame of the reader, after some keys, without a terminal.")
+
+  /// How a frame is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, svg
+  }
+
+  @OptionGroup var archive: ArchiveOptions
+  @Option(help: "The window, COLUMNSxROWS.") var size = "120x40"
+  @Option(help: "Keys to press first: words are typed, <Enter> or <C-d> is one key.")
+  var keys = ""
+  @Option(help: "text or svg.") var format = Format.text
+  @OptionGroup var query: QueryArgument
+
+  func run() throws {
+    guard let size = Self.parsed(size) else {
+      throw CommandFailure(
+        "--size \(TerminalText.sanitised(size)): write it as 120x40, at most 1000x1000")
+    }
+    guard let keys = Key.script(keys) else {
+      throw CommandFailure(
+        "--keys \(TerminalText.sanitised(keys)): a name between < and > is no key; "
+          + "write <Enter>, <Esc>, <Tab>, <Down> or <C-d>")
+    }
+    let program = try ReaderProgram(archive: archive, query: query)
+    let canvas = program.frame(size: size, keys: keys)
+    var output = StandardStream.output()
+    try output.write(line: String((format == .svg ? canvas.svg : canvas.plainText).dropLast()))
+    try output.flush()
+  }
+
+  private static func parsed(_ text: String) -> Size? {
+    let parts = text.lowercased().split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]),
+      (1...1000).contains(columns), (1...1000).contains(rows)
+    else { return nil }
+    return Size(columns: columns, rows: rows)
+  }
+}

@@ -1,0 +1,126 @@
+import Dispatch
+import ReaderModel
+import Synchronization
+
+/// Performs effects against the archive, beside the loop, and posts the answers.
+///
+/// Two lanes: rows, articles and marks go down the quick one; counts and facets, which may have to
+/// look at every match, down the slow one. A newer question makes the older stale: it is dropped if
+/// it has not begun and interrupted if it has.
+final class EffectRunner: Sendable {
+  /// What the newest questions are.
+  private struct Newest {
+    var generation = 0
+    var article: Article.ID?
+    var tickets: [FacetsRequest.Purpose: Int] = [:]
+  }
+
+  private let store: ArticleStore
+  private let mailbox: Mailbox
+  private let importSamples: @Sendable (ArticleStore) throws -> Int
+  private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
+  private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
+  private let newest = Mutex(Newest())
+
+  init(
+    store: ArticleStore, mailbox: Mailbox,
+    importSamples: @escaping @Sendable (ArticleStore) throws -> Int
+  ) {
+    self.store = store
+    self.mailbox = mailbox
+    self.importSamples = importSamples
+  }
+
+  /// Begins `effect`; effects of the terminal are not its business.
+  func perform(_ effect: Effect) {
+    switch effect {
+    case .loadRows(let request): loadRows(request)
+    case .count(let query, let generation): count(query, generation)
+    case .loadArticle(let id): loadArticle(id)
+    case .loadFacets(let request): loadFacets(request)
+    case .loadSummary:
+      run(on: slow, isStale: { false }) { .summary(try $0.summary()) }
+    case .mark(let change):
+      run(on: quick, isStale: { false }) { store in
+        switch change.kind {
+        case .bookmarked: try store.setBookmark(change.article, change.isOn)
+        case .read: try store.setRead(change.article, change.isOn)
+        }
+        return .marked(change)
+      }
+    case .importSamples:
+      let importSamples = importSamples
+      run(on: slow, isStale: { false }) { .imported(try importSamples($0)) }
+    case .copy, .open, .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// Waits until everything that has begun is done: marks are on disk when it returns.
+  func settle() {
+    quick.sync {}
+    slow.sync {}
+  }
+
+  /// Waits until the marks are on disk.
+  func settleMarks() { quick.sync {} }
+
+  private func loadRows(_ request: RowsRequest) {
+    let isNew = newest.withLock { newest in
+      defer { newest.generation = max(newest.generation, request.generation) }
+      return request.generation > newest.generation
+    }
+    if isNew { store.interrupt() }
+    run(on: quick, isStale: { self.newest.withLock { $0.generation > request.generation } }) {
+      .rows(
+        try $0.rows(matching: request.query, from: request.anchor, limit: request.limit), request)
+    }
+  }
+
+  private func count(_ query: ArticleQuery, _ generation: Int) {
+    run(on: slow, isStale: { self.newest.withLock { $0.generation > generation } }) {
+      .counted(try $0.count(matching: query), generation: generation)
+    }
+  }
+
+  private func loadArticle(_ id: Article.ID) {
+    newest.withLock { $0.article = id }
+    run(on: quick, isStale: { self.newest.withLock { $0.article != id } }) {
+      .article(try $0.article(id), id)
+    }
+  }
+
+  private func loadFacets(_ request: FacetsRequest) {
+    newest.withLock { $0.tickets[request.purpose] = request.ticket }
+    let lane = request.purpose == .picker ? quick : slow
+    run(
+      on: lane,
+      isStale: { self.newest.withLock { $0.tickets[request.purpose] != request.ticket } }
+    ) {
+      .facets(
+        try $0.facets(
+          request.kind, matching: request.query, narrowedBy: request.narrowedBy,
+          limit: request.limit), request)
+    }
+  }
+
+  /// Runs `job` on a lane and posts its answer. Interrupted by a newer question, a job that is still
+  /// wanted begins again.
+  private func run(
+    on lane: DispatchQueue, isStale: @escaping @Sendable () -> Bool,
+    _ job: @escaping @Sendable (ArticleStore) throws -> Event
+  ) {
+    lane.async { [store, mailbox] in
+      while !isStale() {
+        do {
+          return mailbox.post(try job(store))
+        } catch StoreError.cancelled {
+          continue
+        } catch let error as StoreError {
+          return mailbox.post(.failed(error.description))
+        } catch {
+          return mailbox.post(.failed(TerminalText.sanitised("\(error)")))
+        }
+      }
+    }
+  }
+}

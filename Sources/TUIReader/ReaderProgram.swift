@@ -1,0 +1,57 @@
+import Foundation
+import ReaderModel
+
+/// What the reader is made of, put together once for the screen and for pictures.
+struct ReaderProgram {
+  let store: ArticleStore
+  let setting: ScreenSetting
+  /// The query that the reader starts with.
+  let query: ArticleQuery
+  let importSamples: @Sendable (ArticleStore) throws -> Int
+
+  /// Opens the archive and reads the query; errors are those of the commands.
+  init(archive: ArchiveOptions, query: QueryArgument) throws {
+    self.query = try query.query()
+    store = try archive.open()
+    setting = ScreenSetting(
+      archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
+      countries: try QueryArgument.countries(), today: QueryArgument.today)
+    importSamples = { try SampleArchive.load(into: $0) }
+  }
+
+  /// Runs the reader on a terminal until it ends; the signal that ended it, if one did.
+  func run(environment: [String: String]) throws(TerminalError) -> Int32? {
+    guard let wakeUp = WakeUp() else { throw .outOfDescriptors }
+    let terminal = try CursesTerminal(wakeUp: wakeUp, environment: environment)
+    defer { terminal.close() }
+    let mailbox = Mailbox { wakeUp.ring() }
+    var loop = RunLoop(
+      terminal: terminal, runner: runner(mailbox), mailbox: mailbox,
+      state: state(terminal.size), browser: environment["BROWSER"])
+    return loop.run()
+  }
+
+  /// The frame after `keys`, without a terminal.
+  func frame(size: Size, keys: [Key]) -> Canvas {
+    let mailbox = Mailbox {}
+    let runner = runner(mailbox)
+    let terminal = ScriptedTerminal(
+      size: size, script: keys.map(Event.key),
+      isSettled: {
+        runner.settle()
+        return mailbox.isEmpty
+      })
+    var loop = RunLoop(
+      terminal: terminal, runner: runner, mailbox: mailbox, state: state(size), browser: nil)
+    _ = loop.run()
+    return ScreenView(state: loop.state).drawn()
+  }
+
+  private func runner(_ mailbox: Mailbox) -> EffectRunner {
+    EffectRunner(store: store, mailbox: mailbox, importSamples: importSamples)
+  }
+
+  private func state(_ size: Size) -> ScreenState {
+    ScreenState(setting: setting, size: size, query: query)
+  }
+}

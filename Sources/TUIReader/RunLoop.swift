@@ -1,0 +1,87 @@
+import ReaderModel
+
+/// The reader's heart: wait, take events, change the state, perform effects, draw.
+struct RunLoop {
+  private let terminal: any Terminal
+  private let runner: EffectRunner
+  private let mailbox: Mailbox
+  private let browser: String?
+  private(set) var state: ScreenState
+
+  /// How long a drawing may wait for the archive's answer to the key, so that most keys are drawn
+  /// once and not twice.
+  private static let patience = 4
+
+  init(
+    terminal: any Terminal, runner: EffectRunner, mailbox: Mailbox, state: ScreenState,
+    browser: String?
+  ) {
+    self.terminal = terminal
+    self.runner = runner
+    self.mailbox = mailbox
+    self.state = state
+    self.browser = browser
+  }
+
+  /// Runs until the person quits (nil) or a signal asks for the end (its number).
+  mutating func run() -> Int32? {
+    if feed(.started) { return finish(nil) }
+    draw()
+    while true {
+      terminal.wait(atMost: nil)
+      var isAsking = false
+      for event in terminal.readEvents() {
+        switch event {
+        case .end(let signal): return finish(signal)
+        case .event(let event):
+          isAsking = true
+          if feed(event) { return finish(nil) }
+        }
+      }
+      if takeMail() { return finish(nil) }
+      if isAsking {
+        terminal.wait(atMost: Self.patience)
+        if takeMail() { return finish(nil) }
+      }
+      draw()
+    }
+  }
+
+  private func draw() { terminal.draw(ScreenView(state: state).drawn()) }
+
+  private func finish(_ signal: Int32?) -> Int32? {
+    runner.settleMarks()
+    return signal
+  }
+
+  /// Takes the answers that have come; true when the reader is to end.
+  private mutating func takeMail() -> Bool {
+    for event in mailbox.emptied() where feed(event) { return true }
+    return false
+  }
+
+  /// Feeds an event and performs its effects; true when the reader is to end.
+  private mutating func feed(_ event: Event) -> Bool {
+    for effect in state.update(event) {
+      switch effect {
+      case .quit: return true
+      case .redraw: terminal.redraw()
+      case .suspend:
+        terminal.suspend()
+        if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
+      case .copy(let text): terminal.copy(text)
+      case .open(let link): _ = open(link)
+      default: runner.perform(effect)
+      }
+    }
+    return false
+  }
+
+  private mutating func open(_ link: String) -> Bool {
+    guard let arguments = ForegroundProgram.browser(for: link, browser: browser) else {
+      return feed(.failed("set BROWSER to the program that opens links, as in BROWSER=firefox"))
+    }
+    if let sentence = terminal.run(arguments) { return feed(.failed(sentence)) }
+    return feed(.informed("opened \(link)"))
+  }
+}

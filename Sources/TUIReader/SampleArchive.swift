@@ -1,0 +1,11 @@
+import ReaderModel
+
+/// The articles that come with the program.
+enum SampleArchive {
+  /// Imports them; the number of articles that are there now.
+  static func load(into store: ArticleStore) throws -> Int {
+    let data = try DataFolder.locate()
+    let importer = Importer(extractor: try NewsExtractor(dataFolder: data), sink: store)
+    return try importer.run([data + "/articles"]).articles
+  }
+}

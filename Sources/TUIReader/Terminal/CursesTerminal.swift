@@ -1,0 +1,156 @@
+import CNcurses
+import Glibc
+import ReaderModel
+
+/// The terminal through ncurses: the only type that knows it. One thread owns it, the one that
+/// opened it.
+final class CursesTerminal: Terminal {
+  private let wakeUp: WakeUp
+  private let screen: OpaquePointer
+  private let inks: CursesInks
+  private var shown: Canvas?
+  private var isClosed = false
+  private var idleReads = 0
+
+  /// Opens the terminal full-screen; `environment` is asked for TERM and NO_COLOR.
+  init(wakeUp: WakeUp, environment: [String: String]) throws(TerminalError) {
+    try Self.check(environment)
+    setlocale(LC_ALL, "")
+    if String(cString: tui_codeset()).uppercased() != "UTF-8" { setlocale(LC_ALL, "C.UTF-8") }
+    tui_guard(wakeUp.writing)
+    guard let screen = tui_newterm() else { throw .unknownName(environment["TERM"] ?? "") }
+    self.wakeUp = wakeUp
+    self.screen = screen
+    set_escdelay(25)
+    raw()
+    noecho()
+    nonl()
+    nodelay(tui_stdscr(), true)
+    keypad(tui_stdscr(), true)
+    mousemask(TUI_MOUSE_EVENTS, nil)
+    mouseinterval(0)
+    inks = CursesInks(isMonochrome: !(environment["NO_COLOR"] ?? "").isEmpty)
+  }
+
+  /// Finds out, without touching the terminal, whether there is one that may do.
+  static func check(_ environment: [String: String]) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let name = environment["TERM"] ?? ""
+    guard !name.isEmpty else { throw .missingName }
+    guard name != "dumb", name != "unknown" else { throw .unknownName(name) }
+  }
+
+  /// Gives the terminal back as it was.
+  func close() {
+    guard !isClosed else { return }
+    isClosed = true
+    endwin()
+  }
+
+  deinit {
+    close()
+    delscreen(screen)
+  }
+
+  var size: Size {
+    Size(columns: Int(getmaxx(tui_stdscr())), rows: Int(getmaxy(tui_stdscr())))
+  }
+
+  func wait(atMost milliseconds: Int?) {
+    var descriptors = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: wakeUp.reading, events: Int16(POLLIN), revents: 0),
+    ]
+    let limit = milliseconds.map(Int32.init) ?? -1
+    let count = poll(&descriptors, 2, limit)
+    let isGone = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+    idleReads = count > 0 && descriptors[0].revents != 0 ? idleReads + 1 : 0
+    if isGone { hangUp() }
+  }
+
+  func readEvents() -> [TerminalEvent] {
+    var events: [TerminalEvent] = wakeUp.drained().map { .end($0) }
+    while let event = CursesKeys.next(size: { self.size }) {
+      idleReads = 0
+      if case .ignored = event { continue }
+      if case .event(let event) = event { events.append(.event(event)) }
+    }
+    // Readable, and yet no key again and again: the other side has closed the terminal.
+    if idleReads > 100 { events.append(.end(SIGHUP)) }
+    return events
+  }
+
+  func draw(_ canvas: Canvas) {
+    let old = shown.flatMap { $0.size == canvas.size ? $0 : nil }
+    if old == nil { erase() }
+    for y in 0..<canvas.size.rows {
+      for x in 0..<canvas.size.columns {
+        let cell = canvas[x, y]
+        if cell.text.isEmpty { continue }
+        let isWide = x + 1 < canvas.size.columns && canvas[x + 1, y].text.isEmpty
+        if let old, old[x, y] == cell, !isWide || old[x + 1, y].text.isEmpty { continue }
+        put(cell, width: isWide ? 2 : 1, x, y)
+      }
+    }
+    shown = canvas
+    if let cursor = canvas.cursor {
+      CNcurses.move(Int32(cursor.y), Int32(cursor.x))
+      curs_set(1)
+    } else {
+      curs_set(0)
+    }
+    CNcurses.refresh()
+  }
+
+  func redraw() {
+    clearok(tui_stdscr(), true)
+    CNcurses.refresh()
+  }
+
+  func suspend() {
+    leave()
+    signal(SIGTSTP, SIG_DFL)
+    kill(0, SIGTSTP)
+    comeBack()
+  }
+
+  func copy(_ text: String) {
+    let sequence = "\u{1B}]52;c;\(Base64.encoded(text))\u{07}"
+    _ = sequence.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+  }
+
+  func run(_ arguments: [String]) -> String? {
+    leave()
+    defer { comeBack() }
+    return ForegroundProgram.run(arguments)
+  }
+
+  private func hangUp() {
+    var byte = UInt8(SIGHUP)
+    _ = write(wakeUp.writing, &byte, 1)
+  }
+
+  private func leave() {
+    def_prog_mode()
+    endwin()
+  }
+
+  private func comeBack() {
+    reset_prog_mode()
+    shown = nil
+    redraw()
+  }
+
+  /// Prints a cell. Where the C library takes the glyph for another width than the canvas does, a
+  /// stand-in of the right width goes out, so that no column ever shifts.
+  private func put(_ cell: Cell, width: Int, _ x: Int, _ y: Int) {
+    var letters = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+    if let first = letters.first, Int(tui_width(first)) != width {
+      letters = [wchar_t(UInt8(ascii: "?"))]
+      if width == 2 { put(Cell(text: " ", style: cell.style), width: 1, x + 1, y) }
+    }
+    letters.append(0)
+    let look = inks.look(of: cell.style)
+    tui_put(Int32(y), Int32(x), letters, look.attributes, look.pair)
+  }
+}

@@ -1,0 +1,36 @@
+import ReaderModel
+
+/// A terminal without a screen: plays events and keeps what was drawn. For tests and pictures.
+final class ScriptedTerminal: Terminal {
+  private(set) var size: Size
+  /// The last canvas.
+  private(set) var canvas: Canvas?
+  /// What was copied.
+  private(set) var copied: [String] = []
+  private var script: [Event]
+  private let isSettled: () -> Bool
+
+  /// Plays `script` one event at a time and then ends the loop with SIGTERM; before each event it
+  /// waits until `isSettled` says that no answer to those before is on its way.
+  init(size: Size, script: [Event], isSettled: @escaping () -> Bool) {
+    self.size = size
+    self.script = script
+    self.isSettled = isSettled
+  }
+
+  func wait(atMost milliseconds: Int?) {}
+
+  func readEvents() -> [TerminalEvent] {
+    guard isSettled() else { return [] }
+    guard !script.isEmpty else { return [.end(15)] }
+    let event = script.removeFirst()
+    if case .resized(let size) = event { self.size = size }
+    return [.event(event)]
+  }
+
+  func draw(_ canvas: Canvas) { self.canvas = canvas }
+  func redraw() {}
+  func suspend() {}
+  func copy(_ text: String) { copied.append(text) }
+  func run(_ arguments: [String]) -> String? { nil }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Glibc
+
+/// A program on a pseudo-terminal: the last level of the tests, the built program as a person meets it.
+final class Pty {
+  private let master: Int32
+  private let child: pid_t
+  /// Everything that the program wrote.
+  private(set) var output: [UInt8] = []
+
+  /// Constants that Glibc's headers keep behind feature macros (asm-generic/ioctls.h, spawn.h).
+  private enum Linux {
+    static let unlock: UInt = 0x4004_5431
+    static let number: UInt = 0x8004_5430
+    static let newSession: Int16 = 0x80
+  }
+
+  /// Starts `program` with a window of the size; nil when the machine has no pseudo-terminal.
+  init?(
+    _ program: String, _ arguments: [String], columns: UInt16, rows: UInt16,
+    environment: [String: String]
+  ) {
+    master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    var isLocked: Int32 = 0
+    var number: UInt32 = 0
+    guard master >= 0, ioctl(master, Linux.unlock, &isLocked) == 0,
+      ioctl(master, Linux.number, &number) == 0
+    else { return nil }
+    let slave = "/dev/pts/\(number)"
+    var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+    _ = fcntl(master, F_SETFD, FD_CLOEXEC)
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    for descriptor: Int32 in 0...2 {
+      posix_spawn_file_actions_addopen(&actions, descriptor, slave, O_RDWR, 0)
+    }
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Linux.newSession)
+    var argv = ([program] + arguments).map { strdup($0) } + [nil]
+    var envp = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    defer { (argv + envp).forEach { free($0) } }
+    var pid = pid_t()
+    guard posix_spawn(&pid, program, &actions, &attributes, &argv, &envp) == 0 else { return nil }
+    child = pid
+  }
+
+  deinit {
+    kill(child, SIGKILL)
+    close(master)
+  }
+
+  /// Types bytes.
+  func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
+
+  /// Sends a signal to the program.
+  func signal(_ number: Int32) { kill(child, number) }
+
+  /// Gives the window another size.
+  func resize(columns: UInt16, rows: UInt16) {
+    var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+
+  /// Reads until `text` has been written since `start` bytes; false after a minute without.
+  func expect(_ text: String, from start: Int = 0) -> Bool {
+    let wanted = Array(text.utf8)
+    for _ in 0..<6000 {
+      if contains(wanted, from: start) { return true }
+      guard read(milliseconds: 10) else { return contains(wanted, from: start) }
+    }
+    return false
+  }
+
+  /// Reads to the end; the exit status, 128 and the signal when one ended it, nil after ten seconds.
+  func finish() -> Int32? {
+    for _ in 0..<5000 {
+      _ = read(milliseconds: 1)
+      var status: Int32 = 0
+      guard waitpid(child, &status, WNOHANG) == child else {
+        usleep(2000)
+        continue
+      }
+      while read(milliseconds: 0) {}
+      return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    }
+    return nil
+  }
+
+  /// Whether canonical mode and echo are on, as in a shell.
+  var isCooked: Bool {
+    var modes = termios()
+    guard tcgetattr(master, &modes) == 0 else { return false }
+    return modes.c_lflag & tcflag_t(ICANON) != 0 && modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
+  /// Reads what is there; false at the end or when nothing came.
+  private func read(milliseconds: Int32) -> Bool {
+    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&descriptor, 1, milliseconds) >= 0 else { return false }
+    guard descriptor.revents & Int16(POLLIN) != 0 else {
+      return descriptor.revents == 0 && milliseconds > 0
+    }
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    let count = Glibc.read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    output += buffer[..<count]
+    return true
+  }
+
+  private func contains(_ wanted: [UInt8], from start: Int) -> Bool {
+    guard output.count >= start + wanted.count else { return false }
+    return output[start...].indices.contains { index in
+      index + wanted.count <= output.count
+        && output[index] == wanted[0]
+        && output[index..<index + wanted.count].elementsEqual(wanted)
+    }
+  }
+}
