@@ -18,10 +18,8 @@ extension DateScanner {
   func century(at index: Int) -> DateFinding? {
     guard let number = text.number(at: index, digits: 2), (1...21).contains(number),
       text.pieces.indices.contains(index + 2), text.pieces[index + 1].isGlued,
-      text.pieces[index + 1].length == 2
+      text.pieces[index + 1].length == 2, word(at: index + 2) == .century
     else { return nil }
-    let isHyphenated = text.isDash(at: index + 2)
-    guard !isHyphenated, word(at: index + 2) == .century else { return nil }
     return DateFinding(
       pieces: withArticle(index)..<index + 3,
       expression: .years(number * 100 - 99, number * 100))
