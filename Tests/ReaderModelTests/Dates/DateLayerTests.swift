@@ -183,6 +183,11 @@ import Testing
     ("They are to be sworn in on May 20.", "May 20=2024-05-20"),
     ("They took third place on Saturday by winning.", "Saturday=2023-07-29"),
     ("It is held every February.", ""),
+    ("Last Friday, 21 July, it rained.", "Last Friday, 21 July=2023-07-21"),
+    ("the October 7 attacks on the town", "October 7=2022-10-07"),
+    ("the November 5 election", "November 5=2023-11-05"),
+    ("Data for January-June 2022 came out.", "January-June 2022=2022-01/2022-06"),
+    ("It was 2019's best, compared with 2018.", "2019=2019 | 2018=2018"),
     ("They met on 19 June. The K9 won.", "19 June=2023-06-19"),
     ("He serves in the years 2024 to 2026.", "2024 to 2026=2024/2026"),
   ])

@@ -100,8 +100,12 @@ extension DateScanner {
     if text.pieces[index - 1].kind != .mark { return false }
     if text.isDash(at: index - 1) {
       guard text.pieces[index - 1].isGlued, index > 1 else { return true }
-      return text.pieces[index - 2].kind == .word && !text.pieces[index - 2].isCapital
-        || text.pieces[index - 1].length == 3
+      switch words[index - 2] {
+      case .month, .weekday: return true
+      default:
+        return text.pieces[index - 2].kind == .word && !text.pieces[index - 2].isCapital
+          || text.pieces[index - 1].length == 3
+      }
     }
     for mark: Unicode.Scalar in ["(", "[", "\"", "'", ",", ";"]
     where text.isMark(mark, at: index - 1) {

@@ -70,7 +70,12 @@ extension DateScanner {
     case .unit(.week): expression = .weekShift(shift)
     case .unit(.month): expression = .monthShift(shift)
     case .unit(.year): expression = .year(.shift(shift))
-    case .weekday(let weekday, false): expression = .weekday(weekday, shift)
+    case .weekday(let weekday, false):
+      if let date = self.weekday(at: next), case .day = date.expression {
+        return DateFinding(
+          pieces: index..<date.pieces.upperBound, expression: date.expression)
+      }
+      expression = .weekday(weekday, shift)
     case .month(let month, _) where text.pieces[next].isCapital:
       expression = .monthBeside(month, shift)
     case .season(let month): expression = .partBeside(.season(month), shift)

@@ -116,6 +116,7 @@ extension DateScanner {
     default: break
     }
     guard isModern else { return false }
+    if text.isApostrophe(at: index + 1), text.pieces[index + 1].isGlued { return true }
     if let last, last.pieces.upperBound == index - 1, isYearLike(last.expression),
       word(at: index - 1) == .and || text.isMark(",", at: index - 1)
     {

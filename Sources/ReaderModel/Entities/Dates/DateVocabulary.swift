@@ -56,20 +56,22 @@ enum DateVocabulary {
     ("between", .between), ("by until till", .deadline),
     (
       "in since from during before after than early late mid pre post around circa throughout year "
-        + "for as",
+        + "for as with",
       .before
     ),
     (
       "will shall would scheduled due plans planned planning expects expected set slated upcoming "
         + "must should ahead going forthcoming starting beginning deadline intends hopes opens "
-        + "begins starts kicks arrives arriving close closes meet meets visits travels departs",
+        + "begins starts kicks arrives arriving close closes meet meets visits travels departs election "
+        + "elections referendum runoff",
       .future
     ),
     (
       "was were had did has been went began took came met won lost held made gave left found became "
         + "struck shot fell rose led sent spent hit ran saw got brought bought sold fought broke "
         + "drove flew fled built cut died set took since born grew kept knew put paid wrote stood "
-        + "earlier following",
+        + "earlier following attack attacks massacre shooting crash earthquake explosion raid "
+        + "bombing coup assault invasion",
       .past
     ),
     ("said told says added announced reported quoted", .speech),
