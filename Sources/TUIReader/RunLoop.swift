@@ -7,6 +7,8 @@ struct RunLoop {
   private let mailbox: Mailbox
   private let browser: String?
   private(set) var state: ScreenState
+  /// Whether the archive was asked for something that it answers at once.
+  private var isAwaiting = false
 
   /// How long a drawing may wait for the archive's answer to the key, so that most keys are drawn
   /// once and not twice.
@@ -29,17 +31,16 @@ struct RunLoop {
     draw()
     while true {
       terminal.wait(atMost: nil)
-      var isAsking = false
+      isAwaiting = false
       for event in terminal.readEvents() {
         switch event {
         case .end(let signal): return finish(signal)
         case .event(let event):
-          isAsking = true
           if feed(event) { return finish(nil) }
         }
       }
       if takeMail() { return finish(nil) }
-      if isAsking {
+      if isAwaiting {
         terminal.wait(atMost: Self.patience)
         if takeMail() { return finish(nil) }
       }
@@ -71,7 +72,9 @@ struct RunLoop {
         if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
       case .copy(let text): terminal.copy(text)
       case .open(let link): _ = open(link)
-      default: runner.perform(effect)
+      default:
+        runner.perform(effect)
+        isAwaiting = isAwaiting || effect.isAnsweredAtOnce
       }
     }
     return false
@@ -83,5 +86,16 @@ struct RunLoop {
     }
     if let sentence = terminal.run(arguments) { return feed(.failed(sentence)) }
     return feed(.informed("opened \(link)"))
+  }
+}
+
+extension Effect {
+  /// Whether the quick lane answers it.
+  fileprivate var isAnsweredAtOnce: Bool {
+    switch self {
+    case .loadRows, .loadArticle, .mark: true
+    case .loadFacets(let request): request.purpose == .picker
+    default: false
+    }
   }
 }

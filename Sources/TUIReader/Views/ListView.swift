@@ -64,19 +64,24 @@ struct ListView: View {
   ) {
     canvas.write(title(article), titleStyle(article, tint), in: box.row(0, left: 4, right: 1))
     let row = box.row(1, left: 4, right: 1)
-    let codes = countries(article, limit: 5)
-    let room = codes.isEmpty ? 0 : codes.count + 2
-    var line = DateLabel.short(article.published)
-    if let source = article.source { line += " · " + source }
-    let used = canvas.write(line, Style(ink: .secondary, tint: tint), in: row.row(0, right: room))
-    canvas.write(codes, Style(ink: .country, tint: tint), in: row.row(0, left: used + 2))
+    let date = DateLabel.short(article.published)
+    let codes = countries(article, limit: row.width < 30 ? 2 : 3)
+    let used = canvas.write(date, Style(ink: .secondary, tint: tint), in: row)
+    var rest = row.row(0, left: used)
+    if let source = article.source {
+      let room = codes.isEmpty ? 0 : codes.count + 2
+      let width = canvas.write(
+        " · " + source, Style(ink: .secondary, tint: tint), in: rest.row(0, right: room))
+      rest = rest.row(0, left: width)
+    }
+    canvas.write(codes, Style(ink: .country, tint: tint), in: rest.row(0, left: 2))
   }
 
   private func drawOneRow(
     _ article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in box: Rect
   ) {
     let row = box.row(0, left: 4, right: 1)
-    let codes = countries(article, limit: row.width < 50 ? 2 : 4)
+    let codes = countries(article, limit: row.width < 50 ? 2 : 3)
     let date = DateLabel.short(article.published)
     let dates = row.width < 34 ? 0 : 14
     if dates > 0 { canvas.write(date, Style(ink: .secondary, tint: tint), in: row) }
