@@ -7,7 +7,11 @@ struct PieceText: Sendable {
 
   /// Cuts `text`; takes time linear in its length.
   init(_ text: String) {
-    let bytes = Array(text.utf8)
+    self.init(bytes: Array(text.utf8))
+  }
+
+  /// Cuts a text in UTF-8.
+  init(bytes: [UInt8]) {
     self.bytes = bytes
     self.pieces = bytes.withUnsafeBufferPointer { PieceScanner(bytes: $0).pieces() }
   }

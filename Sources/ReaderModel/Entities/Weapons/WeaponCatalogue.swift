@@ -36,21 +36,19 @@ struct WeaponCatalogue: Sendable {
     var names: [(hash: UInt64, value: Int32)] = []
     var starts: [(hash: UInt64, value: Bool)] = []
     var nicknames: [(hash: UInt64, value: Bool)] = []
-    var number = 0
-    for line in String(decoding: data, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    {
-      number += 1
-      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+    let lines = [UInt8](data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      guard let first = line.first, first != UInt8(ascii: "#") else { continue }
+      let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       guard columns.count == 5, !columns[0].isEmpty else {
-        throw .malformed(path: path, line: number)
+        throw .malformed(path: path, line: index + 1)
       }
-      let name = PieceText(String(columns[0]))
+      let name = PieceText(bytes: Array(columns[0]))
       names.append((Self.key(of: name), Int32(truncatingIfNeeded: entries.count)))
       if let first = name.pieces.first { starts.append((first.hash, true)) }
-      nicknames += Self.nicknames(in: name).map { ($0, true) }
-      entries.append(Self.entry(of: name, columns: columns))
+      for hash in Self.nicknames(in: name) { nicknames.append((hash, true)) }
+      entries.append(
+        Self.entry(of: name, columns: columns.map { String(decoding: $0, as: UTF8.self) }))
     }
     self.entries = entries
     self.names = WordTable(names)
@@ -84,11 +82,11 @@ struct WeaponCatalogue: Sendable {
     return name.pieces[digit...].filter { $0.gap == .space && $0.isCapital }.map(\.hash)
   }
 
-  private static func entry(of name: PieceText, columns: [Substring]) -> Entry {
+  private static func entry(of name: PieceText, columns: [String]) -> Entry {
     let first = name.pieces.first.map { name.bytes[Int($0.start)..<Int($0.end)] } ?? []
     return Entry(
-      system: String(columns[1]), category: String(columns[2]),
-      country: columns[3].isEmpty ? nil : CountryCode(rawValue: String(columns[3])),
+      system: columns[1], category: columns[2],
+      country: columns[3].isEmpty ? nil : CountryCode(rawValue: columns[3]),
       needsEvidence: columns[4] == "?",
       isSign: name.pieces.contains { $0.kind == .number || $0.kind == .mark },
       isLooselyHyphenated: first.count <= 2 && name.isDash(at: 1),
