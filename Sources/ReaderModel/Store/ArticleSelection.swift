@@ -5,8 +5,23 @@ import GRDB
 /// Everything is read in the order of ``ArticleNumber``, so that a page costs what it shows and not
 /// what the archive holds.
 struct ArticleSelection {
+  /// The tables of the index.
+  enum Index: String {
+    /// Words, and the terms of ``ArticleTerms``.
+    case words = "article_index"
+    /// The first letters of words.
+    case beginnings = "article_prefix"
+  }
+
+  /// What a selection is made for: a page reads few of its articles, a count all.
+  enum Use {
+    case page, count
+  }
+
   /// The expression of the index; nil when the index is not needed.
   private(set) var match: String?
+  /// The table that answers it.
+  private(set) var index = Index.words
   /// Numbers outside of it can't match.
   private(set) var range = ArticleNumber.all
   /// Conditions on `article AS a`, all of which must hold.
@@ -17,13 +32,14 @@ struct ArticleSelection {
   /// Everything, without a condition.
   var isEverything: Bool { match == nil && conditions.isEmpty && range == ArticleNumber.all }
 
-  init(_ filter: Filter, database: Database) throws {
+  init(_ filter: Filter, for use: Use, database: Database) throws {
     let expression = IndexExpression { kind, key in
       let statement = try database.cachedStatement(
         sql: "SELECT 1 FROM facet WHERE kind = ? AND key = ? AND articles > 0")
       return try Int.fetchOne(statement, arguments: [kind.code, key]) != nil
     }
     var indexed: [Filter] = []
+    var beginnings: [String] = []
     let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }
     for part in parts {
       switch part {
@@ -36,10 +52,15 @@ struct ArticleSelection {
       case .mark(let wanted):
         if wanted == .bookmarked || (wanted == .unread && mark == nil) { mark = wanted }
         conditions.append(Self.marked(wanted))
+      case .prefix(let text):
+        let beginning = try Self.commonBeginning(text, database: database)
+        if let beginning { beginnings.append(beginning) } else { indexed.append(part) }
       case _ where IndexExpression.covers(part): indexed.append(part)
       default: conditions.append(try Self.condition(part, expression))
       }
     }
+    if indexed.isEmpty, let first = beginnings.popLast() { (match, index) = (first, .beginnings) }
+    conditions += beginnings.map { Self.condition($0, for: use) }
     guard !indexed.isEmpty else { return }
     match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
   }
@@ -48,7 +69,12 @@ struct ArticleSelection {
   func narrowed(to term: String) -> ArticleSelection {
     var narrowed = self
     let term = IndexExpression.term(term)
-    narrowed.match = match.map { "(\($0) AND \(term))" } ?? term
+    if index == .beginnings, let match {
+      narrowed.conditions.append(Self.condition(match, for: .page))
+      (narrowed.match, narrowed.index) = (term, .words)
+    } else {
+      narrowed.match = match.map { "(\($0) AND \(term))" } ?? term
+    }
     return narrowed
   }
 
@@ -71,23 +97,60 @@ struct ArticleSelection {
         """
       if let match {
         sql += """
-           AND EXISTS (SELECT 1 FROM article_index
-            WHERE article_index MATCH \(match) AND rowid = a.number)
+           AND EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH \(match) AND rowid = a.number)
           """
       }
       return sql
     }
     let row: SQL =
       needsRow || !conditions.isEmpty
-      ? " CROSS JOIN article AS a ON a.number = article_index.rowid" : ""
+      ? " CROSS JOIN article AS a ON a.number = \(table).rowid" : ""
     let limits: SQL =
       lower == ArticleNumber.all.lowerBound && upper == ArticleNumber.all.upperBound
-      ? "" : " AND article_index.rowid BETWEEN \(lower) AND \(upper)"
-    return "FROM article_index\(row) WHERE article_index MATCH \(match)\(limits)\(rest)"
+      ? "" : " AND \(table).rowid BETWEEN \(lower) AND \(upper)"
+    return "FROM \(table)\(row) WHERE \(table) MATCH \(match)\(limits)\(rest)"
   }
 
   /// The number in ``source(within:needsRow:)``, as its ORDER BY must call it.
-  var number: SQL { match != nil && mark != .bookmarked ? "article_index.rowid" : "a.number" }
+  var number: SQL { match != nil && mark != .bookmarked ? "\(table).rowid" : "a.number" }
+
+  private var table: SQL { SQL(sql: index.rawValue) }
+
+  // MARK: Beginnings of words
+
+  /// The expression for words that begin with one to three letters, when many articles have one;
+  /// nil when `text` is longer, or rare enough for the index of words.
+  private static func commonBeginning(_ text: String, database: Database) throws -> String? {
+    let words = SearchWords.words(of: text, for: .prefix)
+    guard words.count == 1,
+      let word = words.first.map({ String(decoding: $0.bytes, as: UTF8.self) }),
+      word.unicodeScalars.count <= BeginningTokenizer.longest
+    else { return nil }
+    let expression = "\"\(word)\""
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT count(*) FROM
+          (SELECT 1 FROM article_prefix WHERE article_prefix MATCH ? LIMIT \(common))
+        """)
+    let count = try Int.fetchOne(statement, arguments: [expression]) ?? 0
+    return count == common ? expression : nil
+  }
+
+  /// Articles that are many.
+  private static let common = 4000
+
+  /// A page asks article by article, since it needs few; a count makes the list once.
+  private static func condition(_ beginning: String, for use: Use) -> SQL {
+    switch use {
+    case .page:
+      """
+      EXISTS (SELECT 1 FROM article_prefix
+        WHERE article_prefix MATCH \(beginning) AND rowid = a.number)
+      """
+    case .count:
+      "a.number IN (SELECT rowid FROM article_prefix WHERE article_prefix MATCH \(beginning))"
+    }
+  }
 
   // MARK: Conditions on rows
 

@@ -12,7 +12,7 @@ extension ArticleStore {
     guard limit > 0 else { return [] }
     let needle = FacetKey.squashed(typed)
     return try read { database in
-      let selection = try ArticleSelection(query.filter, database: database)
+      let selection = try ArticleSelection(query.filter, for: .count, database: database)
       if kind == .tag {
         return try Self.tags(selection, needle: needle, limit: limit, database: database)
       }
@@ -59,9 +59,14 @@ extension ArticleStore {
     while let row = try cursor.next() {
       try row.withUnsafeData(atIndex: 0) { data in
         guard let data else { return }
-        var reader = RecordReader(Array(data))
-        while let id = try? reader.number() {
-          if Int64(id) & 15 == kind.code { counts[Int64(id), default: 0] += 1 }
+        var id: Int64 = 0
+        var shift: Int64 = 0
+        for byte in data {
+          id |= Int64(byte & 0x7F) << shift
+          shift += 7
+          guard byte < 0x80 else { continue }
+          if id & 15 == kind.code { counts[id, default: 0] += 1 }
+          (id, shift) = (0, 0)
         }
       }
     }

@@ -76,7 +76,10 @@ extension ArticleStore {
     do {
       try writer.write {
         try $0.execute(
-          sql: "INSERT INTO article_index(article_index) VALUES ('integrity-check')")
+          sql: """
+            INSERT INTO article_index(article_index) VALUES ('integrity-check');
+            INSERT INTO article_prefix(article_prefix) VALUES ('integrity-check');
+            """)
       }
       return []
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
@@ -91,7 +94,7 @@ extension ArticleStore {
       database,
       sql: """
         SELECT count(*), coalesce(sum(1 - is_read), 0), coalesce(sum(is_bookmarked), 0),
-          (SELECT count(*) FROM article_body), (SELECT count(*) FROM article_facets)
+          (SELECT count(*) FROM article AS a JOIN article_body AS b ON b.id = a.body), (SELECT count(*) FROM article_facets)
         FROM article
         """)
     guard let counted else { return [] }

@@ -7,7 +7,7 @@ extension ArticleStore {
   ) throws -> [ArticleRow] {
     guard limit > 0 else { return [] }
     return try read { database in
-      let selection = try ArticleSelection(query.filter, database: database)
+      let selection = try ArticleSelection(query.filter, for: .page, database: database)
       let page = ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
       return switch query.order {
       case .newest: try page.rows(in: [ResultSegment(numbers: ArticleNumber.all)])
@@ -18,7 +18,7 @@ extension ArticleStore {
         ])
       case .source: try page.rows(in: try page.sources())
       case .relevance:
-        selection.match == nil
+        selection.match == nil || selection.index == .beginnings
           ? try page.rows(in: [ResultSegment(numbers: ArticleNumber.all)])
           : try page.mostRelevant()
       }
@@ -28,7 +28,7 @@ extension ArticleStore {
   /// The number of articles that match.
   public func count(matching query: ArticleQuery) throws -> Int {
     try read { database in
-      let selection = try ArticleSelection(query.filter, database: database)
+      let selection = try ArticleSelection(query.filter, for: .count, database: database)
       if selection.isEverything { return try Self.tally(database).articles }
       if query.filter == .mark(.unread) { return try Self.tally(database).unread }
       if query.filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }

@@ -63,7 +63,10 @@ public final class ArticleStore: Sendable {
   static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
-    configuration.prepareDatabase { $0.add(tokenizer: ArticleTokenizer.self) }
+    configuration.prepareDatabase {
+      $0.add(tokenizer: ArticleTokenizer.self)
+      $0.add(tokenizer: BeginningTokenizer.self)
+    }
     return configuration
   }
 

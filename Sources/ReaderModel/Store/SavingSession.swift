@@ -16,6 +16,9 @@ struct SavingSession {
     var body: String
     var terms: String
 
+    /// All text, for the prefixes.
+    var words: String { title + "\n" + body }
+
     init(number: Int64, article: AnnotatedArticle, values: [ArticleValue]) {
       self.number = number
       let parsed = article.parsed
@@ -95,23 +98,24 @@ struct SavingSession {
     let values = ArticleValue.values(of: article)
     let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
     let date = parsed.published
+    try database.cachedStatement(sql: "INSERT INTO article_body VALUES (NULL, ?, ?, ?)").execute(
+      arguments: [
+        parsed.text, DetailsRecord.bytes(of: parsed).data,
+        AnnotationRecord.bytes(of: article.annotation).data,
+      ])
     try database.cachedStatement(
       sql: """
         INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
           EXISTS (SELECT 1 FROM bookmark WHERE identity = ?2),
-          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2))
+          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2), ?14)
         """
     ).execute(arguments: [
       number, identity, ArticleFingerprint.content(of: parsed),
       ArticleFingerprint.lead(of: parsed), parsed.title, parsed.source,
       date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
       date.isInferred, date.isZoneAssumed, countries,
+      database.lastInsertedRowID,
     ])
-    try database.cachedStatement(sql: "INSERT INTO article_body VALUES (?, ?, ?, ?)").execute(
-      arguments: [
-        number, parsed.text, DetailsRecord.bytes(of: parsed).data,
-        AnnotationRecord.bytes(of: article.annotation).data,
-      ])
     var ids = RecordWriter()
     for value in values {
       let id = try facet(value)
@@ -195,18 +199,25 @@ struct SavingSession {
 
   /// Writes the index and the counts.
   mutating func finish() throws {
-    for entry in removed.sorted(by: { $0.number < $1.number }) {
+    removed.sort { $0.number < $1.number }
+    added.sort { $0.number < $1.number }
+    for entry in removed {
       try database.cachedStatement(
         sql: """
           INSERT INTO article_index(article_index, rowid, title, body, terms)
           VALUES ('delete', ?, ?, ?, ?)
           """
       ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
+      try database.cachedStatement(
+        sql: "INSERT INTO article_prefix(article_prefix, rowid, words) VALUES ('delete', ?, ?)"
+      ).execute(arguments: [entry.number, entry.words])
     }
-    for entry in added.sorted(by: { $0.number < $1.number }) {
+    for entry in added {
       try database.cachedStatement(
         sql: "INSERT INTO article_index(rowid, title, body, terms) VALUES (?, ?, ?, ?)"
       ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
+      try database.cachedStatement(sql: "INSERT INTO article_prefix(rowid, words) VALUES (?, ?)")
+        .execute(arguments: [entry.number, entry.words])
     }
     let statement = try database.cachedStatement(
       sql: """

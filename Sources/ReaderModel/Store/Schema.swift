@@ -14,7 +14,8 @@ enum Schema {
   }
 
   /// `number` is an ``ArticleNumber``, `identity` the bits of an ``Article/ID``; `content` and `lead`
-  /// are hashes of ``ArticleFingerprint``; `day` counts from 1970, `zone` in minutes.
+  /// are hashes of ``ArticleFingerprint``; `day` counts from 1970, `zone` in minutes. Bodies have
+  /// numbers of their own, in the order of saving, which fills their pages.
   private static let articles = """
     CREATE TABLE article(
       number INTEGER PRIMARY KEY,
@@ -31,17 +32,21 @@ enum Schema {
       is_zone_assumed INTEGER NOT NULL,
       countries TEXT NOT NULL,
       is_bookmarked INTEGER NOT NULL,
-      is_read INTEGER NOT NULL
+      is_read INTEGER NOT NULL,
+      body INTEGER NOT NULL REFERENCES article_body(id)
     ) STRICT;
     CREATE INDEX article_lead ON article(lead) WHERE lead IS NOT NULL;
     CREATE INDEX article_bookmarked ON article(number) WHERE is_bookmarked = 1;
     CREATE INDEX article_unread ON article(number) WHERE is_read = 0;
     CREATE TABLE article_body(
-      number INTEGER PRIMARY KEY REFERENCES article(number) ON DELETE CASCADE,
+      id INTEGER PRIMARY KEY,
       text TEXT NOT NULL,
       details BLOB NOT NULL,
       annotation BLOB NOT NULL
     ) STRICT;
+    CREATE TRIGGER article_body_removed AFTER DELETE ON article BEGIN
+      DELETE FROM article_body WHERE id = old.body;
+    END;
     """
 
   /// `articles` counts those that have the value. The lowest four bits of `id` are the kind's code.
@@ -66,9 +71,14 @@ enum Schema {
     ) STRICT;
     """
 
+  /// FTS5's own index of prefixes repeats every position for every length; `article_prefix` says only
+  /// which articles have words that begin with one, two or three letters, in a fifth of the room.
   private static let index = """
     CREATE VIRTUAL TABLE article_index USING fts5(
-      title, body, terms, content = '', tokenize = 'article', prefix = '1 2 3'
+      title, body, terms, content = '', tokenize = 'article'
+    );
+    CREATE VIRTUAL TABLE article_prefix USING fts5(
+      words, content = '', detail = none, columnsize = 0, tokenize = 'beginnings'
     );
     """
 

@@ -25,7 +25,7 @@ struct StoredArticle {
 
   private static let select = """
     SELECT \(ArticleRow.columns), a.identity, b.text, b.details, b.annotation
-    FROM article AS a JOIN article_body AS b ON b.number = a.number
+    FROM article AS a JOIN article_body AS b ON b.id = a.body
     """
 
   private init(row: Row, database: Database) throws {

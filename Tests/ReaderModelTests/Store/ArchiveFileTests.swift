@@ -130,7 +130,10 @@ import Testing
   }
 
   private func schema(of queue: DatabaseQueue, upTo version: String?) throws -> [String] {
-    queue.inDatabase { $0.add(tokenizer: ArticleTokenizer.self) }
+    queue.inDatabase {
+      $0.add(tokenizer: ArticleTokenizer.self)
+      $0.add(tokenizer: BeginningTokenizer.self)
+    }
     if let version {
       try Schema.migrator.migrate(queue, upTo: version)
     } else {
