@@ -1,0 +1,144 @@
+import Foundation
+import ReaderModel
+import Testing
+
+@testable import TUIReader
+
+/// The commands over an archive, as scripts call them.
+@Suite final class ArchiveCommandTests {
+  private let folder: URL
+  private let ids: [String]
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tuireader-\(UUID().uuidString)")
+    let path = folder.appendingPathComponent(".local/share/tuireader/archive.sqlite").path
+    let store = try ArticleStore(path: path)
+    let day = CivilDate(year: 2023, month: 7, day: 31)
+    let hostile = ParsedArticle(
+      title: "Red \u{1B}[31m\u{202E}alarm", source: "Wire, \"The\"", language: "en",
+      published: PublicationDate(day: day, precision: .day),
+      paragraphs: ["=cmd The howitzer\u{9B}2J stood \u{7}in a field.", "국방부는 이날 말했다."])
+    let plain = ParsedArticle(title: "A calm day", paragraphs: ["Nothing was fired at all."])
+    let annotation = Annotation(
+      entities: [
+        Entity(
+          id: "p1", kind: .person, name: "Ada\u{1B} Example", mentions: [Mention(range: 0..<3)])
+      ],
+      countries: [CountryInArticle(code: "PL", name: "Poland", how: .named, mentions: 2)])
+    _ = try store.save([
+      AnnotatedArticle(parsed: hostile, annotation: annotation),
+      AnnotatedArticle(parsed: plain, annotation: .empty),
+    ])
+    ids = try store.rows(matching: .everything, from: .top, limit: 5).map(\.id.rawValue)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func run(_ arguments: String...) throws -> ProgramRun {
+    try ProgramRun(arguments, home: folder)
+  }
+
+  @Test(arguments: [
+    (["search", "howitzer"], 0), (["search", "unicorn"], 1), (["search", "cuntry:PL"], 2),
+    (["search", "--limit", "0", "a"], 2), (["search", "--jsno", "a"], 2), (["show", "zz"], 1),
+    (["facets"], 0), (["facets", "--kind", "weapon"], 1), (["facets", "--kind", "colour"], 2),
+    (["bookmark"], 2), (["bookmark", "ffffffffffffffff"], 1), (["export", "--format", "odt"], 2),
+    (["export", "unicorn"], 1), (["check"], 0), (["stats"], 0), (["nonsense:1"], 2),
+    (["search", "--archive", "/dev/null/a.sqlite", "a"], 3),
+    (["--archive", "/dev/null/a.sqlite", "stats"], 3), (["--version"], 0), (["--help"], 0),
+  ])
+  func theStatusSaysWhatBecameOfIt(arguments: [String], status: Int32) throws {
+    let run = try ProgramRun(arguments, home: folder)
+    #expect(run.status == status, "\(run.errors)")
+    if status > 1 { #expect(run.output.isEmpty && !run.errors.isEmpty) }
+  }
+
+  @Test func aQueryThatCannotBeReadIsPointedAt() throws {
+    let errors = try run("search", "w cuntry:PL").errors
+    let expected = """
+      tuireader: unknown field 'cuntry:' — did you mean 'country:'?
+        w cuntry:PL
+          ^
+
+      """
+    #expect(errors == expected)
+  }
+
+  @Test func everyOutputIsSafeForATerminal() throws {
+    for arguments in [
+      ["search"], ["search", "--json"], ["show", ids[0]], ["show", "--json", ids[0]],
+      ["export", "--format", "jsonl"], ["export", "--format", "csv"],
+      ["export", "--format", "markdown"], ["facets", "--kind", "person"],
+      ["facets", "--kind", "person", "--json"], ["search", "\u{1B}[2J\u{9B}:x"],
+    ] {
+      let run = try ProgramRun(arguments, home: folder)
+      for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" && scalar != "\t"
+      {
+        let isControl =
+          scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
+        #expect(!isControl, "\(arguments): U+\(String(scalar.value, radix: 16))")
+      }
+    }
+  }
+
+  @Test func searchListsCountsAndQuotes() throws {
+    #expect(try run("search", "--count", "country:PL").output == "1\n")
+    #expect(try run("search").lines.count == 2)
+    #expect(try run("search", "--limit", "1").lines.count == 1)
+    let line = try #require(try run("search", "--json", "국방부").lines.first)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    #expect(object["id"] as? String == ids[0])
+    #expect(object["published"] as? String == "2023-07-31")
+    #expect(object["countries"] as? [String] == ["PL"])
+    #expect((object["snippet"] as? String)?.contains("국방부는") == true)
+  }
+
+  @Test func showGivesTheWholeObject() throws {
+    let run = try run("show", "--json", String(ids[0].prefix(6)))
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    let expected: Set<String> = [
+      "id", "title", "subtitles", "source", "authors", "url", "language", "published",
+      "publishedPrecision", "publishedInferred", "publishedZoneAssumed", "captions", "text",
+      "paragraphs", "dropped", "entities", "countries", "dates", "bookmarked", "read", "tags",
+    ]
+    #expect(Set(object.keys) == expected)
+    #expect(object["title"] as? String == "Red \u{1B}[31m\u{202E}alarm")
+  }
+
+  @Test func marksAreMadeOnTheGoodAndTheBadAreNamed() throws {
+    let run = try run("bookmark", "0000000000000000", ids[1])
+    #expect(run.status == 1)
+    #expect(run.errors == "tuireader: the archive has no article 0000000000000000\n")
+    #expect(try self.run("search", "--count", "is:bookmarked").output == "1\n")
+    #expect(try self.run("bookmark", "--remove", ids[1]).status == 0)
+    #expect(try self.run("search", "--count", "is:bookmarked").status == 1)
+  }
+
+  @Test func anExportImportsAgainWithoutLoss() throws {
+    let export = folder.appendingPathComponent("export.jsonl")
+    let first = try run("export").output
+    try Data(first.utf8).write(to: export)
+    let other = folder.appendingPathComponent("other.sqlite").path
+    #expect(try run("import", "--archive", other, export.path).status == 0)
+    let parsed = try [ArticleStore(path: other), ArticleStore(path: path)].map { store in
+      try ids.map { try store.article(Article.ID(rawValue: $0))?.parsed.text }
+    }
+    #expect(parsed[0] == parsed[1])
+    let again = try run("import", "--json", export.path)
+    #expect(again.output.contains("\"unchanged\":2"))
+  }
+
+  private var path: String {
+    folder.appendingPathComponent(".local/share/tuireader/archive.sqlite").path
+  }
+
+  @Test func csvKeepsItsColumnsAndNoFormula() throws {
+    let output = try run("export", "--format", "csv").output
+    #expect(output.hasPrefix("id,published,title,source,"))
+    #expect(output.contains("\"Wire, \"\"The\"\"\""))
+    #expect(output.contains("'=cmd"))
+  }
+}

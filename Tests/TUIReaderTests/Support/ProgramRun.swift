@@ -1,0 +1,35 @@
+import Foundation
+
+/// One run of the built program without a terminal.
+struct ProgramRun {
+  var status: Int32
+  var output: String
+  var errors: String
+
+  /// The lines of standard output.
+  var lines: [String] { output.split(separator: "\n").map(String.init) }
+
+  /// Runs the program with `folder` as home, and waits for its end.
+  init(_ arguments: [String], home folder: URL) throws {
+    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let process = Process()
+    process.executableURL = bundle.appendingPathComponent("tuireader")
+    process.arguments = arguments
+    process.environment = [
+      "HOME": folder.path, "LANG": "C.UTF-8",
+      "TUIREADER_DATA": checkout.appendingPathComponent("Data").path,
+    ]
+    let files = ["out", "err"].map { folder.appendingPathComponent("\(UUID().uuidString).\($0)") }
+    for file in files { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: files[0])
+    process.standardError = try FileHandle(forWritingTo: files[1])
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationStatus
+    output = String(decoding: try Data(contentsOf: files[0]), as: UTF8.self)
+    errors = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+  }
+}
