@@ -19,7 +19,8 @@ import Testing
       title: "Red \u{1B}[31m\u{202E}alarm", source: "Wire, \"The\"", language: "en",
       published: PublicationDate(day: day, precision: .day),
       paragraphs: ["=cmd The howitzer\u{9B}2J stood \u{7}in a field.", "국방부는 이날 말했다."])
-    let plain = ParsedArticle(title: "A calm day", paragraphs: ["Nothing was fired at all."])
+    let plain = ParsedArticle(
+      title: "A calm day", language: "en", paragraphs: ["Nothing was fired at all."])
     let annotation = Annotation(
       entities: [
         Entity(
@@ -39,7 +40,7 @@ import Testing
     try ProgramRun(arguments, home: folder)
   }
 
-  @Test(arguments: [
+  private static let calls: [([String], Int32)] = [
     (["search", "howitzer"], 0), (["search", "unicorn"], 1), (["search", "cuntry:PL"], 2),
     (["search", "--limit", "0", "a"], 2), (["search", "--jsno", "a"], 2), (["show", "zz"], 1),
     (["facets"], 0), (["facets", "--kind", "weapon"], 1), (["facets", "--kind", "colour"], 2),
@@ -47,7 +48,9 @@ import Testing
     (["export", "unicorn"], 1), (["check"], 0), (["stats"], 0), (["nonsense:1"], 2),
     (["search", "--archive", "/dev/null/a.sqlite", "a"], 3),
     (["--archive", "/dev/null/a.sqlite", "stats"], 3), (["--version"], 0), (["--help"], 0),
-  ])
+  ]
+
+  @Test(arguments: calls)
   func theStatusSaysWhatBecameOfIt(arguments: [String], status: Int32) throws {
     let run = try ProgramRun(arguments, home: folder)
     #expect(run.status == status, "\(run.errors)")

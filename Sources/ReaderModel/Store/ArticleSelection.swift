@@ -22,6 +22,8 @@ struct ArticleSelection {
   private(set) var match: String?
   /// The table that answers it.
   private(set) var index = Index.words
+  /// What it looks for in the index of beginnings.
+  private var beginning: String?
   /// Numbers outside of it can't match.
   private(set) var range = ArticleNumber.all
   /// Conditions on `article AS a`, all of which must hold.
@@ -59,7 +61,9 @@ struct ArticleSelection {
       default: conditions.append(try Self.condition(part, expression))
       }
     }
-    if indexed.isEmpty, let first = beginnings.popLast() { (match, index) = (first, .beginnings) }
+    if indexed.isEmpty, let first = beginnings.popLast() {
+      (match, index, beginning) = ("\"\(first)\"", .beginnings, first)
+    }
     conditions += beginnings.map { Self.condition($0, for: use) }
     guard !indexed.isEmpty else { return }
     match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
@@ -69,8 +73,8 @@ struct ArticleSelection {
   func narrowed(to term: String) -> ArticleSelection {
     var narrowed = self
     let term = IndexExpression.term(term)
-    if index == .beginnings, let match {
-      narrowed.conditions.append(Self.condition(match, for: .page))
+    if let beginning {
+      narrowed.conditions.append(Self.condition(beginning, for: .page))
       (narrowed.match, narrowed.index) = (term, .words)
     } else {
       narrowed.match = match.map { "(\($0) AND \(term))" } ?? term
@@ -118,37 +122,39 @@ struct ArticleSelection {
 
   // MARK: Beginnings of words
 
-  /// The expression for words that begin with one to three letters, when many articles have one;
-  /// nil when `text` is longer, or rare enough for the index of words.
+  /// The one to three letters of `text`, folded, when words of many articles begin so; nil when it is
+  /// longer, or rare enough for the index of words to put its words together.
   private static func commonBeginning(_ text: String, database: Database) throws -> String? {
     let words = SearchWords.words(of: text, for: .prefix)
     guard words.count == 1,
       let word = words.first.map({ String(decoding: $0.bytes, as: UTF8.self) }),
       word.unicodeScalars.count <= BeginningTokenizer.longest
     else { return nil }
-    let expression = "\"\(word)\""
+    let articles = try ArticleStore.tally(database).articles
+    let common = min(max(articles / 20, 500), 50_000)
     let statement = try database.cachedStatement(
       sql: """
         SELECT count(*) FROM
-          (SELECT 1 FROM article_prefix WHERE article_prefix MATCH ? LIMIT \(common))
+          (SELECT 1 FROM article_prefix WHERE article_prefix MATCH ? LIMIT ?)
         """)
-    let count = try Int.fetchOne(statement, arguments: [expression]) ?? 0
-    return count == common ? expression : nil
+    let count = try Int.fetchOne(statement, arguments: ["\"\(word)\"", common]) ?? 0
+    return count == common ? word : nil
   }
 
-  /// Articles that are many.
-  private static let common = 4000
-
-  /// A page asks article by article, since it needs few; a count makes the list once.
+  /// A page asks article by article, since it needs few and most have the beginning; a count makes
+  /// the list once.
   private static func condition(_ beginning: String, for use: Use) -> SQL {
     switch use {
     case .page:
       """
-      EXISTS (SELECT 1 FROM article_prefix
-        WHERE article_prefix MATCH \(beginning) AND rowid = a.number)
+      EXISTS (SELECT 1 FROM article_body AS b
+        WHERE b.id = a.body AND has_beginning(\(beginning), a.title, b.text, b.details))
       """
     case .count:
-      "a.number IN (SELECT rowid FROM article_prefix WHERE article_prefix MATCH \(beginning))"
+      """
+      a.number IN (SELECT rowid FROM article_prefix
+        WHERE article_prefix MATCH \("\"\(beginning)\""))
+      """
     }
   }
 
