@@ -9,7 +9,7 @@ extension DateReader {
       found.tokens = found.tokens.lowerBound..<(zone?.end ?? time.end)
       return
     }
-    for start in stride(from: found.tokens.lowerBound - 3, through: floor, by: -1) {
+    for start in max(floor, found.tokens.lowerBound - 10)..<found.tokens.lowerBound {
       guard let time = clock(at: start) else { continue }
       let zone = zone(at: time.end, on: found.date)
       let gap = tokensToSkip(from: zone?.end ?? time.end)

@@ -11,8 +11,8 @@ struct CaptionLine: Equatable, Sendable {
 
   /// Reads `line`; nil when nothing marks it as a caption.
   init?(_ line: String) {
-    let single = Self.single(Self.withoutFrame(line))
-    isDoubled = single.utf8.count * 3 < line.utf8.count * 2
+    let single = Self.single(Self.withoutFrame(Self.withoutCounter(line)))
+    isDoubled = single.utf8.count * 3 < line.utf8.count * 2 && line.utf8.count > 60
     let opened = Self.afterOpening(single)
     text = String(opened ?? single[...])
     let hasCredit = takeBracketedCredit() || takeLabelledCredit() || takeSlashedCredit()
@@ -41,6 +41,20 @@ struct CaptionLine: Equatable, Sendable {
 }
 
 extension CaptionLine {
+  /// `line` without `[1/2]` before and `Acquire Licensing Rights` behind it, as agencies' pages have.
+  private static func withoutCounter(_ line: String) -> String {
+    var text = line[...]
+    for offer in [", opens new tab", "Acquire Licensing Rights", "Purchase Licensing Rights"] {
+      if text.hasSuffix(offer) { text = text.dropLast(offer.count).trimmed }
+    }
+    if text.hasPrefix("["), let end = text.prefix(8).firstIndex(of: "]"),
+      text[..<end].dropFirst().allSatisfy({ $0.isNumber || $0 == "/" })
+    {
+      text = text[text.index(after: end)...].trimmed
+    }
+    return String(text)
+  }
+
   /// `line` without the brackets around all of it.
   private static func withoutFrame(_ line: String) -> String {
     guard line.hasPrefix("["), line.hasSuffix("]"), line.count > 30,
@@ -140,7 +154,7 @@ extension CaptionLine {
   /// The name in a credit, without `Photo -`, `fot.`, `courtesy of`; nil when nothing is left.
   private static func name(inCredit credit: Substring) -> String? {
     let generic = PageLexicon.photoWords.subtracting(["getty", "afp", "epa"])
-    var rest = credit.trimmed
+    var rest = (credit.firstRange(of: "재판매").map { credit[..<$0.lowerBound] } ?? credit).trimmed
     while let word = rest.split(whereSeparator: { " :=/|.-–—".contains($0) }).first {
       let spoken = WordSplitter.words(of: word).joined()
       guard generic.contains(spoken) || ["by", "of", "from", "via"].contains(spoken) else { break }

@@ -3,6 +3,7 @@ extension DumpClassifier {
   /// Places everything from the body's beginning to its last words.
   mutating func placeBody() {
     dropAuthorNotes()
+    dropInsideOfBoxes()
     let end = endOfArticle()
     let lastProse = open(in: bodyStart..<end).last { blocks[$0].isProse || blocks[$0].endsSentence }
     guard let last = lastProse ?? open(in: bodyStart..<end).last else {
@@ -60,6 +61,14 @@ extension DumpClassifier {
         PageLexicon.roles.isFound(in: block.words), block.words.prefix(6).contains("is")
       else { continue }
       place(index, .dropped(.about))
+    }
+  }
+
+  /// What stands between the heading and the foot of a newsletter box.
+  private mutating func dropInsideOfBoxes() {
+    let edges = blocks.indices.filter { chrome[$0] == .newsletter }
+    for (first, last) in zip(edges, edges.dropFirst()) where last - first <= 4 {
+      for index in open(in: first..<last) { place(index, .dropped(.newsletter)) }
     }
   }
 
@@ -137,6 +146,11 @@ extension DumpClassifier {
     if case .dropped = places[index] { true } else { false }
   }
 
+  private func isRepeat(_ index: Int) -> Bool {
+    guard case .dropped(let why) = places[index] else { return false }
+    return why.hasPrefix("repeats") || why.hasPrefix("truncated")
+  }
+
   /// A caption without a credit, or a line like one that is set together with the credit.
   private func isCaptionless(_ index: Int, beside credit: Int) -> Bool {
     guard blocks.indices.contains(index) else { return false }
@@ -159,7 +173,9 @@ extension DumpClassifier {
   private mutating func attachCredits() {
     for index in blocks.indices {
       guard case .caption(let credit) = places[index], credit.text.isEmpty else { continue }
-      let neighbour = [index - 1, index + 1].first { isCaptionless($0, beside: index) }
+      var before = index - 1
+      while before > 0, isRepeat(before) { before -= 1 }
+      let neighbour = [before, index + 1].first { isCaptionless($0, beside: index) }
       guard let neighbour else {
         place(index, .dropped("photo credit"))
         continue

@@ -11,7 +11,10 @@ extension DumpClassifier {
         && !isTagline(index, before: start)
     }
     let title =
-      candidates.first { !blocks[$0].isLabelLike && !blocks[$0].isProse }
+      candidates.first { index in
+        !blocks[index].isLabelLike && !blocks[index].isProse
+          && !(isInMenu(index) && candidates.contains { $0 > index && blocks[$0].words.count > 4 })
+      }
       ?? candidates.first { !blocks[$0].isLabelLike }
       ?? candidates.max { (blocks[$0].width, $0) < (blocks[$1].width, $1) }
     let labelled = candidates.first { FieldLabel.title(in: blocks[$0].content) != nil }
@@ -129,6 +132,7 @@ extension DumpClassifier {
     return rest.first { index in
       blocks[index].isProse
         || (blocks[index].endsSentence && blocks[index].words.count >= 3)
+        || (blocks[index].content.hasSuffix(":") && blocks[index].words.count >= 6)
     } ?? blocks.count
   }
 
@@ -152,6 +156,15 @@ extension DumpClassifier {
     return .dropped(blocks[index].isLabelLike ? "section label" : "before the headline")
   }
 
+  /// `Ministry of Defence and The Rt Hon …`: an office with the name of who leads it.
+  private func officeWithHead(_ block: DumpBlock) -> String? {
+    let parts = block.content.split(separator: " and ", maxSplits: 1)
+    guard parts.count == 2, block.words.count <= 14, !block.endsSentence,
+      PersonName.name(in: parts[1].replacing("The Rt Hon ", with: "")) != nil
+    else { return nil }
+    return Masthead.name(in: parts[0])
+  }
+
   private func placeAfterTitle(_ index: Int) -> DumpPlace {
     let block = blocks[index]
     if let titleIndex, blocks[titleIndex].words == block.words {
@@ -163,6 +176,7 @@ extension DumpClassifier {
     if let name = Masthead.name(in: block.content), block.words.count <= 5 {
       return .source(name)
     }
+    if let name = officeWithHead(block) { return .source(name) }
     if isNameBesideDetails(index) || (index + 1 == bodyStart && isByline(index)) {
       return .details(Details(authors: BylineReader.names(in: block.content[...])))
     }
@@ -173,6 +187,15 @@ extension DumpClassifier {
     if PageLexicon.roles.covers(afterBy) { return .dropped("role beside a byline") }
     if isBreadcrumb(block) { return .dropped("breadcrumb") }
     return block.isLabelLike ? .dropped("label") : .subtitle
+  }
+
+  /// A short line set together with other short lines or site words, as menus are.
+  private func isInMenu(_ index: Int) -> Bool {
+    func isShort(_ other: Int) -> Bool {
+      guard blocks.indices.contains(other), blocks[other].words.count <= 3 else { return false }
+      return blocks[max(index, other)].lines.first?.followsBlank == false
+    }
+    return isShort(index) && [index - 1, index + 1].contains(where: isShort)
   }
 
   /// Stands right under the masthead, while a headline follows further down.

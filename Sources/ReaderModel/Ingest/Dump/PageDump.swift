@@ -53,6 +53,20 @@ extension PageDump {
     places.compactMap { if case .details(let details) = $0 { details } else { nil } }
   }
 
+  /// The dates of all details; one behind a line that says `Last updated` is marked so.
+  private var stamps: [Details.Stamp] {
+    var stamps: [Details.Stamp] = []
+    var isUpdate = false
+    for details in details {
+      for (index, stamp) in details.stamps.enumerated() {
+        let isLater = stamp.isUpdate || (isUpdate && index == 0)
+        stamps.append(Details.Stamp(date: stamp.date, isUpdate: isLater))
+      }
+      isUpdate = details.isUpdateLabel
+    }
+    return stamps
+  }
+
   private var printedSource: String? {
     let mastheads = places.compactMap { if case .source(let name) = $0 { name } else { nil } }
     if let masthead = mastheads.first {
@@ -91,7 +105,7 @@ extension PageDump {
     _ dateline: Dateline?, paragraphs: [String], source: String?, language: String?
   ) -> PublicationDate {
     let reader = PublicationReader(
-      stamps: details.flatMap(\.stamps), dateline: dateline?.date, copyrightYear: copyrightYear,
+      stamps: stamps, dateline: dateline?.date, copyrightYear: copyrightYear,
       paragraphs: paragraphs)
     let sources = ([source].compactMap { $0 } + namedSources).joined(separator: " ")
     return reader.published(

@@ -37,6 +37,11 @@ extension PageLexicon {
   static let dateFillers: Set = [
     "at", "on", "o", "um", "am", "à", "le", "el", "dnia", "r", "в", "г", "the", "a", "las", "godz",
   ]
+  /// Words of `3 days ago`.
+  static let spans: Set = [
+    "ago", "minute", "minutes", "min", "mins", "hour", "hours", "day", "days", "week", "weeks",
+    "temu", "dni", "vor", "stunden", "tagen", "전",
+  ]
   static let updateLabels = PhraseSet(
     """
     updated / updated on / updated at / last updated / last updated on / update / modified

@@ -21,7 +21,7 @@ extension PageLexicon {
     udostępnij / udostępnij na / podziel się / drukuj / wyślij / kopiuj link / kopiuj / skopiuj
     skopiuj link / skopiowano link / link skopiowany / wydrukuj / zapisz / na facebooku / na x / na
     posłuchaj / posłuchaj artykułu / słuchaj artykułu / tweetnij / lubię to / komentuj / e mailem / i / rozmiar tekstu
-    공유 / 공유하기 / 기사 공유 / 기사공유 / 인쇄 / 인쇄하기 / 프린트 / 글자크기 / 글자 크기 / 글자 크기 조절
+    공유 / 공유하기 / 기사 공유 / 기사공유 / 인쇄 / 인쇄하기 / 프린트 / 글자크기 / 글자크기조정 / 글자 크기 / 글자 크기 조절
     글씨크기 / 글씨 크기 / 스크랩 / 카카오톡 / 페이스북 / 트위터 / 네이버 / 밴드 / 카카오스토리 / 라인
     url복사 / url 복사 / 링크복사 / 링크 복사 / 복사 / 복사하기 / 메일 / 이메일 / 북마크 / 듣기 / 기사 듣기
     본문듣기 / 본문 글씨 키우기 / 본문 글씨 줄이기 / 가 / 가가 / 크게 / 작게 / 보통 / 닫기 / 확대 / 축소
@@ -32,7 +32,8 @@ extension PageLexicon {
   static let sections = PhraseSet(
     """
     key points / key takeaways / highlights / at a glance / in brief / in short / summary / what to know
-    w skrócie / najważniejsze / 핵심 요약 / 요약 / home / homepage / news / news zone / newsroom / recent / latest / breaking / breaking news
+    w skrócie / najważniejsze / 핵심 요약 / 요약 / 요약beta / news story / story / blog / speech / statement / readout / transcript
+    release / french / german / spanish / ukrainian / russian / polish / korean / japanese / chinese / home / homepage / news / news zone / newsroom / recent / latest / breaking / breaking news
     top news / all news / world / international / national / nation / nationwide / domestic
     politics / business / economy / finance / markets / money / companies / industry / industries
     tech / technology / science / health / environment / climate / energy / education / culture
@@ -75,7 +76,7 @@ extension PageLexicon {
     read / reads / shares / likes / min / mins / minute / minutes / min read / minute read
     reading time / time to read / read time / hits / viewed / times / show / show comments / view comments
     hide / join the conversation / be the first to comment / reply / k / m / votes / vote / rating
-    ago / hour / hours / days / temu / godzin / godzinę / przed / vor / ten tekst przeczytasz w
+    of / see all updates / show all updates / updates to this page / view all / ago / hour / hours / days / temu / godzin / godzinę / przed / vor / ten tekst przeczytasz w
     ten artykuł przeczytasz w / przeczytasz w / lesezeit / komentarz / komentarze / komentarzy / dodaj komentarz / skomentuj / brak komentarzy / wyświetleń
     wyświetlenia / odsłon / czas czytania / minut / minuty / minuta / czytania / ok / oceń / min czytania
     댓글 / 댓글쓰기 / 댓글 쓰기 / 조회 / 조회수 / 조회 수 / 추천 / 추천수 / 공감 / 비공감 / 개 / 회 / 분

@@ -47,7 +47,7 @@ enum PageLexicon {
     """)
   static let newsletter = PhraseSet(
     """
-    newsletter / newsletters / newslettera / newsletterze / sign up for / sign up to / subscribe to
+    newsletter / newsletters / privacy notice / newslettera / newsletterze / sign up for / sign up to / subscribe to
     subscribe now / subscribe for / subscribe today / in your inbox / to your inbox / email address
     your email / join our / follow us / follow our / get our / get the latest / download our app
     push notifications / support our journalism / become a member / create a free account
@@ -68,7 +68,7 @@ enum PageLexicon {
     """)
   static let tags = PhraseSet(
     """
-    tag / tags / tagged / topics / topic / keywords / key words / categories / category / filed under
+    explore more on these topics / more on this topic / tag / tags / tagged / topics / topic / keywords / key words / categories / category / filed under
     posted in / tagi / słowa kluczowe / kategorie / kategoria / tematy / 태그 / 키워드 / 해시태그
     schlagwörter / schlagworte / themen / mots clés / etiquetas / теги / метки / ключевые слова
     """)
@@ -91,7 +91,7 @@ enum PageLexicon {
   static let about = PhraseSet(
     """
     comments have to be / comments must be / comments are moderated / comments are closed
-    our code of / our standards / our standards the thomson reuters trust principles / about the author / about the authors / about the writer / about this site / about us
+    acquire licensing rights / purchase licensing rights / reuse this content / an official website of / heres how you know / official websites use / our code of / our standards / our standards the thomson reuters trust principles / about the author / about the authors / about the writer / about this site / about us
     the views expressed / the opinions expressed / views expressed / o autorze / o autorach / o nas
     o autorce / corrections / send feedback / report a typo / report an error / zgłoś błąd
     zauważyłeś błąd / the writer is / the author is / 기자 소개 / 기자 프로필 / über den autor

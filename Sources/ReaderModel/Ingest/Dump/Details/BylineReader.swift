@@ -28,7 +28,8 @@ enum BylineReader {
         authors.append(String(part))
         continue
       }
-      guard let name = PersonName.name(in: part), !isRole(part) else {
+      let isOffice = WordSplitter.words(of: part).contains(where: Masthead.isMediaWord)
+      guard let name = PersonName.name(in: part), !isRole(part), !isOffice else {
         if authors.isEmpty, !isRole(part) { return [] }
         continue
       }

@@ -13,6 +13,9 @@ struct Details: Equatable, Sendable {
   /// A word like `Published` stands there.
   var isLabelled = false
 
+  /// Says that the date on the next line is that of a later edition.
+  var isUpdateLabel = false
+
   /// Says nothing but dates, and doesn't say of what.
   var isBareDate: Bool { authors.isEmpty && source == nil && !stamps.isEmpty && !isLabelled }
 }

@@ -21,6 +21,7 @@ struct DetailsReader {
         else { return nil }
       }
     }
+    details.isUpdateLabel = isUpdate && details.stamps.isEmpty
     let isYearless = details.stamps.allSatisfy { $0.date.year == nil }
     if details.authors.isEmpty, isYearless, !details.isLabelled { return nil }
     return details
@@ -74,7 +75,9 @@ extension DetailsReader {
     let words = WordSplitter.words(of: text)
     let spoken = words.filter { !DayNames.isDay($0) && !Self.isClockWord($0) }
     if spoken.isEmpty { return hasDate || words.isEmpty }
-    let telling = spoken.filter { !PageLexicon.dateFillers.contains($0) }
+    let telling = spoken.filter { word in
+      !PageLexicon.dateFillers.contains(word) && !PageLexicon.spans.contains(word)
+    }
     if PageLexicon.updateLabels.covers(telling) {
       (isUpdate, details.isLabelled) = (true, true)
       return true

@@ -41,7 +41,8 @@ enum Masthead {
         && word.count <= 3
   }
 
-  private static func isMediaWord(_ word: String) -> Bool { mediaWords.contains(word) }
+  /// Whether papers and offices are called by `word`, in lower case.
+  static func isMediaWord(_ word: String) -> Bool { mediaWords.contains(word) }
 
   /// One or two words, of which the last ends as papers and offices do.
   private static func isHangulMasthead(_ words: [String]) -> Bool {
