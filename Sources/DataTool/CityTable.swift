@@ -14,7 +14,7 @@ struct CityTable {
       + "Peace Freedom Progress Victory Star Sun Mars Moon Earth Time Times Post Mission Christian Temple Church Cathedral")
       .split(separator: " ").map(String.init))
 
-  /// A phrase for every name and for the Latin alternates of large cities.
+  /// A phrase for every name, the most populous first.
   let phrases: [GazetteerBuilder.Phrase]
 
   /// Reads `cities15000.tsv`.
@@ -22,15 +22,7 @@ struct CityTable {
     let rows = try TabbedFile(path).rows.filter { $0.count >= 4 && Int($0[3]) != nil }
     let sorted = rows.map { (row: $0, population: Int($0[3]) ?? 0) }
       .sorted { $0.population > $1.population }
-    let names = sorted.flatMap { row, population in
-      Self.phrase(row[1], row, population)
-    }
-    let alternates = sorted.filter { $0.population >= 300_000 && $0.row.count > 4 }
-      .flatMap { row, population in
-        row[4].split(separator: "|").map(String.init).filter(Self.isAlternate)
-          .flatMap { Self.phrase($0, row, population / 4) }
-      }
-    phrases = names + alternates
+    phrases = sorted.flatMap { row, population in Self.phrase(row[1], row, population) }
   }
 
   private static func phrase(
@@ -38,11 +30,5 @@ struct CityTable {
   ) -> [GazetteerBuilder.Phrase] {
     guard !stopped.contains(name), name.count > 2 else { return [] }
     return [.init(name, kind: "city", code: row[2], population: population)]
-  }
-
-  /// Alternates that newspapers print: capitalised, five letters or more, no airport codes.
-  private static func isAlternate(_ name: String) -> Bool {
-    guard let first = name.first, first.isUppercase, name.count >= 5 else { return false }
-    return name.dropFirst().contains { $0.isLowercase } && !name.contains("'")
   }
 }

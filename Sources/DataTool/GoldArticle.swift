@@ -70,7 +70,7 @@ struct GoldArticle {
   }
 
   private static func date(_ text: String) -> PublicationDate {
-    let parts = text.split(separator: "-").compactMap { Int($0.prefix(4)) }
+    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
     guard let year = parts.first else { return .unknown }
     let month = parts.count > 1 ? parts[1] : nil
     let day = parts.count > 2 ? parts[2] : nil

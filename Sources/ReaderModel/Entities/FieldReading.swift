@@ -30,6 +30,17 @@ struct FieldReading {
     countries.contains { $0.range == range && $0.kind == .country }
   }
 
+  /// Whether the name is made of two or more countries and capitals: `S. Korea-U.S.`
+  func isCompound(_ name: TaggedName) -> Bool {
+    let parts = field.matches.filter { match in
+      guard name.words.lowerBound <= match.words.lowerBound,
+        match.words.upperBound <= name.words.upperBound
+      else { return false }
+      return match.entry.kind == .country || match.entry.kind == .demonym || match.entry.isCapital
+    }
+    return parts.count > 1 && parts.reduce(0) { $0 + $1.words.count } == name.words.count
+  }
+
   private static func holds(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
     outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
   }

@@ -13,6 +13,7 @@ public struct NewsExtractor: EntityExtractor {
   private let countryLayer: CountryLayer
   private let weaponLayer: WeaponLayer
   private let dateLayer = DateLayer()
+  private let clues = NameClues()
   private let repair: NameRepair
   private let resolver: SpanResolver
   private let resolvers: EntityResolvers
@@ -73,6 +74,6 @@ public struct NewsExtractor: EntityExtractor {
       names[span.field].append(name)
     }
     names = zip(names, fields).map { repair.repaired($0, in: $1) }
-    return NameVote(names, in: fields, gazetteer: gazetteer).decided(names)
+    return NameVote(names, in: fields, gazetteer: gazetteer, clues: clues).decided(names)
   }
 }

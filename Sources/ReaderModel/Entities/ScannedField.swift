@@ -60,6 +60,12 @@ struct ScannedField {
     return low
   }
 
+  /// Whether a hyphen joins the words to the word before or behind them.
+  func isHyphenated(_ range: Range<Int>) -> Bool {
+    let next = word(range.upperBound)?.gap == .hyphen
+    return next || words[range.lowerBound].gap == .hyphen
+  }
+
   /// From the first to behind the last of some words; empty for none.
   func byteRange(of range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }

@@ -84,7 +84,7 @@ struct SpanResolver: Sendable {
   }
 
   private func claimTagged(_ reading: inout FieldReading) {
-    for name in reading.tagged {
+    for name in reading.tagged where !reading.isCompound(name) {
       let words = reading.field.words[name.words]
       switch name.kind {
       case .person where !words.isEmpty:
@@ -149,12 +149,14 @@ struct SpanResolver: Sendable {
   }
 
   private func claimPlaces(_ reading: inout FieldReading) {
-    for name in reading.tagged where name.kind == .location {
+    for name in reading.tagged where name.kind == .location && !reading.isCompound(name) {
       reading.claim(name.range, .place, .tagger)
     }
     for match in reading.field.matches {
       switch match.entry.kind {
       case .region, .regionAdjective:
+        reading.claim(match.range, .place, .gazetteer)
+      case .city where match.entry.isCapital && reading.field.isHyphenated(match.words):
         reading.claim(match.range, .place, .gazetteer)
       case .city where isSeat(match.entry) || match.entry.size >= 4:
         if !isPersonal(match, in: reading.field) { reading.claim(match.range, .place, .gazetteer) }

@@ -2,6 +2,7 @@
 struct CountryLexicon: Sendable {
   private let names: NameWords
   private let gazetteer: Gazetteer
+  private let means = WordSet("for")
   private let speaking = WordSet("speak speaks speaking spoke spoken fluent learn learning")
   private let prepositions = WordSet("in into from to")
   private let functionWords = WordSet(
@@ -67,10 +68,11 @@ struct CountryLexicon: Sendable {
     return match.entry.kind == .demonym ? currencies.contains(next) : dollars.contains(next)
   }
 
-  /// `speaks Polish`, `in English,`.
+  /// `speaks Polish`, `in English,`, `, Lithuanian for hawk`.
   func isLanguage(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
     let index = match.words.lowerBound
     guard match.words.count == 1, languages.contains(field.words[index]) else { return false }
+    if field.words[index].gap == .other, means.contains(field.after(index)) { return true }
     guard let previous = field.before(index) else { return false }
     if speaking.contains(previous) { return true }
     guard prepositions.contains(previous) else { return false }

@@ -6,7 +6,9 @@ struct NameClues: Sendable {
     "treaty pact convention agreement agreements accord accords act protocol pledge declaration review memorandum "
       + "principles charter")
   private let exercises = WordSet("exercise exercises drill drills manoeuvres maneuvers operation")
-  private let ministers = WordSet("minister ministers secretary")
+  private let naming = WordSet("name named called codenamed dubbed")
+  private let articles = WordSet("a an the")
+  private let ministers = WordSet("minister ministers secretary adviser advisor")
   private let fields = RoleWords().modifiers
 
   init() {}
@@ -26,6 +28,13 @@ struct NameClues: Sendable {
     return true
   }
 
+  /// The words without the company's form at their end.
+  func withoutCompanyForm(_ words: ArraySlice<Word>) -> ArraySlice<Word> {
+    var words = words
+    while let last = words.last, companyForms.contains(last) { words = words.dropLast() }
+    return words
+  }
+
   /// Treaties, laws and plans are no entities.
   func isTreaty(_ words: ArraySlice<Word>) -> Bool {
     words.count > 1 && treaties.contains(words.last)
@@ -39,8 +48,27 @@ struct NameClues: Sendable {
     {
       return true
     }
-    guard let previous = field.before(name.words.lowerBound) else { return false }
-    return !previous.isCapitalised && exercises.contains(previous) && name.words.count > 1
+    guard name.words.count > 1, let previous = field.before(name.words.lowerBound) else {
+      return false
+    }
+    if naming.contains(previous) {
+      let start = max(0, name.words.lowerBound - 8)
+      return field.words[start..<name.words.lowerBound].contains {
+        !$0.isCapitalised && exercises.contains($0)
+      }
+    }
+    return !previous.isCapitalised && exercises.contains(previous) || isExplained(name, in: field)
+  }
+
+  /// `Vigilant Storm, a combined air exercise`.
+  private func isExplained(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let end = name.words.upperBound
+    guard let article = field.word(end), articles.contains(article),
+      field.bytes[name.range.upperBound...].starts(with: [UInt8(ascii: ","), 0x20])
+    else { return false }
+    return field.words[end..<min(end + 6, field.words.count)].contains {
+      !$0.isCapitalised && exercises.contains($0)
+    }
   }
 
   /// A name in brackets with a dash behind it, as datelines name the agency: `(Baltic Wire) --`.

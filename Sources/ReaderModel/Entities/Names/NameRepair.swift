@@ -79,7 +79,8 @@ struct NameRepair: Sendable {
       }
     case .organisation:
       if isNoName(name, in: field) || clues.isOffice(name, in: field) { return nil }
-      if isPlace(name, in: field) || isSite(name, in: field) {
+      takeSite(&name, in: field)
+      if isPlace(name, in: field) || isSite(name, in: field) || isUnsurePlace(name, in: field) {
         name.kind = .location
       } else if isPersonal(name, in: field) {
         name.kind = .person
@@ -138,6 +139,24 @@ struct NameRepair: Sendable {
       prepositions.contains(preposition)
     else { return false }
     return !(gazetteer.entry(PhraseHash(field.words[first]))?.isGivenName ?? false)
+  }
+
+  /// `at Rena`, where the tagger doubts that it is a body.
+  private func isUnsurePlace(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard name.score < 0.7, name.words.count == 1 else { return false }
+    let word = field.words[name.words.lowerBound]
+    return !word.isAllCaps && !isKnownBody(word)
+      && prepositions.contains(field.before(name.words.lowerBound))
+  }
+
+  /// `Sports Centre` + `Stadium`.
+  private func takeSite(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard let next = field.after(end - 1), next.gap == .space, next.isCapitalised,
+      sites.contains(next)
+    else { return }
+    name.words = name.words.lowerBound..<end + 1
+    name.range = field.byteRange(of: name.words)
   }
 
   private func isKnownBody(_ word: Word) -> Bool {

@@ -19,12 +19,16 @@ struct NameVote {
 
   private let fields: [ScannedField]
   private let gazetteer: Gazetteer
+  private let clues: NameClues
   private var ballots: [UInt64: Ballot] = [:]
   private var families: Set<UInt64> = []
   private var bodyHeads: Set<UInt64> = []
 
   /// Counts the votes of `names`, a list for every field.
-  init(_ names: [[TaggedName]], in fields: [ScannedField], gazetteer: Gazetteer) {
+  init(
+    _ names: [[TaggedName]], in fields: [ScannedField], gazetteer: Gazetteer, clues: NameClues
+  ) {
+    self.clues = clues
     self.fields = fields
     self.gazetteer = gazetteer
     for (field, list) in zip(fields, names) {
@@ -39,6 +43,12 @@ struct NameVote {
       var result = list.map { name in
         var name = name
         if let kind = kind(of: name, in: field) { name.kind = kind }
+        if let longer = known(at: name.words.lowerBound, in: field),
+          longer.words.count > name.words.count, longer.kind == name.kind,
+          !list.contains(where: { $0.words.lowerBound == name.words.upperBound })
+        {
+          name = longer
+        }
         claims.reserve(name.range)
         return name
       }
@@ -60,8 +70,12 @@ struct NameVote {
     if name.kind == .person {
       let isFamilyFirst = last.gap == .hyphen && !last.isCapitalised
       families.insert(Self.key([isFamilyFirst ? first : last]).value)
-    } else if name.kind == .organisation, first.count > 3 {
-      bodyHeads.insert(Self.key([first]).value)
+    } else if name.kind == .organisation {
+      if first.count > 3 { bodyHeads.insert(Self.key([first]).value) }
+      let core = clues.withoutCompanyForm(words)
+      if core.count < words.count, core.count > 1, let family = core.last, family.count > 3 {
+        bodyHeads.insert(Self.key([family]).value)
+      }
     }
   }
 

@@ -27,6 +27,12 @@ struct BodyNames: Sendable {
   ) -> Range<Int>? {
     var start = words.lowerBound
     let end = words.upperBound
+    let offset = Int(field.words[start].start)
+    if let holder = countries.first(where: {
+      $0.range.lowerBound < offset && offset < $0.range.upperBound
+    }) {
+      start = field.wordIndex(at: holder.range.lowerBound)
+    }
     let inner = countries.first {
       $0.range.lowerBound >= Int(field.words[start].start)
         && $0.range.upperBound <= Int(field.words[end - 1].end)
