@@ -22,8 +22,6 @@ struct EvaluationReport {
   var countryList: Score { countries }
   /// Score of the dates' values.
   var dateValues: Score { dates }
-  /// Score of the dates' values.
-  var dateValues: Score { dates }
   /// Share of the expected person mentions that stand with the right person.
   var personMerge: Double {
     mergedExpected == 0 ? 0 : Double(mergedRight) / Double(mergedExpected)
