@@ -37,9 +37,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "Evaluation", dependencies: ["ReaderModel"], swiftSettings: settings),
     .executableTarget(
       name: "DataTool",
       dependencies: [
+        "Evaluation",
         "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -48,7 +50,7 @@ let package = Package(
     .testTarget(
       name: "ReaderModelTests",
       dependencies: [
-        "DataTool", "ReaderModel", .product(name: "GRDB", package: "GRDB.swift"),
+        "DataTool", "Evaluation", "ReaderModel", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")],
       swiftSettings: settings

@@ -1,3 +1,4 @@
+import Evaluation
 import ReaderModel
 
 /// A tagger that knows the gold set: shows what the layers behind a perfect tagger would lose.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import DataTool
+@testable import Evaluation
 @testable import ReaderModel
 
 @Suite("The project's gold set")

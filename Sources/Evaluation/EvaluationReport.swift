@@ -1,10 +1,10 @@
 import Foundation
-import ReaderModel
+package import ReaderModel
 
 /// Compares annotations with a gold set: exact spans, country lists, merged persons, dates.
 ///
 /// The rules are those of `gold/evaluate.py`, which is the reference.
-struct EvaluationReport {
+package struct EvaluationReport {
   private static let kinds = ["person", "organisation", "place", "country", "weapon", "event"]
 
   private var spans: [String: Score] = [:]
@@ -12,7 +12,8 @@ struct EvaluationReport {
   private var dates = Score()
   private var mergedRight = 0
   private var mergedExpected = 0
-  private(set) var errors: [String] = []
+  /// What was missed and what was wrong, a line each.
+  package private(set) var errors: [String] = []
 
   /// Persons, bodies and places, where country and place count as one kind.
   var core: Score { score("person") + score("organisation") + score("place∪country") }
@@ -27,8 +28,11 @@ struct EvaluationReport {
     mergedExpected == 0 ? 0 : Double(mergedRight) / Double(mergedExpected)
   }
 
+  /// A report on no article yet.
+  package init() {}
+
   /// The table.
-  var lines: [String] {
+  package var lines: [String] {
     let label = "".padding(toLength: 34, withPad: " ", startingAt: 0)
     return [label + "  gold   pred  right       P     R    F1"]
       + (Self.kinds + ["place∪country"]).map { score($0).line($0) }
@@ -42,7 +46,7 @@ struct EvaluationReport {
   }
 
   /// Compares one article.
-  mutating func add(_ gold: GoldArticle, _ annotation: Annotation) {
+  package mutating func add(_ gold: GoldArticle, _ annotation: Annotation) {
     let predicted = Predictions(annotation, gold)
     for kind in Self.kinds + ["place∪country"] {
       let merge = kind == "place∪country"

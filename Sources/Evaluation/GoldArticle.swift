@@ -1,17 +1,18 @@
 import Foundation
-import ReaderModel
+package import ReaderModel
 
 /// An article with the annotation that a careful reader would give it.
 ///
 /// Decoded from a line of a gold set, whose offsets count Unicode code points; here they are UTF-8
 /// bytes.
-struct GoldArticle {
+package struct GoldArticle {
   /// A place where something is named.
-  struct Mention {
-    var kind: String
+  package struct Mention {
+    /// `person`, `place` …
+    package var kind: String
     var entity: String
     /// Spans that count as right, the main one first.
-    var spans: Set<Range<Int>>
+    package var spans: Set<Range<Int>>
   }
 
   /// A place that was left out on purpose.
@@ -23,9 +24,9 @@ struct GoldArticle {
     var wrongFor: Set<String>
   }
 
-  let id: String
-  let parsed: ParsedArticle
-  let mentions: [Mention]
+  package let id: String
+  package let parsed: ParsedArticle
+  package let mentions: [Mention]
   let ignored: [Ignored]
   /// Codes that a list of the article's countries must hold.
   let countries: Set<String>
@@ -37,7 +38,7 @@ struct GoldArticle {
   let unresolvable: [Range<Int>]
 
   /// Reads a gold set, an article a line.
-  static func load(_ path: String) throws -> [GoldArticle] {
+  package static func load(_ path: String) throws -> [GoldArticle] {
     let decoder = JSONDecoder()
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
       GoldArticle(try decoder.decode(GoldLine.self, from: Data($0.utf8)))
