@@ -18,7 +18,8 @@ enum FacetKey {
     let text = Array(name.utf8)
     for word in SearchWords.words(of: name, for: .name) {
       let part = String(decoding: word.bytes, as: UTF8.self)
-      let isNew = text[min(end, text.count)..<word.range.lowerBound].contains { $0 <= 0x20 }
+      let start = word.range.lowerBound
+      let isNew = text[min(end, start)..<start].contains { $0 <= 0x20 }
       if isNew || found.isEmpty {
         found.append(NameWord(joined: part, parts: [part]))
       } else {
