@@ -14,6 +14,9 @@ struct RunLoop {
   /// once and not twice.
   private static let patience = 4
 
+  /// After so many milliseconds without a key the archive is asked whether others changed it.
+  private static let idleTime = 2000
+
   init(
     terminal: any Terminal, runner: EffectRunner, mailbox: Mailbox, state: ScreenState,
     browser: String?
@@ -30,9 +33,11 @@ struct RunLoop {
     if feed(.started) { return finish(nil) }
     draw()
     while true {
-      terminal.wait(atMost: nil)
+      terminal.wait(atMost: Self.idleTime)
       isAwaiting = false
-      for event in terminal.readEvents() {
+      let events = terminal.readEvents()
+      if events.isEmpty, mailbox.isEmpty { _ = feed(.idled) }
+      for event in events {
         switch event {
         case .end(let signal): return finish(signal)
         case .event(let event):

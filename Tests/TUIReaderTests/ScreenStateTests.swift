@@ -170,6 +170,16 @@ import Testing
     #expect(desk.state.list.position == 1)
   }
 
+  @Test func whatOthersImportIsTold() {
+    var desk = Desk()
+    desk.articles += Desk.many(2)
+    desk.feed(.idled)
+    #expect(desk.state.message?.text == "2 new articles; Ctrl-l shows them")
+    #expect(desk.state.list.rows.count == 4)
+    desk.type("<C-l>")
+    #expect(desk.state.list.rows.count == 6)
+  }
+
   @Test func everyKeyOfTheTableDoesSomething() {
     for row in KeyBindings.standard.rows {
       for key in row.keys {

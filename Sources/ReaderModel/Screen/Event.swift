@@ -14,6 +14,8 @@ public enum Event: Sendable {
   /// What ``Effect/loadFacets`` asked for.
   case facets([Facet], FacetsRequest)
   case summary(ArchiveSummary)
+  /// Nothing has happened for a while.
+  case idled
   /// A mark is on disk.
   case marked(MarkChange)
   /// The sample archive was imported; the number of articles.

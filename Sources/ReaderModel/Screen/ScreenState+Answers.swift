@@ -7,7 +7,8 @@ extension ScreenState {
       if generation == self.generation { list.take(total: count) }
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)
-    case .summary(let summary): self.summary = summary
+    case .idled: return [.loadSummary]
+    case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
     case .imported(let count):
       message = ScreenMessage(text: "imported \(count) sample articles", isProblem: false)
@@ -17,6 +18,21 @@ extension ScreenState {
       message = ScreenMessage(text: sentence, isProblem: true)
     case .informed(let sentence): message = ScreenMessage(text: sentence, isProblem: false)
     case .started, .key, .mouse, .resized: break
+    }
+    return []
+  }
+
+  /// Other programs import too: what they bring is told, and shown when the person asks for it.
+  private mutating func take(_ summary: ArchiveSummary) -> [Effect] {
+    let known = self.summary
+    self.summary = summary
+    guard let known, summary.articles > known.articles else { return [] }
+    if known.articles == 0 { return renewQuery() }
+    if message == nil {
+      let count = summary.articles - known.articles
+      message = ScreenMessage(
+        text: "\(count) new \(count == 1 ? "article" : "articles"); Ctrl-l shows them",
+        isProblem: false)
     }
     return []
   }

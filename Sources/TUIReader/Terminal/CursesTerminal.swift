@@ -56,13 +56,12 @@ final class CursesTerminal: Terminal {
     Size(columns: Int(getmaxx(tui_stdscr())), rows: Int(getmaxy(tui_stdscr())))
   }
 
-  func wait(atMost milliseconds: Int?) {
+  func wait(atMost milliseconds: Int) {
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wakeUp.reading, events: Int16(POLLIN), revents: 0),
     ]
-    let limit = milliseconds.map(Int32.init) ?? -1
-    let count = poll(&descriptors, 2, limit)
+    let count = poll(&descriptors, 2, Int32(milliseconds))
     let isGone = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     idleReads = count > 0 && descriptors[0].revents != 0 ? idleReads + 1 : 0
     if isGone { hangUp() }

@@ -18,7 +18,7 @@ final class ScriptedTerminal: Terminal {
     self.isSettled = isSettled
   }
 
-  func wait(atMost milliseconds: Int?) {}
+  func wait(atMost milliseconds: Int) {}
 
   func readEvents() -> [TerminalEvent] {
     guard isSettled() else { return [] }

@@ -5,8 +5,8 @@ protocol Terminal: AnyObject {
   /// The window.
   var size: Size { get }
 
-  /// Blocks until a key, a resize, a signal, or ``WakeUp/ring()``; at most `milliseconds` when given.
-  func wait(atMost milliseconds: Int?)
+  /// Blocks until a key, a resize, a signal, or ``WakeUp/ring()``; at most `milliseconds`.
+  func wait(atMost milliseconds: Int)
 
   /// The events that are there now, in order; never blocks.
   func readEvents() -> [TerminalEvent]
