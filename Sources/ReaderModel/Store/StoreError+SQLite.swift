@@ -5,6 +5,7 @@ extension StoreError {
   init(_ error: any Error, path: String) {
     if let error = error as? StoreError {
       self = error
+      if case .damaged("", let detail) = error { self = .damaged(path: path, detail: detail) }
       return
     }
     guard let error = error as? DatabaseError else {

@@ -119,6 +119,24 @@ import Testing
     #expect(parts == ["counts", "articles"])
   }
 
+  @Test func aReadThatIsInterruptedSaysSoAndTheNextOneWorks() throws {
+    let store = try ArticleStore(path: path)
+    _ = try store.save(SampleArticles.all)
+    let error = try #require(throws: StoreError.self) {
+      try store.read { database in
+        let function = DatabaseFunction("interrupt_now", argumentCount: 0) { _ in
+          store.interrupt()
+          return 1
+        }
+        database.add(function: function)
+        _ = try Int.fetchAll(database, sql: "SELECT interrupt_now() FROM article, article AS b")
+      }
+    }
+    #expect(error == .cancelled)
+    #expect(try store.count(matching: .everything) == 4)
+    #expect(try store.save([SampleArticles.visit]) == [.unchanged])
+  }
+
   @Test func everyVersionOfTheSchemaBecomesTheNewest() throws {
     let newest = try schema(of: DatabaseQueue(), upTo: nil)
     for version in Schema.migrator.migrations {
