@@ -47,10 +47,12 @@ struct SpanResolver: Sendable {
       claimRules(&readings[index])
     }
     let families = familyNames.families(of: readings)
+    let givenNames = familyNames.givenNames(of: readings)
     for index in readings.indices {
       for range in familyNames.ranges(of: families, in: readings[index]) {
         readings[index].claim(range, .person, .rule)
       }
+      claimNamesakes(givenNames, &readings[index])
       claimBodiesByRule(&readings[index])
       for country in readings[index].countries { readings[index].claims.claim(country) }
       claimGazetteer(&readings[index])
@@ -125,6 +127,18 @@ struct SpanResolver: Sendable {
     for range in persons.names(in: reading.field)
     where !reading.countries.contains(where: { $0.range.overlaps(range) }) {
       reading.claim(range, .person, .rule)
+    }
+  }
+
+  /// `Georgia`, where the article has a Georgia Stevens: her, not the country.
+  private func claimNamesakes(_ givenNames: Set<UInt64>, _ reading: inout FieldReading) {
+    guard !givenNames.isEmpty else { return }
+    for country in reading.countries {
+      let words = reading.field.words(in: country.range)
+      guard words.count == 1, let word = words.first, givenNames.contains(word.hash),
+        gazetteer.entry(PhraseHash(word))?.isWeak == true
+      else { continue }
+      reading.claim(country.range, .person, .rule)
     }
   }
 

@@ -33,6 +33,13 @@ struct PersonTests {
     #expect(found.first { $0.name == "Lee Jong-sup" }?.mentions.count == 2)
   }
 
+  @Test func aGivenNameThatIsACountryStaysAPerson() {
+    let text = "Georgia Stevens won. Georgia thanked her coach, Mr. Tom Stevens."
+    let annotation = extractor.annotation(of: TestData.article(text))
+    #expect(annotation.countries.isEmpty)
+    #expect(annotation.entities.first { $0.name == "Georgia Stevens" }?.mentions.count == 2)
+  }
+
   @Test func spellingsOfOneNameMerge() {
     let found = persons(
       "President Volodymyr Zelenskyy spoke. President Volodymyr Zelensky left. Mr. Zelenskyy waved."

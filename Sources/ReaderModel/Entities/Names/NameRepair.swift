@@ -14,6 +14,9 @@ struct NameRepair: Sendable {
     "base airbase airport airfield stadium island islands river lake mountain mountains province district county street "
       + "avenue road bridge cemetery dam strait peninsula harbour harbor barracks refinery oilfield"
   )
+  private let units = WordSet(
+    "command headquarters corps division brigade regiment battalion fleet wing squadron council committee commission"
+  )
   private let noNames = WordSet(
     "utc gmt ied ieds dna gdp covid ceo tv pm am hiv aids usb gps atm vip faq")
   private let particles = WordSet("el al bin ibn van von der den de di da abu ul")
@@ -86,6 +89,7 @@ struct NameRepair: Sendable {
         name.kind = .person
       } else {
         takeOrdinal(&name, in: field)
+        takeUnit(&name, in: field)
       }
     case .misc:
       if isSite(name, in: field) { name.kind = .location }
@@ -193,6 +197,20 @@ struct NameRepair: Sendable {
     else { return }
     name.words = name.words.lowerBound..<end + 2
     name.range = field.byteRange(of: name.words)
+  }
+
+  /// `ISAF` + `Joint Command`.
+  private func takeUnit(_ name: inout TaggedName, in field: ScannedField) {
+    var end = name.words.upperBound
+    while end < name.words.upperBound + 3, let word = field.after(end - 1), word.gap == .space,
+      word.isCapitalised, !word.hasDigit
+    {
+      end += 1
+      guard units.contains(word) else { continue }
+      name.words = name.words.lowerBound..<end
+      name.range = field.byteRange(of: name.words)
+      return
+    }
   }
 
   /// `507th` + `Maintenance Group`.

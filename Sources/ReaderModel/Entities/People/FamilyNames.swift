@@ -23,6 +23,18 @@ struct FamilyNames: Sendable {
     return families
   }
 
+  /// Hashes of the first words of all persons found so far with two words or more.
+  func givenNames(of readings: [FieldReading]) -> Set<UInt64> {
+    var given: Set<UInt64> = []
+    for reading in readings {
+      for span in reading.claims.spans where span.kind == .person {
+        let words = reading.field.words(in: span.range)
+        if words.count > 1, let first = words.first { given.insert(first.hash) }
+      }
+    }
+    return given
+  }
+
   /// Where one of the family names stands alone in a field, outside of other names.
   func ranges(of families: Set<UInt64>, in reading: FieldReading) -> [Range<Int>] {
     guard !families.isEmpty else { return [] }
