@@ -9,8 +9,9 @@ extension LabelRepair {
   ]
 
   /// Lists bodies, and the countries and peoples of the training package's lists.
-  init(_ organisations: OrganisationList, lists folder: String) throws {
-    for name in organisations.clear { add(name, kind: .organisation) }
+  init(_ known: KnownNames, lists folder: String) throws {
+    for name in known.organisations { add(name, kind: .organisation) }
+    acronyms = Set(known.acronyms)
     for (file, kind) in [("countries.tsv", NameSpan.Kind.location), ("demonyms.tsv", .misc)] {
       let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
       for line in text.split(separator: "\n") where !line.hasPrefix("#") {

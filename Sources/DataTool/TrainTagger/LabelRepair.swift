@@ -10,15 +10,14 @@ struct LabelRepair {
   /// The kind (see `NameSpan.Kind`) of each listed name, its words joined by spaces.
   private var kinds: [String: UInt8] = [:]
   private var beginnings: Set<String> = []
+  /// Acronyms that are no names but of things.
+  var acronyms: Set<String> = []
 
   /// Lists a name with its kind; the first kind stays.
   mutating func add(_ name: String, kind: NameSpan.Kind) {
     let field = TokenizedField(.text, text: name)
     let words = field.tokens.indices.map { field.text(of: $0) }
-    guard let first = words.first,
-      first.first?.isLowercase != true || words.count > 1
-        || first.contains("-"), words.count <= Self.longest
-    else { return }
+    guard let first = words.first, words.count <= Self.longest else { return }
     let key = words.joined(separator: " ")
     if kinds[key] == nil { kinds[key] = kind.rawValue }
     beginnings.insert(first)
@@ -27,6 +26,10 @@ struct LabelRepair {
   /// The sentence with its labels repaired.
   func repaired(_ sentence: CorpusDocument.Sentence) -> CorpusDocument.Sentence {
     var sentence = sentence
+    for (index, word) in sentence.words.enumerated()
+    where (12..<15).contains(sentence.labels[index]) && acronyms.contains(word) {
+      sentence.labels[index] = 16
+    }
     var start = 0
     while start < sentence.words.count {
       start += max(1, repair(&sentence, at: start))

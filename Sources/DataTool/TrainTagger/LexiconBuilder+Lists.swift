@@ -25,14 +25,18 @@ extension LexiconBuilder {
     for word in Self.speechVerbs { add(word, to: .speech) }
   }
 
-  /// Takes well-known bodies in; names in capitals alone count only in capitals.
-  mutating func add(_ organisations: OrganisationList) {
-    for name in organisations.clear + organisations.ambiguous {
-      if name.utf8.allSatisfy({ $0 < 0x61 }), !name.contains(" ") {
-        addAcronym(name, to: .organisation)
-      } else {
-        add(name, to: .organisation)
-      }
+  /// Takes well-known bodies and acronyms in; names in capitals alone count only in capitals.
+  mutating func add(_ known: KnownNames) {
+    for name in known.organisations { addKnown(name, to: .organisation) }
+    for name in known.perhapsOrganisations { addKnown(name, to: .perhapsOrganisation) }
+    for name in known.acronyms { addKnown(name, to: .acronym) }
+  }
+
+  private mutating func addKnown(_ name: String, to list: NameList) {
+    if name.utf8.allSatisfy({ $0 < 0x61 }), !name.contains(" ") {
+      addAcronym(name, to: list)
+    } else {
+      add(name, to: list)
     }
   }
 

@@ -8,7 +8,7 @@ struct LexiconBuilder {
   private var tuples: [[UInt16]: UInt16] = [:]
   private var tupleList: [UInt16] = []
   private var phrases: [UInt64] = []
-  private var masks: [UInt16] = []
+  private var masks: [UInt32] = []
   private var placeOfPhrase: [UInt64: Int] = [:]
 
   /// Takes lines `word TAB c64 TAB c256 TAB c1024 TAB c4096` in. A fifth column is not read.
@@ -49,7 +49,7 @@ struct LexiconBuilder {
     mark(FeatureHash.acronym(FeatureHash.of(word)), list.mask)
   }
 
-  private mutating func mark(_ hash: UInt64, _ mask: UInt16) {
+  private mutating func mark(_ hash: UInt64, _ mask: UInt32) {
     if let place = placeOfPhrase[hash] {
       masks[place] |= mask
     } else {

@@ -36,13 +36,13 @@ struct TrainTagger: ParsableCommand {
 
   func run() throws {
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-    let organisations = try OrganisationList(path: "\(lists)/organisations.txt")
-    let lexicon = try writeLexicon(organisations)
+    let known = try KnownNames(folder: lists)
+    let lexicon = try writeLexicon(known)
     var settings = FieldTrainer.Settings()
     settings.epochs = epochs
     settings.step = step
     settings.seed = seed
-    let documents = try readDocuments(organisations)
+    let documents = try readDocuments(known)
     report("\(documents.count) documents; reading their features")
     let trained = lexicon.withSections { sections -> Data? in
       guard let view = Lexicon(sections: sections) else { return nil }
@@ -59,23 +59,23 @@ struct TrainTagger: ParsableCommand {
     report("\(trained.count) bytes of weights, \(lexicon.data.count) bytes of lexicon")
   }
 
-  private func writeLexicon(_ organisations: OrganisationList) throws -> TableFile {
+  private func writeLexicon(_ known: KnownNames) throws -> TableFile {
     let path = "\(output)/\(TrainedNameTagger.lexiconFile)"
     var builder = LexiconBuilder()
     builder.addClusters(try Self.unpacked("\(corpus)/clusters.tsv.gz"))
     try builder.addLists(folder: "\(corpus)/gazetteer")
-    builder.add(organisations)
+    builder.add(known)
     try builder.bytes().write(to: URL(filePath: path))
     return try TableFile(path: path, sections: Lexicon.sectionCount)
   }
 
-  private func readDocuments(_ organisations: OrganisationList) throws -> [CorpusDocument] {
+  private func readDocuments(_ known: KnownNames) throws -> [CorpusDocument] {
     var documents = CorpusDocument.documents(in: try Self.unpacked("\(corpus)/train.bio.gz"))
     if !withoutDev {
       let dev = try Data(contentsOf: URL(filePath: "\(corpus)/dev.bio"))
       documents += CorpusDocument.documents(in: dev)
     }
-    let repair = try LabelRepair(organisations, lists: "\(corpus)/gazetteer")
+    let repair = try LabelRepair(known, lists: "\(corpus)/gazetteer")
     let offices = OfficeRepair()
     let variants = HeadlineVariants()
     var generator = SeededGenerator(seed: seed)

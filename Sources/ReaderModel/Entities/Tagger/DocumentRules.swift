@@ -8,14 +8,16 @@ struct DocumentRules {
   private static let scoreOfRepeat: Float = 0.6
 
   let input: TaggerInput
+  let lexicon: Lexicon
   private var votes: [UInt64: SIMD4<Float>] = [:]
   private var partsOfPersons: Set<UInt64> = []
   /// Names by the lower-case hash of their first word.
   private var beginnings: [UInt64: [FoundName]] = [:]
 
   /// Learns from what was found in `input`.
-  init(_ names: [FoundName], input: TaggerInput) {
+  init(_ names: [FoundName], input: TaggerInput, lexicon: Lexicon) {
     self.input = input
+    self.lexicon = lexicon
     for name in names {
       votes[key(of: name.tokens), default: .zero][Int(name.kind.rawValue)] += name.score
       if name.kind == .person, name.tokens.count > 1, name.score > 0.5 {
@@ -45,6 +47,10 @@ struct DocumentRules {
   /// The name with the kind that the document gives it.
   private func inAgreement(_ name: FoundName) -> FoundName {
     var name = name
+    if let listed = listedKind(of: name.tokens) {
+      name.kind = listed
+      return name
+    }
     if name.tokens.count == 1, name.kind != .person, name.score < 0.9,
       case let form = form(name.tokens.lowerBound), form.lists & Self.geographic == 0,
       partsOfPersons.contains(form.lower)
@@ -59,6 +65,16 @@ struct DocumentRules {
       name.kind = kind
     }
     return name
+  }
+
+  /// What a whole name is by the lists, where they leave no doubt.
+  private func listedKind(of tokens: Range<Int>) -> NameSpan.Kind? {
+    let lists =
+      tokens.count == 1
+      ? form(tokens.lowerBound).lists : lexicon.lists(ofPhrase: key(of: tokens))
+    let known = lists & NameList.featureMask & ~NameList.surname.mask
+    if known & NameList.organisation.mask != 0 { return .organisation }
+    return known == NameList.country.mask ? .location : nil
   }
 
   private static let geographic =

@@ -14,7 +14,7 @@ package struct Lexicon {
   private let tuples: UnsafePointer<UInt16>
   private let tupleCount: Int
   private let phraseIndex: HashIndex
-  private let masks: UnsafePointer<UInt16>
+  private let masks: UnsafePointer<UInt32>
 
   /// Reads the sections of a lexicon file; nil when they don't fit each other.
   package init?(sections: [UnsafeRawBufferPointer]) {
@@ -24,8 +24,8 @@ package struct Lexicon {
       let tupleOfEntry = sections[2].baseAddress?.assumingMemoryBound(to: UInt16.self),
       let tuples = sections[3].baseAddress?.assumingMemoryBound(to: UInt16.self),
       let phraseIndex = HashIndex(buckets: sections[4], keys: sections[5]),
-      sections[6].count == 2 * phraseIndex.count,
-      let masks = sections[6].baseAddress?.assumingMemoryBound(to: UInt16.self)
+      sections[6].count == 4 * phraseIndex.count,
+      let masks = sections[6].baseAddress?.assumingMemoryBound(to: UInt32.self)
     else { return nil }
     self.clusterIndex = clusterIndex
     self.tupleOfEntry = tupleOfEntry
@@ -48,7 +48,7 @@ package struct Lexicon {
 
   /// The lists that the phrase with this hash stands on, a bit each; 0 for none.
   @inline(__always)
-  func lists(ofPhrase phrase: UInt64) -> UInt16 {
+  func lists(ofPhrase phrase: UInt64) -> UInt32 {
     let entry = phraseIndex.entry(of: phrase)
     return entry < 0 ? 0 : masks[entry]
   }

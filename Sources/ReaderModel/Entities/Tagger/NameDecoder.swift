@@ -17,7 +17,7 @@ struct NameDecoder {
         collect(labels, sentence: sentence, lattice: lattice, to: &names)
       }
     }
-    var rules = DocumentRules(names, input: input)
+    var rules = DocumentRules(names, input: input, lexicon: lexicon)
     return rules.agreed(names)
   }
 

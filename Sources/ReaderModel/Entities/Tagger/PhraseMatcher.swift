@@ -31,7 +31,7 @@ struct PhraseMatcher {
   }
 
   private func mark(
-    _ lists: UInt16, from start: Int, to end: Int, bits: UnsafeMutablePointer<UInt64>
+    _ lists: UInt32, from start: Int, to end: Int, bits: UnsafeMutablePointer<UInt64>
   ) {
     guard lists & NameList.featureMask != 0 else { return }
     let spread = Self.spread(lists)
@@ -42,7 +42,7 @@ struct PhraseMatcher {
 
   /// Moves bit n to bit 4 n.
   @inline(__always)
-  private static func spread(_ lists: UInt16) -> UInt64 {
+  private static func spread(_ lists: UInt32) -> UInt64 {
     var result: UInt64 = 0
     var rest = lists & NameList.featureMask
     while rest != 0 {

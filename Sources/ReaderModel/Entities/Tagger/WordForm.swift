@@ -15,7 +15,7 @@ struct WordForm {
   /// Its clusters; 0 where unknown.
   var clusters = Lexicon.Clusters()
   /// The lists that it stands on.
-  var lists: UInt16 = 0
+  var lists: UInt32 = 0
   /// What it is made of.
   var traits: Traits = []
 
