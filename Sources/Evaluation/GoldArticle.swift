@@ -16,10 +16,10 @@ package struct GoldArticle {
   }
 
   /// A place that was left out on purpose.
-  struct Ignored {
-    var range: Range<Int>
+  package struct Ignored {
+    package var range: Range<Int>
     /// A finding there is neither right nor wrong.
-    var isNeutral: Bool
+    package var isNeutral: Bool
     /// Kinds for which it is wrong all the same.
     var wrongFor: Set<String>
   }
@@ -27,7 +27,7 @@ package struct GoldArticle {
   package let id: String
   package let parsed: ParsedArticle
   package let mentions: [Mention]
-  let ignored: [Ignored]
+  package let ignored: [Ignored]
   /// Codes that a list of the article's countries must hold.
   let countries: Set<String>
   /// Codes that it may hold.

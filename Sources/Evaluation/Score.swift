@@ -1,10 +1,17 @@
 import Foundation
 
 /// Right, predicted and expected findings, and the figures made of them.
-struct Score {
-  var right = 0
-  var predicted = 0
-  var expected = 0
+package struct Score {
+  package var right: Int
+  package var predicted: Int
+  package var expected: Int
+
+  /// Counts; none by default.
+  package init(right: Int = 0, predicted: Int = 0, expected: Int = 0) {
+    self.right = right
+    self.predicted = predicted
+    self.expected = expected
+  }
 
   /// Share of what was predicted that is right; 0 without predictions.
   var precision: Double { predicted == 0 ? 0 : Double(right) / Double(predicted) }
@@ -16,14 +23,14 @@ struct Score {
   }
 
   /// Adds the counts.
-  static func + (a: Score, b: Score) -> Score {
+  package static func + (a: Score, b: Score) -> Score {
     Score(
       right: a.right + b.right, predicted: a.predicted + b.predicted,
       expected: a.expected + b.expected)
   }
 
   /// A line of the table: name, counts, percentages.
-  func line(_ name: String) -> String {
+  package func line(_ name: String) -> String {
     let label = name.padding(toLength: 34, withPad: " ", startingAt: 0)
     return label
       + String(

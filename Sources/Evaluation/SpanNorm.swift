@@ -1,6 +1,6 @@
 /// Makes spans comparable as the guidelines say: without a leading article, a trailing 's, and
 /// spaces, quotes or brackets at the ends.
-enum SpanNorm {
+package enum SpanNorm {
   private static let leading: [String] = [
     "the ", "The ", "THE ", "an ", "An ", "a ", "A ", " ", "\n", "\"", "'", "“", "”", "‘", "’", "(",
     "[", "<",
@@ -10,7 +10,7 @@ enum SpanNorm {
   ]
 
   /// The part of `range` that counts; never empty unless `range` is.
-  static func normalised(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
+  package static func normalised(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while let cut = leading.first(where: {

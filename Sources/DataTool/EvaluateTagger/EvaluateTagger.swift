@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Foundation
 import ReaderModel
 
@@ -22,6 +23,7 @@ struct EvaluateTagger: ParsableCommand {
     let tagger = try TrainedNameTagger(folder: model)
     let load = start.duration(to: clock.now)
     print("\(tagger.version): loaded in \(Self.milliseconds(load)) ms")
+    print(String(repeating: " ", count: 36) + "gold   pred  right       P     R    F1")
     let dev = "\(shared)/corpora/ner/dev.bio"
     if FileManager.default.fileExists(atPath: dev) { try evaluateColumns(dev, tagger) }
     let news = "\(shared)/gold/news_dev.jsonl"
@@ -29,14 +31,14 @@ struct EvaluateTagger: ParsableCommand {
       print("no \(news): nothing more to measure")
       return
     }
-    let articles = try NewsGold.articles(path: news)
+    let articles = try GoldArticle.load(news)
     try evaluate(articles, tagger)
-    measureSpeed(articles.map(\.text), tagger)
+    measureSpeed(articles.map(\.parsed), tagger)
   }
 
   private func evaluateColumns(_ path: String, _ tagger: TrainedNameTagger) throws {
     let documents = CorpusDocument.documents(in: try Data(contentsOf: URL(filePath: path)))
-    var counts = Array(repeating: SpanCounts(), count: 4)
+    var counts = Array(repeating: Score(), count: 4)
     for document in documents {
       let labels = document.sentences.flatMap(\.labels)
       let found = tagger.names(inSentences: document.sentences.map(\.words))
@@ -55,14 +57,13 @@ struct EvaluateTagger: ParsableCommand {
       }
     }
     for (kind, count) in zip(NameSpan.Kind.allCases, counts) {
-      print("dev \(kind): \(count.line)")
+      print(count.line("dev \(kind)"))
     }
-    var three = SpanCounts()
-    for count in counts.dropLast() { three += count }
-    print("dev person + organisation + location: \(three.line)")
+    let three = counts.dropLast().reduce(Score(), +)
+    print(three.line("dev all but misc"))
   }
 
-  private func evaluate(_ articles: [NewsGold], _ tagger: TrainedNameTagger) throws {
+  private func evaluate(_ articles: [GoldArticle], _ tagger: TrainedNameTagger) throws {
     let list = try String(
       contentsOfFile: "\(shared)/corpora/ner/gazetteer/demonyms.tsv", encoding: .utf8)
     let demonyms = list.split(separator: "\n").compactMap { line -> String? in
@@ -71,12 +72,12 @@ struct EvaluateTagger: ParsableCommand {
     }
     let scorer = NewsScorer(
       demonyms: Set(demonyms).union(["European", "African", "Asian", "U.S.", "US", "UK"]))
-    var counts: [String: SpanCounts] = [:]
+    var counts: [String: Score] = [:]
     var lines: [String] = []
     for article in articles {
-      let names = scorer.names(in: article.text, tagger: tagger)
-      for (kind, count) in scorer.counts(of: names, in: article) {
-        counts[kind, default: SpanCounts()] += count
+      let names = scorer.names(in: article.parsed, tagger: tagger)
+      for (kind, count) in scorer.scores(of: names, in: article) {
+        counts[kind] = (counts[kind] ?? Score()) + count
       }
       let entities = names.map {
         """
@@ -86,12 +87,10 @@ struct EvaluateTagger: ParsableCommand {
       }
       lines.append("{\"id\":\"\(article.id)\",\"entities\":[\(entities.joined(separator: ","))]}")
     }
-    var all = SpanCounts()
     for (kind, count) in counts.sorted(by: { $0.key < $1.key }) {
-      print("news \(kind): \(count.line)")
-      all += count
+      print(count.line("news \(kind)"))
     }
-    print("news all three: \(all.line)")
+    print(counts.values.reduce(Score(), +).line("news all three"))
     if let predictions {
       try lines.joined(separator: "\n").write(
         toFile: predictions, atomically: true, encoding: .utf8)
@@ -99,12 +98,7 @@ struct EvaluateTagger: ParsableCommand {
   }
 
   /// Processor time of this thread, so that other work on the machine does not count.
-  private func measureSpeed(_ texts: [String], _ tagger: TrainedNameTagger) {
-    let articles = texts.map { text in
-      var article = ParsedArticle(paragraphs: [])
-      article.text = text
-      return article
-    }
+  private func measureSpeed(_ articles: [ParsedArticle], _ tagger: TrainedNameTagger) {
     let start = clock()
     var documents: [TokenizedDocument] = []
     for _ in 0..<8 { documents += articles.map { TokenizedDocument($0) } }

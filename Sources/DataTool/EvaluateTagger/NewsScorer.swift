@@ -1,3 +1,4 @@
+import Evaluation
 import Foundation
 import ReaderModel
 
@@ -13,10 +14,8 @@ struct NewsScorer {
   /// Adjectives and peoples of countries; they count as places.
   let demonyms: Set<String>
 
-  /// The names found in `text`.
-  func names(in text: String, tagger: TrainedNameTagger) -> [Name] {
-    var article = ParsedArticle(paragraphs: [])
-    article.text = text
+  /// The names found in `article`.
+  func names(in article: ParsedArticle, tagger: TrainedNameTagger) -> [Name] {
     let document = TokenizedDocument(article)
     return tagger.spans(in: document).compactMap { span in
       let field = document.fields[span.field]
@@ -40,34 +39,27 @@ struct NewsScorer {
     return first.count < text.count && demonyms.contains(first) ? first : nil
   }
 
-  /// Counts for each class. Neutral spans count neither way.
-  func counts(of names: [Name], in gold: NewsGold) -> [String: SpanCounts] {
-    var offsets = [0]
-    for scalar in gold.text.unicodeScalars {
-      offsets.append((offsets.last ?? 0) + UTF8.width(scalar))
-    }
-    let classes = ["person", "organisation", "place"]
-    var counts: [String: SpanCounts] = [:]
-    var free = Set(names)
+  /// Scores of each class. Neutral spans count neither way.
+  func scores(of names: [Name], in gold: GoldArticle) -> [String: Score] {
+    let bytes = Array(gold.parsed.text.utf8)
+    var scores: [String: Score] = [:]
+    var free = Set(
+      names.map { Name(kind: $0.kind, range: SpanNorm.normalised($0.range, in: bytes)) })
     for mention in gold.mentions {
       let kind = mention.kind == "country" ? "place" : mention.kind
-      guard classes.contains(kind) else { continue }
-      let spans = ([[mention.start, mention.end]] + (mention.alt ?? [])).map {
-        Name(kind: kind, range: offsets[$0[0]]..<offsets[$0[1]])
-      }
-      counts[kind, default: SpanCounts()].expected += 1
-      if let hit = spans.first(where: free.contains) {
-        counts[kind, default: SpanCounts()].right += 1
-        counts[kind, default: SpanCounts()].predicted += 1
+      guard ["person", "organisation", "place"].contains(kind) else { continue }
+      var score = Score(expected: 1)
+      if let hit = mention.spans.map({ Name(kind: kind, range: $0) }).first(where: free.contains) {
+        score.right = 1
+        score.predicted = 1
         free.remove(hit)
       }
+      scores[kind] = (scores[kind] ?? Score()) + score
     }
-    let neutral = (gold.ignored ?? []).filter { $0.neutral ?? true }.map {
-      offsets[$0.start]..<offsets[$0.end]
-    }
+    let neutral = gold.ignored.filter(\.isNeutral).map(\.range)
     for name in free where !neutral.contains(where: { $0.overlaps(name.range) }) {
-      counts[name.kind, default: SpanCounts()].predicted += 1
+      scores[name.kind] = (scores[name.kind] ?? Score()) + Score(predicted: 1)
     }
-    return counts
+    return scores
   }
 }
