@@ -39,6 +39,18 @@ struct NameLayerTests {
     #expect(surfaces(text, .organisation) == Set(expected))
   }
 
+  @Test func namesAreCompleteAndHoldNothingElse() {
+    let text = """
+      Mr Pitylak reached the House of Representatives with Air Zimbabwe on Monday. He left the \
+      Ministry of Trade and Industry.
+      """
+    #expect(surfaces(text, .person) == ["Pitylak"])
+    #expect(
+      surfaces(text, .organisation) == [
+        "House of Representatives", "Air Zimbabwe", "Ministry of Trade and Industry",
+      ])
+  }
+
   @Test func anAcronymInBracketsIsTheBodyBeforeIt() throws {
     let text = "The Vistula Rescue Foundation (VRF) grew. Later VRF moved; the VRF is small."
     let body = try #require(entities(text, .organisation).first)

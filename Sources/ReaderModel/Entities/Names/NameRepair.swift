@@ -5,6 +5,7 @@ struct NameRepair: Sendable {
   private let gazetteer: Gazetteer
   private let affixes = Affixes()
   private let clues = NameClues()
+  private let edges = NameEdges()
   private let placeNouns = WordSet(
     "province provincial district city town village region governorate county municipality suburb prefecture oblast "
       + "peninsula island islands airport")
@@ -47,6 +48,7 @@ struct NameRepair: Sendable {
   /// Bodies and regions of several words that the gazetteer lists, unless a longer tagged name holds them.
   private func knownNames(in field: ScannedField, besides names: [TaggedName]) -> [TaggedName] {
     field.matches.compactMap { match in
+      if match.entry.kind == .country { return edges.airline(of: match.words, in: field) }
       let isBody = match.entry.kind == .organisation && !match.entry.isWeak
       guard isBody || match.entry.kind == .region, match.words.count > 1,
         !names.contains(where: { holds($0, match) })
@@ -64,6 +66,7 @@ struct NameRepair: Sendable {
   private func mended(_ name: TaggedName, in field: ScannedField) -> TaggedName? {
     var name = name
     dropArticle(&name, in: field)
+    edges.trim(&name, in: field)
     if name.words.count == 1, isKnownBody(field.words[name.words.lowerBound]) {
       name.kind = .organisation
     }
@@ -88,6 +91,7 @@ struct NameRepair: Sendable {
       } else if isPersonal(name, in: field) {
         name.kind = .person
       } else {
+        edges.takeObject(&name, in: field)
         takeOrdinal(&name, in: field)
         takeUnit(&name, in: field)
       }

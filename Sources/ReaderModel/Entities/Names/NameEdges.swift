@@ -1,0 +1,71 @@
+/// Moves the ends of a tagged name to where the name really begins and ends.
+struct NameEdges: Sendable {
+  private let names = NameWords()
+  private let openers = WordSet(
+    "house chamber ministry department bank university institute council court bureau academy college school office "
+      + "committee commission association league union society board")
+  private let links = WordSet("of for")
+  private let and = WordSet("and")
+  private let functionWords = WordSet(
+    "when the he she it they but and in on at after before while if as we i you this that however meanwhile asked said "
+      + "for with by from to a an his her its their there here then also yet so")
+  private let air = WordSet("air")
+
+  init() {}
+
+  /// Cuts off what is no part of the name: titles before a person, small and lower-case words
+  /// behind any name.
+  func trim(_ name: inout TaggedName, in field: ScannedField) {
+    var words = name.words
+    if name.kind == .person {
+      while words.count > 1, names.titles.contains(field.words[words.lowerBound]) {
+        words = words.lowerBound + 1..<words.upperBound
+      }
+    }
+    while words.count > 1, isLoose(words.upperBound - 1, name.kind, in: field) {
+      words = words.lowerBound..<words.upperBound - 1
+    }
+    guard words != name.words else { return }
+    name.words = words
+    name.range = field.byteRange(of: words)
+  }
+
+  /// `House` + `of Representatives`, `Ministry` + `of Commerce and Industry`.
+  func takeObject(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard openers.contains(field.words[end - 1]), let link = field.after(end - 1),
+      link.gap == .space, links.contains(link), isCapital(end + 1, in: field)
+    else { return }
+    var last = end + 1
+    while isCapital(last + 1, in: field)
+      || and.contains(field.after(last)) && isCapital(last + 2, in: field) && last - end < 4
+    {
+      last += isCapital(last + 1, in: field) ? 1 : 2
+    }
+    name.words = name.words.lowerBound..<last + 1
+    name.range = field.byteRange(of: name.words)
+  }
+
+  /// `Air Zimbabwe`, `Air France`: the airline whose country is `words`; nil when there is no `Air`.
+  func airline(of words: Range<Int>, in field: ScannedField) -> TaggedName? {
+    let first = words.lowerBound
+    guard first > 0, field.words[first].gap == .space, air.contains(field.words[first - 1]),
+      field.words[first - 1].isCapitalised, !isCapital(words.upperBound, in: field)
+    else { return nil }
+    let all = first - 1..<words.upperBound
+    return TaggedName(
+      range: field.byteRange(of: all), words: all, kind: .organisation, score: 1)
+  }
+
+  private func isCapital(_ index: Int, in field: ScannedField) -> Bool {
+    guard let word = field.word(index), word.gap == .space else { return false }
+    return word.isCapitalised && !functionWords.contains(word)
+  }
+
+  private func isLoose(_ index: Int, _ kind: NameSpan.Kind, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    guard word.gap == .space, !word.isCaseless, !word.hasDigit else { return false }
+    if functionWords.contains(word) { return !word.isAllCaps || word.count > 2 }
+    return !word.isCapitalised && (kind == .organisation || kind == .location)
+  }
+}
