@@ -14,6 +14,8 @@ public enum IngestError: Error, Hashable, Sendable {
   case binary(kind: String?, file: String)
   /// More than the importer takes for one article.
   case tooLarge(limit: Int, file: String)
+  /// A page of more lines than any article has.
+  case tooManyLines(limit: Int, file: String)
   /// A text in which nothing is left after the site's furniture is taken away.
   case noArticle(file: String)
   /// A JSON line that is not an object; `reason` says what is wrong with it.
@@ -27,7 +29,8 @@ extension IngestError {
   public var file: String {
     switch self {
     case .missing(let file), .unreadable(_, let file), .notAFile(let file), .linkLoop(let file),
-      .empty(let file), .binary(_, let file), .tooLarge(_, let file), .noArticle(let file),
+      .empty(let file), .binary(_, let file), .tooLarge(_, let file), .tooManyLines(_, let file),
+      .noArticle(let file),
       .unreadableLine(_, _, let file), .missingField(_, _, let file):
       file
     }
@@ -53,6 +56,7 @@ extension IngestError {
     case .binary(nil, _): "binary data, not text; save the article as plain text first"
     case .tooLarge(let limit, _):
       "larger than \(limit / 1_048_576) MB for one article; split it or import it as JSON lines"
+    case .tooManyLines(let limit, _): "more than \(limit) lines, which no article has; split it"
     case .noArticle: "only site furniture in it, no article"
     case .unreadableLine(let reason, let line, _): "line \(line) is no JSON object (\(reason))"
     case .missingField(let field, let line, _): "line \(line) has no \(field)"

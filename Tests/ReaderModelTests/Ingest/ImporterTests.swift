@@ -5,6 +5,14 @@ import Testing
 @testable import ReaderModel
 
 @Suite struct ImporterTests {
+  @Test func aPageOfTooManyLinesIsRejected() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", String(repeating: "By Ann Lee\n", count: 20_001))
+    let report = try importer(ListSink()).run([folder.path])
+    #expect(
+      report.rejected.map(\.reason) == ["more than 20000 lines, which no article has; split it"])
+  }
+
   @Test func aFolderIsWalkedInOrderAndTheRestGoesOn() throws {
     let folder = try TemporaryFolder()
     try folder.write("b/two.txt", page("Two"))

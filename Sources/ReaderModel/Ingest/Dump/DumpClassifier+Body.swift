@@ -75,14 +75,16 @@ extension DumpClassifier {
   /// The first block behind the article: furniture that ends a page, or a byline below the text.
   private func endOfArticle() -> Int {
     let total = proseWidth(in: bodyStart..<blocks.count)
-    return blocks.indices.first { index in
-      guard index > bodyStart, proseWidth(in: bodyStart..<index) * 2 >= total else { return false }
+    var before = 0
+    return (bodyStart..<blocks.count).first { index in
+      defer { before += proseWidth(in: index..<index + 1) }
+      guard index > bodyStart, before * 2 >= total else { return false }
       if let kind = chrome[index] {
         if kind.endsArticle { return true }
         return kind == .related && isLastList(from: index)
       }
       guard case .details(let details) = places[index] else { return false }
-      return !details.authors.isEmpty || proseWidth(in: index..<blocks.count) == 0
+      return !details.authors.isEmpty || before == total
     } ?? blocks.count
   }
 

@@ -71,6 +71,8 @@ extension DumpClassifier {
 
   /// `Headline | The Korea Herald` above or below the headline itself.
   private mutating func dropPageTitle() {
+    let texts = Dictionary(
+      open(in: 0..<blocks.count).map { (blocks[$0].content[...], $0) }, uniquingKeysWith: min)
     for index in open(in: 0..<blocks.count) {
       let content = blocks[index].content
       guard blocks[index].width <= 200,
@@ -81,8 +83,7 @@ extension DumpClassifier {
       else { continue }
       let headline = content[..<bar.lowerBound].trimmed
       let site = content[bar.upperBound...].trimmed
-      let twin = open(in: 0..<blocks.count).first { $0 != index && blocks[$0].content == headline }
-      guard twin != nil, site.count <= 60 else { continue }
+      guard let twin = texts[headline], twin != index, site.count <= 60 else { continue }
       place(index, .dropped("page title"))
       addSource(String(site))
     }
@@ -120,12 +121,15 @@ extension DumpClassifier {
   private func firstBodyBlock() -> Int {
     let prose = open(in: 0..<blocks.count).filter { blocks[$0].isProse }
     let total = proseWidth(in: 0..<blocks.count)
-    let headDetails = blocks.indices.last { index in
+    let undecided = open(in: 0..<blocks.count)
+    guard let headline = undecided.first(where: { !isMasthead($0) }),
+      let lastSentence = undecided.last(where: { blocks[$0].endsSentence })
+    else { return prose.first ?? blocks.count }
+    let limit = min(lastSentence, prose.count > 2 ? prose[2] : lastSentence)
+    let headDetails = (headline..<max(limit, headline)).last { index in
       guard case .details = places[index] else { return false }
-      let before = prose.prefix { $0 < index }
-      return before.count <= 2 && proseWidth(in: 0..<index) * 3 <= total
-        && open(in: index + 1..<blocks.count).contains { blocks[$0].endsSentence }
-        && open(in: 0..<index).contains { !isMasthead($0) }
+      let decks = prose.prefix(2).filter { $0 < index }.map { blocks[$0].width }
+      return decks.reduce(0, +) * 3 <= total
     }
     guard let headDetails else { return prose.first ?? blocks.count }
     let rest = open(in: headDetails + 1..<blocks.count)

@@ -101,7 +101,8 @@ extension DumpClassifier {
 
   /// Lines cut short of another, and lines printed again.
   private mutating func placeCopies() {
-    for index in open(in: blocks.indices.lowerBound..<blocks.count) {
+    var seen: [[String]: Int] = [:]
+    for index in open(in: 0..<blocks.count) {
       let block = blocks[index]
       guard block.width >= 20 else { continue }
       if let whole = whole(of: index) {
@@ -110,10 +111,10 @@ extension DumpClassifier {
         if places[whole].isOpen, blocks[whole].isProse, isHead, !hasEllipsis(block) {
           places[whole] = .caption(CaptionLine(uncredited: blocks[whole].content))
         }
-      } else if let first = blocks[..<index].firstIndex(where: { $0.words == block.words }),
-        places[first].isOpen
-      {
+      } else if let first = seen[block.words] {
         places[index] = .dropped("repeats line \(blocks[first].number)")
+      } else if places[index].isOpen {
+        seen[block.words] = index
       }
     }
     dropRepeatedCaptions()

@@ -1,5 +1,7 @@
 /// A page as copied from a news site: one article a file, with the site's furniture around it.
 public struct PageDumpFormat: ArticleFormat {
+  private static let lineLimit = 20_000
+
   /// The most bytes that one page may have.
   public let limit: Int
 
@@ -26,6 +28,10 @@ public struct PageDumpFormat: ArticleFormat {
   ) throws(IngestError) -> ParsedArticle {
     let decoded = try TextDecoder.decode(record.bytes, file: context.file)
     if Self.isJSON(decoded.text) { throw .binary(kind: "a JSON document", file: context.file) }
+    let lines = decoded.text.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
+    if lines > Self.lineLimit {
+      throw .tooManyLines(limit: Self.lineLimit, file: context.file)
+    }
     let article = PageDump(decoded.text).article(source: context.source)
     guard !article.title.isEmpty || !article.text.isEmpty else {
       throw .noArticle(file: context.file)
