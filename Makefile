@@ -7,7 +7,7 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup install evaluate screenshots
+.PHONY: help run test build lint setup install evaluate manual screenshots
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -38,6 +38,11 @@ install: build ## Install to PREFIX (/usr/local): program, data, completions, ma
 evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets
 	@$(SWIFT) build -c release --product DataTool
 	@.build/release/DataTool evaluate
+
+manual: setup ## The man page, from the commands' own words
+	@$(SWIFT) package --allow-writing-to-package-directory generate-manual \
+	  --configuration debug --output-directory docs
+	@rm -f docs/datatool.1
 
 screenshots: build ## The README's pictures, written by the program itself
 	@scripts/screenshots $(PROGRAM) docs
