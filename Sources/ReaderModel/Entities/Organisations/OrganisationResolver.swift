@@ -29,6 +29,7 @@ struct OrganisationResolver: Sendable {
     let byField = Dictionary(grouping: countries, by: \.field)
     let acronyms = acronyms(of: spans, in: fields)
     var found: [Organisation] = []
+    var index = PartIndex()
     let ordered = spans.enumerated().sorted { a, b in
       let counts = (a.element.range.count, b.element.range.count)
       return counts.0 != counts.1 ? counts.0 > counts.1 : a.offset < b.offset
@@ -38,10 +39,12 @@ struct OrganisationResolver: Sendable {
       let name = FoldedName(field.bytes, span.range)
       let country = country(of: span, in: field, byField[span.field] ?? [])
       let full = acronyms[name] ?? name
-      if let index = found.firstIndex(where: { isSame(full, country, $0) }) {
+      if let index = index.candidates(for: full).first(where: { isSame(full, country, found[$0]) })
+      {
         found[index].spans.append(span)
         found[index].country = found[index].country ?? country
       } else {
+        index.add(full, found.count)
         found.append(
           Organisation(
             text: field.string(span.range), name: full, country: country, spans: [span],

@@ -25,15 +25,16 @@ struct PersonResolver: Sendable {
         reading: roles.reading(around: span.range, in: field, countries: byField[span.field] ?? []))
     }
     var persons: [ResolvedPerson] = []
+    var index = PartIndex()
     for mention in mentions where significant(mention.name).count > 1 {
-      if let index = persons.firstIndex(where: { isSame(mention.name, $0.name) }) {
-        persons[index].add(mention)
-      } else {
-        persons.append(ResolvedPerson(mention))
+      let known = index.candidates(for: mention.name).first {
+        isSame(mention.name, persons[$0].name)
       }
+      index.add(mention.name, known ?? persons.count)
+      if let known { persons[known].add(mention) } else { persons.append(ResolvedPerson(mention)) }
     }
     let short = mentions.filter { significant($0.name).count <= 1 }
-    for mention in short { assign(mention, to: &persons) }
+    for mention in short { assign(mention, to: &persons, &index) }
     if isAboutSouthKorea(countries) {
       for index in persons.indices where persons[index].country == nil && persons[index].isKorean {
         persons[index].country = "KR"
@@ -74,9 +75,11 @@ struct PersonResolver: Sendable {
     parts.allSatisfy(whole.contains)
   }
 
-  private func assign(_ mention: PersonMention, to persons: inout [ResolvedPerson]) {
+  private func assign(
+    _ mention: PersonMention, to persons: inout [ResolvedPerson], _ index: inout PartIndex
+  ) {
     guard let part = significant(mention.name).first else { return }
-    let candidates = persons.indices.compactMap { index in
+    let candidates = index.candidates(for: mention.name).compactMap { index in
       fit(mention, part, persons[index]).map { (index: index, fit: $0) }
     }
     let best = candidates.max { a, b in
@@ -85,6 +88,7 @@ struct PersonResolver: Sendable {
     if let best {
       persons[best.index].add(mention)
     } else {
+      index.add(mention.name, persons.count)
       persons.append(ResolvedPerson(mention))
     }
   }
