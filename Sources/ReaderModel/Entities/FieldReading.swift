@@ -11,7 +11,7 @@ struct FieldReading {
   var claims = SpanClaims()
 
   /// Takes `range` as a name of `kind` unless some of it is taken.
-  mutating func claim(_ range: Range<Int>, _ kind: Entity.Kind, _ basis: NamedSpan.Basis) {
+  mutating func claim(_ range: Range<Int>, _ kind: Entity.Kind, _ basis: SpanBasis) {
     claims.claim(NamedSpan(field: index, range: range, kind: kind, basis: basis))
   }
 

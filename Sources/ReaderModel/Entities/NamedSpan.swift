@@ -1,13 +1,7 @@
 /// A stretch of an article that names something, before it is known which entity.
 struct NamedSpan {
-  /// Who says so.
-  enum Basis: Comparable {
-    /// A rule over words alone.
-    case rule
-    case tagger
-    case gazetteer
-    case weaponLayer
-  }
+  /// UTF-8 bytes of the longest name; what is longer is no name but a flood of letters.
+  static let longestName = 120
 
   /// Index of the field.
   var field: Int
@@ -21,6 +15,6 @@ struct NamedSpan {
   var form: Mention.Form = .name
   /// The entity's name where it is not the span's text.
   var name: String?
-  /// Who says so.
-  var basis: Basis
+  /// Why it was taken.
+  var basis: SpanBasis
 }

@@ -8,7 +8,7 @@ public struct NewsExtractor: EntityExtractor {
   /// The countries of its gazetteer, for queries.
   public var countries: CountryGazetteer { CountryGazetteer(gazetteer) }
 
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let tagger: (any NameTagger)?
   private let countryLayer: CountryLayer
   private let weaponLayer: WeaponLayer
@@ -41,6 +41,11 @@ public struct NewsExtractor: EntityExtractor {
 
   /// The annotation of `article`.
   public func annotation(of article: ParsedArticle) -> Annotation {
+    annotation(of: article, reading(of: article))
+  }
+
+  /// The fields of `article` and what is named in them.
+  func reading(of article: ParsedArticle) -> ArticleReading {
     let fields = article.fields.map {
       ScannedField($0, text: article[$0], gazetteer: gazetteer)
     }
@@ -48,14 +53,19 @@ public struct NewsExtractor: EntityExtractor {
       fields.firstIndex { $0.field == mention.field }.map {
         NamedSpan(
           field: $0, range: mention.range, kind: .weapon, country: mention.country,
-          name: mention.name, basis: .weaponLayer)
+          name: mention.name, basis: .weapon(mention.evidence))
       }
     }
     let countries = countryLayer.spans(in: fields)
     let spans = resolver.spans(
       in: fields, tagged: tagged(article, fields), countries: countries, weapons: weapons)
-    var assembly = AnnotationAssembly(article, fields, resolvers: resolvers)
-    assembly.add(spans, offices: countries)
+    return ArticleReading(fields: fields, spans: spans, countries: countries)
+  }
+
+  /// The annotation that `reading` of `article` amounts to.
+  func annotation(of article: ParsedArticle, _ reading: ArticleReading) -> Annotation {
+    var assembly = AnnotationAssembly(article, reading.fields, resolvers: resolvers)
+    assembly.add(reading.spans, offices: reading.countries)
     return assembly.annotation(dates: dateLayer.dates(in: article))
   }
 
@@ -70,7 +80,8 @@ public struct NewsExtractor: EntityExtractor {
       let first = field.wordIndex(at: range.lowerBound)
       let last = field.words[first...].prefix { Int($0.start) < range.upperBound }.count
       let name = TaggedName(
-        range: range, words: first..<first + last, kind: span.kind, score: span.score)
+        range: range, words: first..<first + last, kind: span.kind, score: span.score,
+        origin: .tagger(span.kind))
       names[span.field].append(name)
     }
     names = zip(names, fields).map { repair.repaired($0, in: $1) }

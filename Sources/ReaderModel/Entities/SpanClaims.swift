@@ -10,10 +10,10 @@ struct SpanClaims {
     return index < taken.count && taken[index].lowerBound < range.upperBound
   }
 
-  /// Takes the span unless some of it is taken.
+  /// Takes the span unless some of it is taken, or it is too long for a name.
   @discardableResult
   mutating func claim(_ span: NamedSpan) -> Bool {
-    guard reserve(span.range) else { return false }
+    guard span.range.count <= NamedSpan.longestName, reserve(span.range) else { return false }
     spans.append(span)
     return true
   }

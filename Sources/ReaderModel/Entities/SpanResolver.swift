@@ -50,7 +50,7 @@ struct SpanResolver: Sendable {
     let givenNames = familyNames.givenNames(of: readings)
     for index in readings.indices {
       for range in familyNames.ranges(of: families, in: readings[index]) {
-        readings[index].claim(range, .person, .rule)
+        readings[index].claim(range, .person, .familyName)
       }
       claimNamesakes(givenNames, &readings[index])
       claimBodiesByRule(&readings[index])
@@ -68,7 +68,7 @@ struct SpanResolver: Sendable {
   private func claimEventsByRule(_ reading: inout FieldReading) {
     for words in eventRules.names(in: reading.field) {
       let range = reading.field.byteRange(of: words)
-      reading.claim(reading.widest(over: range, kind: .misc), .event, .rule)
+      reading.claim(reading.widest(over: range, kind: .misc), .event, .eventShape)
     }
   }
 
@@ -77,7 +77,8 @@ struct SpanResolver: Sendable {
     for match in reading.field.matches {
       switch match.entry.kind {
       case .event:
-        reading.claim(reading.widest(over: match.range, kind: .misc), .event, .gazetteer)
+        reading.claim(
+          reading.widest(over: match.range, kind: .misc), .event, .gazetteer(match.entry))
       case .shield where !reading.isInsideName(match.range):
         reading.claims.reserve(match.range)
       default: break
@@ -90,11 +91,13 @@ struct SpanResolver: Sendable {
       let words = reading.field.words[name.words]
       switch name.kind {
       case .person where !words.isEmpty:
-        if !reading.isCountryAlone(name.range) { reading.claim(name.range, .person, .tagger) }
+        if !reading.isCountryAlone(name.range) {
+          reading.claim(name.range, .person, SpanBasis(name))
+        }
       case .organisation where !words.isEmpty:
         claimBody(name, &reading)
       case .misc where events.isEvent(words) || clues.isExercise(name, in: reading.field):
-        reading.claim(name.range, .event, .tagger)
+        reading.claim(name.range, .event, SpanBasis(name))
       default: break
       }
     }
@@ -104,13 +107,13 @@ struct SpanResolver: Sendable {
     if reading.isCountryAlone(name.range) { return }
     let words = reading.field.words[name.words]
     if events.isEvent(words), !bodies.isBody(words) {
-      reading.claim(name.range, .event, .tagger)
+      reading.claim(name.range, .event, SpanBasis(name))
       return
     }
     guard !isHeadline(name, reading),
       let range = bodies.range(of: name.words, in: reading.field, reading.countries)
     else { return }
-    reading.claim(range, .organisation, .tagger)
+    reading.claim(range, .organisation, SpanBasis(name))
   }
 
   /// A country and what a headline says of it: `Iraq Signs Loan Agreement`.
@@ -126,7 +129,7 @@ struct SpanResolver: Sendable {
   private func claimRules(_ reading: inout FieldReading) {
     for range in persons.names(in: reading.field)
     where !reading.countries.contains(where: { $0.range.overlaps(range) }) {
-      reading.claim(range, .person, .rule)
+      reading.claim(range, .person, .personShape)
     }
   }
 
@@ -138,7 +141,7 @@ struct SpanResolver: Sendable {
       guard words.count == 1, let word = words.first, givenNames.contains(word.hash),
         gazetteer.entry(PhraseHash(word))?.isWeak == true
       else { continue }
-      reading.claim(country.range, .person, .rule)
+      reading.claim(country.range, .person, .givenName)
     }
   }
 
@@ -148,7 +151,7 @@ struct SpanResolver: Sendable {
       guard let range = bodies.range(of: words, in: reading.field, reading.countries),
         !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range)
       else { continue }
-      reading.claim(range, .organisation, .rule)
+      reading.claim(range, .organisation, .bodyShape)
     }
   }
 
@@ -158,22 +161,24 @@ struct SpanResolver: Sendable {
       guard match.entry.kind == .metonym || match.entry.kind == .organisation,
         !match.entry.isWeak, !match.entry.isSurname && !match.entry.isGivenName
       else { continue }
-      reading.claim(match.range, .organisation, .gazetteer)
+      reading.claim(match.range, .organisation, .gazetteer(match.entry))
     }
   }
 
   private func claimPlaces(_ reading: inout FieldReading) {
     for name in reading.tagged where name.kind == .location && !reading.isCompound(name) {
-      reading.claim(name.range, .place, .tagger)
+      reading.claim(name.range, .place, SpanBasis(name))
     }
     for match in reading.field.matches {
       switch match.entry.kind {
       case .region, .regionAdjective:
-        reading.claim(match.range, .place, .gazetteer)
+        reading.claim(match.range, .place, .gazetteer(match.entry))
       case .city where match.entry.isCapital && reading.field.isHyphenated(match.words):
-        reading.claim(match.range, .place, .gazetteer)
+        reading.claim(match.range, .place, .gazetteer(match.entry))
       case .city where isSeat(match.entry) || match.entry.size >= 4:
-        if !isPersonal(match, in: reading.field) { reading.claim(match.range, .place, .gazetteer) }
+        if !isPersonal(match, in: reading.field) {
+          reading.claim(match.range, .place, .gazetteer(match.entry))
+        }
       default: break
       }
     }

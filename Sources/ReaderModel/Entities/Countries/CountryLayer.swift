@@ -49,7 +49,8 @@ struct CountryLayer: Sendable {
       code = "CD"
     case "GE" where match.entry.isWeak && context.georgiaIsAState:
       return NamedSpan(
-        field: index, range: match.range, kind: .place, country: "US", basis: .gazetteer)
+        field: index, range: match.range, kind: .place, country: "US",
+        basis: .gazetteer(match.entry))
     default: break
     }
     guard let code else { return nil }
@@ -58,6 +59,6 @@ struct CountryLayer: Sendable {
     return NamedSpan(
       field: index, range: match.range, kind: .country, country: code,
       form: isDemonym ? .demonym : match.entry.isAlias && match.entry.isAcronym ? .alias : .name,
-      name: part ?? gazetteer.name(of: code), basis: .gazetteer)
+      name: part ?? gazetteer.name(of: code), basis: .gazetteer(match.entry))
   }
 }

@@ -54,7 +54,8 @@ struct NameEdges: Sendable {
     else { return nil }
     let all = first - 1..<words.upperBound
     return TaggedName(
-      range: field.byteRange(of: all), words: all, kind: .organisation, score: 1)
+      range: field.byteRange(of: all), words: all, kind: .organisation, score: 1,
+      origin: .shape)
   }
 
   private func isCapital(_ index: Int, in field: ScannedField) -> Bool {

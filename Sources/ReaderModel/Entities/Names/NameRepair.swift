@@ -54,7 +54,8 @@ struct NameRepair: Sendable {
         !names.contains(where: { holds($0, match) })
       else { return nil }
       return TaggedName(
-        range: match.range, words: match.words, kind: isBody ? .organisation : .location, score: 1)
+        range: match.range, words: match.words, kind: isBody ? .organisation : .location, score: 1,
+        origin: .gazetteer)
     }
   }
 

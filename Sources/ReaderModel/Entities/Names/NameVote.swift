@@ -122,7 +122,9 @@ struct NameVote {
         !goesOn(end, in: field), !field.titleCase.contains(start) || ballot.words > 1
       else { continue }
       let words = start..<end + 1
-      best = TaggedName(range: field.byteRange(of: words), words: words, kind: kind, score: 0.5)
+      best = TaggedName(
+        range: field.byteRange(of: words), words: words, kind: kind, score: 0.5,
+        origin: .repetition)
     }
     return best
   }

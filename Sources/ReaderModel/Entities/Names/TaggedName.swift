@@ -1,5 +1,17 @@
 /// A tagger's span in bytes, and the words under it.
 struct TaggedName {
+  /// Where the name comes from.
+  enum Origin: Equatable {
+    /// From the tagger, which gave it this class at first.
+    case tagger(NameSpan.Kind)
+    /// From a list, since the tagger overlooked it.
+    case gazetteer
+    /// From the words themselves: `Air` and a country.
+    case shape
+    /// From another place in the article where the tagger saw it.
+    case repetition
+  }
+
   /// UTF-8 byte range in the field.
   var range: Range<Int>
   /// The words of the ``ScannedField`` that lie in it; may be empty.
@@ -8,6 +20,8 @@ struct TaggedName {
   var kind: NameSpan.Kind
   /// How sure the tagger is: 0 to 1.
   var score: Float
+  /// Where it comes from.
+  var origin: Origin
 }
 
 extension TaggedName {

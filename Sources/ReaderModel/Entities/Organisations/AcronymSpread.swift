@@ -22,7 +22,8 @@ struct AcronymSpread {
           claims.reserve(word.range)
         else { return nil }
         return NamedSpan(
-          field: index, range: word.range, kind: .organisation, form: .alias, basis: .rule)
+          field: index, range: word.range, kind: .organisation, form: .alias,
+          basis: .introducedAcronym)
       }
     }
   }

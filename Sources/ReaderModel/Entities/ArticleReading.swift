@@ -1,0 +1,9 @@
+/// What the layers read in an article, before the entities are told apart.
+struct ArticleReading {
+  /// The article's fields, in order.
+  let fields: [ScannedField]
+  /// What is named, never overlapping within a field.
+  let spans: [NamedSpan]
+  /// Every country that the text names, also within other names.
+  let countries: [NamedSpan]
+}
