@@ -29,20 +29,9 @@ struct AnnotationAssembly {
 
   /// Everything found: kinds in their order, the most mentioned first, with identifiers.
   func annotation(dates: [DateMention]) -> Annotation {
-    var result: [Entity] = []
-    for kind in Entity.Kind.allCases {
-      let group = entities.filter { $0.kind == kind }.enumerated().sorted { a, b in
-        let counts = (a.element.mentions.count, b.element.mentions.count)
-        return counts.0 != counts.1 ? counts.0 > counts.1 : a.offset < b.offset
-      }
-      for (number, item) in group.enumerated() {
-        var entity = item.element
-        entity.id = "\(kind.letter)\(number + 1)"
-        result.append(entity)
-      }
-    }
-    return Annotation(
-      entities: result, countries: ranking.countries { resolvers.gazetteer.name(of: $0) },
+    Annotation(
+      entities: entities.ranked(),
+      countries: ranking.countries { resolvers.gazetteer.name(of: $0) },
       dates: dates)
   }
 
@@ -108,19 +97,5 @@ struct AnnotationAssembly {
 
   private func mention(_ span: NamedSpan) -> Mention {
     Mention(field: fields[span.field].field, range: span.range, form: span.form)
-  }
-}
-
-extension Entity.Kind {
-  /// What identifiers of this kind begin with; no two kinds share one.
-  fileprivate var letter: String {
-    switch self {
-    case .country: "c"
-    case .person: "p"
-    case .organisation: "o"
-    case .weapon: "w"
-    case .place: "l"
-    case .event: "e"
-    }
   }
 }

@@ -4,10 +4,13 @@ public struct AnnotatedArticle: Equatable, Sendable {
   public var parsed: ParsedArticle
   /// What was found in it.
   public var annotation: Annotation
+  /// The ``EntityExtractor/version`` that found it; nil when that is not known.
+  public var extractor: String?
 
   /// An article ready to be saved.
-  public init(parsed: ParsedArticle, annotation: Annotation) {
+  public init(parsed: ParsedArticle, annotation: Annotation, extractor: String? = nil) {
     self.parsed = parsed
     self.annotation = annotation
+    self.extractor = extractor
   }
 }

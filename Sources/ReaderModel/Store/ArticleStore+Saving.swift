@@ -9,7 +9,7 @@ extension ArticleStore: ArticleSink {
     var hints = saving.take()
     hints.trim()
     let (outcomes, newHints) = try write { database in
-      var session = SavingSession(database: database, hints: hints)
+      var session = try SavingSession(database: database, hints: hints)
       let outcomes = try batch.map { try session.save($0) }
       try session.finish()
       return (outcomes, session.hints)
@@ -18,14 +18,16 @@ extension ArticleStore: ArticleSink {
     return outcomes
   }
 
-  /// Replaces what was found in an article; text and marks stay. False when there is no such one.
-  public func saveAnnotation(_ annotation: Annotation, of id: Article.ID) throws -> Bool {
+  /// Replaces what was found in an article, by the extractor of that version where it is known;
+  /// text, marks and rulings stay. False when there is no such article.
+  public func saveAnnotation(
+    _ annotation: Annotation, of id: Article.ID, extractor: String? = nil
+  ) throws -> Bool {
     guard let identity = ArticleFingerprint.number(of: id) else { return false }
     return try write { database in
       guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
-      var session = SavingSession(database: database, hints: SavingMemory.Hints())
-      let article = AnnotatedArticle(parsed: stored.article.parsed, annotation: annotation)
-      try session.replace(stored, by: article)
+      var session = try SavingSession(database: database)
+      _ = try session.renew(stored, found: annotation, extractor: extractor)
       try session.finish()
       return true
     }
@@ -38,7 +40,7 @@ extension ArticleStore: ArticleSink {
     guard let identity = ArticleFingerprint.number(of: id) else { return false }
     return try write { database in
       guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
-      var session = SavingSession(database: database, hints: SavingMemory.Hints())
+      var session = try SavingSession(database: database)
       try session.remove(stored)
       try session.finish()
       return true

@@ -45,7 +45,7 @@ struct ArticleValue: Hashable {
 extension Facet.Kind {
   /// The facet that counts entities of `kind`; nil for countries, which the article's list counts,
   /// and for events.
-  fileprivate init?(_ kind: Entity.Kind) {
+  init?(_ kind: Entity.Kind) {
     switch kind {
     case .person: self = .person
     case .organisation: self = .organisation

@@ -5,6 +5,7 @@ import GRDB
 struct SavingSession {
   let database: Database
   var hints: SavingMemory.Hints
+  let rulings: EntityRulings
   private var added: [IndexEntry] = []
   private var removed: [IndexEntry] = []
   private var counts: [Int64: FacetChange] = [:]
@@ -43,15 +44,17 @@ struct SavingSession {
     var role: String?
   }
 
-  init(database: Database, hints: SavingMemory.Hints) {
+  /// A session under the archive's rulings.
+  init(database: Database, hints: SavingMemory.Hints = SavingMemory.Hints()) throws {
     self.database = database
     self.hints = hints
+    rulings = EntityRulings(try RulingRow.inForce(database))
   }
 
   // MARK: Articles
 
   mutating func save(_ article: AnnotatedArticle) throws -> SaveOutcome {
-    let identity = try identity(of: article.parsed)
+    let identity = try Self.identity(of: article.parsed, in: database)
     let statement = try database.cachedStatement(
       sql: "SELECT content FROM article WHERE identity = ?")
     guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
@@ -76,7 +79,7 @@ struct SavingSession {
   }
 
   /// The identity that the archive already has for the article, or else its own.
-  private func identity(of article: ParsedArticle) throws -> Int64 {
+  static func identity(of article: ParsedArticle, in database: Database) throws -> Int64 {
     let own = ArticleFingerprint.number(of: article)
     let known = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE identity = ?")
     if try Int.fetchOne(known, arguments: [own]) != nil { return own }
@@ -94,6 +97,9 @@ struct SavingSession {
     _ article: AnnotatedArticle, identity: Int64, number: Int64?
   ) throws {
     let parsed = article.parsed
+    let found = article.annotation
+    var article = article
+    article.annotation = ruled(found, of: parsed, identity: identity)
     let number = try number ?? freeNumber(for: parsed.published)
     let values = ArticleValue.values(of: article)
     let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
@@ -103,19 +109,21 @@ struct SavingSession {
         parsed.text, DetailsRecord.bytes(of: parsed).data,
         AnnotationRecord.bytes(of: article.annotation).data,
       ])
+    let body = database.lastInsertedRowID
     try database.cachedStatement(
       sql: """
         INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
           EXISTS (SELECT 1 FROM bookmark WHERE identity = ?2),
-          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2), ?14)
+          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2), ?14, ?15)
         """
     ).execute(arguments: [
       number, identity, ArticleFingerprint.content(of: parsed),
       ArticleFingerprint.lead(of: parsed), parsed.title, parsed.source,
       date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
       date.isInferred, date.isZoneAssumed, countries,
-      database.lastInsertedRowID,
+      body, article.extractor.map(ArticleFingerprint.hash),
     ])
+    if article.annotation != found { try keep(found, body: body) }
     var ids = RecordWriter()
     for value in values {
       let id = try facet(value)

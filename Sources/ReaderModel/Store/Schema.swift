@@ -10,6 +10,9 @@ enum Schema {
         try database.execute(sql: statement)
       }
     }
+    migrator.registerMigration("2 rulings", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: rulings)
+    }
     return migrator
   }
 
@@ -111,5 +114,28 @@ enum Schema {
       UPDATE tally SET unread = unread + old.is_read - new.is_read,
         bookmarked = bookmarked - old.is_bookmarked + new.is_bookmarked;
     END;
+    """
+
+  /// `extractor` is the hash of the version that annotated the article; null when nothing is known.
+  /// `article_found` keeps what it found, where rulings changed that. Rulings are made in the order of
+  /// `id`; one that is not settled has not reached all of its articles, and one that was removed stays
+  /// until it left them all.
+  private static let rulings = """
+    ALTER TABLE article ADD COLUMN extractor INTEGER;
+    CREATE TABLE article_found(
+      body INTEGER PRIMARY KEY REFERENCES article_body(id) ON DELETE CASCADE,
+      annotation BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE ruling(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      effect TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      name TEXT,
+      surface TEXT,
+      target TEXT,
+      identity INTEGER,
+      is_removed INTEGER NOT NULL,
+      is_settled INTEGER NOT NULL
+    ) STRICT;
     """
 }

@@ -6,6 +6,12 @@ struct StoredArticle {
   var number: Int64
   var identity: Int64
   var article: Article
+  /// What the extractor found, before rulings.
+  var found: Annotation
+  /// The row of its text.
+  var body: Int64
+  /// The hash of the extractor's version; nil when not known.
+  var extractor: Int64?
 
   /// The article with that identity; nil when there is none.
   static func fetch(_ database: Database, identity: Int64) throws -> StoredArticle? {
@@ -24,25 +30,32 @@ struct StoredArticle {
   }
 
   private static let select = """
-    SELECT \(ArticleRow.columns), a.identity, b.text, b.details, b.annotation
+    SELECT \(ArticleRow.columns), a.body, a.extractor, b.text, b.details, b.annotation,
+      f.annotation AS found
     FROM article AS a JOIN article_body AS b ON b.id = a.body
+      LEFT JOIN article_found AS f ON f.body = a.body
     """
 
   private init(row: Row, database: Database) throws {
     let listed = ArticleRow(row)
     number = listed.position.number
     identity = row["identity"]
+    body = row["body"]
+    extractor = row["extractor"]
     var parsed = ParsedArticle(
       title: listed.title, source: listed.source, published: listed.published, paragraphs: [])
     parsed.text = row["text"]
     let details: Data = row["details"]
     let annotation: Data = row["annotation"]
+    let found: Data? = row["found"]
     do {
       try DetailsRecord.read(Array(details), into: &parsed)
       article = Article(
         id: listed.id, parsed: parsed,
         annotation: try AnnotationRecord.annotation(from: Array(annotation)),
         isBookmarked: listed.isBookmarked, isRead: listed.isRead)
+      self.found =
+        try found.map { try AnnotationRecord.annotation(from: Array($0)) } ?? article.annotation
     } catch {
       throw StoreError.damaged(path: "", detail: "article \(listed.id.rawValue) is unreadable")
     }

@@ -1,0 +1,132 @@
+/// The application of rulings to one article.
+struct RulingRun {
+  private typealias Subject = EntityRulings.Subject
+
+  /// An entity, or a part of one, under the name that the rulings give it.
+  private struct Part {
+    var name: String
+    var entity: Entity
+    /// Whether only some mentions went this way: then the entity's facts are not theirs.
+    var isTorn = false
+    var isRenamed: Bool { name != entity.name }
+  }
+
+  private let rulings: EntityRulings
+  private let splits: [EntityRulings.Split]
+  private let article: ParsedArticle
+  private let refusedKinds: Set<Entity.Kind>
+
+  init(_ rulings: EntityRulings, splits: [EntityRulings.Split], article: ParsedArticle) {
+    self.rulings = rulings
+    self.splits = splits
+    self.article = article
+    refusedKinds = Set(rulings.refused.map(\.kind))
+  }
+
+  /// The annotation under the rulings; the same when none concerns it.
+  func ruled(_ annotation: Annotation) -> Annotation {
+    let kept = annotation.entities.compactMap(withoutRefused)
+    let parts = kept.flatMap(parts)
+    guard kept != annotation.entities || parts.contains(where: \.isRenamed) else {
+      return annotation
+    }
+    var ruled = annotation
+    ruled.entities = merged(parts).ranked()
+    ruled.countries = CountryLoss(from: annotation.entities, to: kept)
+      .applied(to: annotation.countries)
+    return ruled
+  }
+
+  // MARK: Never
+
+  /// The entity without its refused mentions; nil when none is left.
+  private func withoutRefused(_ entity: Entity) -> Entity? {
+    guard refusedKinds.contains(entity.kind) else { return entity }
+    let left = entity.mentions.filter {
+      !rulings.refused.contains(Subject(entity.kind, surface(of: $0)))
+    }
+    guard left.count < entity.mentions.count else { return entity }
+    let names = left.map(surface)
+    guard let longest = names.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
+    var entity = entity
+    entity.mentions = left
+    if rulings.refused.contains(Subject(entity.kind, entity.name)) { entity.name = longest }
+    return entity
+  }
+
+  private func surface(of mention: Mention) -> String {
+    let bytes = article[mention.field].utf8
+    return String(
+      decoding: bytes.dropFirst(mention.range.lowerBound).prefix(mention.range.count), as: UTF8.self
+    )
+  }
+
+  // MARK: Same and apart
+
+  private func parts(of entity: Entity) -> [Part] {
+    var parts: [Part] = []
+    follow(Part(name: entity.name, entity: entity), passing: [], into: &parts)
+    return parts
+  }
+
+  /// Follows the rulings from a part's name on. A split is followed even to a name passed before,
+  /// and ends there; a merge is not, so that a split of what was merged holds.
+  private func follow(_ part: Part, passing passed: Set<Subject>, into parts: inout [Part]) {
+    let subject = Subject(part.entity.kind, part.name)
+    guard !passed.contains(subject) else { return parts.append(part) }
+    let passed = passed.union([subject])
+    var rest = part
+    for split in splits where split.subject == subject {
+      var moved = rest
+      if let wanted = split.surface {
+        moved.entity.mentions.removeAll { FacetKey.squashed(surface(of: $0)) != wanted }
+        rest.entity.mentions.removeAll { FacetKey.squashed(surface(of: $0)) == wanted }
+        moved.isTorn = part.isTorn || !rest.entity.mentions.isEmpty
+      } else {
+        rest.entity.mentions = []
+      }
+      guard !moved.entity.mentions.isEmpty else { continue }
+      moved.name = split.name
+      follow(moved, passing: passed, into: &parts)
+    }
+    guard !rest.entity.mentions.isEmpty else { return }
+    if let name = rulings.merged[subject],
+      name != rest.name, !passed.contains(Subject(subject.kind, name))
+    {
+      rest.name = name
+      return follow(rest, passing: passed, into: &parts)
+    }
+    parts.append(rest)
+  }
+
+  /// One entity a name, in the order of the first of its parts.
+  private func merged(_ parts: [Part]) -> [Entity] {
+    var order: [Subject] = []
+    var groups: [Subject: [Part]] = [:]
+    for part in parts {
+      let subject = Subject(part.entity.kind, part.name)
+      if groups[subject] == nil { order.append(subject) }
+      groups[subject, default: []].append(part)
+    }
+    return order.flatMap { subject -> [Entity] in
+      let group = groups[subject] ?? []
+      return group.contains(where: \.isRenamed)
+        ? [joined(group)].compactMap { $0 } : group.map(\.entity)
+    }
+  }
+
+  private func joined(_ group: [Part]) -> Entity? {
+    let whole = group.filter { !$0.isTorn }
+    let facts = (whole.filter { !$0.isRenamed } + whole.filter(\.isRenamed)).map(\.entity)
+    guard let name = group.first(where: \.isRenamed)?.name,
+      var entity = facts.first ?? group.first?.entity
+    else { return nil }
+    entity.name = name
+    entity.country = facts.lazy.compactMap(\.country).first
+    entity.role = facts.lazy.compactMap(\.role).first
+    entity.mentions = group.flatMap(\.entity.mentions).sorted {
+      ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound)
+    }
+    return entity
+  }
+}

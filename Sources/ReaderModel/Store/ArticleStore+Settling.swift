@@ -1,0 +1,64 @@
+import GRDB
+
+extension ArticleStore {
+  private static let settledAtOnce = 64
+
+  /// Brings the rulings made and taken back since the last time to the articles that they concern.
+  ///
+  /// Needs no extractor. Writes a few articles at a time, so that others can read and write between;
+  /// after an end half-way the next call goes on. `changed` hears of every article whose facets change.
+  @discardableResult
+  public func settleRulings(
+    changed: (AnnotationChange) -> Void = { _ in },
+    progress: (ReannotationReport) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+  ) throws -> ReannotationReport {
+    var report = ReannotationReport()
+    for row in try read({ try RulingRow.fetch($0, "is_settled = 0") }) {
+      let isDone = try settle(
+        row, report: &report, changed: changed, progress: progress, isCancelled: isCancelled)
+      guard isDone else { return report }
+      try write { database in
+        try database.execute(
+          sql: """
+            UPDATE ruling SET is_settled = 1 WHERE id = ?1 AND is_removed = ?2;
+            DELETE FROM ruling WHERE is_settled = 1 AND is_removed = 1;
+            """, arguments: [row.id, row.isRemoved])
+      }
+    }
+    report.isComplete = true
+    return report
+  }
+
+  /// Whether it came to the end.
+  private func settle(
+    _ row: RulingRow, report: inout ReannotationReport, changed: (AnnotationChange) -> Void,
+    progress: (ReannotationReport) -> Void, isCancelled: () -> Bool
+  ) throws -> Bool {
+    var next = ArticleNumber.all.upperBound
+    while !isCancelled() {
+      let numbers = try read { database in
+        try RulingReach(row.ruling, in: database)
+          .numbers(through: next, limit: Self.settledAtOnce, in: database)
+      }
+      guard let last = numbers.last else { return true }
+      next = last - 1
+      let changes = try write { database in
+        var session = try SavingSession(database: database)
+        let changes = try numbers.compactMap { number in
+          try StoredArticle.fetch(database, number: number).map {
+            try session.renew($0, found: $0.found, extractor: nil)
+          }
+        }
+        try session.finish()
+        return changes
+      }
+      report.renewed += changes.count
+      for change in changes where !change.isEmpty {
+        report.changed += 1
+        changed(change)
+      }
+      progress(report)
+    }
+    return false
+  }
+}

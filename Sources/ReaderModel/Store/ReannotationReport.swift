@@ -1,0 +1,23 @@
+/// What a renewal of annotations did, or has done so far.
+public struct ReannotationReport: Equatable, Sendable {
+  /// Articles looked at again.
+  public var renewed = 0
+  /// Articles that were as they should be.
+  public var unchanged = 0
+  /// Of those renewed, the ones whose facets changed.
+  public var changed = 0
+  /// Articles to look at; 0 when that is not known.
+  public var total = 0
+  /// Whether it came to the end. What was done before is kept, and the next run goes on there.
+  public var isComplete = false
+
+  /// Nothing done yet.
+  public init() {}
+}
+
+extension ReannotationReport: CustomStringConvertible {
+  /// `renewed 120 · unchanged 80 · changed 12`.
+  public var description: String {
+    "renewed \(renewed) · unchanged \(unchanged) · changed \(changed)"
+  }
+}
