@@ -18,17 +18,20 @@ final class EffectRunner: Sendable {
   private let store: ArticleStore
   private let mailbox: Mailbox
   private let importSamples: @Sendable (ArticleStore) throws -> Int
+  private let extractor: @Sendable () throws -> NewsExtractor
   private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
   private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
   private let newest = Mutex(Newest())
 
   init(
     store: ArticleStore, mailbox: Mailbox,
-    importSamples: @escaping @Sendable (ArticleStore) throws -> Int
+    importSamples: @escaping @Sendable (ArticleStore) throws -> Int,
+    extractor: @escaping @Sendable () throws -> NewsExtractor
   ) {
     self.store = store
     self.mailbox = mailbox
     self.importSamples = importSamples
+    self.extractor = extractor
   }
 
   /// Begins `effect`; effects of the terminal are not its business.
@@ -51,6 +54,8 @@ final class EffectRunner: Sendable {
     case .importSamples:
       let importSamples = importSamples
       run(on: slow, isStale: { false }) { .imported(try importSamples($0)) }
+    case .rule(let change): rule(change)
+    case .explain(let id, let spot): explain(id, spot)
     case .copy, .open, .redraw, .suspend, .quit: break
     }
   }
@@ -86,6 +91,30 @@ final class EffectRunner: Sendable {
     newest.withLock { $0.article = id }
     run(on: quick, isStale: { self.newest.withLock { $0.article != id } }) {
       .article(try $0.article(id), id)
+    }
+  }
+
+  private func explain(_ id: Article.ID, _ spot: Reading.Spot) {
+    let extractor = extractor
+    run(on: quick, isStale: { false }) { store in
+      guard let parsed = try store.article(id)?.parsed else { return .explained(nil, spot) }
+      let explanation = try extractor().explanations(of: parsed).first {
+        $0.field == spot.field && $0.range == spot.range
+      }
+      return .explained(explanation?.why, spot)
+    }
+  }
+
+  /// The article on the screen follows at once, the others it concerns beside the reading.
+  private func rule(_ change: RulingChange) {
+    run(on: slow, isStale: { false }) { store in
+      if change.isOn {
+        try store.add(change.ruling, showing: change.article)
+      } else {
+        try store.remove(change.ruling, showing: change.article)
+      }
+      let report = try store.settleRulings()
+      return .ruled(change, articles: report.changed + 1)
     }
   }
 

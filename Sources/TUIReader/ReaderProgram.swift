@@ -48,7 +48,9 @@ struct ReaderProgram {
   }
 
   private func runner(_ mailbox: Mailbox) -> EffectRunner {
-    EffectRunner(store: store, mailbox: mailbox, importSamples: importSamples)
+    EffectRunner(
+      store: store, mailbox: mailbox, importSamples: importSamples,
+      extractor: { try NewsExtractor(dataFolder: DataFolder.locate()) })
   }
 
   private func state(_ size: Size) -> ScreenState {

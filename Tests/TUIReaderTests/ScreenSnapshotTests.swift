@@ -15,7 +15,8 @@ import Testing
     ("filtered", "cpol<Enter>"), ("search", "/tash"), ("help", "?"), ("help-searched", "?mark"),
     ("mentions", "<Tab><Tab>jj]"), ("find", "l/k9<Enter>n"), ("facets", "f"),
     ("command", ":so<Tab>"),
-    ("zoomed", "<Tab>Z"), ("nothing", "/zzzz<Enter>"), ("korean", "jj"),
+    ("zoomed", "<Tab>Z"), ("inspection", "<Tab><Tab>jji"), ("merging", "<Tab><Tab>jjim"),
+    ("splitting", "<Tab><Tab>jjis"), ("nothing", "/zzzz<Enter>"), ("korean", "jj"),
   ])
   func everyStateIsDrawn(name: String, keys: String) throws {
     var desk = Desk(columns: 120, rows: 30)

@@ -69,7 +69,7 @@ import Testing
     #expect(desk.articles[1].isBookmarked)
     desk.type("zz")
     #expect(!desk.articles[1].isBookmarked)
-    #expect(desk.state.message?.text == "no mark to undo")
+    #expect(desk.state.message?.text == "nothing to undo")
   }
 
   @Test func readingMarksReadAndUndoLeavesThat() {
@@ -96,6 +96,44 @@ import Testing
     #expect(desk.state.reading.mentionCursor == 0)
     desk.type("<Enter>")
     #expect(desk.state.filters == [.field(.person, "Lee Jong-sup")])
+  }
+
+  @Test func aMentionSaysWhyItIsThere() {
+    var desk = Desk()
+    desk.type("<Tab><Tab>jji")
+    guard case .inspection(let inspection) = desk.state.overlay else {
+      Issue.record("i opened nothing")
+      return
+    }
+    #expect(inspection.surface == "Lee Jong-sup")
+    #expect(inspection.why == "tagger: person, 0.97")
+  }
+
+  @Test func aPersonIsMergedAndTheMergeUndone() {
+    var desk = Desk()
+    desk.type("<Tab><Tab>jjimmarius<Enter>")
+    let ruling = EntityRuling.same(
+      kind: .person, name: "Lee Jong-sup", as: "Mariusz Błaszczak")
+    #expect(desk.rulings.map(\.ruling) == [ruling])
+    #expect(desk.state.overlay == .none)
+    desk.type("z")
+    #expect(desk.rulings.map(\.isOn) == [true, false])
+  }
+
+  @Test func aPersonIsSplitUnderAnotherName() {
+    var desk = Desk()
+    desk.type("<Tab><Tab>jjis<C-u>\"Lee Jong-min\"<Enter>")
+    #expect(
+      desk.rulings.map(\.ruling) == [
+        .apart(
+          kind: .person, name: "Lee Jong-sup", surface: nil, in: Article.ID(rawValue: "a1"), as: "Lee Jong-min")
+      ])
+  }
+
+  @Test func aMentionIsRefusedForGood() {
+    var desk = Desk()
+    desk.type("<Tab><Tab>jjin")
+    #expect(desk.rulings.map(\.ruling) == [.never(kind: .person, surface: "Lee Jong-sup")])
   }
 
   @Test func chipsAreWalkedAndRemovedOneByOne() {

@@ -4,7 +4,7 @@ public enum Action: Hashable, Sendable {
   case focusNext, focusPrevious, focusLeft, focusRight, zoom
   case activate
   case pick(Facet.Kind)
-  case search, findNext, findPrevious, nextMention, previousMention
+  case search, findNext, findPrevious, nextMention, previousMention, inspect
   case removeLastFilter, removeAllFilters, removeSelectedFilter
   case toggleBookmark, toggleRead, onlyBookmarked, onlyUnread, changeOrder, toggleFacets
   case undo, redo

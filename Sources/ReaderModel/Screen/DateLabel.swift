@@ -9,6 +9,14 @@ public enum DateLabel {
     day(date) + (date.isInferred ? "?" : "")
   }
 
+  /// For a narrow list: `Feb ’23?`, `2023`, `—`; at most 8 columns.
+  public static func compact(_ date: PublicationDate) -> String {
+    guard let day = date.day, date.precision != .unknown else { return "—" }
+    let mark = date.isInferred ? "?" : ""
+    if date.precision == .year { return String(day.year) + mark }
+    return "\(months[day.month - 1]) ’\(padded(day.year % 100, 2))" + mark
+  }
+
   /// For the article: the time too, and in words what was assumed.
   public static func long(_ date: PublicationDate) -> String {
     guard date.day != nil, date.precision != .unknown else { return "date unknown" }

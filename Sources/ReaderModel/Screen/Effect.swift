@@ -7,6 +7,11 @@ public enum Effect: Equatable, Sendable {
   case loadSummary
   /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
   case mark(MarkChange)
+  /// Write the ruling, annotate the articles that it concerns again, and answer
+  /// ``Event/ruled(_:articles:)``.
+  case rule(RulingChange)
+  /// Find out why a mention was taken; answered by ``Event/explained(_:_:)``.
+  case explain(Article.ID, Reading.Spot)
   case importSamples
   /// Put the text on the terminal's clipboard.
   case copy(String)

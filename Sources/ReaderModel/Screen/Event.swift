@@ -18,6 +18,10 @@ public enum Event: Sendable {
   case idled
   /// A mark is on disk.
   case marked(MarkChange)
+  /// A ruling is on disk, and so many articles changed with it.
+  case ruled(RulingChange, articles: Int)
+  /// Why a mention was taken; nil when it would not be any more.
+  case explained(String?, Reading.Spot)
   /// The sample archive was imported; the number of articles.
   case imported(Int)
   /// An effect could not be performed; one sentence for the reader.

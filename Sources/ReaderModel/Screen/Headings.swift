@@ -12,6 +12,14 @@ extension Entity.Kind {
   }
 }
 
+extension Entity.Kind {
+  /// The facet that counts the kind; nil when none does.
+  var facet: Facet.Kind? { Facet.Kind(rawValue: rawValue) }
+
+  /// `a person`, for a sentence.
+  var article: String { (self == .event || self == .organisation ? "an " : "a ") + rawValue }
+}
+
 extension Facet.Kind {
   /// The heading over facets of the kind.
   public var heading: String {

@@ -81,7 +81,7 @@ public struct KeyBindings: Sendable {
     KeyBinding([.character("B")], .onlyBookmarked, .marks, "only the bookmarked, or all"),
     KeyBinding([.character("u")], .toggleRead, .marks, "read or unread"),
     KeyBinding([.character("U")], .onlyUnread, .marks, "only the unread, or all"),
-    KeyBinding([.character("z")], .undo, .marks, "undo the last mark"),
+    KeyBinding([.character("z")], .undo, .marks, "undo the last mark, merge or split"),
     KeyBinding([.control("r")], .redo, .marks, "redo it"),
   ]
 
@@ -90,6 +90,8 @@ public struct KeyBindings: Sendable {
       [.character("]")], .nextMention, .text, "next mention of the selected entity",
       hint: "mention"),
     KeyBinding([.character("[")], .previousMention, .text, "previous mention"),
+    KeyBinding(
+      [.character("i")], .inspect, .text, "why this mention is there; merge, split, never this"),
     KeyBinding([.character("n")], .findNext, .text, "next match of the text search"),
     KeyBinding([.character("N")], .findPrevious, .text, "previous match"),
     KeyBinding([.character("y")], .copyLink, .text, "copy the article's link"),

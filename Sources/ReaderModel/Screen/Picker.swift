@@ -2,6 +2,8 @@
 public struct Picker: Equatable, Sendable {
   /// What is picked.
   public let kind: Facet.Kind
+  /// The entity that what is picked shall be the same as; nil when a filter is picked.
+  public let merging: Entity?
   /// What has been typed; a hyphen before it excludes.
   public internal(set) var prompt = Prompt()
   /// The values that fit, the most articles first.
@@ -14,10 +16,13 @@ public struct Picker: Equatable, Sendable {
   /// Values asked for at a time.
   static let limit = 100
 
-  init(kind: Facet.Kind) { self.kind = kind }
+  init(kind: Facet.Kind, merging: Entity? = nil) {
+    self.kind = kind
+    self.merging = merging
+  }
 
   /// Whether the pick is taken out of the result instead of in.
-  public var excludes: Bool { prompt.text.first == "-" }
+  public var excludes: Bool { merging == nil && prompt.text.first == "-" }
 
   /// What narrows the values.
   public var needle: String { excludes ? String(prompt.text.dropFirst()) : prompt.line }

@@ -10,6 +10,8 @@ extension ScreenState {
     case .idled: return [.loadSummary]
     case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
+    case .ruled(let change, let articles): return take(change, articles: articles)
+    case .explained(let why, let spot): takeExplanation(why, of: spot)
     case .imported(let count):
       message = ScreenMessage(text: "imported \(count) sample articles", isProblem: false)
       return [.loadSummary] + renewQuery()

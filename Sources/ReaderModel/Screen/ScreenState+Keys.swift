@@ -7,6 +7,8 @@ extension ScreenState {
     case .none: break
     case .search, .find, .narrow, .command: return typeInPrompt(key)
     case .picker(let picker): return pressInPicker(key, picker)
+    case .inspection(let inspection): return pressInInspection(key, inspection)
+    case .naming(let inspection, let prompt): return pressInNaming(key, inspection, prompt)
     case .help(let help): return pressInHelp(key, help)
     }
     if isArchiveEmpty, key == .enter { return [.importSamples] }
@@ -32,6 +34,7 @@ extension ScreenState {
       return changeMark(action)
     case .findNext, .findPrevious, .nextMention, .previousMention:
       return walk(action)
+    case .inspect: return inspect()
     case .copyLink, .openLink:
       return useLink(action)
     case .commandLine:

@@ -2,9 +2,9 @@ extension ScreenState {
   mutating func changeMark(_ action: Action) -> [Effect] {
     switch action {
     case .undo:
-      return history.undoing.map { [.mark($0)] } ?? tell("no mark to undo")
+      return history.undoing.map { [$0] } ?? tell("nothing to undo")
     case .redo:
-      return history.redoing.map { [.mark($0)] } ?? tell("no mark to redo")
+      return history.redoing.map { [$0] } ?? tell("nothing to redo")
     default: break
     }
     guard let row = list.selected else { return tell("no article is selected") }
@@ -19,7 +19,7 @@ extension ScreenState {
   mutating func take(_ change: MarkChange) -> [Effect] {
     list.show(change)
     reading.show(change)
-    history.take(change)
+    history.take(.mark(change))
     if change.reason != .opened {
       message = ScreenMessage(text: change.sentence, isProblem: false)
     }

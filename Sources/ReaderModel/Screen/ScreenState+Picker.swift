@@ -1,7 +1,8 @@
 extension ScreenState {
-  mutating func openPicker(_ kind: Facet.Kind) -> [Effect] {
-    overlay = .picker(Picker(kind: kind))
-    return requestPicks(kind, narrowedBy: "")
+  mutating func openPicker(_ kind: Facet.Kind, merging entity: Entity? = nil) -> [Effect] {
+    let picker = Picker(kind: kind, merging: entity)
+    overlay = .picker(picker)
+    return requestPicks(for: picker)
   }
 
   mutating func pressInPicker(_ key: Key, _ old: Picker) -> [Effect] {
@@ -24,7 +25,7 @@ extension ScreenState {
       if picker.needle != before {
         picker.isStale = true
         overlay = .picker(picker)
-        return requestPicks(picker.kind, narrowedBy: picker.needle)
+        return requestPicks(for: picker)
       }
     }
     overlay = .picker(picker)
@@ -44,6 +45,7 @@ extension ScreenState {
       return []
     }
     overlay = .none
+    if let entity = picker.merging { return merge(entity, into: facet) }
     guard let filter = picker.kind.filter(for: facet) else { return [] }
     return add([picker.excludes ? .not(filter) : filter])
   }
@@ -56,12 +58,19 @@ extension ScreenState {
     return isPickAwaited ? pick(picker) : []
   }
 
-  private mutating func requestPicks(_ kind: Facet.Kind, narrowedBy needle: String) -> [Effect] {
+  private mutating func merge(_ entity: Entity, into facet: Facet) -> [Effect] {
+    guard facet.name != entity.name else { return tell("that is \(entity.name) already") }
+    return rule(.same(kind: entity.kind, name: entity.name, as: facet.name))
+  }
+
+  /// Filters are picked among what the list shows, and what to merge with in the whole archive.
+  private mutating func requestPicks(for picker: Picker) -> [Effect] {
     isPickAwaited = false
     return [
       .loadFacets(
         FacetsRequest(
-          kind: kind, query: query, narrowedBy: needle, limit: Picker.limit, purpose: .picker,
+          kind: picker.kind, query: picker.merging == nil ? query : .everything,
+          narrowedBy: picker.needle, limit: Picker.limit, purpose: .picker,
           ticket: nextTicket(.picker)))
     ]
   }

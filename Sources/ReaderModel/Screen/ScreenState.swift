@@ -32,7 +32,7 @@ public struct ScreenState: Sendable {
   /// What is wrong with the query being typed.
   public internal(set) var queryProblem: QueryError?
 
-  var history = MarkHistory()
+  var history = ChangeHistory()
   var generation = 0
   var tickets: [FacetsRequest.Purpose: Int] = [:]
   var pendingPage: PageAnchor?

@@ -81,10 +81,12 @@ struct ListView: View {
     _ article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in box: Rect
   ) {
     let row = box.row(0, left: 4, right: 1)
-    let codes = countries(article, limit: row.width < 50 ? 2 : 3)
-    let date = DateLabel.short(article.published)
-    let dates = row.width < 34 ? 0 : 14
-    if dates > 0 { canvas.write(date, Style(ink: .secondary, tint: tint), in: row) }
+    let codes = countries(article, limit: row.width < 50 ? 1 : 3)
+    let isNarrow = row.width < 50
+    let date =
+      isNarrow ? DateLabel.compact(article.published) : DateLabel.short(article.published)
+    let dates = isNarrow ? 9 : 14
+    canvas.write(date, Style(ink: .secondary, tint: tint), in: row)
     canvas.write(
       title(article), titleStyle(article, tint),
       in: row.row(0, left: dates, right: codes.isEmpty ? 0 : codes.count + 1))

@@ -27,7 +27,9 @@ struct PickerView: View {
 
   private func drawTitle(on canvas: inout Canvas, in row: Rect) {
     let what = picker.kind.singular
-    let title = picker.excludes ? "Without \(what)" : "Pick \(what)"
+    let title =
+      picker.merging.map { "\($0.name) is" }
+      ?? (picker.excludes ? "Without \(what)" : "Pick \(what)")
     let used = canvas.write(
       title + "  ", Style(ink: picker.excludes ? .problem : .plain, tint: .panel, isBold: true),
       in: row)

@@ -26,6 +26,11 @@ struct ScreenView {
     switch state.overlay {
     case .picker(let picker):
       PickerView(picker: picker).draw(on: &canvas, in: body(of: layout))
+    case .inspection(let inspection):
+      InspectionView(inspection: inspection).draw(on: &canvas, in: body(of: layout))
+    case .naming(let inspection, let prompt):
+      InspectionView(inspection: inspection, naming: prompt)
+        .draw(on: &canvas, in: body(of: layout))
     case .help(let help):
       HelpView(help: help, bindings: state.setting.bindings)
         .draw(on: &canvas, in: body(of: layout))

@@ -18,7 +18,7 @@ struct StatusView: View {
       drawPrompt("narrow: ", prompt, right: "", on: &canvas, in: row)
     case .command(let prompt):
       drawPrompt(":", prompt, right: state.message?.text ?? "Tab completes", on: &canvas, in: row)
-    case .none, .picker, .help: drawHints(on: &canvas, in: row)
+    case .none, .picker, .help, .inspection, .naming: drawHints(on: &canvas, in: row)
     }
   }
 
@@ -71,7 +71,12 @@ struct StatusView: View {
 
   private var hints: [(String, String)] {
     switch state.overlay {
-    case .picker: return [("Enter", "filter"), ("-", "exclude"), ("Esc", "leave")]
+    case .picker(let picker):
+      return picker.merging == nil
+        ? [("Enter", "filter"), ("-", "exclude"), ("Esc", "leave")]
+        : [("Enter", "merge"), ("Esc", "leave")]
+    case .inspection: return [("Esc", "leave")]
+    case .naming: return [("Enter", "split"), ("Esc", "back")]
     case .help: return [("type", "to search"), ("↓", "more"), ("Esc", "leave")]
     default: break
     }

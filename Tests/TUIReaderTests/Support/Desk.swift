@@ -8,6 +8,8 @@ struct Desk {
   var state: ScreenState
   /// Effects that the terminal would perform.
   private(set) var forTerminal: [Effect] = []
+  /// Rulings made, in order.
+  private(set) var rulings: [RulingChange] = []
   /// Effects not answered yet, when ``isSlow``.
   private(set) var pending: [Effect] = []
   /// Answers come only on ``settle()``.
@@ -69,6 +71,10 @@ struct Desk {
       case .read: articles[index].isRead = change.isOn
       }
       feed(.marked(change))
+    case .rule(let change):
+      rulings.append(change)
+      feed(.ruled(change, articles: 1))
+    case .explain(_, let spot): feed(.explained("tagger: person, 0.97", spot))
     case .importSamples:
       articles = Desk.articles
       feed(.imported(articles.count))

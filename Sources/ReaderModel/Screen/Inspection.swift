@@ -1,0 +1,39 @@
+/// The window that says why a mention or a date was taken, and takes the reader's ruling on it.
+public struct Inspection: Equatable, Sendable {
+  /// What is looked at.
+  public enum Subject: Equatable, Sendable {
+    case entity(Entity)
+    case date(DateMention)
+  }
+
+  /// What is looked at.
+  public let subject: Subject
+  /// Where it stands.
+  public let spot: Reading.Spot
+  /// The words there.
+  public let surface: String
+  /// Why it was taken, one sentence; nil until the answer is there.
+  public internal(set) var why: String?
+
+  /// The entity, when it can be merged, split and refused.
+  public var entity: Entity? {
+    if case .entity(let entity) = subject { entity } else { nil }
+  }
+
+  /// What can be asked here: the key and what it does.
+  public var offers: [(key: Character, help: String)] {
+    guard let entity else { return [] }
+    var offers: [(Character, String)] = []
+    if entity.kind.facet != nil, entity.kind != .country {
+      offers.append(("m", "merge: \(entity.name) is the same as …"))
+      offers.append(("s", "split: in this article it is another one"))
+    }
+    offers.append(("n", "never take ‘\(surface)’ as \(entity.kind.article) again"))
+    return offers
+  }
+
+  /// Two inspections are equal when they look at the same thing and know the same of it.
+  public static func == (a: Inspection, b: Inspection) -> Bool {
+    a.subject == b.subject && a.spot == b.spot && a.why == b.why
+  }
+}

@@ -1,0 +1,59 @@
+import ReaderModel
+
+/// Why a mention is there, and what can be ruled on it.
+struct InspectionView: View {
+  let inspection: Inspection
+  /// The name that is being typed, when a split is.
+  var naming: Prompt?
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let width = min(64, area.width - 2)
+    let why = inspection.why ?? "…"
+    let lines = wrapped(TerminalText.sanitised(why), width: max(1, width - 4))
+    let height = min(area.height, lines.count + inspection.offers.count + 6)
+    let box = Rect(
+      x: area.x + (area.width - width) / 2, y: area.y + min(2, area.height - height),
+      width: width, height: height)
+    canvas.fill(box, Style(tint: .panel))
+    drawName(on: &canvas, in: box.row(0, left: 2, right: 2))
+    for (index, line) in lines.enumerated() {
+      canvas.write(
+        String(TerminalText.sanitised(why).slice(line.range)), Style(tint: .panel),
+        in: box.row(2 + index, left: 2, right: 2))
+    }
+    let offers = box.droppingTop(lines.count + 3)
+    if let naming {
+      drawNaming(naming, on: &canvas, in: offers.row(0, left: 2, right: 2))
+      return
+    }
+    for (index, offer) in inspection.offers.enumerated() {
+      let row = offers.row(index, left: 2, right: 2)
+      canvas.write(String(offer.key), Style(ink: .key, tint: .panel), in: row)
+      canvas.write(offer.help, Style(ink: .secondary, tint: .panel), in: row.row(0, left: 3))
+    }
+  }
+
+  private func drawName(on canvas: inout Canvas, in row: Rect) {
+    let surface = canvas.write(
+      "‘\(inspection.surface)’", Style(tint: .panel, isBold: true), in: row)
+    let rest = row.row(0, left: surface + 1)
+    switch inspection.subject {
+    case .entity(let entity):
+      let country = entity.country.map { " \($0)" } ?? ""
+      canvas.write(
+        entity.name + country, Style(ink: entity.kind.ink, tint: .panel), in: rest)
+    case .date(let date):
+      let note = date.isInferred ? " (part of it concluded)" : ""
+      canvas.write(
+        (date.value ?? "not resolved") + note, Style(ink: .date, tint: .panel), in: rest)
+    }
+  }
+
+  private func drawNaming(_ prompt: Prompt, on canvas: inout Canvas, in row: Rect) {
+    let label = canvas.write("called: ", Style(ink: .secondary, tint: .panel), in: row)
+    let field = row.row(0, left: label)
+    canvas.write(prompt.line, Style(tint: .panel), in: field)
+    let before = DisplayWidth.of(String(prompt.text[..<prompt.cursor]))
+    canvas.placeCursor(x: field.x + min(before, max(0, field.width - 1)), y: field.y)
+  }
+}
