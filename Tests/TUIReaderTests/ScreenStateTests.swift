@@ -126,7 +126,8 @@ import Testing
     #expect(
       desk.rulings.map(\.ruling) == [
         .apart(
-          kind: .person, name: "Lee Jong-sup", surface: nil, in: Article.ID(rawValue: "a1"), as: "Lee Jong-min")
+          kind: .person, name: "Lee Jong-sup", surface: nil, in: Article.ID(rawValue: "a1"),
+          as: "Lee Jong-min")
       ])
   }
 

@@ -47,7 +47,8 @@ extension ChangeHistory.Change {
         MarkChange(
           article: change.article, kind: change.kind, isOn: !change.isOn, reason: reason))
     case .ruling(let change):
-      .rule(RulingChange(
+      .rule(
+        RulingChange(
           ruling: change.ruling, article: change.article, isOn: !change.isOn, reason: reason))
     }
   }
