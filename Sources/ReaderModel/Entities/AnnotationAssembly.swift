@@ -69,17 +69,23 @@ struct AnnotationAssembly {
 
   /// Spans with the same name are one entity.
   private mutating func addGrouped(_ spans: [NamedSpan], as kind: Entity.Kind) {
-    var order: [FoldedName] = []
-    var groups: [FoldedName: [NamedSpan]] = [:]
+    var groups: [(name: String, spans: [NamedSpan])] = []
+    var numbers: [String: Int] = [:]
+    var numbersOfFolded: [FoldedName: Int] = [:]
     for span in spans {
-      let name = FoldedName(name(of: span))
-      if groups[name] == nil { order.append(name) }
-      groups[name, default: []].append(span)
+      let name = name(of: span)
+      if let number = numbers[name] {
+        groups[number].spans.append(span)
+        continue
+      }
+      let folded = FoldedName(name)
+      let number = numbersOfFolded[folded] ?? groups.count
+      numbers[name] = number
+      numbersOfFolded[folded] = number
+      if number == groups.count { groups.append((name, [])) }
+      groups[number].spans.append(span)
     }
-    for key in order {
-      guard let group = groups[key], let first = group.first else { continue }
-      append(kind, name(of: first), first.country, group)
-    }
+    for group in groups { append(kind, group.name, group.spans[0].country, group.spans) }
   }
 
   private mutating func append(

@@ -1,20 +1,45 @@
 /// A set of words, asked by the hash of a ``Word``.
 struct WordSet: Sendable {
-  private let hashes: Set<UInt64>
+  /// Open addressing, linear probing; 0 is a free slot.
+  private let slots: [UInt64]
+  private let mask: Int
 
   /// The words of `text`, which stand apart by spaces; points within words are left out.
   init(_ text: String) {
-    hashes = Set(
-      text.split(whereSeparator: \.isWhitespace).compactMap {
-        WordScanner.words(in: Array($0.utf8)).first?.hash
-      })
+    let hashes = text.split(whereSeparator: \.isWhitespace).compactMap {
+      WordScanner.words(in: Array($0.utf8)).first?.hash
+    }
+    var size = 8
+    while size < 4 * hashes.count { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    for hash in hashes {
+      var slot = Self.home(of: hash) & (size - 1)
+      while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (size - 1) }
+      slots[slot] = hash
+    }
+    self.slots = slots
+    mask = size - 1
   }
 
   /// Whether `word` is one of them, in any case.
   @inline(__always)
-  func contains(_ word: Word) -> Bool { hashes.contains(word.hash) }
+  func contains(_ word: Word) -> Bool { contains(word.hash) }
 
   /// Whether the word is there and one of them.
   @inline(__always)
-  func contains(_ word: Word?) -> Bool { word.map { hashes.contains($0.hash) } ?? false }
+  func contains(_ word: Word?) -> Bool { word.map { contains($0.hash) } ?? false }
+
+  @inline(__always)
+  private func contains(_ hash: UInt64) -> Bool {
+    var slot = Self.home(of: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
+  /// Where a search starts, before it is cut to the number of slots.
+  @inline(__always)
+  private static func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) }
 }

@@ -37,10 +37,11 @@ struct FoldedName: Hashable {
   /// First letters of the parts.
   var initials: [UInt8] { parts.compactMap(\.first) }
 
+  private static let small = ["of", "the", "and", "for", "on", "in"].map { Array($0.utf8) }
+
   /// First letters of the parts, without those of small words.
   var acronym: [UInt8] {
-    let small = ["of", "the", "and", "for", "on", "in"].map { Array($0.utf8) }
-    return parts.filter { !small.contains($0) }.compactMap(\.first)
+    parts.filter { !Self.small.contains($0) }.compactMap(\.first)
   }
 
   /// The number of letters to change, add or drop between two words; `limit + 1` when more.

@@ -5,7 +5,8 @@
 /// tagger overlooked elsewhere in the article is added.
 struct NameVote {
   private struct Ballot {
-    var scores = [Float](repeating: 0, count: NameSpan.Kind.allCases.count)
+    /// By the class's number.
+    var scores = SIMD4<Float>.zero
     var places = 0
     var words = 1
     /// Listed as a country or place, so that no person's or body's name decides.

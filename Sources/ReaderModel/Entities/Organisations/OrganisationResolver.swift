@@ -91,9 +91,8 @@ struct OrganisationResolver: Sendable {
       guard let range = AcronymReader.acronym(behind: span.range, in: field) else { continue }
       acronyms[FoldedName(field.bytes, range)] = FoldedName(field.bytes, span.range)
     }
-    let full = spans.map { FoldedName(fields[$0.field].bytes, $0.range) }.filter {
-      $0.parts.count > 1
-    }
+    let full = spans.map { FoldedName(fields[$0.field].bytes, $0.range) }
+      .filter { $0.parts.count > 1 }.map { (name: $0, acronym: $0.acronym) }
     for span in spans {
       let words = fields[span.field].words(in: span.range)
       guard words.count == 1, let word = words.first, word.isAllCaps, word.count > 1 else {
@@ -101,7 +100,8 @@ struct OrganisationResolver: Sendable {
       }
       let name = FoldedName(fields[span.field].bytes, span.range)
       guard acronyms[name] == nil else { continue }
-      acronyms[name] = full.first { $0.acronym == name.joined }
+      let letters = name.joined
+      acronyms[name] = full.first { $0.acronym == letters }?.name
     }
     return acronyms
   }

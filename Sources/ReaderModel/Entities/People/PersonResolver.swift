@@ -5,13 +5,6 @@
 /// fit best.
 struct PersonResolver: Sendable {
   private let roles = RoleReader()
-  private let particles: Set<[UInt8]> = Set(
-    [
-      "el", "al", "van", "von", "de", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le",
-      "jr", "sr", "ii", "iii",
-    ]
-    .map { Array($0.utf8) })
-
   /// The persons whom `spans` name, in order of the first mention.
   func persons(
     named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
@@ -20,20 +13,20 @@ struct PersonResolver: Sendable {
     let mentions = spans.map { span -> PersonMention in
       let field = fields[span.field]
       return PersonMention(
-        span: span, name: FoldedName(field.bytes, span.range),
+        span: span, name: ComparedName(field.bytes, span.range),
         text: field.string(span.range),
         reading: roles.reading(around: span.range, in: field, countries: byField[span.field] ?? []))
     }
     var persons: [ResolvedPerson] = []
     var index = PartIndex()
-    for mention in mentions where significant(mention.name).count > 1 {
-      let known = index.candidates(for: mention.name).first {
-        isSame(mention.name, persons[$0].name)
+    for mention in mentions where mention.name.telling.count > 1 {
+      let known = index.candidates(for: mention.name.folded).first {
+        mention.name.isSame(as: persons[$0].name)
       }
-      index.add(mention.name, known ?? persons.count)
+      index.add(mention.name.folded, known ?? persons.count)
       if let known { persons[known].add(mention) } else { persons.append(ResolvedPerson(mention)) }
     }
-    let short = mentions.filter { significant($0.name).count <= 1 }
+    let short = mentions.filter { $0.name.telling.count <= 1 }
     for mention in short { assign(mention, to: &persons, &index) }
     if isAboutSouthKorea(countries) {
       for index in persons.indices where persons[index].country == nil && persons[index].isKorean {
@@ -49,37 +42,11 @@ struct PersonResolver: Sendable {
     return south > 0 && south > countries.filter { $0.country == "KP" }.count
   }
 
-  /// The parts of a name that tell people apart.
-  private func significant(_ name: FoldedName) -> [[UInt8]] {
-    let parts = name.parts.filter { !particles.contains($0) && $0.count > 1 }
-    return parts.isEmpty ? name.parts : parts
-  }
-
-  private func isSame(_ a: FoldedName, _ b: FoldedName) -> Bool {
-    let first = significant(a)
-    let second = significant(b)
-    if Set(first) == Set(second) { return true }
-    let joined = (first.flatMap { $0 }, second.flatMap { $0 })
-    if joined.0 == joined.1 { return true }
-    if first.count > 1, second.count > 1, isPart(first, of: second) || isPart(second, of: first) {
-      return true
-    }
-    guard min(joined.0.count, joined.1.count) >= 9, first.count == second.count,
-      joined.0.first == joined.1.first
-    else { return false }
-    return FoldedName.distance(joined.0, joined.1, limit: 2) <= 2
-      && zip(first, second).allSatisfy { FoldedName.distance($0, $1, limit: 1) <= 1 }
-  }
-
-  private func isPart(_ parts: [[UInt8]], of whole: [[UInt8]]) -> Bool {
-    parts.allSatisfy(whole.contains)
-  }
-
   private func assign(
     _ mention: PersonMention, to persons: inout [ResolvedPerson], _ index: inout PartIndex
   ) {
-    guard let part = significant(mention.name).first else { return }
-    let candidates = index.candidates(for: mention.name).compactMap { index in
+    guard let part = mention.name.telling.first else { return }
+    let candidates = index.candidates(for: mention.name.folded).compactMap { index in
       fit(mention, part, persons[index]).map { (index: index, fit: $0) }
     }
     let best = candidates.max { a, b in
@@ -88,14 +55,14 @@ struct PersonResolver: Sendable {
     if let best {
       persons[best.index].add(mention)
     } else {
-      index.add(mention.name, persons.count)
+      index.add(mention.name.folded, persons.count)
       persons.append(ResolvedPerson(mention))
     }
   }
 
   /// How well a short name fits a person; nil when it does not.
   private func fit(_ mention: PersonMention, _ part: [UInt8], _ person: ResolvedPerson) -> Int? {
-    let parts = significant(person.name)
+    let parts = person.name.telling
     var fit: Int
     if part == parts.last || part == parts.first {
       fit = 4

@@ -1,7 +1,7 @@
 /// A place where a person is named, with what the words beside it say.
 struct PersonMention {
   var span: NamedSpan
-  var name: FoldedName
+  var name: ComparedName
   /// As printed.
   var text: String
   var reading: RoleReader.Reading
@@ -15,7 +15,7 @@ struct PersonMention {
 /// A person with all mentions in an article.
 struct ResolvedPerson {
   /// The fullest name, folded.
-  private(set) var name: FoldedName
+  private(set) var name: ComparedName
   /// The fullest name as printed.
   private(set) var text: String
   /// The office as the text gives it.
@@ -48,8 +48,9 @@ struct ResolvedPerson {
   mutating func add(_ mention: PersonMention) {
     mentions.append(mention)
     let isFuller =
-      mention.name.parts.count > name.parts.count
-      || mention.name.parts.count == name.parts.count && isShouted(text) && !isShouted(mention.text)
+      mention.name.folded.parts.count > name.folded.parts.count
+      || mention.name.folded.parts.count == name.folded.parts.count && isShouted(text)
+        && !isShouted(mention.text)
     if isFuller {
       name = mention.name
       text = mention.text

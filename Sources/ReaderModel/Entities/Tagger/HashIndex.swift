@@ -49,4 +49,54 @@ package struct HashIndex {
     }
     return -1
   }
+
+  /// Writes the entries of those `hashes` that are in the map to `found`, in order; their number.
+  ///
+  /// `found` has room for all of them. Four keys are compared at a time and nothing depends on
+  /// whether one fits but how far `found` is filled: most features are not in the map, and a
+  /// processor can't guess which.
+  @inline(__always)
+  func entries(
+    of hashes: UnsafeBufferPointer<UInt64>, to found: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    guard count >= 4 else { return entriesOneByOne(of: hashes, to: found) }
+    var number = 0
+    for hash in hashes {
+      let mixed = Self.mixed(hash)
+      let bucket = Int(truncatingIfNeeded: mixed >> shift)
+      var first = Int(buckets[bucket])
+      let end = Int(buckets[bucket + 1])
+      repeat {
+        let start = min(first, count - 4)
+        let entry = start + place(of: Self.key(ofMixed: mixed), from: start)
+        found[number] = UInt32(truncatingIfNeeded: entry)
+        number += entry >= first && entry < end && entry < start + 4 ? 1 : 0
+        first += 4
+      } while first < end
+    }
+    return number
+  }
+
+  /// The place of `key` among the four keys from `start` on; 4 when it is none of them.
+  @inline(__always)
+  private func place(of key: UInt16, from start: Int) -> Int {
+    let low: UInt64 = 0x7FFF_7FFF_7FFF_7FFF
+    let four = UnsafeRawPointer(keys + start).loadUnaligned(as: UInt64.self)
+    let difference = UInt64(littleEndian: four) ^ UInt64(key) &* 0x0001_0001_0001_0001
+    let isSame = ~((difference & low) &+ low | difference | low)
+    return isSame.trailingZeroBitCount >> 4
+  }
+
+  private func entriesOneByOne(
+    of hashes: UnsafeBufferPointer<UInt64>, to found: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    var number = 0
+    for hash in hashes {
+      let entry = entry(of: hash)
+      guard entry >= 0 else { continue }
+      found[number] = UInt32(entry)
+      number += 1
+    }
+    return number
+  }
 }

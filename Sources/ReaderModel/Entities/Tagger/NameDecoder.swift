@@ -9,10 +9,12 @@ struct NameDecoder {
     let reader = SentenceReader(lexicon: lexicon, capacity: longest)
     let lattice = SentenceLattice(capacity: longest)
     var names: [FoundName] = []
+    let found = UnsafeMutablePointer<UInt32>.allocate(capacity: FeatureSink.capacity)
+    defer { found.deallocate() }
     withUnsafeTemporaryAllocation(of: Int.self, capacity: max(1, longest)) { labels in
       guard let labels = labels.baseAddress else { return }
       for (index, sentence) in input.sentences.enumerated() {
-        score(index, of: input, reader: reader, lattice: lattice)
+        score(index, of: input, reader: reader, lattice: lattice, found: found)
         lattice.best(weights.transitions, count: sentence.count, labels: labels)
         collect(labels, sentence: sentence, lattice: lattice, to: &names)
       }
@@ -23,20 +25,39 @@ struct NameDecoder {
 
   @inline(__always)
   private func score(
-    _ index: Int, of input: TaggerInput, reader: SentenceReader, lattice: SentenceLattice
+    _ index: Int, of input: TaggerInput, reader: SentenceReader, lattice: SentenceLattice,
+    found: UnsafeMutablePointer<UInt32>
   ) {
     let rows = weights.rows
     let table = weights.index
     let scale = weights.scale
     let scores = lattice.scores
     reader.read(sentence: index, of: input) { place, features in
-      var sum = SIMD16<Int16>()
-      for feature in features {
-        let entry = table.entry(of: feature)
-        if entry >= 0 { sum &+= SIMD16<Int16>(truncatingIfNeeded: rows[entry]) }
-      }
+      let count = table.entries(of: features, to: found)
+      let sum = Self.sum(of: UnsafeBufferPointer(start: found, count: count), rows)
       scores[place] = LabelScores(names: SIMD16<Float>(sum) * scale)
     }
+  }
+
+  /// The sum of the rows `entries`.
+  ///
+  /// A row's bytes are taken two at a time as numbers of 16 bits, of which the upper byte is an odd
+  /// lane and the lower an even one.
+  @inline(__always)
+  private static func sum(
+    of entries: UnsafeBufferPointer<UInt32>, _ rows: UnsafePointer<SIMD16<Int8>>
+  ) -> SIMD16<Int16> {
+    var even = SIMD8<Int16>()
+    var odd = SIMD8<Int16>()
+    for entry in entries {
+      let pairs = unsafeBitCast(rows[Int(entry)], to: SIMD8<Int16>.self)
+      even &+= (pairs &<< 8) &>> 8
+      odd &+= pairs &>> 8
+    }
+    var sum = SIMD16<Int16>()
+    sum.evenHalf = even
+    sum.oddHalf = odd
+    return sum
   }
 
   private func collect(

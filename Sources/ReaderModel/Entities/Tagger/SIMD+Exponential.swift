@@ -3,10 +3,13 @@ extension SIMD16 where Scalar == Float {
   ///
   /// Relative error below 1e-5; lanes are clamped to -80...80. The polynomial is the Taylor series
   /// of 2^x on -0.5...0.5.
+  @inline(__always)
   package var exponential: SIMD16<Float> {
+    let limit = SIMD16<Float>(repeating: 80)
+    let tooHigh = self .> limit
+    let tooLow = self .< -limit
     let scaled =
-      clamped(
-        lowerBound: SIMD16(repeating: -80), upperBound: SIMD16(repeating: 80)) * 1.442_695_04
+      replacing(with: limit, where: tooHigh).replacing(with: -limit, where: tooLow) * 1.442_695_04
     let shifter = SIMD16<Float>(repeating: 12_582_912)
     let shifted = scaled + shifter
     let fraction = scaled - (shifted - shifter)
