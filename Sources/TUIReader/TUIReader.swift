@@ -12,7 +12,8 @@ struct TUIReader: ParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
       FacetsCommand.self,
-      BookmarkCommand.self, AnnotateCommand.self, ExportCommand.self, CheckCommand.self,
+      BookmarkCommand.self, AnnotateCommand.self, ReannotateCommand.self, ExportCommand.self,
+      CheckCommand.self,
       BackupCommand.self, StatsCommand.self, RenderCommand.self,
     ],
     defaultSubcommand: ReadCommand.self

@@ -18,6 +18,19 @@ extension ArticleStore: ArticleSink {
     return outcomes
   }
 
+  /// Whether each of `articles` is there just so, whatever version annotated it.
+  public func holds(_ articles: [ParsedArticle]) throws -> [Bool] {
+    try read { database in
+      let content = try database.cachedStatement(
+        sql: "SELECT content FROM article WHERE identity = ?")
+      return try articles.map { article in
+        let identity = try SavingSession.identity(of: article, in: database)
+        return try Int64.fetchOne(content, arguments: [identity])
+          == ArticleFingerprint.content(of: article)
+      }
+    }
+  }
+
   /// Replaces what was found in an article, by the extractor of that version where it is known;
   /// text, marks and rulings stay. False when there is no such article.
   public func saveAnnotation(

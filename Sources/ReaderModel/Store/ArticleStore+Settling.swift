@@ -9,8 +9,8 @@ extension ArticleStore {
   /// after an end half-way the next call goes on. `changed` hears of every article whose facets change.
   @discardableResult
   public func settleRulings(
-    changed: (AnnotationChange) -> Void = { _ in },
-    progress: (ReannotationReport) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+    changed: (AnnotationChange) throws -> Void = { _ in },
+    progress: (ReannotationReport) throws -> Void = { _ in }, isCancelled: () -> Bool = { false }
   ) throws -> ReannotationReport {
     var report = ReannotationReport()
     for row in try read({ try RulingRow.fetch($0, "is_settled = 0") }) {
@@ -31,8 +31,8 @@ extension ArticleStore {
 
   /// Whether it came to the end.
   private func settle(
-    _ row: RulingRow, report: inout ReannotationReport, changed: (AnnotationChange) -> Void,
-    progress: (ReannotationReport) -> Void, isCancelled: () -> Bool
+    _ row: RulingRow, report: inout ReannotationReport, changed: (AnnotationChange) throws -> Void,
+    progress: (ReannotationReport) throws -> Void, isCancelled: () -> Bool
   ) throws -> Bool {
     var next = ArticleNumber.all.upperBound
     while !isCancelled() {
@@ -55,9 +55,9 @@ extension ArticleStore {
       report.renewed += changes.count
       for change in changes where !change.isEmpty {
         report.changed += 1
-        changed(change)
+        try changed(change)
       }
-      progress(report)
+      try progress(report)
     }
     return false
   }

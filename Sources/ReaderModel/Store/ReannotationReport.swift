@@ -1,12 +1,14 @@
 /// What a renewal of annotations did, or has done so far.
 public struct ReannotationReport: Equatable, Sendable {
-  /// Articles looked at again.
+  /// Articles read again, or reached by a ruling.
   public var renewed = 0
-  /// Articles that were as they should be.
+  /// Articles that the present version had annotated already.
   public var unchanged = 0
   /// Of those renewed, the ones whose facets changed.
   public var changed = 0
-  /// Articles to look at; 0 when that is not known.
+  /// Articles of the result that were looked at.
+  public var seen = 0
+  /// Articles of the result; 0 when that is not known.
   public var total = 0
   /// Whether it came to the end. What was done before is kept, and the next run goes on there.
   public var isComplete = false

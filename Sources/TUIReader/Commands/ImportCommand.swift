@@ -1,8 +1,6 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import ReaderModel
-import Synchronization
 
 /// `tuireader import PATH…`: files and folders into the archive.
 struct ImportCommand: ParsableCommand {
@@ -82,31 +80,5 @@ struct ImportCommand: ParsableCommand {
           })),
       .init("seconds", .decimal(report.seconds)),
     ])
-  }
-}
-
-/// Whether the person asked to stop with Ctrl-C; what is being saved is saved first.
-private final class Interruption {
-  private let flag: Flag
-  private let watch: any DispatchSourceSignal
-
-  init() {
-    let flag = Flag()
-    signal(SIGINT, SIG_IGN)
-    watch = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    watch.setEventHandler { flag.isSet.store(true, ordering: .relaxed) }
-    watch.resume()
-    self.flag = flag
-  }
-
-  deinit {
-    watch.cancel()
-    signal(SIGINT, SIG_DFL)
-  }
-
-  var isAsked: Bool { flag.isSet.load(ordering: .relaxed) }
-
-  private final class Flag: Sendable {
-    let isSet = Atomic(false)
   }
 }

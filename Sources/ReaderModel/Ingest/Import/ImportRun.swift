@@ -11,6 +11,8 @@ struct ImportRun {
   private var jobs: [ImportJob] = []
   private var jobBytes = 0
   private var unsaved: [AnnotatedArticle] = []
+  /// What the articles on their way to the sink are known by.
+  private var editions: Set<Int64> = []
   private var report = ImportReport()
   private var progress = ImportProgress()
 
@@ -40,7 +42,7 @@ extension ImportRun {
     guard !jobs.isEmpty || !unsaved.isEmpty else { return }
     let (jobs, extractor, sink, batch) = (self.jobs, importer.extractor, importer.sink, unsaved)
     let stripes = (jobs.count + Self.stripe - 1) / Self.stripe
-    let results = Mutex([[Result<AnnotatedArticle, IngestError>]](repeating: [], count: stripes))
+    let results = Mutex([[ImportedRecord]](repeating: [], count: stripes))
     let saving = Mutex(Result<[SaveOutcome], any Error>.success([]))
     DispatchQueue.concurrentPerform(iterations: stripes + 1) { index in
       if index == 0 {
@@ -50,21 +52,27 @@ extension ImportRun {
       }
       let first = (index - 1) * Self.stripe
       let stripe = jobs[first..<min(first + Self.stripe, jobs.count)]
-      let annotated = stripe.map { $0.annotated(by: extractor) }
-      results.withLock { $0[index - 1] = annotated }
+      let records = ImportedRecord.records(of: stripe, for: sink, extractor: extractor)
+      results.withLock { $0[index - 1] = records }
     }
     report.add(try saving.withLock { $0 }.get())
     collect(results.withLock { $0 }.joined())
     advance(by: jobBytes, showing: show)
   }
 
-  private mutating func collect(
-    _ results: some Sequence<Result<AnnotatedArticle, IngestError>>
-  ) {
-    unsaved = []
-    for result in results {
-      switch result {
-      case .success(let article): unsaved.append(article)
+  /// Takes the articles to be saved next. One that the sink holds is passed over, unless another
+  /// edition of it is on its way there.
+  private mutating func collect(_ records: some Sequence<ImportedRecord>) {
+    let coming = records.reduce(into: Set<Int64>()) { keys, record in
+      if case .annotated(_, let editions) = record { keys.formUnion(editions) }
+    }
+    let underway = editions.union(coming)
+    (unsaved, editions) = ([], coming)
+    for record in records {
+      switch record {
+      case .annotated(let article, _): unsaved.append(article)
+      case .held(_, let keys) where underway.isDisjoint(with: keys): report.unchanged += 1
+      case .held(let parsed, _): unsaved.append(importer.extractor.annotated(parsed))
       case .failure(let error):
         report.rejected.append(.init(file: error.file, reason: error.reason))
       }

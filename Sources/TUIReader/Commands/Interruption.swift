@@ -1,0 +1,29 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// Whether the person asked to stop with Ctrl-C; what is being saved is saved first.
+final class Interruption {
+  private let flag: Flag
+  private let watch: any DispatchSourceSignal
+
+  init() {
+    let flag = Flag()
+    signal(SIGINT, SIG_IGN)
+    watch = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    watch.setEventHandler { flag.isSet.store(true, ordering: .relaxed) }
+    watch.resume()
+    self.flag = flag
+  }
+
+  deinit {
+    watch.cancel()
+    signal(SIGINT, SIG_DFL)
+  }
+
+  var isAsked: Bool { flag.isSet.load(ordering: .relaxed) }
+
+  private final class Flag: Sendable {
+    let isSet = Atomic(false)
+  }
+}
