@@ -90,11 +90,10 @@ struct RulingRun {
       follow(moved, passing: passed, into: &parts)
     }
     guard !rest.entity.mentions.isEmpty else { return }
-    if let name = rulings.merged[subject],
-      name != rest.name, !passed.contains(Subject(subject.kind, name))
-    {
-      rest.name = name
-      return follow(rest, passing: passed, into: &parts)
+    if let name = rulings.merged[subject] {
+      let next = Subject(subject.kind, name)
+      if next == subject || !passed.contains(next) { rest.name = name }
+      if !passed.contains(next) { return follow(rest, passing: passed, into: &parts) }
     }
     parts.append(rest)
   }
