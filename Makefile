@@ -7,7 +7,7 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup install evaluate manual screenshots
+.PHONY: help run test build lint setup install evaluate manual screenshots bench
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -30,7 +30,7 @@ build: setup ## The release program at .build/release/tuireader
 
 lint: setup ## swift-format, strictly
 	@echo "==> checking the format"
-	@$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	@$(SWIFT) format lint --strict -r Sources Tests Benchmarks Package.swift
 
 install: build ## Install to PREFIX (/usr/local): program, data, completions, man page
 	@scripts/install "$(DESTDIR)$(PREFIX)" $(PROGRAM)
@@ -46,3 +46,7 @@ manual: setup ## The man page, from the commands' own words
 
 screenshots: build ## The README's pictures, written by the program itself
 	@scripts/screenshots $(PROGRAM) docs
+
+bench: build ## Speed and memory on N articles, beside peers and the machine's limits (CURVE=1)
+	@$(SWIFT) build -c release --static-swift-stdlib --product Bench
+	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve)

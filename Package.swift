@@ -47,6 +47,17 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "PseudoTerminal", swiftSettings: settings),
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "PseudoTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Benchmarks",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ReaderModelTests",
       dependencies: [
@@ -56,9 +67,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "BenchTests", dependencies: ["Bench", "PseudoTerminal"], swiftSettings: settings),
+    .testTarget(
       name: "TUIReaderTests",
       dependencies: [
         "TUIReader",
+        "PseudoTerminal",
         "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

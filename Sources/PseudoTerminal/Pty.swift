@@ -1,12 +1,13 @@
-import Foundation
-import Glibc
+public import Glibc
 
-/// A program on a pseudo-terminal: the last level of the tests, the built program as a person meets it.
-final class Pty {
+/// A program on a pseudo-terminal, as a person meets it: the last level of the tests, and what the
+/// benchmarks time.
+public final class Pty {
   private let master: Int32
-  private let child: pid_t
+  /// The program's process.
+  public let child: pid_t
   /// Everything that the program wrote.
-  private(set) var output: [UInt8] = []
+  public private(set) var output: [UInt8] = []
 
   /// Constants that Glibc's headers keep behind feature macros (asm-generic/ioctls.h, spawn.h).
   private enum Linux {
@@ -16,7 +17,7 @@ final class Pty {
   }
 
   /// Starts `program` with a window of the size; nil when the machine has no pseudo-terminal.
-  init?(
+  public init?(
     _ program: String, _ arguments: [String], columns: UInt16, rows: UInt16,
     environment: [String: String]
   ) {
@@ -50,23 +51,24 @@ final class Pty {
 
   deinit {
     kill(child, SIGKILL)
+    waitpid(child, nil, 0)
     close(master)
   }
 
   /// Types bytes.
-  func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
+  public func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
 
   /// Sends a signal to the program.
-  func signal(_ number: Int32) { kill(child, number) }
+  public func signal(_ number: Int32) { kill(child, number) }
 
   /// Gives the window another size.
-  func resize(columns: UInt16, rows: UInt16) {
+  public func resize(columns: UInt16, rows: UInt16) {
     var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
   }
 
   /// Reads until `text` has been written since `start` bytes; false after a minute without.
-  func expect(_ text: String, from start: Int = 0) -> Bool {
+  public func expect(_ text: String, from start: Int = 0) -> Bool {
     let wanted = Array(text.utf8)
     for _ in 0..<6000 {
       if contains(wanted, from: start) { return true }
@@ -76,7 +78,7 @@ final class Pty {
   }
 
   /// Reads to the end; the exit status, 128 and the signal when one ended it, nil after ten seconds.
-  func finish() -> Int32? {
+  public func finish() -> Int32? {
     for _ in 0..<5000 {
       _ = read(milliseconds: 1)
       var status: Int32 = 0
@@ -91,14 +93,14 @@ final class Pty {
   }
 
   /// Whether canonical mode and echo are on, as in a shell.
-  var isCooked: Bool {
+  public var isCooked: Bool {
     var modes = termios()
     guard tcgetattr(master, &modes) == 0 else { return false }
     return modes.c_lflag & tcflag_t(ICANON) != 0 && modes.c_lflag & tcflag_t(ECHO) != 0
   }
 
   /// Reads what is there; false at the end or when nothing came.
-  private func read(milliseconds: Int32) -> Bool {
+  func read(milliseconds: Int32) -> Bool {
     var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&descriptor, 1, milliseconds) >= 0 else { return false }
     guard descriptor.revents & Int16(POLLIN) != 0 else {

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+
+/// Measures the built program beside its peers and the machine's limits, in one run.
+@main
+struct Bench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "Bench",
+    abstract: "Import, start, keys and memory of the built program, beside peers and limits.")
+
+  @Option(help: "How many articles.") var articles = 20000
+  @Option(help: "The built program.") var program = ".build/release/tuireader"
+  @Option(help: "Where the archives are built, and removed again.")
+  var folder = FileManager.default.temporaryDirectory.path
+  @Option(help: "Write the figures to this file, too.") var json: String?
+  @Flag(help: "Measure a hundredth and a tenth of the articles, too.") var curve = false
+
+  func validate() throws {
+    if articles < 1 { throw ValidationError("--articles must be at least 1") }
+  }
+
+  func run() throws {
+    let path = URL(fileURLWithPath: program).path
+    guard FileManager.default.isExecutableFile(atPath: path) else {
+      throw BenchError.notBuilt(path)
+    }
+    print("\(ProcessInfo.processInfo.activeProcessorCount) cores; times in ms, load \(load)")
+    let sizes = curve ? [articles / 100, articles / 10, articles].filter { $0 > 0 } : [articles]
+    var reports: [Report] = []
+    for size in sizes {
+      let report = try measured(size, program: path)
+      print(ReportTable.lines(of: report).joined(separator: "\n"))
+      reports.append(report)
+    }
+    if sizes.count > 1 { print(ReportTable.curve(reports).joined(separator: "\n")) }
+    guard let json else { return }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    try encoder.encode(reports).write(to: URL(fileURLWithPath: json))
+  }
+
+  private func measured(_ articles: Int, program: String) throws -> Report {
+    let place = try Workplace(articles: articles, program: program, under: folder)
+    defer { try? place.remove() }
+    var report = Report(articles: articles)
+    try ImportBench(place: place).run(&report)
+    try ReaderBench(place: place).run(&report)
+    try NewsboatBench(place: place).run(&report)
+    try LessBench(place: place).run(&report)
+    return report
+  }
+
+  /// How busy the machine was over the last minute, in processes; figures of a busy one mean little.
+  private var load: String {
+    var averages = [0.0]
+    return getloadavg(&averages, 1) == 1 ? String(format: "%.1f", averages[0]) : "unknown"
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+
+/// The generated articles as files: JSON lines, an RSS feed and plain text, newest first.
+struct ArticleFiles {
+  let json: String
+  let feed: String
+  let plain: String
+  let count: Int
+  /// Of titles and texts.
+  private(set) var textBytes = 0
+  /// Words and marks of titles and texts.
+  private(set) var tokens = 0
+
+  init(_ count: Int, in folder: String) throws {
+    self.count = count
+    json = folder + "/articles.jsonl"
+    feed = folder + "/feed.xml"
+    plain = folder + "/articles.txt"
+    let files = try [json, feed, plain].map(OutputFile.init)
+    files[1].write(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>"
+        + "<title>\(Self.feedTitle)</title><link>https://example.invalid/</link>"
+        + "<description>articles</description>\n")
+    let writer = NewsWriter()
+    for number in 0..<count {
+      let article = writer.article(number)
+      textBytes += article.title.utf8.count + article.text.utf8.count
+      tokens += article.tokenCount
+      files[0].write(article.jsonLine)
+      files[1].write(article.feedItem)
+      files[2].write(article.title + "\n\n" + article.text + "\n\n\n")
+    }
+    files[1].write("</channel></rss>\n")
+  }
+
+  static let feedTitle = "Generated news"
+}
+
+extension NewsArticle {
+  /// One line of JSON.
+  fileprivate var jsonLine: String {
+    "{\"id\":\"a\(number)\",\"title\":\"\(Self.escaped(title))\",\"url\":\"\(link)\","
+      + "\"author\":\"\(Self.escaped(author))\",\"published\":\(published),"
+      + "\"source\":\"\(ArticleFiles.feedTitle)\",\"text\":\"\(Self.escaped(text))\"}\n"
+  }
+
+  /// One item of RSS 2.0.
+  fileprivate var feedItem: String {
+    let paragraphs = paragraphs.map { "&lt;p&gt;\($0)&lt;/p&gt;" }.joined(separator: "\n")
+    return "<item><title>\(title)</title><link>\(link)</link>"
+      + "<guid isPermaLink=\"false\">a\(number)</guid><author>\(author)</author>"
+      + "<pubDate>\(Self.mailDate(published))</pubDate>"
+      + "<description>\(paragraphs)</description></item>\n"
+  }
+
+  /// `Thu, 1 Jan 2026 00:00:00 +0000` (RFC 822), of seconds since 1970.
+  private static func mailDate(_ seconds: Int) -> String {
+    var time = time_t(seconds)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    let months = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let clock = String(format: "%02d:%02d:%02d", parts.tm_hour, parts.tm_min, parts.tm_sec)
+    return "\(days[Int(parts.tm_wday)]), \(parts.tm_mday) \(months[Int(parts.tm_mon)]) "
+      + "\(parts.tm_year + 1900) \(clock) +0000"
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count + 64)
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes += [0x5C, byte]
+      case 0x0A: bytes += [0x5C, 0x6E]
+      default: bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

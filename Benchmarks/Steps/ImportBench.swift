@@ -1,0 +1,55 @@
+import Foundation
+
+/// Imports the articles, and measures beside it what the disk and SQLite alone would take.
+struct ImportBench {
+  let place: Workplace
+
+  func run(_ report: inout Report) throws {
+    let section = "import"
+    let files = place.files
+    let arguments = ["--archive", place.archive, "import", files.json]
+    let first = try ProcessRun(place.program, arguments, environment: place.environment)
+    let megabytes = Double(files.textBytes) / 1_000_000
+    report.add(section, "text", megabytes, "MB")
+    report.add(section, "import, annotation included", first.seconds, "s")
+    report.add(section, "articles a second", Double(files.count) / first.seconds, "")
+    report.add(section, "tokens a second", Double(files.tokens) / first.seconds, "")
+    report.add(section, "text a second", megabytes / first.seconds, "MB")
+    report.add(section, "peak memory", first.peakMemory, "MB")
+    report.add(
+      section, "archive ÷ text",
+      Double(place.databaseSize(place.archive)) / Double(files.textBytes), "×")
+    let again = try ProcessRun(place.program, arguments, environment: place.environment)
+    report.add(section, "the same import again, nothing changed", again.seconds, "s")
+    let written = try diskSeconds()
+    report.add(
+      section, "limit: the same bytes written and fsynced", written, "s",
+      remark: ratio(first.seconds, to: written))
+    let index = try PlainIndex(path: place.folder + "/plain.sqlite")
+    let indexed = try index.insert(files.count)
+    report.add(
+      section, "peer: SQLite FTS5 alone, no annotation", indexed, "s",
+      remark: ratio(first.seconds, to: indexed))
+    report.add(
+      section, "peer: its file ÷ text",
+      Double(place.databaseSize(index.path)) / Double(files.textBytes), "×")
+  }
+
+  private func ratio(_ seconds: Double, to peer: Double) -> String {
+    "import ÷ this = \(ReportTable.number(seconds / peer))"
+  }
+
+  /// Copies the JSON lines to another file and waits until they are on the disk.
+  private func diskSeconds() throws -> Double {
+    let source = try FileHandle(forReadingFrom: URL(fileURLWithPath: place.files.json))
+    let path = place.folder + "/copy.jsonl"
+    try Data().write(to: URL(fileURLWithPath: path))
+    let copy = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    let start = ContinuousClock.now
+    while let bytes = try source.read(upToCount: 1 << 20), !bytes.isEmpty {
+      try copy.write(contentsOf: bytes)
+    }
+    try copy.synchronize()
+    return (ContinuousClock.now - start) / .seconds(1)
+  }
+}
