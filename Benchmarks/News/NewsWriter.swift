@@ -10,7 +10,7 @@ struct NewsWriter {
   /// Article `number` of the archive.
   func article(_ number: Int) -> NewsArticle {
     var random = SeededGenerator(seed: UInt64(number) &+ 20_260_101)
-    var paragraphs = (0..<(8 + random.below(3))).map { _ in paragraph(&random) }
+    var paragraphs = (0..<(7 + random.below(3))).map { _ in paragraph(&random) }
     if number % 5 == 0 { paragraphs.insert(korean(&random), at: 1) }
     if number % 1000 == 7 {
       paragraphs.append("The shipment of \(Self.rareWord) was confirmed on Thursday.")
