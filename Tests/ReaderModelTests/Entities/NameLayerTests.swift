@@ -64,6 +64,30 @@ struct NameLayerTests {
     #expect(Set(entities(text, .organisation).compactMap(\.country?.rawValue)) == ["PL", "NO"])
   }
 
+  @Test(
+    arguments: [
+      (
+        "Uzbekistan's President and the National Security Council secretary flew to the U.S. on Monday.",
+        nil
+      ),
+      ("The secretary of Uzbekistan joined the National Security Council on Monday.", "UZ"),
+      ("Ghana's National Security Council met on Monday.", "GH"),
+      ("The United States moved ships. The National Security Council met.", "US"),
+      ("The National Security Council met on Monday.", nil),
+    ] as [(String, String?)])
+  func aNameThatCountriesShareIsTheTextsCountrys(text: String, country: String?) throws {
+    let body = try #require(
+      entities(text, .organisation).first { $0.name == "National Security Council" })
+    #expect(body.country?.rawValue == country)
+  }
+
+  @Test func aFloodOfLettersIsNoName() {
+    let flood = "M" + String(repeating: "a", count: 4_000)
+    let text = "Mr. \(flood) met President \(flood) Kowalski in \(flood) Ministry, said \(flood)."
+    let annotation = extractor.annotation(of: TestData.article(text))
+    #expect(annotation.entities.flatMap(\.mentions).allSatisfy { $0.range.count <= 120 })
+  }
+
   @Test(arguments: [
     ("They met in Toruń, Poland.", "Toruń", "PL"),
     ("The storm hit Paris and Lyon in France.", "Paris", "FR"),

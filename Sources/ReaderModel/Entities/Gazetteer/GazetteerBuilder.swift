@@ -15,7 +15,7 @@ package struct GazetteerBuilder {
     package var code: String?
     /// Inhabitants of a city; 0 when not known or no city.
     package var population: Int
-    /// Any of `acronym`, `weak`, `capital`, `alias`.
+    /// Any of `acronym`, `weak`, `capital`, `alias`, `shared`.
     package var flags: Set<String>
 
     /// A phrase.
@@ -82,6 +82,7 @@ package struct GazetteerBuilder {
       entry.isWeak = phrase.flags.contains("weak")
       entry.isCapital = phrase.flags.contains("capital")
       entry.isAlias = phrase.flags.contains("alias")
+      entry.isShared = phrase.flags.contains("shared")
     }
     return entry
   }

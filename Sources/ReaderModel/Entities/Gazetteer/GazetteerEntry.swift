@@ -79,6 +79,12 @@ struct GazetteerEntry: RawRepresentable, Hashable, Sendable {
     set { setFlag(30, newValue) }
   }
 
+  /// Several countries have a body of this name; the country is only that of the best known one.
+  var isShared: Bool {
+    get { flag(31) }
+    set { setFlag(31, newValue) }
+  }
+
   private func flag(_ bit: UInt32) -> Bool { rawValue >> bit & 1 == 1 }
 
   private mutating func setFlag(_ bit: UInt32, _ on: Bool) {

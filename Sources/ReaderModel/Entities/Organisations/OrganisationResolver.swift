@@ -26,7 +26,7 @@ struct OrganisationResolver: Sendable {
   func organisations(
     named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
   ) -> [Organisation] {
-    let byField = Dictionary(grouping: countries, by: \.field)
+    let owners = BodyCountries(gazetteer, countries)
     let acronyms = acronyms(of: spans, in: fields)
     var found: [Organisation] = []
     var index = PartIndex()
@@ -37,7 +37,7 @@ struct OrganisationResolver: Sendable {
     for (_, span) in ordered {
       let field = fields[span.field]
       let name = FoldedName(field.bytes, span.range)
-      let country = country(of: span, in: field, byField[span.field] ?? [])
+      let country = owners.country(of: span, in: field)
       let full = acronyms[name] ?? name
       if let index = index.candidates(for: full).first(where: { isSame(full, country, found[$0]) })
       {
@@ -48,8 +48,9 @@ struct OrganisationResolver: Sendable {
         found.append(
           Organisation(
             text: field.string(span.range), name: full, country: country, spans: [span],
-            isMetonym: entry(name)?.kind == .metonym,
-            isStateBody: country != nil && isGeneric(name) && holdsCountry(span, in: field)))
+            isMetonym: owners.entry(span, in: field)?.kind == .metonym,
+            isStateBody: country != nil && isGeneric(name)
+              && owners.innerCountry(span, in: field) != nil))
       }
     }
     for index in found.indices {
@@ -104,56 +105,5 @@ struct OrganisationResolver: Sendable {
       acronyms[name] = full.first { $0.acronym == letters }?.name
     }
     return acronyms
-  }
-
-  private func entry(_ name: FoldedName) -> GazetteerEntry? {
-    var hash = PhraseHash()
-    for part in name.parts {
-      guard let word = WordScanner.words(in: part).first else { return nil }
-      hash.add(word.hash)
-    }
-    return gazetteer.entry(hash)
-  }
-
-  /// The country by the gazetteer, by a country in the name, by a possessive or an `of` beside it.
-  private func country(
-    of span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
-  ) -> CountryCode? {
-    let name = FoldedName(field.bytes, span.range)
-    if let entry = entry(name), entry.kind == .organisation || entry.kind == .metonym {
-      return gazetteer.code(entry.country)
-    }
-    if let inner = innerCountry(span, in: field) { return inner }
-    return countryBeside(span, in: field, countries)
-  }
-
-  private func holdsCountry(_ span: NamedSpan, in field: ScannedField) -> Bool {
-    innerCountry(span, in: field) != nil
-  }
-
-  /// The country in the name itself: `Royal Saudi Air Force`.
-  private func innerCountry(_ span: NamedSpan, in field: ScannedField) -> CountryCode? {
-    let inner = field.matches.first { match in
-      (match.entry.kind == .country || match.entry.kind == .demonym)
-        && span.range.lowerBound <= match.range.lowerBound
-        && match.range.upperBound <= span.range.upperBound
-    }
-    return inner.flatMap { gazetteer.code($0.entry.country) }
-  }
-
-  private func countryBeside(
-    _ span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
-  ) -> CountryCode? {
-    let before = countries.last { $0.range.upperBound <= span.range.lowerBound }
-    if let before {
-      let between = field.string(before.range.upperBound..<span.range.lowerBound)
-      if ["'s ", "’s ", " ", "' ", "’ "].contains(between) { return before.country }
-    }
-    let after = countries.first { $0.range.lowerBound >= span.range.upperBound }
-    if let after {
-      let between = field.string(span.range.upperBound..<after.range.lowerBound)
-      if [" of ", " of the ", " in ", ", "].contains(between) { return after.country }
-    }
-    return nil
   }
 }

@@ -1,0 +1,77 @@
+/// Tells whose country's body a name means.
+struct BodyCountries {
+  private let gazetteer: Gazetteer
+  private let countries: [Int: [NamedSpan]]
+  /// The country that the article names most often, the first of several; nil when it names none.
+  private let mostNamed: CountryCode?
+
+  /// For bodies in an article that names `countries`.
+  init(_ gazetteer: Gazetteer, _ countries: [NamedSpan]) {
+    self.gazetteer = gazetteer
+    self.countries = Dictionary(grouping: countries, by: \.field)
+    var counts: [CountryCode: Int] = [:]
+    for case let code? in countries.lazy.map(\.country) { counts[code, default: 0] += 1 }
+    let highest = counts.values.max()
+    mostNamed = countries.lazy.compactMap(\.country).first { counts[$0] == highest }
+  }
+
+  /// What the gazetteer knows of the name; nil when nothing.
+  func entry(_ span: NamedSpan, in field: ScannedField) -> GazetteerEntry? {
+    var hash = PhraseHash()
+    for word in field.words(in: span.range) { hash.add(word.hash) }
+    return gazetteer.entry(hash)
+  }
+
+  /// The country by the gazetteer, by a country in the name, by a possessive or an `of` beside it.
+  ///
+  /// Of a name that several countries' bodies share, the only country of the sentence; else the one
+  /// by the gazetteer, if the article is about that one.
+  func country(of span: NamedSpan, in field: ScannedField) -> CountryCode? {
+    guard let entry = entry(span, in: field), entry.kind == .organisation || entry.kind == .metonym
+    else { return innerCountry(span, in: field) ?? countryBeside(span, in: field) }
+    let listed = gazetteer.code(entry.country)
+    guard entry.isShared else { return listed }
+    if let country = countryBeside(span, in: field) { return country }
+    let near = countriesInSentence(of: span, in: field)
+    if near.isEmpty { return listed == mostNamed ? listed : nil }
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// The country in the name itself: `Royal Saudi Air Force`.
+  func innerCountry(_ span: NamedSpan, in field: ScannedField) -> CountryCode? {
+    let inner = field.matches.first { match in
+      (match.entry.kind == .country || match.entry.kind == .demonym)
+        && span.range.lowerBound <= match.range.lowerBound
+        && match.range.upperBound <= span.range.upperBound
+    }
+    return inner.flatMap { gazetteer.code($0.entry.country) }
+  }
+
+  private func countryBeside(_ span: NamedSpan, in field: ScannedField) -> CountryCode? {
+    guard let countries = countries[span.field] else { return nil }
+    if let before = countries.last(where: { $0.range.upperBound <= span.range.lowerBound }),
+      span.range.lowerBound - before.range.upperBound <= 4
+    {
+      let between = field.string(before.range.upperBound..<span.range.lowerBound)
+      if ["'s ", "’s ", " ", "' ", "’ "].contains(between) { return before.country }
+    }
+    if let after = countries.first(where: { $0.range.lowerBound >= span.range.upperBound }),
+      after.range.lowerBound - span.range.upperBound <= 8
+    {
+      let between = field.string(span.range.upperBound..<after.range.lowerBound)
+      if [" of ", " of the ", " in ", ", "].contains(between) { return after.country }
+    }
+    return nil
+  }
+
+  private func countriesInSentence(of span: NamedSpan, in field: ScannedField) -> Set<CountryCode> {
+    var first = field.wordIndex(at: span.range.lowerBound)
+    while first > 0, !field.startsSentence(first) { first -= 1 }
+    var end = field.wordIndex(at: span.range.upperBound)
+    while end < field.words.count, !field.startsSentence(end) { end += 1 }
+    guard first < end else { return [] }
+    let sentence = field.byteRange(of: first..<end)
+    let near = (countries[span.field] ?? []).filter { sentence.overlaps($0.range) }
+    return Set(near.compactMap(\.country))
+  }
+}
