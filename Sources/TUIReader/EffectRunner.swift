@@ -105,16 +105,27 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// The article on the screen follows at once, the others it concerns beside the reading.
-  private func rule(_ change: RulingChange) {
+  /// Brings the rulings that an earlier run did not finish with to the articles that they concern.
+  func settleRulings() {
     run(on: slow, isStale: { false }) { store in
+      try store.settleRulings()
+      return nil
+    }
+  }
+
+  /// The ruling is on disk, and the article on the screen follows it, with the marks; the other
+  /// articles that it concerns follow beside the reading.
+  private func rule(_ change: RulingChange) {
+    run(on: quick, isStale: { false }) { store in
       if change.isOn {
         try store.add(change.ruling, showing: change.article)
       } else {
         try store.remove(change.ruling, showing: change.article)
       }
-      let report = try store.settleRulings()
-      return .ruled(change, articles: report.changed + 1)
+      self.run(on: self.slow, isStale: { false }) { store in
+        .ruled(change, articles: try store.settleRulings().changed + 1)
+      }
+      return nil
     }
   }
 
@@ -132,16 +143,17 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Runs `job` on a lane and posts its answer. Interrupted by a newer question, a job that is still
+  /// Runs `job` on a lane and posts its answer, if it has one. Interrupted by a newer question, a job that is still
   /// wanted begins again.
   private func run(
     on lane: DispatchQueue, isStale: @escaping @Sendable () -> Bool,
-    _ job: @escaping @Sendable (ArticleStore) throws -> Event
+    _ job: @escaping @Sendable (ArticleStore) throws -> Event?
   ) {
     lane.async { [store, mailbox] in
       while !isStale() {
         do {
-          return mailbox.post(try job(store))
+          if let answer = try job(store) { mailbox.post(answer) }
+          return
         } catch StoreError.cancelled {
           continue
         } catch let error as StoreError {

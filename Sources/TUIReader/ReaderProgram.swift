@@ -25,8 +25,10 @@ struct ReaderProgram {
     let terminal = try CursesTerminal(wakeUp: wakeUp, environment: environment)
     defer { terminal.close() }
     let mailbox = Mailbox { wakeUp.ring() }
+    let runner = runner(mailbox)
+    runner.settleRulings()
     var loop = RunLoop(
-      terminal: terminal, runner: runner(mailbox), mailbox: mailbox,
+      terminal: terminal, runner: runner, mailbox: mailbox,
       state: state(terminal.size), browser: environment["BROWSER"])
     return loop.run()
   }

@@ -5,7 +5,7 @@ extension ArticleStore {
 
   /// Brings the rulings made and taken back since the last time to the articles that they concern.
   ///
-  /// Needs no extractor. Writes a few articles at a time, so that others can read and write between;
+  /// Needs no extractor, and ``interrupt()`` does not reach it. Writes a few articles at a time, so that others can read and write between;
   /// after an end half-way the next call goes on. `changed` hears of every article whose facets change.
   @discardableResult
   public func settleRulings(
@@ -13,7 +13,7 @@ extension ArticleStore {
     progress: (ReannotationReport) throws -> Void = { _ in }, isCancelled: () -> Bool = { false }
   ) throws -> ReannotationReport {
     var report = ReannotationReport()
-    for row in try read({ try RulingRow.fetch($0, "is_settled = 0") }) {
+    for row in try write({ try RulingRow.fetch($0, "is_settled = 0") }) {
       let isDone = try settle(
         row, report: &report, changed: changed, progress: progress, isCancelled: isCancelled)
       guard isDone else { return report }
@@ -36,13 +36,9 @@ extension ArticleStore {
   ) throws -> Bool {
     var next = ArticleNumber.all.upperBound
     while !isCancelled() {
-      let numbers = try read { database in
-        try RulingReach(row.ruling, in: database)
+      let (numbers, changes) = try write { database in
+        let numbers = try RulingReach(row.ruling, in: database)
           .numbers(through: next, limit: Self.settledAtOnce, in: database)
-      }
-      guard let last = numbers.last else { return true }
-      next = last - 1
-      let changes = try write { database in
         var session = try SavingSession(database: database)
         let changes = try numbers.compactMap { number in
           try StoredArticle.fetch(database, number: number).map {
@@ -50,8 +46,10 @@ extension ArticleStore {
           }
         }
         try session.finish()
-        return changes
+        return (numbers, changes)
       }
+      guard let last = numbers.last else { return true }
+      next = last - 1
       report.renewed += changes.count
       for change in changes where !change.isEmpty {
         report.changed += 1

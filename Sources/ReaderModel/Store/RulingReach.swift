@@ -11,7 +11,8 @@ struct RulingReach {
     case .apart(_, _, _, let id, _):
       (match, article) = (nil, ArticleFingerprint.number(of: id))
     case .never(_, let surface):
-      match = try IndexExpression { _, _ in true }.text(.phrase(surface))
+      let hasWords = !FacetKey.squashed(surface).isEmpty
+      match = hasWords ? try IndexExpression { _, _ in true }.text(.phrase(surface)) : nil
       article = nil
     case .same(let kind, let name, let target):
       article = nil
@@ -20,8 +21,8 @@ struct RulingReach {
         return
       }
       let names = try Self.names(reachedFrom: [name, target], kind, in: database)
-      match = names.sorted().map { IndexExpression.term(ArticleTerms.name(facet, $0)) }
-        .joined(separator: " OR ")
+      let terms = names.sorted().map { IndexExpression.term(ArticleTerms.name(facet, $0)) }
+      match = terms.isEmpty ? nil : terms.joined(separator: " OR ")
     }
   }
 

@@ -155,6 +155,32 @@ import Testing
     #expect(try store.rulings() == [.never(kind: .place, surface: "Toruń"), Self.merge])
   }
 
+  @Test(arguments: [
+    EntityRuling.never(kind: .person, surface: " — "), .same(kind: .person, name: "", as: "…"),
+    .same(kind: .country, name: "Poland", as: "Polska"), .never(kind: .place, surface: "\"x AND ("),
+    .apart(kind: .person, name: "Lee", surface: nil, in: Article.ID(rawValue: "zz"), as: "Li"),
+  ])
+  func aRulingThatConcernsNothingChangesNothing(ruling: EntityRuling) throws {
+    try store.add(ruling, showing: id(SampleArticles.visit))
+    #expect(try store.settleRulings().isComplete)
+    #expect(
+      try store.article(id(SampleArticles.visit))?.annotation == SampleArticles.visit.annotation)
+    try store.remove(ruling)
+    #expect(try store.settleRulings().changed == 0)
+  }
+
+  @Test func eventsAreMergedToo() throws {
+    var summit = SampleArticles.visit
+    summit.parsed.title = "Summit"
+    summit.parsed.url = "https://example.org/summit"
+    summit.annotation.entities[0].kind = .event
+    _ = try store.save([summit])
+    try store.add(.same(kind: .event, name: "Lee Jong-sup", as: "The Summit"))
+    try store.settleRulings()
+    let names = try store.article(id(summit))?.annotation.entities.map(\.name) ?? []
+    #expect(names.contains("The Summit"))
+  }
+
   @Test func anArchiveOfTheFirstVersionTakesRulings() throws {
     let path = folder.path + "/old.sqlite"
     try FirstVersionArchive.make(at: path, articles: SampleArticles.all)

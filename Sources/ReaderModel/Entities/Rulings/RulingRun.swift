@@ -15,12 +15,14 @@ struct RulingRun {
   private let splits: [EntityRulings.Split]
   private let article: ParsedArticle
   private let refusedKinds: Set<Entity.Kind>
+  private let renamedKinds: Set<Entity.Kind>
 
   init(_ rulings: EntityRulings, splits: [EntityRulings.Split], article: ParsedArticle) {
     self.rulings = rulings
     self.splits = splits
     self.article = article
     refusedKinds = Set(rulings.refused.map(\.kind))
+    renamedKinds = Set(rulings.merged.keys.map(\.kind) + splits.map(\.subject.kind))
   }
 
   /// The annotation under the rulings; the same when none concerns it.
@@ -64,8 +66,10 @@ struct RulingRun {
   // MARK: Same and apart
 
   private func parts(of entity: Entity) -> [Part] {
+    let whole = Part(name: entity.name, entity: entity)
+    guard renamedKinds.contains(entity.kind) else { return [whole] }
     var parts: [Part] = []
-    follow(Part(name: entity.name, entity: entity), passing: [], into: &parts)
+    follow(whole, passing: [], into: &parts)
     return parts
   }
 
