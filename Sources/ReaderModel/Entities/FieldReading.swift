@@ -32,10 +32,10 @@ struct FieldReading {
 
   /// Whether the name is made of two or more countries and capitals: `S. Korea-U.S.`
   func isCompound(_ name: TaggedName) -> Bool {
-    let parts = field.matches.filter { match in
-      guard name.words.lowerBound <= match.words.lowerBound,
-        match.words.upperBound <= name.words.upperBound
-      else { return false }
+    let start = field.word(name.words.lowerBound).map { Int($0.start) } ?? name.range.lowerBound
+    let endWithPoint = max(start, name.range.upperBound + 1)
+    let parts = field.matches(in: start..<endWithPoint).filter { match in
+      guard match.words.upperBound <= name.words.upperBound else { return false }
       return match.entry.kind == .country || match.entry.kind == .demonym || match.entry.isCapital
     }
     return parts.count > 1 && parts.reduce(0) { $0 + $1.words.count } == name.words.count

@@ -78,6 +78,21 @@ struct ScannedField {
     return words[first...].prefix { Int($0.start) < range.upperBound }
   }
 
+  /// The gazetteer's phrases that lie in a byte range.
+  func matches(in range: Range<Int>) -> ArraySlice<GazetteerMatcher.Match> {
+    var low = 0
+    var high = matches.count
+    while low < high {
+      let middle = (low + high) / 2
+      if matches[middle].range.lowerBound >= range.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return matches[low...].prefix { $0.range.upperBound <= range.upperBound }
+  }
+
   /// The text of a byte range.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -4,10 +4,14 @@ struct WordSet: Sendable {
   private let slots: [UInt64]
   private let mask: Int
 
-  /// The words of `text`, which stand apart by spaces; points within words are left out.
+  /// The words of `text` that stand behind a space; of `vice-consul` that is `vice` alone.
   init(_ text: String) {
-    let hashes = text.split(whereSeparator: \.isWhitespace).compactMap {
-      WordScanner.words(in: Array($0.utf8)).first?.hash
+    let bytes = Array(text.utf8)
+    var hashes: [UInt64] = []
+    var end = 0
+    for word in WordScanner.words(in: bytes) {
+      if word.start == 0 || bytes[end..<Int(word.start)].contains(0x20) { hashes.append(word.hash) }
+      end = Int(word.end)
     }
     var size = 8
     while size < 4 * hashes.count { size *= 2 }

@@ -39,10 +39,8 @@ struct BodyCountries {
 
   /// The country in the name itself: `Royal Saudi Air Force`.
   func innerCountry(_ span: NamedSpan, in field: ScannedField) -> CountryCode? {
-    let inner = field.matches.first { match in
-      (match.entry.kind == .country || match.entry.kind == .demonym)
-        && span.range.lowerBound <= match.range.lowerBound
-        && match.range.upperBound <= span.range.upperBound
+    let inner = field.matches(in: span.range).first {
+      $0.entry.kind == .country || $0.entry.kind == .demonym
     }
     return inner.flatMap { gazetteer.code($0.entry.country) }
   }

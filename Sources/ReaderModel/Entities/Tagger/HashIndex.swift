@@ -60,18 +60,21 @@ package struct HashIndex {
     of hashes: UnsafeBufferPointer<UInt64>, to found: UnsafeMutablePointer<UInt32>
   ) -> Int {
     guard count >= 4 else { return entriesOneByOne(of: hashes, to: found) }
+    let last = count &- 4
     var number = 0
     for hash in hashes {
       let mixed = Self.mixed(hash)
-      let bucket = Int(truncatingIfNeeded: mixed >> shift)
+      let bucket = Int(truncatingIfNeeded: mixed &>> shift)
       var first = Int(buckets[bucket])
-      let end = Int(buckets[bucket + 1])
+      let end = Int(buckets[bucket &+ 1])
       repeat {
-        let start = min(first, count - 4)
-        let entry = start + place(of: Self.key(ofMixed: mixed), from: start)
+        let start = min(first, last)
+        let place = place(of: Self.key(ofMixed: mixed), from: start)
+        let entry = start &+ place
         found[number] = UInt32(truncatingIfNeeded: entry)
-        number += entry >= first && entry < end && entry < start + 4 ? 1 : 0
-        first += 4
+        let isFound = (place < 4 ? 1 : 0) & (entry >= first ? 1 : 0) & (entry < end ? 1 : 0)
+        number &+= isFound
+        first &+= 4
       } while first < end
     }
     return number
@@ -84,7 +87,7 @@ package struct HashIndex {
     let four = UnsafeRawPointer(keys + start).loadUnaligned(as: UInt64.self)
     let difference = UInt64(littleEndian: four) ^ UInt64(key) &* 0x0001_0001_0001_0001
     let isSame = ~((difference & low) &+ low | difference | low)
-    return isSame.trailingZeroBitCount >> 4
+    return isSame.trailingZeroBitCount &>> 4
   }
 
   private func entriesOneByOne(
