@@ -6,9 +6,9 @@ struct SavingSession {
   let database: Database
   var hints: SavingMemory.Hints
   let rulings: EntityRulings
-  private var added: [IndexEntry] = []
-  private var removed: [IndexEntry] = []
-  private var counts: [Int64: FacetChange] = [:]
+  private(set) var added: [IndexEntry] = []
+  private(set) var removed: [IndexEntry] = []
+  private(set) var counts: [Int64: FacetChange] = [:]
 
   /// What the index holds of an article.
   struct IndexEntry {
@@ -37,7 +37,8 @@ struct SavingSession {
     }
   }
 
-  private struct FacetChange {
+  /// What a session does to a facet's row.
+  struct FacetChange {
     var articles = 0
     var latest = ArticleNumber.firstUndated
     var country: CountryCode?
@@ -201,43 +202,5 @@ struct SavingSession {
       change.role = value.role ?? change.role
     }
     counts[id] = change
-  }
-
-  // MARK: The end of the transaction
-
-  /// Writes the index and the counts.
-  mutating func finish() throws {
-    removed.sort { $0.number < $1.number }
-    added.sort { $0.number < $1.number }
-    for entry in removed {
-      try database.cachedStatement(
-        sql: """
-          INSERT INTO article_index(article_index, rowid, title, body, terms)
-          VALUES ('delete', ?, ?, ?, ?)
-          """
-      ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
-      try database.cachedStatement(
-        sql: "INSERT INTO article_prefix(article_prefix, rowid, words) VALUES ('delete', ?, ?)"
-      ).execute(arguments: [entry.number, entry.words])
-    }
-    for entry in added {
-      try database.cachedStatement(
-        sql: "INSERT INTO article_index(rowid, title, body, terms) VALUES (?, ?, ?, ?)"
-      ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
-      try database.cachedStatement(sql: "INSERT INTO article_prefix(rowid, words) VALUES (?, ?)")
-        .execute(arguments: [entry.number, entry.words])
-    }
-    let statement = try database.cachedStatement(
-      sql: """
-        UPDATE facet SET articles = articles + ?2, latest = max(latest, ?3),
-          country = CASE WHEN ?3 >= latest THEN coalesce(?4, country) ELSE coalesce(country, ?4) END,
-          role = CASE WHEN ?3 >= latest THEN coalesce(?5, role) ELSE coalesce(role, ?5) END
-        WHERE id = ?1
-        """)
-    for (id, change) in counts.sorted(by: { $0.key < $1.key }) {
-      try statement.execute(arguments: [
-        id, change.articles, change.latest, change.country?.rawValue, change.role,
-      ])
-    }
   }
 }

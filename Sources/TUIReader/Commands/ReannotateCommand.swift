@@ -43,9 +43,9 @@ struct ReannotateCommand: ParsableCommand {
     try Self.print(lines + [json ? Self.object(report).line : report.description])
     if !report.isComplete {
       var errors = StandardStream.errors()
-      let again = isForced ? "without --all the next run goes on" : "the next run goes on"
-      try errors.write(
-        line: "tuireader: stopped; what was renewed is saved, and \(again) from there")
+      let next =
+        isForced ? "with --all the next run begins anew" : "the next run goes on from there"
+      try errors.write(line: "tuireader: stopped; what was renewed is saved, and \(next)")
       try errors.flush()
     }
     if !report.isComplete || report.total == 0 { throw ExitStatus.incomplete }
