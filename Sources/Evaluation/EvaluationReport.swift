@@ -8,8 +8,10 @@ package struct EvaluationReport {
   private static let kinds = ["person", "organisation", "place", "country", "weapon", "event"]
 
   private var spans: [String: Score] = [:]
-  private var countries = Score()
-  private var dates = Score()
+  /// Score of the articles' country lists.
+  private(set) var countries = Score()
+  /// Score of the dates' values.
+  private(set) var dates = Score()
   private var mergedRight = 0
   private var mergedExpected = 0
   /// What was missed and what was wrong, a line each.
@@ -19,10 +21,6 @@ package struct EvaluationReport {
   var core: Score { score("person") + score("organisation") + score("place∪country") }
   /// Score of weapons.
   var weapon: Score { score("weapon") }
-  /// Score of the articles' country lists.
-  var countryList: Score { countries }
-  /// Score of the dates' values.
-  var dateValues: Score { dates }
   /// Share of the expected person mentions that stand with the right person.
   var personMerge: Double {
     mergedExpected == 0 ? 0 : Double(mergedRight) / Double(mergedExpected)

@@ -50,8 +50,6 @@ public struct Sidebar: Equatable, Sendable {
 
   mutating func take(_ values: [Facet], of kind: Facet.Kind) { facets[kind] = values }
 
-  mutating func forgetFacets() { facets = [:] }
-
   /// Makes the rows anew, the cursor on the row where it was or on the first.
   mutating func rebuild(for annotation: Annotation?) {
     let before = selected

@@ -17,8 +17,8 @@ struct GoldSetTests {
     for article in articles { report.add(article, extractor.annotation(of: article.parsed)) }
     #expect(report.core.f1 >= 0.975)
     #expect(report.weapon.f1 >= 0.9)
-    #expect(report.countryList.f1 >= 0.99)
-    #expect(report.dateValues.f1 >= 0.97)
+    #expect(report.countries.f1 >= 0.99)
+    #expect(report.dates.f1 >= 0.97)
     #expect(report.personMerge >= 0.98)
   }
 

@@ -39,12 +39,6 @@ struct NameWords: Sendable {
       + "strait peninsula cape port airport base airbase stadium square street avenue road bridge dam palace castle "
       + "cemetery park forest desert canal harbour harbor camp fort theatre prefecture oblast governorate village town "
       + "beach coast hills heights")
-  /// Words that make a happening of a name.
-  let happenings = WordSet(
-    "war wars battle operation exercise exercises summit conference forum cup championship championships games "
-      + "olympics marathon open grand prix festival hurricane typhoon storm cyclone earthquake revolution uprising "
-      + "massacre crisis election elections race tournament expo exhibition show fair dialogue talks ceremony "
-      + "derby series league final finals drill drills offensive")
 
   /// The lists.
   init() {}

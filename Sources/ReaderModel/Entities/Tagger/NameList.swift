@@ -17,6 +17,5 @@ package enum NameList: UInt32, CaseIterable, Sendable {
   package var mask: UInt32 { 1 << rawValue }
 
   /// The lists that make features, from bit 0.
-  static let featureCount = 14
   static let featureMask: UInt32 = (1 << 14) - 1
 }

@@ -58,9 +58,6 @@ extension PageLexicon {
     "graphic", "illustration", "source", "archiv", "archives", "getty",
     "afp", "epa", "fotografia", "autor", "źródło",
   ]
-  static let sourceLabels = [
-    "source", "sources", "źródło", "źródła", "za", "출처", "quelle", "источник", "джерело",
-  ]
   static let captionMarkers = PhraseSet(
     """
     far right / far left / second from left / second from right / third from left / third from right
