@@ -6,14 +6,15 @@ struct SearchWordScanner {
   /// Begins a word that is taken as it stands, up to the next space: see ``ArticleTerms``.
   static let verbatim: UInt8 = 1
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let purpose: SearchWords.Purpose
-  private var index = 0
-  private var word: [UInt8] = []
-  private var shape = Shape()
+  let bytes: UnsafeBufferPointer<UInt8>
+  let purpose: SearchWords.Purpose
+  var index = 0
+  /// The word being read.
+  var word: [UInt8] = []
+  var shape = Shape()
 
   /// What a word of letters and digits looks like.
-  private struct Shape {
+  struct Shape {
     var start = 0
     var end = 0
     /// ASCII letters before the first digit.
@@ -63,7 +64,7 @@ struct SearchWordScanner {
   }
 
   @inline(__always)
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
   @inline(__always)
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
@@ -78,8 +79,6 @@ struct SearchWordScanner {
     while index < bytes.count, bytes[index] != 0x20 { index += 1 }
     return emit(Array(bytes[start..<index]), false, start..<index)
   }
-
-  // MARK: Words of letters and digits
 
   private mutating func scanWord(_ emit: Emit) -> Bool {
     readWord()
@@ -101,7 +100,7 @@ struct SearchWordScanner {
 
   /// Reads letters and digits from `index` into `word`; an apostrophe inside is left out, a
   /// possessive `'s` skipped.
-  private mutating func readWord() {
+  mutating func readWord() {
     word.removeAll(keepingCapacity: true)
     shape = Shape(start: index, end: index)
     while index < bytes.count {
@@ -193,109 +192,5 @@ struct SearchWordScanner {
     shape.letters = word.count
     index = position
     shape.end = position
-  }
-
-  // MARK: Designators
-
-  /// Where the digits begin that make a designator with the letters just read; nil when there are
-  /// none: `-9` behind `K`, ` 9` behind capitals.
-  private func designatorTail() -> Int? {
-    guard index < bytes.count, shape.letters > 0 else { return nil }
-    var position = index
-    let (scalar, length) = SearchScalar.decode(bytes, at: index)
-    switch scalar {
-    case 0x2D, 0x2010, 0x2011: position += length
-    case 0x20, 0xA0:
-      guard shape.isUpper else { return nil }
-      position += length
-    default: return nil
-    }
-    guard position < bytes.count, Self.isDigit(bytes[position]) else { return nil }
-    return position
-  }
-
-  private mutating func emitDesignator(tail: Int, _ emit: Emit) -> Bool {
-    let letters = word
-    let start = shape.start
-    let back = (index, shape)
-    index = tail
-    readWord()
-    guard shape.digits <= 4, word.count - shape.digits <= 3, shape.isASCII else {
-      (index, shape) = back
-      word = letters
-      return emit(stemmed(letters), false, start..<shape.end)
-    }
-    let range = start..<shape.end
-    let number = word
-    guard emit(letters + number, false, range) else { return false }
-    guard purpose == .text else { return true }
-    let digits = Array(number.prefix(shape.digits))
-    if digits.count < number.count, !emit(letters + digits, true, range) { return false }
-    return emit(stemmed(letters), true, range) && emit(number, true, range)
-  }
-
-  private func stemmed(_ word: [UInt8]) -> [UInt8] {
-    guard purpose == .text || purpose == .query else { return word }
-    var word = word
-    EnglishStem.shorten(&word)
-    return word
-  }
-
-  // MARK: Scripts of their own
-
-  /// A run of Hangul, with jamo composed to syllables (Unicode, chapter 3.12).
-  private mutating func scanHangul(_ emit: Emit) -> Bool {
-    word.removeAll(keepingCapacity: true)
-    let start = index
-    var last: UInt32 = 0
-    while index < bytes.count {
-      let (scalar, length) = SearchScalar.decode(bytes, at: index)
-      guard SearchScalar.classOf(scalar) == .hangul else { break }
-      index += length
-      guard word.count < SearchWords.longest else { continue }
-      if let syllable = Self.composed(last, scalar) {
-        word.removeLast(3)
-        last = syllable
-      } else {
-        last = scalar
-      }
-      SearchScalar.append(last, to: &word)
-    }
-    return emit(word, false, start..<index)
-  }
-
-  private static func composed(_ first: UInt32, _ second: UInt32) -> UInt32? {
-    if (0x1100...0x1112).contains(first), (0x1161...0x1175).contains(second) {
-      return 0xAC00 + ((first - 0x1100) * 21 + second - 0x1161) * 28
-    }
-    let isOpen = (0xAC00...0xD7A3).contains(first) && (first - 0xAC00) % 28 == 0
-    return isOpen && (0x11A8...0x11C2).contains(second) ? first + second - 0x11A7 : nil
-  }
-
-  /// Pairs of neighbours; a text's last one also alone, so that a single one is found by prefix.
-  private mutating func scanIdeographs(_ emit: Emit) -> Bool {
-    var earlier: Range<Int>?
-    while index < bytes.count {
-      let (scalar, length) = SearchScalar.decode(bytes, at: index)
-      guard SearchScalar.classOf(scalar) == .ideograph else { break }
-      let current = index..<index + length
-      if let earlier {
-        let pair = earlier.lowerBound..<current.upperBound
-        guard emit(Array(bytes[pair]), false, pair) else { return false }
-      }
-      let isFirst = earlier == nil
-      earlier = current
-      index += length
-      let isLast = !continuesIdeographs
-      if isLast, purpose == .text || isFirst {
-        guard emit(Array(bytes[current]), false, current) else { return false }
-      }
-    }
-    return true
-  }
-
-  private var continuesIdeographs: Bool {
-    guard index < bytes.count, bytes[index] >= 0xE3 else { return false }
-    return SearchScalar.classOf(SearchScalar.decode(bytes, at: index).scalar) == .ideograph
   }
 }
