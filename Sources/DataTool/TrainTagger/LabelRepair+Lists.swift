@@ -1,4 +1,3 @@
-import Foundation
 import ReaderModel
 
 extension LabelRepair {
@@ -13,13 +12,9 @@ extension LabelRepair {
     for name in known.organisations { add(name, kind: .organisation) }
     acronyms = Set(known.acronyms)
     for (file, kind) in [("countries.tsv", NameSpan.Kind.location), ("demonyms.tsv", .misc)] {
-      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-      for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-        let columns = line.split(separator: "\t")
-        guard columns.count > 1, columns[1] != "-", let name = columns.first.map(String.init),
-          !Self.unclear.contains(name)
-        else { continue }
-        add(name, kind: kind)
+      for row in try TabbedFile("\(folder)/\(file)").rows {
+        guard row.count > 1, row[1] != "-", !Self.unclear.contains(row[0]) else { continue }
+        add(row[0], kind: kind)
       }
     }
   }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import ReaderModel
 
 extension LexiconBuilder {
@@ -11,13 +10,10 @@ extension LexiconBuilder {
       ("titles.txt", .title), ("calendar.txt", .calendar),
     ]
     for (file, list) in lists {
-      let text = try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8)
-      for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-        let columns = line.split(separator: "\t")
-        guard let name = columns.first.map(String.init) else { continue }
-        add(name, to: list)
-        if list == .city, columns.count > 2, (Int(columns[2]) ?? 0) >= 200_000 {
-          add(name, to: .largeCity)
+      for row in try TabbedFile("\(folder)/\(file)").rows {
+        add(row[0], to: list)
+        if list == .city, row.count > 2, (Int(row[2]) ?? 0) >= 200_000 {
+          add(row[0], to: .largeCity)
         }
       }
     }
