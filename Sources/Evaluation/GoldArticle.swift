@@ -50,7 +50,7 @@ package struct GoldArticle {
     let offsets = ByteOffsets(line.text)
     let bytes = Array(line.text.utf8)
     parsed = ParsedArticle(
-      verbatim: line.text, published: line.published.map(Self.date) ?? .unknown)
+      verbatim: line.text, published: PublicationDate(isoDay: line.published ?? ""))
     mentions = line.mentions.map { mention in
       let spans = [[mention.start, mention.end]] + (mention.alt ?? [])
       return Mention(
@@ -68,16 +68,6 @@ package struct GoldArticle {
     countries = Set(line.countries.map(\.code)).subtracting(optionalCountries)
     dates = line.dates.compactMap(\.value)
     unresolvable = line.dates.filter { $0.value == nil }.map { offsets.bytes($0.start..<$0.end) }
-  }
-
-  private static func date(_ text: String) -> PublicationDate {
-    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
-    guard let year = parts.first else { return .unknown }
-    let month = parts.count > 1 ? parts[1] : nil
-    let day = parts.count > 2 ? parts[2] : nil
-    return PublicationDate(
-      day: CivilDate(year: year, month: month ?? 1, day: day ?? 1),
-      precision: day != nil ? .day : month != nil ? .month : .year)
   }
 }
 

@@ -21,6 +21,14 @@ import Testing
     #expect(CivilDate(year: 1900, month: 2, day: 29) == nil)
   }
 
+  @Test(arguments: [
+    ("2023-07-31", "2023-07-31"), ("2023-07-31T16:04:00+09:00", "2023-07-31"),
+    ("2023-07", "2023-07"), ("2023", "2023"), ("2023-02-31", nil), ("31 July", nil), ("", nil),
+  ])
+  func aDateIsReadAsFarAsItIsKnown(text: String, iso: String?) {
+    #expect(PublicationDate(isoDay: text).iso == iso)
+  }
+
   @Test func aTimeIsPrintedWithItsZone() {
     let date = PublicationDate(
       day: CivilDate(year: 2023, month: 7, day: 31), minuteOfDay: 964, zone: 540,

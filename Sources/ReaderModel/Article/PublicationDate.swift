@@ -34,6 +34,21 @@ public struct PublicationDate: Hashable, Sendable {
     self.isZoneAssumed = isZoneAssumed
   }
 
+  /// The day, month or year that `text` begins with: `2023-07-31`, `2023-07`, `2023`; unknown when it
+  /// begins with none.
+  public init(isoDay text: String) {
+    let parts = text.prefix(10).split(separator: "-").map { Int($0) }
+    let month = parts.count > 1 ? parts[1] : nil
+    let day = parts.count > 2 ? parts[2] : nil
+    guard let year = parts.first ?? nil, (1000...9999).contains(year),
+      let first = CivilDate(year: year, month: month ?? 1, day: day ?? 1)
+    else {
+      self = .unknown
+      return
+    }
+    self.init(day: first, precision: day != nil ? .day : month != nil ? .month : .year)
+  }
+
   /// Minutes since 1970-01-01 00:00 UTC; the start of the day, month or year when that is all that
   /// is known; nil when unknown. A time without a zone counts as UTC.
   public var epochMinutes: Int? {

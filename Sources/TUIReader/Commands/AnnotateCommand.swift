@@ -53,7 +53,8 @@ struct AnnotateCommand: ParsableCommand {
         continue
       }
       let annotation = extractor.annotation(
-        of: ParsedArticle(verbatim: request.text, published: request.publication))
+        of: ParsedArticle(
+          verbatim: request.text, published: PublicationDate(isoDay: request.published ?? "")))
       let members =
         [JSONValue.Member("id", .text(request.id))] + ArticleJSON.annotation(annotation)
       try output.write(line: JSONValue.object(members).line)
@@ -80,16 +81,5 @@ private struct Request: Decodable {
     } else {
       id = try values.decodeIfPresent(Int.self, forKey: .id).map(String.init)
     }
-  }
-
-  /// The day, month or year that `published` begins with; unknown when it begins with none.
-  var publication: PublicationDate {
-    let parts = (published ?? "").prefix(10).split(separator: "-").map { Int($0) }
-    guard let year = parts.first ?? nil, (1000...9999).contains(year) else { return .unknown }
-    let month = parts.count > 1 ? parts[1] : nil
-    let day = parts.count > 2 ? parts[2] : nil
-    return PublicationDate(
-      day: CivilDate(year: year, month: month ?? 1, day: day ?? 1),
-      precision: day != nil ? .day : month != nil ? .month : .year)
   }
 }
