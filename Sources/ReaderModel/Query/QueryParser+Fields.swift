@@ -28,7 +28,7 @@ extension QueryParser {
         column: column, message: "unknown field '\(name):'" + hint,
         suggestion: suggestion.map { $0 + ":" })
     }
-    let text = value.trimmingSpaces
+    let text = String(value.trimmed { $0.properties.isWhitespace })
     guard !text.isEmpty else {
       throw QueryError(
         column: column, message: "'\(name):' needs a value right behind the colon")
@@ -107,13 +107,5 @@ extension QueryParser {
     case .before: return .published(from: nil, through: days.first.adding(days: -1))
     default: return .published(from: days.first, through: days.last)
     }
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  fileprivate var trimmingSpaces: String {
-    let start = drop(while: \.isWhitespace)
-    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -42,7 +42,7 @@ extension ScreenState {
     case .escape: overlay = .inspection(inspection)
     case .enter:
       guard let entity = inspection.entity, let article = reading.article?.id else { return [] }
-      let name = prompt.line.trimmed
+      let name = String(prompt.line.trimmed)
       guard !name.isEmpty, name != entity.name else {
         return tell("the other one needs a name of its own")
       }
@@ -93,12 +93,5 @@ extension ScreenState {
     }
     return annotation.dates.first { spot.field == .text && $0.range == spot.range }
       .map(Inspection.Subject.date)
-  }
-}
-
-extension String {
-  /// Without white space at both ends.
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 }

@@ -80,12 +80,12 @@ enum ArticleFingerprint {
     name.hasPrefix("utm_") || ["fbclid", "gclid", "ref", "cmpid", "ocid", "mc_cid"].contains(name)
   }
 
-  /// FNV-1a, 64 bits, with the finaliser of MurmurHash3 behind it.
+  /// ``FNV1a`` with the finaliser of MurmurHash3 behind it.
   static func hash(_ text: String) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a.start
     var text = text
     text.withUTF8 { bytes in
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      for byte in bytes { hash = FNV1a.adding(byte, to: hash) }
     }
     hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
     hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53

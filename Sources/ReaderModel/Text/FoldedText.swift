@@ -53,23 +53,18 @@ public struct FoldedText: Sendable {
     return result
   }
 
-  /// Letters whose accent Unicode does not decompose.
+  /// Plain marks for typographic ones, and for letters that Unicode does not decompose what
+  /// ``LetterFolding`` says.
   private static func base(of scalar: Unicode.Scalar) -> [UInt32] {
     switch scalar {
-    case "ł": [0x6C]
-    case "ø": [0x6F]
-    case "đ", "ð": [0x64]
-    case "ħ": [0x68]
-    case "ı": [0x69]
-    case "ŧ", "þ": [0x74]
-    case "ß": [0x73, 0x73]
-    case "æ": [0x61, 0x65]
-    case "œ": [0x6F, 0x65]
-    case "’", "‘", "ʼ": [0x27]
-    case "–", "—", "‑": [0x2D]
-    case "“", "”": [0x22]
-    case "\u{A0}", "\u{202F}", "\n": [0x20]
-    default: [scalar.value]
+    case "’", "‘", "ʼ": return [0x27]
+    case "–", "—", "‑": return [0x2D]
+    case "“", "”": return [0x22]
+    case "\u{A0}", "\u{202F}", "\n": return [0x20]
+    default: break
     }
+    guard let letter = LetterFolding.base(scalar.value) else { return [scalar.value] }
+    guard let (first, second) = LetterFolding.pair(letter) else { return [UInt32(letter)] }
+    return [UInt32(first), UInt32(second)]
   }
 }

@@ -71,6 +71,7 @@ import Testing
     ("STRASSE und Straße", "strasse", [0..<7, 12..<19]),
     ("Toruń, Torun", "torun", [0..<6, 8..<13]), ("nothing", "else", []), ("aaa", "aa", [0..<2]),
     ("이종섭 장관", "장관", [10..<16]), ("don’t", "don't", [0..<7]),
+    ("Þórður Æsir", "thordur aesir", [0..<15]),
   ])
   func rangesAreThoseOfTheUnfoldedText(text: String, needle: String, ranges: [Range<Int>]) {
     #expect(FoldedText(text).ranges(of: FoldedText(needle)) == ranges)

@@ -28,24 +28,9 @@ public struct CountryGazetteer: CountryDirectory {
     let near = gazetteer.countries.dropFirst().compactMap { country -> (Int, String)? in
       let candidate = Array(country.name.lowercased().utf8)
       if wanted.count > 2, candidate.starts(with: wanted) { return (0, country.name) }
-      let distance = Self.distance(wanted, candidate)
+      let distance = EditDistance.levenshtein(wanted, candidate)
       return distance <= max(1, wanted.count / 3) ? (distance, country.name) : nil
     }
     return near.sorted { $0 < $1 }.prefix(3).map(\.1)
-  }
-
-  /// Levenshtein's distance between two byte strings.
-  private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-    var row = Array(0...b.count)
-    for (i, byte) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (byte == other ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return row[b.count]
   }
 }

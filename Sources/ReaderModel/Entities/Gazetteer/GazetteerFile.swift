@@ -59,7 +59,7 @@ enum GazetteerFile {
   private static func checksum(_ slots: [UInt64], _ table: [UInt8]) -> UInt64 {
     var sum: UInt64 = 0x9e37_79b9_7f4a_7c15
     for slot in slots { sum = (sum << 7 | sum >> 57) &+ (slot &* 0xff51_afd7_ed55_8ccd) }
-    for byte in table { sum = PhraseHash.extended(sum, byte) }
+    for byte in table { sum = FNV1a.adding(byte, to: sum) }
     return sum
   }
 

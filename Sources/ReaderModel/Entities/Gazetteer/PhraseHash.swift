@@ -1,11 +1,8 @@
 /// The hash that finds a phrase in a gazetteer: the same on every machine and in every run.
 ///
-/// A word's bytes go through FNV-1a (Fowler, Noll, Vo; 64 bit), words are joined by a multiply and
-/// rotate, so that the hash of a phrase grows word by word.
+/// A word's folded bytes go through ``FNV1a``, words are joined by a multiply and rotate, so that the
+/// hash of a phrase grows word by word.
 struct PhraseHash: Hashable, Sendable {
-  /// The state before the first byte of a word.
-  static let emptyWord: UInt64 = 0xcbf2_9ce4_8422_2325
-
   /// The value so far; 0 before the first word.
   var value: UInt64 = 0
 
@@ -19,12 +16,6 @@ struct PhraseHash: Hashable, Sendable {
   /// The phrase of the words of `text`, whatever stands between them.
   init(_ text: String) {
     for word in WordScanner.words(in: Array(text.utf8)) { add(word.hash) }
-  }
-
-  /// Extends a word's hash by a folded byte.
-  @inline(__always)
-  static func extended(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   /// Appends a word.

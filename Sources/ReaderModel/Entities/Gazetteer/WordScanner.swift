@@ -28,7 +28,7 @@ struct WordScanner {
     guard position < bytes.count else { return nil }
     let start = position
     var word = Word(
-      start: Int32(start), end: 0, hash: PhraseHash.emptyWord,
+      start: Int32(start), end: 0, hash: FNV1a.start,
       gap: previousEnd == 0 ? .other : gap(previousEnd..<start), isCapitalised: false,
       isAllCaps: false, isCaseless: false, hasDigit: false, isNumber: true)
     var hasLower = false
@@ -52,14 +52,14 @@ struct WordScanner {
   ) {
     switch scalar {
     case 0x30...0x39:
-      word.hash = PhraseHash.extended(word.hash, UInt8(truncatingIfNeeded: scalar))
+      word.hash = FNV1a.adding(UInt8(truncatingIfNeeded: scalar), to: word.hash)
       word.hasDigit = true
       return
     case 0x41...0x5A:
-      word.hash = PhraseHash.extended(word.hash, UInt8(truncatingIfNeeded: scalar | 0x20))
+      word.hash = FNV1a.adding(UInt8(truncatingIfNeeded: scalar | 0x20), to: word.hash)
       if isFirst { word.isCapitalised = true }
     case 0x61...0x7A:
-      word.hash = PhraseHash.extended(word.hash, UInt8(truncatingIfNeeded: scalar))
+      word.hash = FNV1a.adding(UInt8(truncatingIfNeeded: scalar), to: word.hash)
       hasLower = true
     case 0x300...0x36F:
       return
@@ -82,15 +82,15 @@ struct WordScanner {
     if !isCapital { hasLower = true }
     if let base = LetterFolding.base(scalar) {
       guard let (first, second) = LetterFolding.pair(base) else {
-        word.hash = PhraseHash.extended(word.hash, base)
+        word.hash = FNV1a.adding(base, to: word.hash)
         return
       }
-      word.hash = PhraseHash.extended(PhraseHash.extended(word.hash, first), second)
+      word.hash = FNV1a.adding(second, to: FNV1a.adding(first, to: word.hash))
       return
     }
     var rest = LetterFolding.lowercased(scalar)
     while rest > 0 {
-      word.hash = PhraseHash.extended(word.hash, UInt8(truncatingIfNeeded: rest))
+      word.hash = FNV1a.adding(UInt8(truncatingIfNeeded: rest), to: word.hash)
       rest >>= 8
     }
   }

@@ -47,17 +47,7 @@ struct FoldedName: Hashable {
   /// The number of letters to change, add or drop between two words; `limit + 1` when more.
   static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
     guard abs(a.count - b.count) <= limit else { return limit + 1 }
-    var row = Array(0...b.count)
-    for (i, byte) in a.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (byte == other ? 0 : 1))
-        diagonal = above
-      }
-    }
-    return min(row[b.count], limit + 1)
+    return min(EditDistance.levenshtein(a, b), limit + 1)
   }
 
   private static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {

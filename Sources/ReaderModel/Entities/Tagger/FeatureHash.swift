@@ -4,12 +4,12 @@
 /// easy, spectrally good multipliers" (2021).
 package enum FeatureHash {
   /// The hash of no byte at all.
-  package static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  package static var start: UInt64 { FNV1a.start }
 
-  /// Takes a byte in (FNV-1a).
+  /// Takes a byte in; see ``FNV1a``.
   @inline(__always)
   package static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    FNV1a.adding(byte, to: hash)
   }
 
   /// Takes a value in; the order of values matters.
