@@ -6,8 +6,9 @@ extension ArticleStore {
 
   /// Makes a ruling; on disk when it returns, and in force for all that is saved from then on.
   ///
-  /// Of the articles there are, only `shown` follows it at once; ``settleRulings(progress:isCancelled:)``
-  /// brings it to the rest. The same ruling made again counts as the latest.
+  /// Of the articles there are, only `shown` follows it at once;
+  /// ``settleRulings(changed:progress:isCancelled:)`` brings it to the rest. The same ruling made
+  /// again counts as the latest.
   public func add(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws {
     try write { database in
       let known = try RulingRow.fetch(database, "is_removed = 0").filter { $0.ruling == ruling }

@@ -31,21 +31,6 @@ extension ArticleStore: ArticleSink {
     }
   }
 
-  /// Replaces what was found in an article, by the extractor of that version where it is known;
-  /// text, marks and rulings stay. False when there is no such article.
-  public func saveAnnotation(
-    _ annotation: Annotation, of id: Article.ID, extractor: String? = nil
-  ) throws -> Bool {
-    guard let identity = ArticleFingerprint.number(of: id) else { return false }
-    return try write { database in
-      guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
-      var session = try SavingSession(database: database)
-      _ = try session.renew(stored, found: annotation, extractor: extractor)
-      try session.finish()
-      return true
-    }
-  }
-
   /// Takes an article out of the archive; the reader's marks stay, for when it comes again. False
   /// when there is no such one.
   @discardableResult

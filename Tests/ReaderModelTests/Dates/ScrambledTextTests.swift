@@ -15,17 +15,8 @@ import Testing
     "HMS", "Queen", "fiscal", "1990s", "weekend", "jet", "Patriot", "Mk", "41", "&", "$", "£",
   ]
 
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   private static func text(_ seed: UInt64) -> String {
-    var generator = Generator(state: seed &* 0x9E37_79B9_7F4A_7C15)
+    var generator = SplitMix(seed: seed)
     return (0..<Int.random(in: 0...60, using: &generator)).map { _ in
       (scraps.randomElement(using: &generator) ?? "")
         + (Bool.random(using: &generator) ? " " : "")
@@ -38,7 +29,7 @@ import Testing
   }
 
   @Test func mentionsNeverOverlapNorLeaveTheText() throws {
-    let weapons = try WeaponLayer(dataFolder: WeaponLayerTests.dataFolder)
+    let weapons = try WeaponLayer(dataFolder: TestData.folder)
     let dates = DateLayer()
     for seed in 1...3000 as ClosedRange<UInt64> {
       let text = Self.text(seed)

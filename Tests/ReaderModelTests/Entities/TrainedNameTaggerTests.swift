@@ -4,9 +4,7 @@ import Testing
 @testable import ReaderModel
 
 @Suite struct TrainedNameTaggerTests {
-  private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Data/tagger").path
+  private static let folder = TestData.folder + "/tagger"
 
   /// `person Jan Kowalski, location Gdańsk`: the names of an article in order.
   private func names(title: String = "", text: String) throws -> [String] {

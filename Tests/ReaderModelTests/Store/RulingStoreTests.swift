@@ -81,7 +81,10 @@ import Testing
     edition.parsed.text += "!"
     #expect(try store.save([SampleArticles.visit, edition]) == [.imported, .updated])
     let council = SampleArticles.council
-    #expect(try store.saveAnnotation(council.annotation, of: id(council)))
+    let renewed = try store.reannotate(
+      matching: ArticleQuery(filter: .field(.title, "council")),
+      with: FixedAnnotation(council.annotation))
+    #expect(renewed.renewed == 1)
 
     let other = try ArticleStore(path: store.path)
     #expect(try other.rulings() == [Self.merge, split, never])

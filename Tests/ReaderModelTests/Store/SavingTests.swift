@@ -133,12 +133,11 @@ import Testing
     _ = try store.save([SampleArticles.visit])
     let id = try onlyID()
     try store.setBookmark(id, true)
-    #expect(try store.saveAnnotation(SampleArticles.council.annotation, of: id))
+    _ = try store.reannotate(with: FixedAnnotation(SampleArticles.council.annotation))
     let stored = try #require(try store.article(id))
     #expect(stored.annotation == SampleArticles.council.annotation)
     #expect(stored.parsed == SampleArticles.visit.parsed && stored.isBookmarked)
     #expect(try count(.country("PL")) == 1 && count(.country("UZ")) == 0)
-    #expect(try !store.saveAnnotation(.empty, of: Article.ID(rawValue: "0000000000000000")))
     #expect(try store.check().isEmpty)
   }
 

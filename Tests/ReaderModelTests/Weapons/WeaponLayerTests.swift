@@ -3,15 +3,11 @@ import Testing
 @testable import ReaderModel
 
 @Suite struct WeaponLayerTests {
-  /// `Data` of this checkout.
-  static let dataFolder =
-    #filePath.split(separator: "/").dropLast(4).reduce("") { $0 + "/" + $1 } + "/Data"
-
   static func mentions(_ text: String, title: String = "") throws -> [(
     words: String, WeaponMention
   )] {
     let article = ParsedArticle(title: title, paragraphs: [text])
-    return try WeaponLayer(dataFolder: dataFolder).weapons(in: article).map {
+    return try WeaponLayer(dataFolder: TestData.folder).weapons(in: article).map {
       (String(decoding: Array(article[$0.field].utf8)[$0.range], as: UTF8.self), $0)
     }
   }

@@ -9,8 +9,8 @@ enum TestData {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Data").path
 
-  /// The folder of shared inputs: `TUIREADER_SHARED`, or `shared` beside the checkout; nil when
-  /// there is none.
+  /// A folder of pages and gold sets that the project may not ship: `TUIREADER_SHARED`, or `shared`
+  /// beside the checkout; nil when there is none.
   static let shared: String? = {
     let path = ProcessInfo.processInfo.environment["TUIREADER_SHARED"] ?? folder + "/../../shared"
     return FileManager.default.fileExists(atPath: path + "/seeds") ? path : nil

@@ -3,13 +3,12 @@ import Testing
 
 @testable import ReaderModel
 
-/// The two founding pages, where the checkout has them beside it.
-@Suite(.enabled(if: SharedFolder.url != nil, "../shared is not here"))
-struct SharedSeedTests {
+/// What two real pages say beside their text, where the checkout has them beside it.
+@Suite(.enabled(if: TestData.shared != nil, "there are no shared pages beside the checkout"))
+struct SharedPageTests {
   @Test func theFirstPageEqualsItsGold() throws {
-    let folder = try #require(SharedFolder.url)
     let gold = try JSONSerialization.jsonObject(
-      with: Data(contentsOf: folder.appendingPathComponent("gold/000_8a0da1b818449221.json")))
+      with: Data(try bytes("gold/000_8a0da1b818449221.json")))
     let fields = try #require(gold as? [String: Any])
     let article = try article("000_8a0da1b818449221.txt")
     #expect(article.title == fields["title"] as? String)
@@ -57,19 +56,7 @@ struct SharedSeedTests {
   }
 
   private func bytes(_ path: String) throws -> [UInt8] {
-    let folder = try #require(SharedFolder.url)
-    return [UInt8](try Data(contentsOf: folder.appendingPathComponent(path)))
+    let folder = try #require(TestData.shared)
+    return [UInt8](try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(path)")))
   }
-}
-
-/// The team's shared folder: `$TUIREADER_SHARED`, or `shared` beside the checkout.
-enum SharedFolder {
-  static let url: URL? = {
-    let given = ProcessInfo.processInfo.environment["TUIREADER_SHARED"]
-    let beside = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("../../../../shared").standardized
-    let url = given.map { URL(fileURLWithPath: $0) } ?? beside
-    let marker = url.appendingPathComponent("seeds").path
-    return FileManager.default.fileExists(atPath: marker) ? url : nil
-  }()
 }

@@ -4,29 +4,29 @@ import Testing
 
 @testable import ReaderModel
 
-/// Needs the founding examples beside the checkout; skipped where they are not.
-@Suite("The first founding example", .enabled(if: TestData.shared != nil))
-struct SeedTests {
-  private func annotation(ofSeed number: Int) throws -> Annotation {
+/// Who, where and what two real pages are about, where the checkout has them beside it.
+@Suite(.enabled(if: TestData.shared != nil, "there are no shared pages beside the checkout"))
+struct SharedPageEntitiesTests {
+  private func annotation(ofPage name: String) throws -> Annotation {
     let shared = try #require(TestData.shared)
-    let seeds = try FileManager.default.contentsOfDirectory(atPath: shared + "/seeds")
-      .filter { $0.hasSuffix(".txt") }.sorted()
     let sink = CollectingSink()
     _ = try Importer(extractor: TestData.extractor(), sink: sink)
-      .run(["\(shared)/seeds/\(seeds[number])"])
+      .run(["\(shared)/seeds/\(name)"])
     return try #require(sink.articles.first).annotation
   }
 
-  @Test func namesPolandFourteenTimesAndSouthKoreaThirteen() throws {
-    let annotation = try annotation(ofSeed: 0)
+  @Test func theFirstNamesPolandFourteenTimesAndSouthKoreaThirteen() throws {
+    let annotation = try annotation(ofPage: "000_8a0da1b818449221.txt")
     let counts = Dictionary(
       uniqueKeysWithValues: annotation.countries.map { ($0.code.rawValue, $0.mentions) })
     #expect(counts == ["PL": 14, "KR": 13, "UA": 1])
     #expect(annotation.entities.contains { $0.kind == .place && $0.country == "PL" })
   }
 
-  @Test func namesTwoMinistersWithTheirOffices() throws {
-    let persons = try annotation(ofSeed: 0).entities.filter { $0.kind == .person }
+  @Test func theFirstNamesTwoMinistersWithTheirOffices() throws {
+    let persons = try annotation(ofPage: "000_8a0da1b818449221.txt").entities.filter {
+      $0.kind == .person
+    }
     #expect(persons.map(\.name) == ["Lee Jong-sup", "Mariusz Blaszczak"])
     #expect(persons.map(\.mentions.count) == [7, 6])
     #expect(persons.map { $0.country?.rawValue } == ["KR", "PL"])
@@ -34,7 +34,7 @@ struct SeedTests {
   }
 
   @Test func theSecondTellsPersonsFromTheirTowns() throws {
-    let annotation = try annotation(ofSeed: 1)
+    let annotation = try annotation(ofPage: "002_fbfd323e3da96eb0.txt")
     let persons = annotation.entities.filter { $0.kind == .person }
     #expect(
       Set(persons.map(\.name)) == [
