@@ -73,11 +73,12 @@ import Testing
       ["search"], ["search", "--json"], ["show", ids[0]], ["show", "--json", ids[0]],
       ["export", "--format", "jsonl"], ["export", "--format", "csv"],
       ["export", "--format", "markdown"], ["facets", "--kind", "person"],
-      ["facets", "--kind", "person", "--json"], ["search", "\u{1B}[2J\u{9B}:x"],
+      ["facets", "--kind", "person", "--json"], ["search", "country:\u{1B}[2J\u{9B}x"],
     ] {
       let run = try ProgramRun(arguments, home: folder)
-      for scalar in (run.output + run.errors).unicodeScalars where scalar != "\n" && scalar != "\t"
-      {
+      let text = run.output + run.errors
+      #expect(!text.isEmpty, "\(arguments)")
+      for scalar in text.unicodeScalars where scalar != "\n" && scalar != "\t" {
         let isControl =
           scalar.properties.generalCategory == .control || (0x202A...0x202E).contains(scalar.value)
         #expect(!isControl, "\(arguments): U+\(String(scalar.value, radix: 16))")

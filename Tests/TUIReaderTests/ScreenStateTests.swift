@@ -219,7 +219,7 @@ import Testing
     #expect(desk.state.list.rows.count == 6)
   }
 
-  @Test func everyKeyOfTheTableDoesSomething() {
+  @Test func noRowOfTheKeyTableHidesAnother() {
     for row in KeyBindings.standard.rows {
       for key in row.keys {
         let focus = row.focus ?? .list
