@@ -76,6 +76,7 @@ let package = Package(
         "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: ["Snapshots"],
       swiftSettings: settings
     ),
   ],
