@@ -32,6 +32,7 @@ struct Bench: ParsableCommand {
       print(ReportTable.lines(of: report).joined(separator: "\n"))
       reports.append(report)
     }
+    print("\nload at the end \(load)")
     if sizes.count > 1 { print(ReportTable.curve(reports).joined(separator: "\n")) }
     guard let json else { return }
     let encoder = JSONEncoder()

@@ -3,6 +3,8 @@ import Foundation
 /// One run of a program to its end, without a terminal.
 struct ProcessRun {
   let seconds: Double
+  /// Of all its threads; what a busy machine does not lengthen.
+  let processorSeconds: Double
   /// The most memory that it had, in MB; looked at every few milliseconds.
   let peakMemory: Double
 
@@ -14,6 +16,7 @@ struct ProcessRun {
     process.environment = environment
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
+    let used = Self.childrenSeconds
     let start = ContinuousClock.now
     try process.run()
     var peak = 0.0
@@ -22,9 +25,19 @@ struct ProcessRun {
       usleep(3000)
     }
     seconds = (ContinuousClock.now - start) / .seconds(1)
+    processorSeconds = Self.childrenSeconds - used
     peakMemory = peak
     guard process.terminationStatus == 0 else {
       throw BenchError.failed(program: program, status: process.terminationStatus)
+    }
+  }
+
+  /// The processor time of all programs that were started here and have ended.
+  private static var childrenSeconds: Double {
+    var usage = rusage()
+    guard getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) == 0 else { return 0 }
+    return [usage.ru_utime, usage.ru_stime].reduce(0) { sum, time in
+      sum + Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
     }
   }
 }

@@ -12,6 +12,10 @@ struct ImportBench {
     let megabytes = Double(files.textBytes) / 1_000_000
     report.add(section, "text", megabytes, "MB")
     report.add(section, "import, annotation included", first.seconds, "s")
+    report.add(section, "its processor time", first.processorSeconds, "s")
+    report.add(
+      section, "tokens a second of one processor", Double(files.tokens) / first.processorSeconds,
+      "")
     report.add(section, "articles a second", Double(files.count) / first.seconds, "")
     report.add(section, "tokens a second", Double(files.tokens) / first.seconds, "")
     report.add(section, "text a second", megabytes / first.seconds, "MB")
