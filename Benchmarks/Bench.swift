@@ -29,7 +29,6 @@ struct Bench: ParsableCommand {
     var reports: [Report] = []
     for size in sizes {
       let report = try measured(size, program: path)
-      print(ReportTable.lines(of: report).joined(separator: "\n"))
       reports.append(report)
     }
     print("\nload at the end \(load)")
@@ -44,10 +43,16 @@ struct Bench: ParsableCommand {
     let place = try Workplace(articles: articles, program: program, under: folder)
     defer { try? place.remove() }
     var report = Report(articles: articles)
-    try ImportBench(place: place).run(&report)
-    try ReaderBench(place: place).run(&report)
-    try NewsboatBench(place: place).run(&report)
-    try LessBench(place: place).run(&report)
+    let steps = [
+      ImportBench(place: place).run, ReaderBench(place: place).run,
+      NewsboatBench(place: place).run, LessBench(place: place).run,
+    ]
+    for step in steps {
+      let first = report.figures.count
+      try step(&report)
+      print(ReportTable.lines(of: report, from: first).joined(separator: "\n"))
+      fflush(nil)
+    }
     return report
   }
 

@@ -2,11 +2,11 @@ import Foundation
 
 /// Reports as text for a person.
 struct ReportTable {
-  /// Every figure of one archive.
-  static func lines(of report: Report) -> [String] {
+  /// The figures of one archive from the one at `first` on.
+  static func lines(of report: Report, from first: Int = 0) -> [String] {
     var lines: [String] = []
     var section = ""
-    for figure in report.figures {
+    for figure in report.figures[first...] {
       if figure.section != section {
         section = figure.section
         let heading = "\(section), \(grouped(report.articles)) articles"
