@@ -2,6 +2,9 @@
 ///
 /// The layers are values over lists in the data folder; it is built once and shared by all threads.
 public struct NewsExtractor: EntityExtractor {
+  /// To be raised whenever a rule in the code annotates differently; lists and weights have checksums.
+  private static let rules = "2"
+
   /// Names the lists, rules and weights; changes when they would annotate differently.
   public let version: String
 
@@ -35,8 +38,8 @@ public struct NewsExtractor: EntityExtractor {
     repair = NameRepair(gazetteer)
     resolvers = EntityResolvers(gazetteer)
     resolver = SpanResolver(gazetteer, names)
-    version = ["1", String(gazetteer.checksum, radix: 16), tagger?.version ?? "rules"]
-      .joined(separator: "-")
+    let lists = [gazetteer.checksum, weaponLayer.checksum].map { String($0, radix: 16) }
+    version = ([Self.rules] + lists + [tagger?.version ?? "rules"]).joined(separator: "-")
   }
 
   /// The annotation of `article`.

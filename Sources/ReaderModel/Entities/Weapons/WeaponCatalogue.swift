@@ -22,6 +22,8 @@ struct WeaponCatalogue: Sendable {
     var isAcronym: Bool
   }
 
+  /// Names the content; changes whenever it does.
+  let checksum: UInt64
   private let entries: [Entry]
   private let names: WordTable<Int32>
   private let starts: WordTable<Bool>
@@ -36,7 +38,8 @@ struct WeaponCatalogue: Sendable {
     var names: [(hash: UInt64, value: Int32)] = []
     var starts: [(hash: UInt64, value: Bool)] = []
     var nicknames: [(hash: UInt64, value: Bool)] = []
-    let lines = [UInt8](data).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let bytes = [UInt8](data)
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       guard let first = line.first, first != UInt8(ascii: "#") else { continue }
       let columns = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
@@ -50,6 +53,7 @@ struct WeaponCatalogue: Sendable {
       entries.append(
         Self.entry(of: name, columns: columns.map { String(decoding: $0, as: UTF8.self) }))
     }
+    checksum = bytes.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }
     self.entries = entries
     self.names = WordTable(names)
     self.starts = WordTable(starts)

@@ -4,6 +4,8 @@
 /// they mean a weapon where they stand.
 struct WeaponLayer: Sendable {
   private let catalogue: WeaponCatalogue
+  /// Names the catalogue's content; changes whenever it does.
+  var checksum: UInt64 { catalogue.checksum }
   private let series = WeaponSeries()
   private let vocabulary = WeaponVocabulary.table()
 
