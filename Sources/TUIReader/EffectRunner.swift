@@ -143,8 +143,8 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Runs `job` on a lane and posts its answer, if it has one. Interrupted by a newer question, a job that is still
-  /// wanted begins again.
+  /// Runs `job` on a lane and posts its answer, if it has one. Interrupted by a newer question, a job
+  /// that is still wanted begins again.
   private func run(
     on lane: DispatchQueue, isStale: @escaping @Sendable () -> Bool,
     _ job: @escaping @Sendable (ArticleStore) throws -> Event?

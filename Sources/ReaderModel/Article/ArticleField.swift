@@ -18,17 +18,4 @@ public enum ArticleField: Hashable, Comparable, Sendable {
     case .text: "text"
     }
   }
-
-  /// Reads what ``label`` writes; nil for anything else.
-  public init?(label: String) {
-    let parts = label.split(separator: ":", maxSplits: 1)
-    let index = parts.count == 2 ? Int(parts[1]).flatMap { $0 >= 0 ? $0 : nil } : nil
-    switch (parts.first, index, parts.count) {
-    case ("title", nil, 1): self = .title
-    case ("text", nil, 1): self = .text
-    case ("subtitle", .some(let index), 2): self = .subtitle(index)
-    case ("caption", .some(let index), 2): self = .caption(index)
-    default: return nil
-    }
-  }
 }

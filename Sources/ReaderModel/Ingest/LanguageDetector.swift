@@ -1,11 +1,11 @@
 /// Tells a text's main language by its script and its most frequent words.
-public enum LanguageDetector {
+enum LanguageDetector {
   /// The BCP 47 code of `text` (`en`, `pl`, `ko`, `de`, `fr`, `es`, `it`, `pt`, `nl`, `cs`, `ru`,
   /// `uk`, `ja`, `zh`, `ar`, `he`, `el`); nil when nothing speaks for one of them.
   ///
   /// Looks at the first 2,000 scalars. A text in Latin script needs two function words, or a letter
   /// that only one of the languages has.
-  public static func language(of text: String) -> String? {
+  static func language(of text: String) -> String? {
     var scripts: [Script: Int] = [:]
     var words: [String: Int] = [:]
     var word = ""

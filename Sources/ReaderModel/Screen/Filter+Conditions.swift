@@ -1,6 +1,6 @@
 extension Filter {
   /// The conditions that must all hold; empty for ``all``.
-  public var conditions: [Filter] {
+  var conditions: [Filter] {
     switch self {
     case .all: []
     case .and(let parts): parts
@@ -9,7 +9,7 @@ extension Filter {
   }
 
   /// The condition that all of `parts` hold.
-  public static func conjunction(_ parts: [Filter]) -> Filter {
+  static func conjunction(_ parts: [Filter]) -> Filter {
     switch parts.count {
     case 0: .all
     case 1: parts[0]

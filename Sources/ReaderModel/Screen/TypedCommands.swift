@@ -1,13 +1,13 @@
 /// The commands of the `:` line.
-public enum TypedCommands {
+enum TypedCommands {
   /// A command: its name, what comes behind it, one line of help.
-  public struct Command: Sendable {
+  struct Command: Sendable {
     /// As typed.
-    public let name: String
+    let name: String
     /// What comes behind it; empty for nothing.
-    public let argument: String
+    let argument: String
     /// One line.
-    public let help: String
+    let help: String
   }
 
   /// What a typed line asks for.
@@ -19,7 +19,7 @@ public enum TypedCommands {
   }
 
   /// All commands, by name.
-  public static let commands: [Command] = [
+  static let commands: [Command] = [
     Command(name: "bookmark", argument: "", help: "bookmark, on and off"),
     Command(name: "clear", argument: "", help: "take all filters away"),
     Command(name: "copy", argument: "", help: "copy the link"),
@@ -36,7 +36,7 @@ public enum TypedCommands {
   ]
 
   /// The completions of a line that is being typed: whole lines, in order.
-  public static func completions(of line: String) -> [String] {
+  static func completions(of line: String) -> [String] {
     let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     if words.count == 2, words[0] == "sort" {
       return ArticleQuery.Order.allCases.map(\.rawValue).filter { $0.hasPrefix(words[1]) }

@@ -34,7 +34,7 @@ extension ArticleStore {
   }
 
   /// Whether rulings were made or taken back that have not reached all of their articles.
-  public func hasUnsettledRulings() throws -> Bool {
+  func hasUnsettledRulings() throws -> Bool {
     try read { try !RulingRow.fetch($0, "is_settled = 0").isEmpty }
   }
 

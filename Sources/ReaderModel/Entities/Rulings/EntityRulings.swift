@@ -2,7 +2,7 @@
 ///
 /// Merges chain: with a → b and b → c, a is c. Of rulings that contradict each other the later holds;
 /// a merge that closes a circle opens it behind its own target.
-public struct EntityRulings: Equatable, Sendable {
+struct EntityRulings: Equatable, Sendable {
   /// A name as rulings compare it.
   struct Subject: Hashable {
     var kind: Entity.Kind
@@ -27,10 +27,10 @@ public struct EntityRulings: Equatable, Sendable {
   private(set) var refused: Set<Subject> = []
 
   /// Whether nothing was ever ruled.
-  public var isEmpty: Bool { merged.isEmpty && splits.isEmpty && refused.isEmpty }
+  var isEmpty: Bool { merged.isEmpty && splits.isEmpty && refused.isEmpty }
 
   /// The rulings, in the order in which they were made.
-  public init(_ rulings: [EntityRuling] = []) {
+  init(_ rulings: [EntityRuling] = []) {
     for ruling in rulings { add(ruling) }
   }
 
@@ -74,7 +74,7 @@ public struct EntityRulings: Equatable, Sendable {
   ///
   /// Entities that become one keep all mentions, and the country and office of the one that had the
   /// name before. A name that loses the mentions which gave it is taken from the longest left.
-  public func applied(
+  func applied(
     to annotation: Annotation, of article: ParsedArticle, id: Article.ID
   ) -> Annotation {
     guard !isEmpty else { return annotation }

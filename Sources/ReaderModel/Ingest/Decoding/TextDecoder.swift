@@ -1,13 +1,13 @@
 import Foundation
 
 /// Reads bytes of any usual encoding as text.
-public enum TextDecoder {
+enum TextDecoder {
   /// The text of `bytes`, which came from `file` (named in errors).
   ///
   /// A byte-order mark decides; then the pattern of UTF-16, validity as UTF-8 or Korean, and how well
   /// the text reads in the one-byte encodings. A few control characters don't make a text binary.
   /// - Throws: `.empty`, `.binary`.
-  public static func decode(_ bytes: [UInt8], file: String) throws(IngestError) -> DecodedText {
+  static func decode(_ bytes: [UInt8], file: String) throws(IngestError) -> DecodedText {
     let body = withoutMark(bytes)
     guard body.bytes.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
     if let encoding = body.encoding ?? utf16Pattern(of: bytes), encoding != .utf8 {

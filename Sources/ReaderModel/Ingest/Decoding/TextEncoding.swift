@@ -1,5 +1,5 @@
 /// How the characters of a file were written as bytes. Raw values are the IANA names.
-public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"

@@ -1,5 +1,5 @@
 /// A page as copied from a news site, told apart into the article and the furniture around it.
-public struct PageDump: Sendable {
+struct PageDump: Sendable {
   /// The lines that belong together, in order.
   let blocks: [DumpBlock]
   /// A place for each block.
@@ -8,7 +8,7 @@ public struct PageDump: Sendable {
   private let copyrightYear: Int?
 
   /// Reads `text`, whose lines end with `\n`.
-  public init(_ text: String) {
+  init(_ text: String) {
     let blocks = LineWrapping.blocks(of: DumpLine.lines(of: text))
     var classifier = DumpClassifier(blocks)
     classifier.classify()
@@ -24,7 +24,7 @@ public struct PageDump: Sendable {
   /// The article on the page; `source` goes before the name that the page gives.
   ///
   /// Title and text are empty when the page holds nothing but furniture.
-  public func article(source: String? = nil) -> ParsedArticle {
+  func article(source: String? = nil) -> ParsedArticle {
     let paragraphs = texts { $0 == .body }
     let dateline = paragraphs.first.flatMap(Dateline.init)
     let language = LanguageDetector.language(of: paragraphs.joined(separator: "\n"))
