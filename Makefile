@@ -44,7 +44,7 @@ manual: setup ## The man page, from the commands' own words
 	  --configuration debug --output-directory docs
 	@rm -f docs/datatool.1
 
-screenshots: build ## The README's pictures, written by the program itself
+screenshots: build ## The README's picture, written by the program itself
 	@scripts/screenshots $(PROGRAM) docs
 
 bench: build ## Speed and memory on N articles, beside peers and the machine's limits (CURVE=1)

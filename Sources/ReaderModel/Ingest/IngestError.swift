@@ -36,14 +36,6 @@ extension IngestError {
     }
   }
 
-  /// The 1-based line, where one line is to blame; nil where the whole file is.
-  public var line: Int? {
-    switch self {
-    case .unreadableLine(_, let line, _), .missingField(_, let line, _): line
-    default: nil
-    }
-  }
-
   /// One sentence without the file's name: what is wrong, and what to do where something can be.
   public var reason: String {
     switch self {

@@ -73,15 +73,6 @@ struct Canvas: Equatable, Sendable {
 
   mutating func placeCursor(x: Int, y: Int) { cursor = (x, y) }
 
-  /// Gives the cells of `area` another ground.
-  mutating func tint(_ area: Rect, _ tint: Style.Tint) {
-    for y in rows(of: area) {
-      for x in max(0, area.x)..<max(0, area.x, min(size.columns, area.x + area.width)) {
-        cells[y * size.columns + x].style.tint = tint
-      }
-    }
-  }
-
   static func == (a: Canvas, b: Canvas) -> Bool {
     a.size == b.size && a.cells == b.cells && a.cursor?.x == b.cursor?.x
       && a.cursor?.y == b.cursor?.y

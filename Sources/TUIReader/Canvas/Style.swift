@@ -28,7 +28,4 @@ struct Style: Hashable, Sendable {
   static let plain = Style()
   static let secondary = Style(ink: .secondary)
   static let strong = Style(isBold: true)
-
-  /// The same letters on another ground.
-  func on(_ tint: Tint) -> Style { Style(ink: ink, tint: tint, isBold: isBold) }
 }

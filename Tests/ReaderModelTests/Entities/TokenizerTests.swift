@@ -74,6 +74,5 @@ import Testing
     let document = TokenizedDocument(
       ParsedArticle(title: "A title", subtitles: [""], paragraphs: ["Some text."]))
     #expect(document.fields.map(\.field) == [.title, .subtitle(0), .text])
-    #expect(document.fields.map(\.isHeadline) == [true, true, false])
   }
 }

@@ -21,19 +21,6 @@ struct FoldedName: Hashable {
   /// All letters without what stands between the words.
   var joined: [UInt8] { parts.flatMap { $0 } }
 
-  /// Whether every part of `other` is a part of this name too.
-  func contains(_ other: FoldedName) -> Bool {
-    !other.parts.isEmpty && other.parts.allSatisfy(parts.contains)
-  }
-
-  /// Whether this name's parts stand in a row in `other`.
-  func isRun(of other: FoldedName) -> Bool {
-    guard !parts.isEmpty, parts.count <= other.parts.count else { return false }
-    return (0...other.parts.count - parts.count).contains {
-      other.parts[$0..<$0 + parts.count].elementsEqual(parts)
-    }
-  }
-
   /// First letters of the parts.
   var initials: [UInt8] { parts.compactMap(\.first) }
 

@@ -35,7 +35,4 @@ package struct LabelScores {
 /// The place of a token in a name.
 package enum NamePosition: Int, Sendable {
   case begin, inside, end, single
-
-  /// The lane of a label.
-  package func lane(_ kind: NameSpan.Kind) -> Int { 4 * rawValue + Int(kind.rawValue) }
 }

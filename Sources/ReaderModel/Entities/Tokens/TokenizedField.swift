@@ -27,14 +27,6 @@ package struct TokenizedField: Sendable {
     self.paragraphs = paragraphs
   }
 
-  /// Title and subtitles are written in the manner of headlines.
-  package var isHeadline: Bool {
-    switch field {
-    case .title, .subtitle: true
-    case .caption, .text: false
-    }
-  }
-
   /// UTF-8 byte range from the first to behind the last of `tokens`; empty for no tokens.
   package func byteRange(of tokens: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return 0..<0 }

@@ -11,9 +11,6 @@ struct DateToken: Equatable, Sendable {
   /// Whether a blank stands before it.
   let followsBlank: Bool
 
-  /// Whether it is a word, not a number or a mark.
-  var isWord: Bool { number == nil && text.unicodeScalars.allSatisfy(\.properties.isAlphabetic) }
-
   /// The tokens of `line`: runs of digits, runs of letters, and each other mark by itself.
   static func tokens(of line: String) -> [DateToken] {
     var tokens: [DateToken] = []
