@@ -47,13 +47,15 @@ struct BuildGazetteer: ParsableCommand {
     print("\(builder.count) phrases and beginnings, \(file.count) bytes")
   }
 
-  /// Lines `kind, country, flags, phrase|phrase` of a list in `Data`.
+  /// Lines `kind, country, flags, phrase|phrase` of a list in `Data`. A city that is listed there is
+  /// a well-known one.
   private func curated(_ path: String) throws -> [GazetteerBuilder.Phrase] {
     try TabbedFile(path).rows.flatMap { row -> [GazetteerBuilder.Phrase] in
       guard row.count == 4 else { return [] }
       let flags = Set(row[2].split(separator: ",").map(String.init))
       return row[3].split(separator: "|").map {
-        .init(String($0), kind: row[0], code: row[1] == "-" ? nil : row[1], flags: flags)
+        .init(String($0), kind: row[0], code: row[1] == "-" ? nil : row[1],
+          population: row[0] == "city" ? 500_000 : 0, flags: flags)
       }
     }
   }

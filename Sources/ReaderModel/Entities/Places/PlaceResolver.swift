@@ -47,7 +47,9 @@ struct PlaceResolver: Sendable {
     return nouns[part].map { FoldedName(parts: [$0]) } ?? name
   }
 
-  /// By the gazetteer, when the place is well known or the article names its country; of towns that share a name the one in a country that the article names.
+  /// By the gazetteer, when the place is well known (a town of 60,000 or more whose name no other
+  /// country has) or the article names its country; of towns that share a name the one in a country
+  /// that the article names.
   private func country(
     of span: NamedSpan, in field: ScannedField, _ named: Set<CountryCode>
   ) -> CountryCode? {
@@ -60,7 +62,9 @@ struct PlaceResolver: Sendable {
       return nil
     }
     let first = gazetteer.code(entry.country)
-    let isSure = entry.isCapital || !entry.isWeak && (entry.kind == .region || entry.size >= 3)
+    let isAlone = gazetteer.code(entry.second) == nil && !entry.isSurname && !entry.isGivenName
+    let isKnown = entry.kind == .region || entry.size >= (isAlone ? 2 : 3)
+    let isSure = entry.isCapital || !entry.isWeak && isKnown
     guard let second = gazetteer.code(entry.second), !entry.isCapital else {
       return isSure || first.map(named.contains) == true ? first : nil
     }
