@@ -44,7 +44,8 @@ struct Bench: ParsableCommand {
     defer { try? place.remove() }
     var report = Report(articles: articles)
     let steps = [
-      ImportBench(place: place).run, ReaderBench(place: place).run,
+      ImportBench(place: place).run, AnnotationBench(place: place).run,
+      ReaderBench(place: place).run,
       NewsboatBench(place: place).run, LessBench(place: place).run,
     ]
     for step in steps {

@@ -8,13 +8,21 @@ struct ProcessRun {
   /// The most memory that it had, in MB; looked at every few milliseconds.
   let peakMemory: Double
 
+  /// Reads the file `input` as its standard input; nothing when nil.
+  ///
   /// - Throws: ``BenchError/failed(program:status:)`` when it does not end with status 0.
-  init(_ program: String, _ arguments: [String], environment: [String: String]) throws {
+  init(
+    _ program: String, _ arguments: [String], environment: [String: String], input: String? = nil
+  )
+    throws
+  {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.environment = environment
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput =
+      try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) }
+      ?? FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     let used = Self.childrenSeconds
     let start = ContinuousClock.now

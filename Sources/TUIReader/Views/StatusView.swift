@@ -8,7 +8,8 @@ struct StatusView: View {
     let row = area.row(0, left: 1, right: 1)
     switch state.overlay {
     case .search(let prompt):
-      drawPrompt("/", prompt, right: found, on: &canvas, in: row)
+      let right = prompt.text.isEmpty ? "words, \"a phrase\", country:PL, is:unread" : found
+      drawPrompt("/", prompt, right: right, on: &canvas, in: row)
       drawProblem(on: &canvas, in: Rect(x: area.x, y: area.y - 1, width: area.width, height: 1))
     case .find(let prompt):
       let count = state.reading.matches.count
