@@ -11,6 +11,7 @@ struct CaptionLine: Equatable, Sendable {
 
   /// Reads `line`; nil when nothing marks it as a caption.
   init?(_ line: String) {
+    if line.contains("글=") { return nil }
     let single = Self.single(Self.withoutFrame(Self.withoutCounter(line)))
     isDoubled = single.utf8.count * 3 < line.utf8.count * 2 && line.utf8.count > 60
     let opened = Self.afterOpening(single)
@@ -52,7 +53,24 @@ extension CaptionLine {
     {
       text = text[text.index(after: end)...].trimmed
     }
-    return String(text)
+    return String(withoutPlainCounter(text))
+  }
+
+  /// `text` without `1/4 ` or `1 of 3 | ` before it.
+  private static func withoutPlainCounter(_ text: Substring) -> Substring {
+    var rest = text
+    let first = rest.prefix(while: \.isNumber)
+    rest = rest.dropFirst(first.count)
+    guard (1...2).contains(first.count),
+      let mark = [" of ", " / ", "/"].first(where: rest.hasPrefix)
+    else { return text }
+    rest = rest.dropFirst(mark.count)
+    let last = rest.prefix(while: \.isNumber)
+    rest = rest.dropFirst(last.count)
+    guard (1...2).contains(last.count), let total = Int(last), let number = Int(first),
+      number <= total, rest.first == " "
+    else { return text }
+    return rest.trimmed { $0.isBlank || "|:".unicodeScalars.contains($0) }
   }
 
   /// `line` without the brackets around all of it.
@@ -93,7 +111,8 @@ extension CaptionLine {
   /// `Photo: Jan Nowak / PAP`, `fot. Jan Nowak`, `/사진=연합뉴스`, `REUTERS/Jane Doe` at the end.
   private mutating func takeLabelledCredit() -> Bool {
     let labels = [
-      "Photo:", "Photos:", "Photo by ", "Photo courtesy of ", "PHOTO:", "Photo credit:", "Credit:",
+      "Photo:", "Photos:", "Photo by ", "Photo courtesy of ", "Courtesy of ", "PHOTO:",
+      "Photo credit:", "Credit:",
       "Image:", "Picture:", "Photograph:", "Fot.", "fot.", "Foto:", "foto:", "Zdjęcie:", "Bild:",
       "Crédit photo", "사진=", "사진 =", "사진:", "사진 제공=", "사진제공=", "REUTERS/", "AP Photo/", "Фото:",
     ]
@@ -114,24 +133,43 @@ extension CaptionLine {
     return false
   }
 
-  /// `… in Seoul. Kim Do-hoon/Yonhap`, `… 자주포. /한강일보 자료사진` at the end.
+  /// `… in Seoul. Kim Do-hoon/Yonhap`, `… 자주포. /한강일보 자료사진`, `… on Friday. | KYODO`,
+  /// `… 하고 있다. 부대 제공` at the end.
   private mutating func takeSlashedCredit() -> Bool {
-    if let slash = text.lastIndex(of: "/"), slash != text.startIndex, text[..<slash].last == " " {
-      let rest = text[text.index(after: slash)...].trimmed
-      if rest.count <= 40, Self.isCredit(rest) {
-        credit = Self.name(inCredit: rest)
-        text = String(text[..<slash].trimmed)
-        return true
-      }
-    }
+    takeCreditBehindSentence() || takeCreditBehindMark("/") || takeCreditBehindMark("|")
+  }
+
+  private mutating func takeCreditBehindSentence() -> Bool {
     guard let stop = text.ranges(of: ". ").last else { return false }
     let rest = text[stop.upperBound...].trimmed
     let parts = rest.split(separator: "/")
-    guard parts.count >= 2, rest.count <= 60,
-      parts.contains(where: { Masthead.isAgency($0.trimmed) }) || rest.contains("Getty Images")
-    else { return false }
-    credit = String(rest)
+    let isInitial = text[..<stop.lowerBound].split(separator: " ").last?.count == 1
+    guard rest.count <= 60, !isInitial else { return false }
+    let isGift = rest.hasSuffix(" 제공") && rest.split(separator: " ").count <= 4
+    let isSlashed =
+      parts.count >= 2 && rest.first != "/"
+      && (parts.contains { Masthead.isAgency($0.trimmed) } || rest.contains("Getty Images"))
+    guard isGift || isSlashed else { return false }
+    credit = isGift ? String(rest.dropLast(3)) : String(rest)
     text = String(text[..<stop.lowerBound]) + "."
+    return true
+  }
+
+  /// A name behind `mark`, which stands behind a blank; behind a sentence any short name will do.
+  private mutating func takeCreditBehindMark(_ mark: Character) -> Bool {
+    guard let start = text.lastIndex(of: mark), start != text.startIndex,
+      text[..<start].last == " "
+    else { return false }
+    let rest = text[text.index(after: start)...]
+    let name = rest.trimmed
+    let before = text[..<start].trimmed
+    let isSet = before.last == "." && (mark == "|" || rest.first != " ")
+    let isName =
+      isSet && (2...30).contains(name.count) && name.split(separator: " ").count <= 3
+      && !name.hasSuffix("기자") && !name.hasSuffix("특파원") && name.last != "."
+    guard name.count <= 40, isName || (mark == "/" && Self.isCredit(name)) else { return false }
+    credit = Self.name(inCredit: name)
+    text = String(before)
     return true
   }
 

@@ -77,7 +77,7 @@ extension Chrome {
 
   /// A line made of a site's own words and numbers and nothing else.
   private static func byVocabulary(_ block: DumpBlock) -> Chrome? {
-    guard block.width <= 120, !block.endsSentence || block.words.count <= 4 else { return nil }
+    guard block.width <= 120, !block.endsSentence || block.words.count <= 5 else { return nil }
     let spoken = block.words.filter { !$0.allSatisfy(\.isNumber) }
     if spoken.isEmpty { return isCounter(block) ? .comments : nil }
     if PageLexicon.counters.covers(spoken), spoken.count <= 6 { return .comments }

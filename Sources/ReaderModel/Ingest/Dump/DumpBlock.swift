@@ -34,6 +34,9 @@ struct DumpBlock: Equatable, Sendable {
   /// Reads like running text: a sentence of some length, or anything very long.
   var isProse: Bool { (endsSentence && (width >= 60 || words.count >= 8)) || width >= 200 }
 
+  /// A question of a line's length, as headlines are.
+  var isQuestion: Bool { content.hasSuffix("?") && width <= 140 && words.count <= 20 }
+
   /// At most three words, all of them capitalised, or one short word of a script without capitals.
   var isLabelLike: Bool {
     let named = words.filter { !$0.allSatisfy(\.isNumber) }
@@ -63,6 +66,13 @@ extension DumpBlock {
     return Substring(rest).trimmed
   }
 
+  /// `text` without the ` 글=이민호/사진=정다은 기자` behind its last sentence.
+  private static func withoutKoreanByline(_ text: Substring) -> Substring {
+    guard text.utf8.last.map({ $0 >= 0x80 }) == true, let mark = text.ranges(of: " 글=").last
+    else { return text }
+    return text[..<mark.lowerBound]
+  }
+
   /// `text` without a remark of at most 40 characters in brackets at its end: `(Yonhap)`.
   private static func withoutLastBrackets(_ text: Substring) -> Substring {
     guard text.last == ")" || text.last == "]",
@@ -74,7 +84,7 @@ extension DumpBlock {
 
   private static func endsSentence(_ text: Substring) -> Bool {
     let closers = Set("\"'”’»)]}›」』*".unicodeScalars)
-    let text = withoutLastBrackets(text)
+    let text = withoutLastBrackets(withoutKoreanByline(text))
     let end = text.unicodeScalars.last { !closers.contains($0) }
     guard let end else { return false }
     return ".!?…。！？".unicodeScalars.contains(end)

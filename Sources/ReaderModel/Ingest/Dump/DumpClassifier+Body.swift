@@ -4,6 +4,7 @@ extension DumpClassifier {
   mutating func placeBody() {
     dropAuthorNotes()
     dropInsideOfBoxes()
+    dropTeasers()
     let end = endOfArticle()
     let lastProse = open(in: bodyStart..<end).last { blocks[$0].isProse || blocks[$0].endsSentence }
     guard let last = lastProse ?? open(in: bodyStart..<end).last else {
@@ -55,13 +56,34 @@ extension DumpClassifier {
     let authors = places.flatMap { place -> [String] in
       if case .details(let details) = place { details.authors } else { [] }
     }
-    for index in open(in: bodyStart..<blocks.count).suffix(3) where blocks[index].width <= 300 {
+    let text = open(in: bodyStart..<blocks.count)
+    for index in Set(text.prefix(1) + text.suffix(6)) where blocks[index].width <= 400 {
       let block = blocks[index]
-      guard authors.contains(where: { block.content.hasPrefix($0) }),
-        PageLexicon.roles.isFound(in: block.words), block.words.prefix(6).contains("is")
-      else { continue }
-      place(index, .dropped(.about))
+      guard let author = authors.first(where: { block.content.hasPrefix($0) }) else { continue }
+      let rest = block.content.dropFirst(author.count)
+      let isRole =
+        PageLexicon.roles.isFound(in: block.words) && block.words.prefix(6).contains("is")
+      let isPortrait = [" is a ", " is an ", " is the "].contains(where: rest.hasPrefix)
+      guard isPortrait || isRole else { continue }
+      setChrome(index, .about)
     }
+  }
+
+  /// A link to another article with its deck and byline, in the midst of a text that has its own.
+  private mutating func dropTeasers() {
+    let hasByline = places[..<bodyStart].contains { isByline($0) }
+    for index in bodyStart..<blocks.count where hasByline && isByline(places[index]) {
+      guard
+        let heading = (max(bodyStart, index - 3)..<index).last(where: { chrome[$0] == .related }),
+        proseWidth(in: index..<blocks.count) > 0
+      else { continue }
+      for inside in open(in: heading..<index) { place(inside, .dropped(.related)) }
+      place(index, .dropped(.related))
+    }
+  }
+
+  private func isByline(_ place: DumpPlace) -> Bool {
+    if case .details(let details) = place { !details.authors.isEmpty } else { false }
   }
 
   /// What stands between the heading and the foot of a newsletter box.
@@ -90,7 +112,17 @@ extension DumpClassifier {
 
   /// Whether nothing but links follows.
   private func isLastList(from index: Int) -> Bool {
-    open(in: index..<blocks.count).allSatisfy { !blocks[$0].isProse }
+    let end =
+      (index + 1..<blocks.count).first { other in
+        chrome[other]?.endsArticle == true || isByline(places[other])
+      } ?? blocks.count
+    let hasText = open(in: index..<end).contains { other in
+      blocks[other].words.count >= 5 && blocks[other].content.hasSuffix(".")
+    }
+    return !hasText
+      && open(in: index..<blocks.count).allSatisfy {
+        !blocks[$0].isProse || blocks[$0].content.hasSuffix("?")
+      }
   }
 
   private func isLink(_ index: Int) -> Bool {
@@ -99,7 +131,9 @@ extension DumpClassifier {
 
   /// Inside the body a heading may be worded like a section, and a date may head a chronicle.
   private mutating func settleInBody(_ index: Int) {
-    if chrome[index] == .section, blocks[index].words.count <= 3, !hasTwin(index) {
+    if chrome[index] == .section, blocks[index].words.count <= 3, !hasTwin(index),
+      !PageLexicon.doors.contains(blocks[index].words)
+    {
       place(index, .body)
     }
     if case .details(let details) = places[index], details.isBareDate, index > bodyStart {
@@ -136,16 +170,13 @@ extension DumpClassifier {
 
   private func isNameBehindBody(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard (2...9).contains(block.words.count), !block.isBulleted, !block.endsSentence,
+    guard listHeading(of: index) == nil, (2...9).contains(block.words.count), !block.isBulleted,
+      !block.endsSentence,
       let first = BylineReader.names(in: block.content[...]).first,
       first.contains(" ") || PersonName.isHangulName(first)
     else { return false }
     let behindBody = blocks[..<index].indices.last { !isDropped($0) }
     return behindBody.map { places[$0] == .body } ?? false
-  }
-
-  private func isDropped(_ index: Int) -> Bool {
-    if case .dropped = places[index] { true } else { false }
   }
 
   private func isRepeat(_ index: Int) -> Bool {
@@ -158,7 +189,8 @@ extension DumpClassifier {
     guard blocks.indices.contains(index) else { return false }
     if case .caption(let caption) = places[index] { return caption.credit == nil }
     let isSet = blocks[max(index, credit)].lines.first?.followsBlank == false
-    return isSet && !blocks[index].isProse && (places[index] == .body || places[index] == .subtitle)
+    let places: [DumpPlace] = [.body, .subtitle, .dropped("label")]
+    return isSet && !blocks[index].isProse && places.contains(self.places[index])
   }
 
   /// The bare heading (`Related articles`, `Keywords`) that `index` stands under.

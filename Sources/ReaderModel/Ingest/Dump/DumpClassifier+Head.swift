@@ -12,7 +12,8 @@ extension DumpClassifier {
     }
     let title =
       candidates.first { index in
-        !blocks[index].isLabelLike && !blocks[index].isProse
+        !blocks[index].isLabelLike && (!blocks[index].isProse || blocks[index].isQuestion)
+          && !isAboveMenu(index, among: candidates)
           && !(isInMenu(index) && candidates.contains { $0 > index && blocks[$0].words.count > 4 })
       }
       ?? candidates.first { !blocks[$0].isLabelLike }
@@ -42,7 +43,8 @@ extension DumpClassifier {
   func isNameBesideDetails(_ index: Int) -> Bool {
     let block = blocks[index]
     guard block.content.contains(" "), block.words.count <= 10, !block.endsSentence,
-      !BylineReader.names(in: block.content[...]).isEmpty,
+      let name = BylineReader.names(in: block.content[...]).first,
+      name.contains(" ") || !block.content.contains(",") || PersonName.isHangulName(name),
       !PageLexicon.sections.covers(block.words)
     else { return false }
     return [index - 1, index + 1].contains { other in
@@ -119,7 +121,7 @@ extension DumpClassifier {
   /// The first running text that is not a deck: behind the byline or date line, where one stands at
   /// the head.
   private func firstBodyBlock() -> Int {
-    let prose = open(in: 0..<blocks.count).filter { blocks[$0].isProse }
+    let prose = openProseBelowTitle()
     let total = proseWidth(in: 0..<blocks.count)
     let undecided = open(in: 0..<blocks.count)
     guard let headline = undecided.first(where: { !isMasthead($0) }),
@@ -174,6 +176,16 @@ extension DumpClassifier {
     if let titleIndex, blocks[titleIndex].words == block.words {
       return .dropped("repeats line \(blocks[titleIndex].number)")
     }
+    if block.content.contains("@"), block.words.count <= 6 {
+      return .dropped("reporter's address")
+    }
+    if let list = [DumpPlace.dropped(.related), .dropped(.tags)].first(where: {
+      index > 0 && places[index - 1] == $0
+    }), !block.endsSentence, block.words.count <= 4 {
+      return list
+    }
+    if opensWithTime(block) { return .body }
+    if isPlaceBesideDate(index) { return .dropped("place beside the date") }
     if PageLexicon.captionMarkers.isFound(in: block.words), block.endsSentence {
       return .caption(CaptionLine(uncredited: block.content))
     }
@@ -187,19 +199,15 @@ extension DumpClassifier {
     if let details = DetailsReader(allowsPlaces: true).details(in: block) {
       return .details(details)
     }
+    if block.words.first == "by", block.words.count <= 6, let last = block.words.last,
+      PageLexicon.roles.contains([last])
+    {
+      return .dropped("role beside a byline")
+    }
     let afterBy = block.words.first == "by" ? Array(block.words.dropFirst()) : block.words
     if PageLexicon.roles.covers(afterBy) { return .dropped("role beside a byline") }
     if isBreadcrumb(block) { return .dropped("breadcrumb") }
     return block.isLabelLike ? .dropped("label") : .subtitle
-  }
-
-  /// A short line set together with other short lines or site words, as menus are.
-  private func isInMenu(_ index: Int) -> Bool {
-    func isShort(_ other: Int) -> Bool {
-      guard blocks.indices.contains(other), blocks[other].words.count <= 3 else { return false }
-      return blocks[max(index, other)].lines.first?.followsBlank == false
-    }
-    return isShort(index) && [index - 1, index + 1].contains(where: isShort)
   }
 
   /// Stands right under the masthead, while a headline follows further down.
@@ -212,9 +220,10 @@ extension DumpClassifier {
     }
   }
 
-  private func isBreadcrumb(_ block: DumpBlock) -> Bool {
+  func isBreadcrumb(_ block: DumpBlock) -> Bool {
     let steps = [" > ", " › ", " » "].contains { block.content.contains($0) }
     if steps, block.width <= 60, !block.endsSentence { return true }
+    if block.content.split(separator: " > ").count >= 4, !block.endsSentence { return true }
     let marks = block.content.filter { ">›»/".contains($0) }.count
     return marks >= 2 && block.words.count <= marks * 4 + 3 && !block.endsSentence
   }

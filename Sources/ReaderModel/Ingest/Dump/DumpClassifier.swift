@@ -23,12 +23,15 @@ struct DumpClassifier {
   }
 
   mutating func classify() {
+    placeLabelledPictures()
+    dropAnnouncedLists()
     placeByWords()
     placeCopies()
     findTitle()
     placeHead()
     placeBody()
     placeRest()
+    placeSourceOfFirstLine()
   }
 
   /// Puts the block at `index` in its place.
@@ -40,6 +43,11 @@ struct DumpClassifier {
   }
 
   mutating func setBodyStart(_ index: Int) { bodyStart = index }
+
+  mutating func setChrome(_ index: Int, _ kind: Chrome) {
+    chrome[index] = kind
+    places[index] = .dropped(kind)
+  }
 
   mutating func addSource(_ name: String) { namedSources.append(name) }
 
@@ -58,7 +66,7 @@ struct DumpClassifier {
 extension DumpClassifier {
   /// Furniture, details and credited captions, each line by itself.
   private mutating func placeByWords() {
-    for (index, block) in blocks.enumerated() {
+    for (index, block) in blocks.enumerated() where places[index].isOpen {
       if let source = FieldLabel.source(in: block.content) ?? Self.sourceWithSection(block) {
         places[index] = .source(source)
       } else if let details = DetailsReader().details(in: block) {
@@ -112,12 +120,22 @@ extension DumpClassifier {
           places[whole] = .caption(CaptionLine(uncredited: blocks[whole].content))
         }
       } else if let first = seen[block.words] {
+        if first + 1 == index, places[first].isOpen, holdsSentence(block) {
+          places[first] = .caption(
+            CaptionLine(block.content) ?? CaptionLine(uncredited: block.content))
+        }
         places[index] = .dropped("repeats line \(blocks[first].number)")
       } else if places[index].isOpen {
         seen[block.words] = index
       }
     }
     dropRepeatedCaptions()
+    dropPartsOfCaptions()
+  }
+
+  /// Whether a sentence stands in `block`, perhaps with a credit behind it.
+  private func holdsSentence(_ block: DumpBlock) -> Bool {
+    block.words.count >= 5 && (block.endsSentence || block.content.contains(". "))
   }
 
   /// The block nearby of which `index` is the beginning, cut within a word or before an ellipsis.

@@ -53,11 +53,20 @@ extension PageDump {
     places.compactMap { if case .details(let details) = $0 { details } else { nil } }
   }
 
+  /// The details that hold the article's dates: not a page's own clock, where a date with its time
+  /// is labelled.
+  private var datedDetails: [Details] {
+    let hasLabelled = details.contains { details in
+      details.isLabelled && details.stamps.contains { !$0.isUpdate && $0.date.minute != nil }
+    }
+    return hasLabelled ? details.filter { !$0.isBareDate } : details
+  }
+
   /// The dates of all details; one behind a line that says `Last updated` is marked so.
   private var stamps: [Details.Stamp] {
     var stamps: [Details.Stamp] = []
     var isUpdate = false
-    for details in details {
+    for details in datedDetails {
       for (index, stamp) in details.stamps.enumerated() {
         let isLater = stamp.isUpdate || (isUpdate && index == 0)
         stamps.append(Details.Stamp(date: stamp.date, isUpdate: isLater))

@@ -5,7 +5,9 @@ extension PageLexicon {
   static let counters = PhraseSet(counterWords)
   private static let shareWords =
     """
-    accept / accept all / accept cookies / reject / reject all / manage preferences / manage cookies
+    audio report written by reporters read by ai / about sharing / dictionary / artikel zum hören / bild vergrößern / artikel teilen / feedback
+    ajouter à vos sélections / réutiliser ce contenu / contribuer / share gallery / share save / share page
+    get the app / start writing / restacks / notes / accept / accept all / accept cookies / reject / reject all / manage preferences / manage cookies
     cookie settings / cookies settings / i agree / agree / got it / odrzuć / akceptuję / zgadzam się
     przejdź do serwisu / facebooku / twitterze / 동의 / 거부 / 모두 동의 / share / shares / share on / share via / share by / share with / share to / share this / tweet
     tweet this / facebook / twitter / x / linkedin / whatsapp / telegram / reddit / pinterest
@@ -31,7 +33,10 @@ extension PageLexicon {
     """
   static let sections = PhraseSet(
     """
-    key points / key takeaways / highlights / at a glance / in brief / in short / summary / what to know
+    skip links / show navigation menu / show more news sections / navigation menu
+    click here to search / search bbc / your account / more menu / close menu / accessibility help
+    aller au contenu / se connecter / sabonner / zum inhalt springen / menü / przejdź do treści
+    przejdź do / powrót / українська / публікації / key points / key takeaways / highlights / at a glance / in brief / in short / summary / what to know
     w skrócie / najważniejsze / 핵심 요약 / 요약 / 요약beta / news story / story / blog / speech / statement / readout / transcript
     release / french / german / spanish / ukrainian / russian / polish / korean / japanese / chinese / home / homepage / news / news zone / newsroom / recent / latest / breaking / breaking news
     top news / all news / world / international / national / nation / nationwide / domestic
@@ -69,6 +74,12 @@ extension PageLexicon {
     startseite / politik / wirtschaft / ausland / inland / panorama / meinung / accueil / politique
     monde / économie / société / inicio / política / mundo / новости / политика / мир / главная
     экономика / общество / головна / новини
+    """)
+  /// Ways into a site, which never head a part of an article.
+  static let doors = PhraseSet(
+    """
+    subscribe / sign up / sign in / log in / login / register / menu / search / back to top / zaloguj
+    zaloguj się / subskrypcja / 로그인 / 회원가입 / abonnieren / sabonner
     """)
   private static let counterWords =
     """

@@ -9,7 +9,8 @@ enum PageLexicon {
     все права защищены / усі права захищені / 무단 전재 / 무단전재 / 저작권자 / 재배포 금지
     do not sell my personal information / may not be published broadcast rewritten or redistributed / reproduction without permission
     kopiowanie bez zgody / przedruk bez zgody / reproduction only / reprints by permission
-    with the written consent / without written consent / by permission only / reprinted with permission
+    licencji creative commons / creative commons licence / creative commons license
+    open government licence / with the written consent / without written consent / by permission only / reprinted with permission
     """)
   static let copyrightOpenings = PhraseSet(
     "copyright / copyrights / copyrighted / prawa autorskie /저작권 / авторские права")
@@ -25,7 +26,8 @@ enum PageLexicon {
     """)
   static let related = PhraseSet(
     """
-    read more / read also / read next / read full story / also read / see also / more on this
+    key updates / latest updates / keep reading / mentioned in this article / elsewhere on / more from this author
+    polecane dla ciebie / read more / read also / read next / read full story / also read / see also / more on this
     more on this story / more about / more from / more stories / more news / more in / related
     related news / related articles / related stories / related story / related article
     related topics / related content / related coverage / related links / related posts
@@ -47,6 +49,7 @@ enum PageLexicon {
     """)
   static let newsletter = PhraseSet(
     """
+    thanks for reading / type your email / by subscribing / in a time of both misinformation
     newsletter / newsletters / privacy notice / newslettera / newsletterze / sign up for / sign up to / subscribe to
     subscribe now / subscribe for / subscribe today / in your inbox / to your inbox / email address
     your email / join our / follow us / follow our / get our / get the latest / download our app
@@ -90,7 +93,7 @@ enum PageLexicon {
     """)
   static let about = PhraseSet(
     """
-    comments have to be / comments must be / comments are moderated / comments are closed
+    this article is more than / comments have to be / comments must be / comments are moderated / comments are closed
     acquire licensing rights / purchase licensing rights / reuse this content / an official website of / heres how you know / official websites use / our code of / our standards / our standards the thomson reuters trust principles / about the author / about the authors / about the writer / about this site / about us
     the views expressed / the opinions expressed / views expressed / o autorze / o autorach / o nas
     o autorce / corrections / send feedback / report a typo / report an error / zgłoś błąd

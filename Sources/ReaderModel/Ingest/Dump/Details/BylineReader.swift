@@ -59,7 +59,9 @@ extension BylineReader {
   private static let prepositions = ["by", "von", "par", "por"]
   private static let labels = [
     "written by", "story by", "reported by", "reporting by", "additional reporting by", "text by",
-    "words by", "posted by", "published by", "report by", "article by", "author", "authors",
+    "words by", "commentary by", "analysis by", "opinion by", "essay by", "interview by",
+    "column by",
+    "review by", "posted by", "published by", "report by", "article by", "author", "authors",
     "reporter", "reporters", "writer", "correspondent", "autor", "autorka", "autorzy",
     "opracował", "opracowała", "opracowanie", "oprac", "tekst", "napisał", "napisała", "автор",
     "авторы", "글", "작성자", "글쓴이", "기자", "취재",

@@ -44,7 +44,8 @@ enum CopyrightLine {
       let spoken = WordSplitter.words(of: word)
       return spoken.contains { legal.contains($0) || ($0.count == 4 && $0.allSatisfy(\.isNumber)) }
     }
-    let owner = kept[..<(end ?? kept.endIndex)].joined(separator: " ")
+    let named = kept[..<(end ?? kept.endIndex)]
+    let owner = named.drop { $0 == "the" }.joined(separator: " ")
     guard (2...60).contains(owner.count), owner.contains(where: { !$0.isLowercase && $0.isLetter }),
       !PageLexicon.rights.isFound(in: WordSplitter.words(of: piece)) || end != nil
     else { return nil }

@@ -9,7 +9,9 @@ enum Masthead {
     guard !bare.isEmpty, bare.utf8.count <= 90 else { return nil }
     if isAgency(bare) { return String(bare) }
     let words = bare.split(separator: " ")
-    guard (1...7).contains(words.count), !bare.contains(where: { ".?!:;\"".contains($0) }),
+    if let first = words.first, appeals.contains(first.lowercased()) { return nil }
+    let plain = bare.hasPrefix("U.S. ") ? bare.dropFirst(5) : bare
+    guard (1...7).contains(words.count), !plain.contains(where: { ".?!:;\"".contains($0) }),
       words.allSatisfy(isTitleWord)
     else { return nil }
     let spoken = WordSplitter.words(of: bare)
@@ -27,6 +29,11 @@ enum Masthead {
   static func isAgency(_ text: some StringProtocol) -> Bool {
     PageLexicon.agencies.contains(WordSplitter.words(of: text))
   }
+
+  /// Words by which a site asks for something.
+  private static let appeals: Set = [
+    "support", "subscribe", "follow", "join", "download", "search", "contact", "visit", "try",
+  ]
 
   private static let joiners: Set<Substring> = [
     "of", "the", "and", "for", "in", "de", "du", "des", "la", "le", "der", "die", "das", "i", "w",
@@ -64,7 +71,7 @@ enum Masthead {
     newswire review bugle advertiser reporter journalist globe sun star argus echo messenger citizen mail express ledger herold
     gazeta dziennik kurier tygodnik głos głosu rzeczpospolita agencja ministerstwo kancelaria
     portal telewizja wyborcza wirtualna tygodniowy przegląd monitor zeitung nachrichten rundschau
-    anzeiger tageblatt presse journaux figaro monde gazette corriere stampa repubblica diario
+    anzeiger tageblatt presse journaux figaro monde courrier parisien dépêche gazette corriere stampa repubblica diario
     periódico jornal газета известия вестник агентство министерство
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
