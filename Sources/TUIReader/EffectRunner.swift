@@ -18,7 +18,9 @@ final class EffectRunner: Sendable {
   private let store: ArticleStore
   private let mailbox: Mailbox
   private let importSamples: @Sendable (ArticleStore) throws -> Int
-  private let extractor: @Sendable () throws -> NewsExtractor
+  private let loadExtractor: @Sendable () throws -> NewsExtractor
+  /// Loaded when a mention is asked about for the first time.
+  private let extractor = Mutex<NewsExtractor?>(nil)
   private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
   private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
   private let newest = Mutex(Newest())
@@ -31,7 +33,7 @@ final class EffectRunner: Sendable {
     self.store = store
     self.mailbox = mailbox
     self.importSamples = importSamples
-    self.extractor = extractor
+    loadExtractor = extractor
   }
 
   /// Begins `effect`; effects of the terminal are not its business.
@@ -95,10 +97,9 @@ final class EffectRunner: Sendable {
   }
 
   private func explain(_ id: Article.ID, _ spot: Reading.Spot) {
-    let extractor = extractor
     run(on: quick, isStale: { false }) { store in
       guard let parsed = try store.article(id)?.parsed else { return .explained(nil, spot) }
-      let explanation = try extractor().explanations(of: parsed).first {
+      let explanation = try self.loadedExtractor().explanations(of: parsed).first {
         $0.field == spot.field && $0.range == spot.range
       }
       return .explained(explanation?.why, spot)
@@ -126,6 +127,15 @@ final class EffectRunner: Sendable {
         .ruled(change, articles: try store.settleRulings().changed + 1)
       }
       return nil
+    }
+  }
+
+  private func loadedExtractor() throws -> NewsExtractor {
+    try extractor.withLock { known in
+      if let known { return known }
+      let loaded = try loadExtractor()
+      known = loaded
+      return loaded
     }
   }
 

@@ -4,8 +4,8 @@ import GRDB
 extension ArticleStore {
   /// The values of `kind` in a result, those of most articles first, at most `limit`.
   ///
-  /// `narrowedBy` is what was typed to narrow them: the values that contain it come first, then those
-  /// that have its letters in order; case, accents, spaces and hyphens do not count. Empty is all.
+  /// `narrowedBy` is what was typed to narrow them, by ``FacetFit``: the best fit comes first.
+  /// Empty is all.
   public func facets(
     _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
   ) throws -> [Facet] {
@@ -30,11 +30,12 @@ extension ArticleStore {
   ) throws -> [Facet] {
     var facets: [Facet] = []
     var seen: Set<Int64> = []
-    for pattern in patterns(needle) {
+    for fit in FacetFit.allCases {
+      guard let (condition, pattern) = fit.condition(needle: needle, kind: kind) else { continue }
       let statement = try database.cachedStatement(
         sql: """
           SELECT id, name, country, role, articles FROM facet
-          WHERE kind = ? AND articles > 0 AND coalesce(folded, key) LIKE ?
+          WHERE kind = ? AND articles > 0 AND \(condition) LIKE ?
           ORDER BY articles DESC LIMIT ?
           """)
       let rows = try Row.fetchAll(statement, arguments: [kind.code, pattern, limit])
@@ -79,21 +80,18 @@ extension ArticleStore {
   ) throws -> [Facet] {
     let statement = try database.cachedStatement(
       sql: "SELECT id, name, country, role, kind, coalesce(folded, key) FROM facet WHERE id = ?")
-    var contained: [Facet] = []
-    var scattered: [Facet] = []
+    var fitting: [FacetFit: [Facet]] = [:]
     let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    for (id, count) in sorted where contained.count < limit {
+    let best = FacetFit.allCases[0]
+    for (id, count) in sorted where fitting[best, default: []].count < limit {
       guard let row = try Row.fetchOne(statement, arguments: [id]),
         let kind = Facet.Kind.allCases.first(where: { $0.code == row[4] })
       else { continue }
-      let folded: String = row[5]
-      if needle.isEmpty || folded.contains(needle) {
-        contained.append(facet(row, kind: kind, articles: count))
-      } else if hasLetters(of: needle, folded) {
-        scattered.append(facet(row, kind: kind, articles: count))
-      }
+      let value = facet(row, kind: kind, articles: count)
+      guard let fit = FacetFit(of: needle, to: value, folded: row[5]) else { continue }
+      fitting[fit, default: []].append(value)
     }
-    return Array((contained + scattered).prefix(limit))
+    return Array(FacetFit.allCases.flatMap { fitting[$0] ?? [] }.prefix(limit))
   }
 
   private static func tags(
@@ -104,7 +102,9 @@ extension ArticleStore {
       SELECT key, max(name), count(*) FROM tag
       WHERE identity IN (SELECT a.identity \(source)) GROUP BY key ORDER BY count(*) DESC, key
       """
-    let rows = try request.fetchAll(database).filter { hasLetters(of: needle, $0[0]) }
+    let rows = try request.fetchAll(database).filter {
+      FacetFit.hasLetters(of: needle, $0[0])
+    }
     return rows.prefix(limit).map { Facet(kind: .tag, name: $0[1], articles: $0[2]) }
   }
 
@@ -113,17 +113,5 @@ extension ArticleStore {
     return Facet(
       kind: kind, name: row[1], country: country.map(CountryCode.init(rawValue:)), role: row[3],
       articles: articles)
-  }
-
-  /// For LIKE: the letters in one piece, then apart. Folded names hold no wildcards.
-  private static func patterns(_ needle: String) -> [String] {
-    guard !needle.isEmpty else { return ["%"] }
-    return ["%\(needle)%", "%" + needle.map { "\($0)%" }.joined()]
-  }
-
-  private static func hasLetters(of needle: String, _ name: String) -> Bool {
-    var rest = needle.unicodeScalars[...]
-    for scalar in name.unicodeScalars where scalar == rest.first { rest.removeFirst() }
-    return rest.isEmpty
   }
 }

@@ -1,0 +1,54 @@
+/// How well a facet's name fits what was typed, the best first. Case, accents, spaces and hyphens do
+/// not count.
+enum FacetFit: CaseIterable {
+  /// It is the country's code.
+  case code
+  /// The name begins with it.
+  case beginning
+  /// A word of the name does.
+  case word
+  /// The name has it somewhere.
+  case part
+  /// The name has its letters in that order.
+  case letters
+
+  /// The fit of `needle` to a facet whose name folds to `folded`; nil when it does not fit. Everything
+  /// fits nothing typed.
+  init?(of needle: String, to facet: Facet, folded: String) {
+    if needle.isEmpty {
+      self = .code
+    } else if facet.kind == .country, facet.country?.rawValue.lowercased() == needle {
+      self = .code
+    } else if folded.hasPrefix(needle) {
+      self = .beginning
+    } else if folded.contains(needle) {
+      let words = facet.name.split { $0 == " " || $0 == "-" }
+      self = words.contains { FacetKey.squashed(String($0)).hasPrefix(needle) } ? .word : .part
+    } else if Self.hasLetters(of: needle, folded) {
+      self = .letters
+    } else {
+      return nil
+    }
+  }
+
+  /// What SQL compares by LIKE, and the pattern; nil when the fit can't be had. Folded names hold no
+  /// wildcards.
+  func condition(needle: String, kind: Facet.Kind) -> (column: String, pattern: String)? {
+    let folded = "coalesce(folded, key)"
+    if needle.isEmpty { return self == .code ? (folded, "%") : nil }
+    switch self {
+    case .code: return kind == .country ? ("country", needle) : nil
+    case .beginning: return (folded, needle + "%")
+    case .word: return ("name", "% \(needle)%")
+    case .part: return (folded, "%\(needle)%")
+    case .letters: return (folded, "%" + needle.map { "\($0)%" }.joined())
+    }
+  }
+
+  /// Whether `name` has the letters of `needle` in that order.
+  static func hasLetters(of needle: String, _ name: String) -> Bool {
+    var rest = needle.unicodeScalars[...]
+    for scalar in name.unicodeScalars where scalar == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+}
