@@ -24,7 +24,8 @@ extension DateReader {
   private typealias Time = (minute: Int, end: Int)
 
   private static let fillers: Set = [
-    ",", "-", "–", "—", "|", "(", ")", ".", "·", "•", "at", "t", "o", "godz", "godzina", "um", "à",
+    ",", "-", "–", "—", "|", "(", ")", "[", "]", ".", "·", "•", "at", "t", "o", "godz", "godzina",
+    "um", "à",
     "a", "las", "r", "roku", "г", "в", "о", "on", ";", "/", "um", "ore", "року", "року", "р", "of",
     "년", "일",
   ]

@@ -101,7 +101,7 @@ extension CaptionLine {
       let start = bare.lastIndex(of: pair.0)
     else { return false }
     let inner = bare[bare.index(after: start)...].dropLast()
-    guard inner.count <= 90, Self.isCredit(inner) else { return false }
+    guard inner.count <= 90, Self.isCredit(inner), !Self.isSigned(inner) else { return false }
     isAgencyOnly = Masthead.name(in: inner) != nil
     credit = Self.name(inCredit: inner)
     text = String(bare[..<start].trimmed)
@@ -114,7 +114,8 @@ extension CaptionLine {
       "Photo:", "Photos:", "Photo by ", "Photo courtesy of ", "Courtesy of ", "PHOTO:",
       "Photo credit:", "Credit:",
       "Image:", "Picture:", "Photograph:", "Fot.", "fot.", "Foto:", "foto:", "Zdjęcie:", "Bild:",
-      "Crédit photo", "사진=", "사진 =", "사진:", "사진 제공=", "사진제공=", "REUTERS/", "AP Photo/", "Фото:",
+      "Crédit photo", "© ", "©", "사진=", "사진 =", "사진:", "사진 제공=", "사진제공=", "REUTERS/", "AP Photo/",
+      "Фото:",
     ]
     for label in labels {
       let bare = text[...]
@@ -145,6 +146,7 @@ extension CaptionLine {
     let parts = rest.split(separator: "/")
     let isInitial = text[..<stop.lowerBound].split(separator: " ").last?.count == 1
     guard rest.count <= 60, !isInitial else { return false }
+    if rest.first == "(" { return false }
     let isGift = rest.hasSuffix(" 제공") && rest.split(separator: " ").count <= 4
     let isSlashed =
       parts.count >= 2 && rest.first != "/"
@@ -171,6 +173,27 @@ extension CaptionLine {
     credit = Self.name(inCredit: name)
     text = String(before)
     return true
+  }
+
+  /// `mk/dpa`: a writer's initials and an agency, as a text is signed.
+  private static func isSigned(_ inner: Substring) -> Bool {
+    let parts = inner.split(separator: "/")
+    guard parts.count == 2, let last = parts.last else { return false }
+    return parts[0].count <= 4 && parts[0].allSatisfy(\.isLowercase) && Masthead.isAgency(last)
+  }
+
+  /// `The first of the aircraft at its base. (Polish MND)` as the caption that its place makes it;
+  /// nil where no name in brackets stands behind a sentence.
+  init?(leading line: String) {
+    guard line.hasSuffix(")"), let start = line.lastIndex(of: "(") else { return nil }
+    let before = line[..<start].trimmed
+    let name = line[line.index(after: start)...].dropLast()
+    let words = name.split(separator: " ")
+    guard before.last == ".", (1...5).contains(words.count), name.count <= 40,
+      words.allSatisfy({ $0.first?.isUppercase == true && !$0.contains(where: \.isNumber) })
+    else { return nil }
+    text = String(before)
+    credit = String(name)
   }
 
   private static func isCredit(_ inner: Substring) -> Bool {

@@ -46,7 +46,7 @@ extension Chrome {
   private static func legal(_ block: DumpBlock) -> Chrome? {
     let words = block.words
     if PageLexicon.rights.isFound(in: words) { return .copyright }
-    let hasSign = block.text.contains("©") || block.text.contains("ⓒ")
+    let hasSign = block.text.contains { "©ⓒ".contains($0) } && !creditsPicture(block)
     let opens = PageLexicon.copyrightOpenings.lengthAtStart(of: words) != nil
     let hasYear = words.contains { $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) }
     if opens && (hasSign || hasYear || block.width < 60) { return .copyright }
@@ -59,11 +59,27 @@ extension Chrome {
     return nil
   }
 
+  private static let links = ["More:", "MORE:", "Read:", "READ:", "RELATED:", "Watch:", "WATCH:"]
+
+  /// `A tank at a range. © Sven Hartmann/dpa`: words before the sign, and no year behind it.
+  private static func creditsPicture(_ block: DumpBlock) -> Bool {
+    guard let sign = block.content.firstIndex(where: { "©ⓒ".contains($0) }) else { return false }
+    let before = block.content[..<sign].trimmed
+    let years = block.content[sign...].split { !$0.isNumber }.filter { $0.count == 4 }
+    return years.isEmpty && WordSplitter.words(of: before).count >= 5
+      && before.last.map { ".!?)]\"”".contains($0) } == true
+  }
+
   /// A line that announces what it is with its first words.
   private static func byOpening(_ block: DumpBlock) -> Chrome? {
     let words = block.words
     if PageLexicon.endMarks.contains(words) { return .endMark }
     if isTagLine(block) { return .tags }
+    if !block.endsSentence, links.contains(where: block.content.hasPrefix) { return .related }
+    if PageLexicon.sharing.lengthAtStart(of: block.words) != nil, block.width <= 100 {
+      return .share
+    }
+    if isReplyHeading(block) { return .comments }
     if opens(block, with: PageLexicon.related) { return .related }
     if isNewsletter(block) { return .newsletter }
     if PageLexicon.advertisement.contains(words) { return .advertisement }
@@ -109,8 +125,23 @@ extension Chrome {
     {
       return true
     }
+    if let length = PageLexicon.tags.lengthAtStart(of: block.words), length >= 2,
+      !block.endsSentence, block.width <= 60
+    {
+      return true
+    }
     let chunks = block.content.split(separator: " ")
     return chunks.count >= 2 && chunks.allSatisfy { $0.hasPrefix("#") }
+  }
+
+  /// `2 thoughts on “A short note”`, `Leave a reply`.
+  private static func isReplyHeading(_ block: DumpBlock) -> Bool {
+    let words = block.words
+    let isCounted = words.first.map { $0 == "one" || $0.allSatisfy(\.isNumber) } ?? false
+    let rest = isCounted ? Array(words.dropFirst()) : words
+    guard let length = PageLexicon.replies.lengthAtStart(of: rest), !block.endsSentence
+    else { return false }
+    return isCounted || length == rest.count
   }
 
   private static func isNewsletter(_ block: DumpBlock) -> Bool {

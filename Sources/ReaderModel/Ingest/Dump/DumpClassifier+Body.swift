@@ -2,6 +2,7 @@
 extension DumpClassifier {
   /// Places everything from the body's beginning to its last words.
   mutating func placeBody() {
+    placeLeadPicture()
     dropAuthorNotes()
     dropInsideOfBoxes()
     dropTeasers()
@@ -63,7 +64,7 @@ extension DumpClassifier {
       let rest = block.content.dropFirst(author.count)
       let isRole =
         PageLexicon.roles.isFound(in: block.words) && block.words.prefix(6).contains("is")
-      let isPortrait = [" is a ", " is an ", " is the "].contains(where: rest.hasPrefix)
+      let isPortrait = [" is a ", " is an ", " is the ", " covers "].contains(where: rest.hasPrefix)
       guard isPortrait || isRole else { continue }
       setChrome(index, .about)
     }
@@ -90,8 +91,19 @@ extension DumpClassifier {
   private mutating func dropInsideOfBoxes() {
     let edges = blocks.indices.filter { chrome[$0] == .newsletter }
     for (first, last) in zip(edges, edges.dropFirst()) where last - first <= 4 {
-      for index in open(in: first..<last) { place(index, .dropped(.newsletter)) }
+      for index in open(in: first..<last) where !blocks[index].isProse || isAddress(index) {
+        place(index, .dropped(.newsletter))
+      }
     }
+  }
+
+  /// Whether the site speaks of itself and its readers.
+  private func isAddress(_ index: Int) -> Bool {
+    let words: Set = [
+      "you", "your", "our", "we", "us", "nasz", "nasze", "twój", "twoje", "wir", "unser", "sie",
+      "ihr", "ihre", "vous", "votre", "nous", "email", "inbox", "newsletter",
+    ]
+    return blocks[index].words.contains(where: words.contains)
   }
 
   /// The first block behind the article: furniture that ends a page, or a byline below the text.
@@ -117,7 +129,8 @@ extension DumpClassifier {
         chrome[other]?.endsArticle == true || isByline(places[other])
       } ?? blocks.count
     let hasText = open(in: index..<end).contains { other in
-      blocks[other].words.count >= 5 && blocks[other].content.hasSuffix(".")
+      blocks[other].words.count >= 5 && blocks[other].endsSentence
+        && !blocks[other].content.hasSuffix("…") && !blocks[other].isQuestion
     }
     return !hasText
       && open(in: index..<blocks.count).allSatisfy {
@@ -173,10 +186,20 @@ extension DumpClassifier {
     guard listHeading(of: index) == nil, (2...9).contains(block.words.count), !block.isBulleted,
       !block.endsSentence,
       let first = BylineReader.names(in: block.content[...]).first,
-      first.contains(" ") || PersonName.isHangulName(first)
+      first.contains(" ") || PersonName.isHangulName(first),
+      !isSpokesperson(index)
     else { return false }
     let behindBody = blocks[..<index].indices.last { !isDropped($0) }
     return behindBody.map { places[$0] == .body } ?? false
+  }
+
+  /// Whether the office of a spokesperson stands below the name.
+  private func isSpokesperson(_ index: Int) -> Bool {
+    let offices: Set = [
+      "spokesperson", "spokesman", "spokeswoman", "rzecznik", "rzeczniczka", "pressesprecher",
+    ]
+    return index + 1 < blocks.count
+      && blocks[index + 1].words.prefix(3).contains(where: offices.contains)
   }
 
   private func isRepeat(_ index: Int) -> Bool {

@@ -13,7 +13,7 @@ extension DumpClassifier {
     let title =
       candidates.first { index in
         !blocks[index].isLabelLike && (!blocks[index].isProse || blocks[index].isQuestion)
-          && !isAboveMenu(index, among: candidates)
+          && !isAboveMenu(index, among: candidates) && !isMenuLine(index, among: candidates)
           && !(isInMenu(index) && candidates.contains { $0 > index && blocks[$0].words.count > 4 })
       }
       ?? candidates.first { !blocks[$0].isLabelLike }
@@ -39,6 +39,12 @@ extension DumpClassifier {
   /// Whether the block is a publication's name and nothing else.
   func isMasthead(_ index: Int) -> Bool { Masthead.name(in: blocks[index].content) != nil }
 
+  private func isPaper(_ index: Int) -> Bool {
+    guard blocks.indices.contains(index) else { return false }
+    if case .source = places[index] { return true }
+    return places[index].isOpen && isMasthead(index)
+  }
+
   /// Whether `index` names somebody beside a byline, a date line or a role.
   func isNameBesideDetails(_ index: Int) -> Bool {
     let block = blocks[index]
@@ -47,7 +53,8 @@ extension DumpClassifier {
       name.contains(" ") || !block.content.contains(",") || PersonName.isHangulName(name),
       !PageLexicon.sections.covers(block.words)
     else { return false }
-    return [index - 1, index + 1].contains { other in
+    return [index - 1, index + 1].contains { near in
+      let other = isPaper(near) ? 2 * near - index : near
       guard blocks.indices.contains(other), case .details(let details) = places[other]
       else { return false }
       return details.authors.isEmpty

@@ -49,6 +49,15 @@ extension DumpClassifier {
     }
   }
 
+  /// A caption with a name in brackets where the body would begin.
+  mutating func placeLeadPicture() {
+    let text = open(in: bodyStart..<blocks.count)
+    guard text.count >= 3, text[1] < text[2], blocks[text[1]].isProse, blocks[text[2]].isProse,
+      blocks[text[0]].width <= 300, let caption = CaptionLine(leading: blocks[text[0]].content)
+    else { return }
+    place(text[0], .caption(caption))
+  }
+
   private static let captionLabel = PhraseSet("image caption / photo caption / media caption")
 
   /// The credit of `Image source, Getty Images`; nil for any other block.

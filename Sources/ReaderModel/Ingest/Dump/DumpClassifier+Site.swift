@@ -17,6 +17,18 @@ extension DumpClassifier {
     }
   }
 
+  /// A menu in one line above a headline: `Ukraine War Politics Business Opinion`.
+  func isMenuLine(_ index: Int, among candidates: [Int]) -> Bool {
+    let words = blocks[index].words
+    guard words.count >= 3, !blocks[index].endsSentence,
+      PageLexicon.sections.covers(Array(words.suffix(2))),
+      blocks[index].content.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true })
+    else { return false }
+    let known = words.count { PageLexicon.sections.covers([$0]) }
+    return known * 2 >= words.count
+      && candidates.contains { $0 > index && blocks[$0].words.count >= 4 && !blocks[$0].isProse }
+  }
+
   /// A short line set together with other short lines or site words, as menus are.
   func isInMenu(_ index: Int) -> Bool {
     func isShort(_ other: Int) -> Bool {

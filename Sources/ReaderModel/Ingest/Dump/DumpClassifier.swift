@@ -96,7 +96,8 @@ extension DumpClassifier {
   /// An agency in brackets credits a picture, except behind the last words of the text.
   private mutating func settleAgencyBrackets() {
     let lastProse = blocks.indices.last { index in
-      guard blocks[index].isProse else { return false }
+      let block = blocks[index]
+      guard block.isProse || (block.endsSentence && block.words.count >= 5) else { return false }
       if case .caption(let caption) = places[index] { return caption.isAgencyOnly }
       return places[index].isOpen
     }

@@ -56,10 +56,24 @@ extension PageDump {
   /// The details that hold the article's dates: not a page's own clock, where a date with its time
   /// is labelled.
   private var datedDetails: [Details] {
-    let hasLabelled = details.contains { details in
+    let timely = timelyDetails
+    let hasLabelled = timely.contains { details in
       details.isLabelled && details.stamps.contains { !$0.isUpdate && $0.date.minute != nil }
     }
-    return hasLabelled ? details.filter { !$0.isBareDate } : details
+    return hasLabelled ? timely.filter { !$0.isBareDate } : timely
+  }
+
+  /// All details but those below the body that tell of other days than those above: a comment's.
+  private var timelyDetails: [Details] {
+    let end = places.lastIndex(of: .body) ?? places.count
+    var days: Set<Int> = []
+    return places.indices.compactMap { index in
+      guard case .details(let details) = places[index] else { return nil }
+      let told = details.stamps.compactMap { $0.date.publication().day?.daysSinceEpoch }
+      if index > end, !days.isEmpty, !told.isEmpty, days.isDisjoint(with: told) { return nil }
+      days.formUnion(told)
+      return details
+    }
   }
 
   /// The dates of all details; one behind a line that says `Last updated` is marked so.

@@ -33,7 +33,7 @@ extension PageLexicon {
     """
   static let sections = PhraseSet(
     """
-    skip links / show navigation menu / show more news sections / navigation menu
+    rss / e edition / obituaries / skip links / show navigation menu / show more news sections / navigation menu
     click here to search / search bbc / your account / more menu / close menu / accessibility help
     aller au contenu / se connecter / sabonner / zum inhalt springen / menü / przejdź do treści
     przejdź do / powrót / українська / публікації / key points / key takeaways / highlights / at a glance / in brief / in short / summary / what to know

@@ -26,7 +26,7 @@ enum PageLexicon {
     """)
   static let related = PhraseSet(
     """
-    key updates / latest updates / keep reading / mentioned in this article / elsewhere on / more from this author
+    other topics of interest / key updates / latest updates / keep reading / mentioned in this article / elsewhere on / more from this author
     polecane dla ciebie / read more / read also / read next / read full story / also read / see also / more on this
     more on this story / more about / more from / more stories / more news / more in / related
     related news / related articles / related stories / related story / related article
@@ -49,7 +49,7 @@ enum PageLexicon {
     """)
   static let newsletter = PhraseSet(
     """
-    thanks for reading / type your email / by subscribing / in a time of both misinformation
+    join us on / looking to read / gain unlimited access / request access / already a client / thanks for reading / type your email / by subscribing / in a time of both misinformation
     newsletter / newsletters / privacy notice / newslettera / newsletterze / sign up for / sign up to / subscribe to
     subscribe now / subscribe for / subscribe today / in your inbox / to your inbox / email address
     your email / join our / follow us / follow our / get our / get the latest / download our app
@@ -58,6 +58,13 @@ enum PageLexicon {
     obserwuj nas / dołącz do nas / dołącz do / bądź na bieżąco / polub nas / 구독하기 / 구독 신청
     뉴스레터 / 채널 추가 / 앱 다운로드 / 네이버에서 구독 / jetzt abonnieren / abonnez vous / подпишитесь
     """)
+  static let sharing = PhraseSet(
+    """
+    click to share / click to print / click to email / opens in new window / like loading
+    be the first to like / share this entry
+    """)
+  static let replies = PhraseSet(
+    "thoughts on / thought on / responses to / leave a reply / comments on / komentarzy do")
   static let advertisement = PhraseSet(
     """
     advertisement / advertising / sponsored / sponsored content / promoted / promoted content / ad

@@ -64,7 +64,8 @@ extension BylineReader {
     "review by", "posted by", "published by", "report by", "article by", "author", "authors",
     "reporter", "reporters", "writer", "correspondent", "autor", "autorka", "autorzy",
     "opracował", "opracowała", "opracowanie", "oprac", "tekst", "napisał", "napisała", "автор",
-    "авторы", "글", "작성자", "글쓴이", "기자", "취재",
+    "авторы", "interview", "text", "words", "rozmawiał", "rozmawiała",
+    "rozmawiali", "글", "작성자", "글쓴이", "기자", "취재",
   ]
   private static let koreanRoles = [
     "선임기자", "전문기자", "인턴기자", "수습기자", "객원기자", "기자", "특파원", "논설위원", "편집위원", "칼럼니스트",

@@ -96,6 +96,7 @@ extension DetailsReader {
       details.authors += authors
       return true
     }
+    if words.first == "by", hasDate, Self.namesNobody(words.dropFirst(), in: text) { return true }
     let hasFacts = hasDate || !details.authors.isEmpty
     if text.contains("@") || PageLexicon.roles.covers(words) { return hasFacts }
     guard hasFacts else { return false }
@@ -113,6 +114,13 @@ extension DetailsReader {
       if !authors.isEmpty { return true }
     }
     return allowsPlaces && PersonName.name(in: text) != nil
+  }
+
+  /// `admin`, `newsdesk`, `KMP Staff`: an account or an office behind `by`.
+  private static func namesNobody(_ words: ArraySlice<String>, in text: Substring) -> Bool {
+    guard let last = words.last, words.count <= 3 else { return false }
+    let isAccount = words.count == 1 && text.hasSuffix(last)
+    return isAccount || PageLexicon.roles.contains([last])
   }
 
   /// `pm`, `KST`, `18h32`, a number: what stands beside a time of day or is one.
