@@ -13,7 +13,7 @@ extension DumpClassifier {
     let title =
       candidates.first { index in
         !blocks[index].isLabelLike && (!blocks[index].isProse || blocks[index].isQuestion)
-          && !isAboveMenu(index, among: candidates) && !isMenuLine(index, among: candidates)
+          && !isAboveMenu(index, before: start) && !isMenuLine(index, among: candidates)
           && !(isInMenu(index) && candidates.contains { $0 > index && blocks[$0].words.count > 4 })
       }
       ?? candidates.first { !blocks[$0].isLabelLike }

@@ -3,18 +3,20 @@ extension DumpClassifier {
   /// Whether menu entries and then a longer line stand below `index`: it greets or names the site.
   ///
   /// A byline or a date between the two makes `index` a headline again.
-  func isAboveMenu(_ index: Int, among candidates: [Int]) -> Bool {
-    let steps = blocks[index].words.count <= 4 ? 1 : 2
-    return candidates.contains { later in
-      guard later > index, blocks[later].words.count >= 4, !blocks[later].isProse else {
-        return false
+  func isAboveMenu(_ index: Int, before end: Int) -> Bool {
+    var steps = blocks[index].words.count <= 4 ? 1 : 2
+    for later in index + 1..<max(min(end, index + 160), index + 1) {
+      if chrome[later] == .section { steps -= 1 }
+      if case .details = places[later] { return false }
+      guard steps <= 0, places[later].isOpen, !isMasthead(later) else { continue }
+      let block = blocks[later]
+      if block.words.count >= 4, block.width <= 320, !block.isProse || block.isQuestion,
+        !isBreadcrumb(block)
+      {
+        return true
       }
-      let between = index + 1..<later
-      let hasDetails = between.contains { other in
-        if case .details = places[other] { true } else { false }
-      }
-      return !hasDetails && between.count { chrome[$0] == .section } >= steps
     }
+    return false
   }
 
   /// A menu in one line above a headline: `Ukraine War Politics Business Opinion`.
