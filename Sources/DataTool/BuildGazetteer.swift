@@ -54,7 +54,8 @@ struct BuildGazetteer: ParsableCommand {
       guard row.count == 4 else { return [] }
       let flags = Set(row[2].split(separator: ",").map(String.init))
       return row[3].split(separator: "|").map {
-        .init(String($0), kind: row[0], code: row[1] == "-" ? nil : row[1],
+        .init(
+          String($0), kind: row[0], code: row[1] == "-" ? nil : row[1],
           population: row[0] == "city" ? 500_000 : 0, flags: flags)
       }
     }
