@@ -22,6 +22,12 @@ struct ComparedName {
     joined = telling.count == 1 ? telling[0] : Array(telling.joined())
   }
 
+  /// The name that `text` is.
+  init(_ text: String) {
+    let bytes = Array(text.utf8)
+    self.init(bytes, 0..<bytes.count)
+  }
+
   /// Whether both are names of one person: the same words in any order, more words of the same
   /// name, or nearly the same spelling.
   func isSame(as other: ComparedName) -> Bool {

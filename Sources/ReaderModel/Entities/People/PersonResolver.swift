@@ -13,8 +13,9 @@ struct PersonResolver: Sendable {
     let mentions = spans.map { span -> PersonMention in
       let field = fields[span.field]
       return PersonMention(
-        span: span, name: ComparedName(field.bytes, span.range),
-        text: field.string(span.range),
+        span: span,
+        name: span.name.map(ComparedName.init) ?? ComparedName(field.bytes, span.range),
+        text: span.name ?? field.string(span.range),
         reading: roles.reading(around: span.range, in: field, countries: byField[span.field] ?? []))
     }
     var persons: [ResolvedPerson] = []

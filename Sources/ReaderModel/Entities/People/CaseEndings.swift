@@ -1,0 +1,65 @@
+/// Undoes the case endings of names: `Andrzejem`, `Pawła`, `Dudy` stand for Andrzej, Paweł, Duda.
+struct CaseEndings: Sendable {
+  /// How a language bends names.
+  enum Manner {
+    /// Names stay as they are.
+    case none
+    /// A genitive in `s`.
+    case germanic
+    /// Cases and genders, as in Polish and Czech.
+    case slavic
+  }
+
+  private static let slavic = [
+    "owi", "iego", "iemu", "iem", "iej", "ego", "emu", "ie", "em", "ej", "ou", "im", "ym", "om",
+    "a", "u", "y", "e", "i", "o",
+  ]
+  private static let slavicNominatives = ["", "a", "o", "i", "y", "e"]
+  private static let shortestStem = 3
+
+  private let manner: Manner
+
+  /// The endings of `language`, a BCP 47 code.
+  init(language: String) {
+    switch language.prefix(2) {
+    case "pl", "cs", "sk": manner = .slavic
+    case "de", "nl", "sv", "da", "no": manner = .germanic
+    default: manner = .none
+    }
+  }
+
+  /// What `word` (folded) may be the form of; itself first.
+  func bases(of word: String) -> [String] {
+    switch manner {
+    case .none: return [word]
+    case .germanic:
+      let isGenitive = word.hasSuffix("s") && word.utf8.count > Self.shortestStem
+      return isGenitive ? [word, String(word.dropLast())] : [word]
+    case .slavic:
+      return Self.slavic.reduce(into: [word]) { bases, ending in
+        guard word.hasSuffix(ending), word.utf8.count >= ending.utf8.count + Self.shortestStem
+        else { return }
+        let stem = String(word.dropLast(ending.utf8.count))
+        bases += Self.slavicNominatives.map { stem + $0 }
+        if let full = Self.withFleetingVowel(stem) { bases.append(full) }
+      }
+    }
+  }
+
+  /// Whether both words may be forms of one name.
+  func areForms(_ a: String, _ b: String) -> Bool {
+    if a == b { return true }
+    guard a.utf8.first == b.utf8.first, manner != .none else { return false }
+    return !Set(bases(of: a)).isDisjoint(with: bases(of: b))
+  }
+
+  /// `Marek` of `Mark`, `Pawel` of `Pawl`; nil when the stem ends in no two consonants.
+  private static func withFleetingVowel(_ stem: String) -> String? {
+    let vowels = "aeiouy"
+    let end = stem.suffix(2)
+    guard let last = end.last, end.count == 2, !end.contains(where: vowels.contains) else {
+      return nil
+    }
+    return stem.dropLast() + "e" + String(last)
+  }
+}
