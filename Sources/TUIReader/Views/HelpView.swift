@@ -12,7 +12,7 @@ struct HelpView: View {
     let box = Rect(
       x: area.x + (area.width - width) / 2, y: area.y, width: width, height: area.height)
     let ground = Style(tint: .panel)
-    canvas.fill(box, ground)
+    canvas.drawPanel(box)
     let title = box.row(0, left: 2, right: 2)
     let used = canvas.write("Keys  ", ground.strong, in: title)
     canvas.write(help.prompt.line, ground, in: title.row(0, left: used))

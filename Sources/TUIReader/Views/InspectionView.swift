@@ -14,7 +14,7 @@ struct InspectionView: View {
     let box = Rect(
       x: area.x + (area.width - width) / 2, y: area.y + min(2, area.height - height),
       width: width, height: height)
-    canvas.fill(box, Style(tint: .panel))
+    canvas.drawPanel(box)
     drawName(on: &canvas, in: box.row(0, left: 2, right: 2))
     for (index, line) in lines.enumerated() {
       canvas.write(

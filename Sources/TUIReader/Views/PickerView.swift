@@ -8,7 +8,7 @@ struct PickerView: View {
     let width = min(56, area.width - 2)
     let height = min(20, area.height - 1)
     let box = Rect(x: area.x + (area.width - width) / 2, y: area.y, width: width, height: height)
-    canvas.fill(box, Style(tint: .panel))
+    canvas.drawPanel(box)
     drawTitle(on: &canvas, in: box.row(0, left: 2, right: 2))
     let items = box.droppingTop(2)
     let visible = max(1, items.height - 1)
@@ -44,7 +44,7 @@ struct PickerView: View {
   ) {
     let tint: Style.Tint = isSelected ? .selection : .panel
     if isSelected {
-      canvas.fill(row, Style(tint: tint))
+      canvas.fill(row.row(0, right: 1), Style(tint: tint))
       canvas.write("▌", Style(ink: .key, tint: tint), in: row)
     }
     let inner = row.row(0, left: 2, right: 2)
