@@ -12,8 +12,9 @@ struct PublicationReader {
   /// The date, never more exact than what is printed.
   ///
   /// A date line goes first, then the dateline, then (marked as inferred) the date of an update, a
-  /// day and month completed with the copyright's year, a full date in the first paragraphs, and that
-  /// year alone. A time without a zone is put in the zone of `clock`, marked as assumed.
+  /// day and month completed with the copyright's year, a full date with its weekday in the first
+  /// paragraphs, and that year alone. Any other date inside a sentence is that of an event, a birth or
+  /// a law, and never of the publication. A time without a zone is put in the zone of `clock`, marked as assumed.
   func published(clock: TimeZoneTable.Clock?) -> PublicationDate {
     var published = printed() ?? inferred()
     if published.precision == .minute, published.zone == nil, let clock {
@@ -43,7 +44,7 @@ extension PublicationReader {
       date.year = year
       return date.publication(isInferred: true)
     }
-    if let date = dateInLead() { return date.publication(isInferred: true) }
+    if let date = dateWithWeekday() { return date.publication(isInferred: true) }
     return PrintedDate(year: copyrightYear).publication(isInferred: copyrightYear != nil)
   }
 
@@ -56,28 +57,20 @@ extension PublicationReader {
     return years.count == 1 ? years.first : nil
   }
 
-  /// The latest full date of the first three paragraphs that no word puts at a distance.
-  private func dateInLead() -> PrintedDate? {
-    let distant: Set = [
-      "since", "until", "till", "by", "before", "from", "od", "do", "after", "next", "till", "born",
-      "przed", "seit", "bis", "vor", "depuis", "until", "to", "between",
-    ]
-    var latest: PrintedDate?
-    for paragraph in paragraphs.prefix(3) {
-      let reader = DateReader(paragraph)
-      for found in reader.dates() where found.date.day != nil && found.date.year != nil {
-        let before = reader.tokens[..<found.tokens.lowerBound].suffix(2).map(\.text)
-        guard !before.contains(where: distant.contains) else { continue }
-        let day = found.date.publication().day
-        if day ?? .distantPast > latest?.publication().day ?? .distantPast { latest = found.date }
+  /// The first full date of the first three paragraphs that has its weekday beside it, as only days
+  /// near the publication have; nil when the body tells of a later year.
+  private func dateWithWeekday() -> PrintedDate? {
+    let dates = paragraphs.map { (reader: DateReader($0), found: DateReader($0).dates()) }
+    let latest = dates.flatMap(\.found).compactMap(\.date.year).max() ?? 0
+    for (reader, found) in dates.prefix(3) {
+      for match in found where match.date.day != nil && match.date.year == latest {
+        let before = reader.tokens[..<match.tokens.lowerBound].suffix(2).map(\.text)
+        guard before.contains(where: DayNames.isDay) else { continue }
+        var date = match.date
+        date.minute = nil
+        return date
       }
     }
-    latest?.minute = nil
-    return latest
+    return nil
   }
-}
-
-extension CivilDate {
-  /// A day before all news.
-  fileprivate static let distantPast = CivilDate(daysSinceEpoch: -1_000_000)
 }
