@@ -40,6 +40,12 @@ public final class ArticleStore: Sendable {
     }
   }
 
+  /// Brings what is still in the log into the file, as far as nobody else is reading it, so that a
+  /// plain copy of the file is whole.
+  deinit {
+    _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.passive) }
+  }
+
   private init(inMemory queue: DatabaseQueue) {
     path = ":memory:"
     writer = queue

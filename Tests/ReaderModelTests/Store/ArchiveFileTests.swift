@@ -30,6 +30,17 @@ import Testing
     #expect(try store.check().isEmpty)
   }
 
+  /// A copy of the file alone once held no article: they all stood in the log.
+  @Test func aPlainCopyOfAClosedArchiveIsWhole() throws {
+    do {
+      let store = try ArticleStore(path: path)
+      _ = try store.save(SampleArticles.all)
+    }
+    let copy = folder.appendingPathComponent("copy.sqlite").path
+    try FileManager.default.copyItem(atPath: path, toPath: copy)
+    #expect(try ArticleStore(path: copy).summary().articles == 4)
+  }
+
   @Test func twoStoresSeeEachOther() throws {
     let one = try ArticleStore(path: path)
     let other = try ArticleStore(path: path)
