@@ -47,6 +47,9 @@ struct TUIReader: ParsableCommand {
     }
     switch error {
     case is StandardStream.Closed: return 0
+    case let error as StandardStream.Failed:
+      say(error.description)
+      return ExitStatus.incomplete.rawValue
     case let error as ExitCode: return error.rawValue
     case let error as StoreError:
       say(TerminalText.sanitised(error.description))

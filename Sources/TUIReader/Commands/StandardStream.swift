@@ -5,6 +5,18 @@ struct StandardStream: ~Copyable {
   /// Whoever read the stream is gone: `tuireader search x | head`.
   struct Closed: Error {}
 
+  /// What was to be written could not be: the disk is full, say.
+  struct Failed: Error, CustomStringConvertible {
+    /// One sentence for a person.
+    let description: String
+
+    init(_ number: Int32) {
+      description =
+        "the results could not all be written: \(String(cString: strerror(number))); "
+        + "what stands there is cut short"
+    }
+  }
+
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 
@@ -14,7 +26,8 @@ struct StandardStream: ~Copyable {
   /// Words about results.
   static func errors() -> StandardStream { StandardStream(descriptor: STDERR_FILENO) }
 
-  private init(descriptor: Int32) { self.descriptor = descriptor }
+  /// A stream of its own.
+  init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Writes a line, sooner or later.
   mutating func write(line: String) throws {
@@ -32,7 +45,8 @@ struct StandardStream: ~Copyable {
       }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN { continue }
-        throw Closed()
+        if errno == EPIPE { throw Closed() }
+        throw Failed(errno)
       }
       start += count
     }
