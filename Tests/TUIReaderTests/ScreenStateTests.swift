@@ -48,6 +48,18 @@ import Testing
     #expect(desk.state.list.rows.count == 4)
   }
 
+  /// Beginnings of words are found while typing; Enter must not take them away again.
+  @Test func enterKeepsWhatTypingShowed() {
+    var desk = Desk()
+    desk.type("/tash")
+    let shown = desk.state.query
+    desk.type("<Enter>")
+    #expect(desk.state.query.filter == shown.filter)
+    #expect(desk.state.filters == [.or([.word("tash"), .prefix("tash")])])
+    desk.type("X/k9<Enter>")
+    #expect(desk.state.filters == [.word("k9")])
+  }
+
   @Test func aMarkIsShownOnlyWhenItIsOnDisk() {
     var desk = Desk()
     desk.type("j")

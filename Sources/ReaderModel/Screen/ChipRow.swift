@@ -52,9 +52,18 @@ extension Filter {
     case .mark(.read): "read"
     case .published(let from, let through): Self.label(from: from, through: through)
     case .and(let parts): parts.map { $0.label(countries) }.joined(separator: " and ")
-    case .or(let parts): parts.map { $0.label(countries) }.joined(separator: " or ")
+    case .or(let parts):
+      typedWord.map { $0 + "…" } ?? parts.map { $0.label(countries) }.joined(separator: " or ")
     case .not(let part): "not \(part.label(countries))"
     }
+  }
+
+  /// The word of a query as it was typed, with all that begins with it; nil for other filters.
+  private var typedWord: String? {
+    guard case .or(let parts) = self, parts.count == 2, case .word(let word) = parts[0],
+      parts[1] == .prefix(word)
+    else { return nil }
+    return word
   }
 
   /// What the filter is about.

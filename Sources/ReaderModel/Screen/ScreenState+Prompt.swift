@@ -87,7 +87,7 @@ extension ScreenState {
       queryProblem = nil
       typed = .everything
       remember(prompt.line, in: &typedQueries)
-      let fresh = query.filter.conditions.filter { !filters.contains($0) }
+      let fresh = query.asTyped(prompt.line).filter.conditions.filter { !filters.contains($0) }
       if query.order != .newest { order = query.order }
       filters += fresh
       return renewQuery(keeping: list.selected?.id)
@@ -175,13 +175,13 @@ extension String {
 }
 
 extension ArticleQuery {
-  /// The query of a line that is still being typed: its last word may go on, unless it is a
-  /// designator, which would then name another thing.
+  /// The query of a typed line: its last word may go on, unless it is a designator, which would then
+  /// name another thing, or a space ends it. Enter keeps just what the list shows.
   fileprivate func asTyped(_ line: String) -> ArticleQuery {
     guard line.last?.isLetter == true else { return self }
     var parts = filter.conditions
     if case .word(let word)? = parts.last, line.hasSuffix(word), !word.contains(where: \.isNumber) {
-      parts[parts.count - 1] = .prefix(word)
+      parts[parts.count - 1] = .or([.word(word), .prefix(word)])
     }
     return ArticleQuery(filter: .conjunction(parts), order: order)
   }

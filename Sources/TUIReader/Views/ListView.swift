@@ -112,7 +112,9 @@ struct ListView: View {
       ? ["…"]
       : state.query.filter == .all
         ? ["No article yet."]
-        : ["Nothing matches.", "", "x  takes the last filter away", "X  all of them"]
+        : state.overlay != .none
+          ? ["Nothing matches."]
+          : ["Nothing matches.", "", "x  takes the last filter away", "X  all of them"]
     for (index, line) in lines.enumerated() {
       canvas.write(line, .secondary, in: body.row(index + 1, left: 4, right: 1))
     }

@@ -24,6 +24,11 @@ struct StatusView: View {
   }
 
   private var found: String {
+    if state.queryProblem != nil { return "" }
+    return counted
+  }
+
+  private var counted: String {
     state.list.isStale ? "…" : state.list.total.map { "\(grouped($0)) found" } ?? "…"
   }
 
@@ -49,7 +54,8 @@ struct StatusView: View {
     guard let problem = state.queryProblem else { return }
     canvas.fill(row, Style(tint: .panel))
     canvas.write(
-      problem.description, Style(ink: .problem, tint: .panel), in: row.row(0, left: 1, right: 1))
+      "column \(problem.column): \(problem.description)", Style(ink: .problem, tint: .panel),
+      in: row.row(0, left: 1, right: 1))
   }
 
   private func drawHints(on canvas: inout Canvas, in row: Rect) {
