@@ -62,7 +62,8 @@ final class CursesInks {
     }
   }
 
-  /// Without colours the kinds still tell apart: people underlined, countries bold, weapons both.
+  /// Without colours the kinds still tell apart: people underlined, countries bold,
+  /// weapons both, places dimly underlined, dates dim, bodies in italics.
   private func monochrome(_ style: Style) -> attr_t {
     var attributes = emphasis(style.tint)
     if style.isBold { attributes |= TUI_BOLD }
@@ -71,8 +72,11 @@ final class CursesInks {
     case .country, .bookmark, .unread, .key, .problem: attributes |= TUI_BOLD
     case .person: attributes |= TUI_UNDERLINE
     case .weapon: attributes |= TUI_BOLD | TUI_UNDERLINE
-    case .organisation, .event: attributes |= TUI_ITALIC
-    case .plain, .place, .date: break
+    case .organisation: attributes |= TUI_ITALIC
+    case .event: attributes |= TUI_ITALIC | TUI_BOLD
+    case .place: attributes |= TUI_DIM | TUI_UNDERLINE
+    case .date: attributes |= TUI_DIM
+    case .plain: break
     }
     return attributes
   }
