@@ -123,13 +123,41 @@ import Testing
 
   @Test func aPersonIsMergedAndTheMergeUndone() {
     var desk = Desk()
-    desk.type("<Tab><Tab>jjimmarius<Enter>")
+    desk.type("<Tab><Tab>jjim<C-u>marius<Enter>")
     let ruling = EntityRuling.same(
       kind: .person, name: "Lee Jong-sup", as: "Mariusz Błaszczak")
     #expect(desk.rulings.map(\.ruling) == [ruling])
     #expect(desk.state.overlay == .none)
     desk.type("z")
     #expect(desk.rulings.map(\.isOn) == [true, false])
+  }
+
+  @Test func aMergeBeginsWithNamesThatLookAlike() {
+    var desk = Desk()
+    desk.type("<Tab><Tab>jjim")
+    guard case .picker(let picker) = desk.state.overlay else {
+      Issue.record("m opened no picker")
+      return
+    }
+    #expect(picker.needle == "Jong")
+    #expect(picker.items.isEmpty)
+  }
+
+  @Test func everyHintHasAKey() {
+    for (keys, hint) in [
+      ("", "/ search"), ("<Tab>", "/ find"), ("<Tab><Tab>", "Enter filter"),
+      ("U<S-Tab>", "x take away"),
+    ] {
+      var desk = Desk()
+      desk.type(keys)
+      #expect(desk.screen.split(separator: "\n").last?.contains(hint) == true)
+    }
+  }
+
+  @Test func theTextSearchSaysWhichMatchItStandsOn() {
+    var desk = Desk()
+    desk.type("l/k9<Enter>n")
+    #expect(desk.screen.contains("match 2 of 2"))
   }
 
   @Test func aPersonIsSplitUnderAnotherName() {

@@ -18,20 +18,16 @@ public struct KeyBinding: Sendable {
   public let focus: Focus?
   /// One line for the help.
   public let help: String
-  /// One word for the status line; nil when it has no place there.
-  public let hint: String?
   /// The help's heading.
   public let group: Group
 
   init(
-    _ keys: [Key], _ action: Action, in focus: Focus? = nil, _ group: Group, _ help: String,
-    hint: String? = nil
+    _ keys: [Key], _ action: Action, in focus: Focus? = nil, _ group: Group, _ help: String
   ) {
     self.keys = keys
     self.action = action
     self.focus = focus
     self.group = group
     self.help = help
-    self.hint = hint
   }
 }

@@ -28,6 +28,11 @@ public struct KeyBindings: Sendable {
     byFocus[focus]?[key] ?? everywhere[key]
   }
 
+  /// The first key that does `action` while `focus` has the keys; nil when none does.
+  public func key(for action: Action, in focus: Focus) -> Key? {
+    rows.first { $0.action == action && ($0.focus == nil || $0.focus == focus) }?.keys.first
+  }
+
   /// The keys of the product's contract.
   public static let standard = KeyBindings(
     rows: moving + panes + filtering + marking + text + program)
@@ -46,7 +51,7 @@ public struct KeyBindings: Sendable {
   ]
 
   private static let panes: [KeyBinding] = [
-    KeyBinding([.tab], .focusNext, .panes, "next pane", hint: "pane"),
+    KeyBinding([.tab], .focusNext, .panes, "next pane"),
     KeyBinding([.backTab], .focusPrevious, .panes, "previous pane"),
     KeyBinding([.character("l"), .right], .focusRight, .panes, "pane to the right"),
     KeyBinding([.character("h"), .left], .focusLeft, .panes, "pane to the left"),
@@ -58,18 +63,16 @@ public struct KeyBindings: Sendable {
 
   private static let filtering: [KeyBinding] = [
     KeyBinding(
-      [.character("c")], .pick(.country), .filter, "pick a country (- before it excludes)",
-      hint: "country"),
-    KeyBinding([.character("p")], .pick(.person), .filter, "pick a person", hint: "person"),
+      [.character("c")], .pick(.country), .filter, "pick a country (- before it excludes)"),
+    KeyBinding([.character("p")], .pick(.person), .filter, "pick a person"),
     KeyBinding([.character("o")], .pick(.organisation), .filter, "pick an organisation"),
     KeyBinding([.character("w")], .pick(.weapon), .filter, "pick a weapon"),
     KeyBinding(
       [.character("/")], .search, .filter,
-      "list: search the archive · text: find in it · entities: narrow", hint: "search"),
+      "list: search the archive · text: find in it · entities: narrow"),
     KeyBinding(
-      [.character("x")], .removeSelectedFilter, in: .chips, .filter, "remove the selected filter"),
-    KeyBinding([.enter], .removeSelectedFilter, in: .chips, .filter, "the same"),
-    KeyBinding([.backspace], .removeSelectedFilter, in: .chips, .filter, "the same"),
+      [.character("x"), .enter, .backspace], .removeSelectedFilter, in: .chips, .filter,
+      "on a chip (Shift-Tab goes there): take that filter away"),
     KeyBinding([.character("x")], .removeLastFilter, .filter, "take the last filter away"),
     KeyBinding([.character("X")], .removeAllFilters, .filter, "take all filters away"),
     KeyBinding([.character("s")], .changeOrder, .filter, "newest, oldest, relevance, source first"),
@@ -77,7 +80,7 @@ public struct KeyBindings: Sendable {
 
   private static let marking: [KeyBinding] = [
     KeyBinding(
-      [.character("b")], .toggleBookmark, .marks, "bookmark, on and off", hint: "bookmark"),
+      [.character("b")], .toggleBookmark, .marks, "bookmark, on and off"),
     KeyBinding([.character("B")], .onlyBookmarked, .marks, "only the bookmarked, or all"),
     KeyBinding([.character("u")], .toggleRead, .marks, "read or unread"),
     KeyBinding([.character("U")], .onlyUnread, .marks, "only the unread, or all"),
@@ -87,8 +90,7 @@ public struct KeyBindings: Sendable {
 
   private static let text: [KeyBinding] = [
     KeyBinding(
-      [.character("]")], .nextMention, .text, "next mention of the selected entity",
-      hint: "mention"),
+      [.character("]")], .nextMention, .text, "next mention of the selected entity"),
     KeyBinding([.character("[")], .previousMention, .text, "previous mention"),
     KeyBinding(
       [.character("i")], .inspect, .text, "why this mention is there; merge, split, never this"),
@@ -99,7 +101,7 @@ public struct KeyBindings: Sendable {
   ]
 
   private static let program: [KeyBinding] = [
-    KeyBinding([.character("?")], .help, .program, "this help; type to search it", hint: "help"),
+    KeyBinding([.character("?")], .help, .program, "this help; type to search it"),
     KeyBinding([.character(":")], .commandLine, .program, "command line; Tab completes"),
     KeyBinding([.control("l")], .redraw, .program, "draw again and look for new articles"),
     KeyBinding([.control("z")], .suspend, .program, "suspend"),

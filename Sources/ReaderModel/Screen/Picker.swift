@@ -19,6 +19,13 @@ public struct Picker: Equatable, Sendable {
   init(kind: Facet.Kind, merging: Entity? = nil) {
     self.kind = kind
     self.merging = merging
+    prompt = Prompt(text: merging.map { Self.stem(of: $0.name) } ?? "")
+  }
+
+  /// The first letters of the longest word of a name: other spellings of it mostly share them.
+  private static func stem(of name: String) -> String {
+    let words = name.split { $0 == " " || $0 == "-" }
+    return String((words.max { $0.count < $1.count } ?? "").prefix(4))
   }
 
   /// Whether the pick is taken out of the result instead of in.
@@ -31,7 +38,7 @@ public struct Picker: Equatable, Sendable {
   public var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
 
   mutating func take(_ facets: [Facet]) {
-    items = facets
+    items = facets.filter { $0.name != merging?.name }
     cursor = 0
     isStale = false
   }

@@ -36,21 +36,15 @@ extension ScreenState {
   }
 
   private mutating func moveInList(_ action: Action) -> [Effect] {
-    let page = layout.visibleItems
-    switch action {
-    case .moveDown: list.move(by: 1)
-    case .moveUp: list.move(by: -1)
-    case .halfPageDown: list.move(by: max(1, page / 2))
-    case .halfPageUp: list.move(by: -max(1, page / 2))
-    case .pageDown: list.move(by: page)
-    case .pageUp: list.move(by: -page)
-    case .moveToTop:
+    switch Movement(action, page: layout.visibleItems) {
+    case .by(let count): list.move(by: count)
+    case .toTop:
       if list.hasMoreBefore { return jump(to: .top) }
       list.move(to: 0)
-    case .moveToBottom:
+    case .toBottom:
       if list.hasMoreAfter { return jump(to: .bottom) }
       list.move(to: list.rows.count - 1)
-    default: break
+    case nil: break
     }
     return followCursor()
   }
@@ -60,34 +54,45 @@ extension ScreenState {
     return [.loadRows(request(anchor))]
   }
 
+  /// A page of text keeps two lines of the one before.
   private mutating func moveInText(_ action: Action) {
-    let page = max(1, layout.content(of: layout.text).height)
-    switch action {
-    case .moveDown: reading.scroll(by: 1)
-    case .moveUp: reading.scroll(by: -1)
-    case .halfPageDown: reading.scroll(by: max(1, page / 2))
-    case .halfPageUp: reading.scroll(by: -max(1, page / 2))
-    case .pageDown: reading.scroll(by: max(1, page - 2))
-    case .pageUp: reading.scroll(by: -max(1, page - 2))
-    case .moveToTop: reading.scrollToTop()
-    case .moveToBottom: reading.scrollToBottom()
-    default: break
+    switch Movement(action, page: layout.content(of: layout.text).height - 2) {
+    case .by(let lines): reading.scroll(by: lines)
+    case .toTop: reading.scrollToTop()
+    case .toBottom: reading.scrollToBottom()
+    case nil: break
     }
   }
 
   private mutating func moveInSidebar(_ action: Action) {
-    let page = max(1, layout.content(of: layout.entities).height)
-    switch action {
-    case .moveDown: sidebar.move(by: 1)
-    case .moveUp: sidebar.move(by: -1)
-    case .halfPageDown: sidebar.move(by: max(1, page / 2))
-    case .halfPageUp: sidebar.move(by: -max(1, page / 2))
-    case .pageDown: sidebar.move(by: page)
-    case .pageUp: sidebar.move(by: -page)
-    case .moveToTop: sidebar.move(by: -sidebar.rows.count)
-    case .moveToBottom: sidebar.move(by: sidebar.rows.count)
-    default: break
+    switch Movement(action, page: layout.content(of: layout.entities).height) {
+    case .by(let count): sidebar.move(by: count)
+    case .toTop: sidebar.move(by: -sidebar.rows.count)
+    case .toBottom: sidebar.move(by: sidebar.rows.count)
+    case nil: break
     }
     markSelection()
+  }
+}
+
+/// How far a key moves in a pane, whatever the pane shows.
+private enum Movement {
+  case by(Int)
+  case toTop, toBottom
+
+  /// The movement of `action` where `page` rows are on the screen; nil when it moves nothing.
+  init?(_ action: Action, page: Int) {
+    let page = max(1, page)
+    switch action {
+    case .moveDown: self = .by(1)
+    case .moveUp: self = .by(-1)
+    case .halfPageDown: self = .by(max(1, page / 2))
+    case .halfPageUp: self = .by(-max(1, page / 2))
+    case .pageDown: self = .by(page)
+    case .pageUp: self = .by(-page)
+    case .moveToTop: self = .toTop
+    case .moveToBottom: self = .toBottom
+    default: return nil
+    }
   }
 }

@@ -90,16 +90,47 @@ struct StatusView: View {
     if state.isArchiveEmpty {
       return [("Enter", "import the samples"), ("?", "help"), ("q", "quit")]
     }
-    let groups: [KeyBinding.Group] = [.filter, .marks, .text, .panes, .program]
-    return groups.flatMap { group in
-      state.setting.bindings.rows.compactMap { row in
-        guard row.group == group, let hint = row.hint, let key = row.keys.first else { return nil }
-        return (key.label, hint)
-      }
+    return Self.actions(in: state.focus).compactMap { action, word in
+      state.setting.bindings.key(for: action, in: state.focus).map { ($0.label, word) }
+    }
+  }
+
+  /// What is worth a hint in a pane, the most useful first: what finds no room is left out.
+  private static func actions(in focus: Focus) -> [(Action, String)] {
+    switch focus {
+    case .list:
+      [
+        (.pick(.country), "country"), (.pick(.person), "person"), (.search, "search"),
+        (.toggleBookmark, "bookmark"), (.help, "help"), (.focusNext, "pane"),
+        (.activate, "read"),
+      ]
+    case .text:
+      [
+        (.search, "find"), (.nextMention, "mention"), (.inspect, "why"),
+        (.toggleBookmark, "bookmark"), (.help, "help"), (.back, "back"),
+      ]
+    case .entities:
+      [
+        (.activate, "filter"), (.nextMention, "mention"), (.inspect, "why"),
+        (.toggleFacets, "facets"), (.search, "narrow"), (.help, "help"), (.back, "back"),
+      ]
+    case .chips:
+      [
+        (.removeSelectedFilter, "take away"), (.focusLeft, "left"), (.focusRight, "right"),
+        (.removeAllFilters, "all away"), (.back, "back"),
+      ]
     }
   }
 
   private var place: String {
+    let matches = state.reading.matches.count
+    if state.focus == .text, matches > 0 {
+      return "match \((state.reading.matchCursor ?? 0) + 1) of \(matches)"
+    }
+    return placeInList
+  }
+
+  private var placeInList: String {
     guard let total = state.list.total else { return state.list.rows.isEmpty ? "" : "…" }
     let position = state.list.position.map { grouped($0) } ?? "…"
     return total == 0 ? "0" : "\(position)/\(grouped(total))"
