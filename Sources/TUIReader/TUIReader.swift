@@ -51,6 +51,9 @@ struct TUIReader: ParsableCommand {
       say(error.description)
       return ExitStatus.incomplete.rawValue
     case let error as ExitCode: return error.rawValue
+    case is NothingMatches:
+      say("nothing matches")
+      return ExitStatus.incomplete.rawValue
     case let error as StoreError:
       say(TerminalText.sanitised(error.description))
       if case .exists = error { return ExitStatus.wrongUse.rawValue }

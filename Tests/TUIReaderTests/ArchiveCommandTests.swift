@@ -57,6 +57,27 @@ import Testing
     if status > 1 { #expect(run.output.isEmpty && !run.errors.isEmpty) }
   }
 
+  /// Once made an empty archive, folders and all, and said nothing.
+  @Test(arguments: ["search", "facets", "stats", "check", "export"])
+  func aMistypedArchiveIsNotMade(command: String) throws {
+    let path = folder.appendingPathComponent("typo/x.sqlite").path
+    let run = try ProgramRun(
+      ["--archive", path, command] + (command == "search" ? ["a"] : []), home: folder)
+    #expect(run.status == 3)
+    #expect(run.errors.contains("there is no such file"))
+    #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("typo").path))
+  }
+
+  @Test func whatMatchesNothingSaysSo() throws {
+    #expect(try run("search", "unicorn").errors.contains("nothing matches"))
+  }
+
+  @Test func twoHyphensEndTheOptions() throws {
+    let all = try run("search", "--count", "--", "-howitzer")
+    #expect(all.status == 0)
+    #expect(all.output == "1\n")
+  }
+
   @Test func aQueryThatCannotBeReadIsPointedAt() throws {
     let errors = try run("search", "w cuntry:PL").errors
     let expected = """

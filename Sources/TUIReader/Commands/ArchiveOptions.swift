@@ -13,6 +13,15 @@ struct ArchiveOptions: ParsableArguments {
   /// Opens the archive; makes it when there is none.
   func open() throws(StoreError) -> ArticleStore { try ArticleStore(path: path) }
 
+  /// Opens an archive that is there: a mistyped path must not become an empty one.
+  func openExisting() throws(StoreError) -> ArticleStore {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw StoreError.cannotOpen(
+        path: path, reason: "there is no such file; 'tuireader import' makes it")
+    }
+    return try open()
+  }
+
   /// `$XDG_DATA_HOME/tuireader/archive.sqlite`, with `~/.local/share` for an unset, empty or
   /// relative variable (XDG Base Directory Specification).
   static func defaultPath(_ environment: [String: String]) -> String {

@@ -10,5 +10,5 @@ struct BackupCommand: ParsableCommand {
   @Flag(help: "Replace the file when there is one.") var force = false
   @Argument(help: "The copy's file.") var file: String
 
-  func run() throws { try archive.open().backup(to: file, replacing: force) }
+  func run() throws { try archive.openExisting().backup(to: file, replacing: force) }
 }

@@ -11,7 +11,7 @@ struct BookmarkCommand: ParsableCommand {
   @Argument(help: "The articles' identities, or their beginnings.") var ids: [String]
 
   func run() throws {
-    let store = try archive.open()
+    let store = try archive.openExisting()
     let lookup = ArticleLookup(store: store)
     var isComplete = true
     for prefix in ids {

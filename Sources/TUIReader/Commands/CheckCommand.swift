@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var archive: ArchiveOptions
 
   func run() throws {
-    let store = try archive.open()
+    let store = try archive.openExisting()
     let damage = try store.check()
     var output = StandardStream.output()
     for item in damage {

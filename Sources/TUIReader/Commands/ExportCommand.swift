@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let query = try query.query()
-    let store = try archive.open()
+    let store = try archive.openExisting()
     var output = StandardStream.output()
     if format == .csv { try output.write(line: ArticleExport.csvHeader) }
     var isEmpty = true
@@ -30,6 +30,6 @@ struct ExportCommand: ParsableCommand {
       }
     }
     try output.flush()
-    if isEmpty { throw ExitStatus.incomplete }
+    if isEmpty { throw NothingMatches() }
   }
 }

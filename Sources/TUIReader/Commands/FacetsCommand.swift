@@ -19,12 +19,12 @@ struct FacetsCommand: ParsableCommand {
 
   func run() throws {
     let query = try query.query()
-    let store = try archive.open()
+    let store = try archive.openExisting()
     let facets = try store.facets(kind, matching: query, narrowedBy: "", limit: limit)
     var output = StandardStream.output()
     for facet in facets { try output.write(line: json ? object(facet).line : text(facet)) }
     try output.flush()
-    if facets.isEmpty { throw ExitStatus.incomplete }
+    if facets.isEmpty { throw NothingMatches() }
   }
 
   /// `14<tab>Poland`, the count first so that columns stay straight.

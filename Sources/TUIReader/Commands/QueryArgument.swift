@@ -10,9 +10,16 @@ struct QueryArgument: ParsableArguments {
       "A query: words, \"a phrase\", country:PL, person:\"Lee Jong-sup\", is:unread, after:2023.")
   var words: [String] = []
 
+  /// The words of the query: `--` only ends the options before them.
+  private var typed: [String] {
+    var typed = words
+    if let end = typed.firstIndex(of: "--") { typed.remove(at: end) }
+    return typed
+  }
+
   /// The line as typed. A word that the shell took the quotes off gets them back:
   /// `person:Lee Jong-sup` in one argument is `person:"Lee Jong-sup"`.
-  var line: String { words.count == 1 ? words[0] : words.map(Self.quoted).joined(separator: " ") }
+  var line: String { typed.count == 1 ? typed[0] : typed.map(Self.quoted).joined(separator: " ") }
 
   /// Reads the query. A line that can't be read is a ``CommandFailure``.
   func query() throws -> ArticleQuery {

@@ -21,7 +21,7 @@ struct ReannotateCommand: ParsableCommand {
 
   func run() throws {
     let query = try query.query()
-    let store = try archive.open()
+    let store = try archive.openExisting()
     let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
     let bar = ProgressBar()
     let interruption = Interruption()

@@ -18,7 +18,7 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     let query = try query.query()
-    let store = try archive.open()
+    let store = try archive.openExisting()
     var output = StandardStream.output()
     if count {
       let total = try store.count(matching: query)
@@ -41,7 +41,7 @@ struct SearchCommand: ParsableCommand {
       anchor = .after(last.position)
     }
     try output.flush()
-    if listed == 0 { throw ExitStatus.incomplete }
+    if listed == 0 { throw NothingMatches() }
   }
 
   /// `2023-07-31  S. Korean defense minister …  ·  Herald  ·  UZ KR  ·  8a0da1b818449221`

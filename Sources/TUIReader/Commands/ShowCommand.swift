@@ -11,7 +11,7 @@ struct ShowCommand: ParsableCommand {
   @Argument(help: "The article's identity, or its beginning.") var id: String
 
   func run() throws {
-    let store = try archive.open()
+    let store = try archive.openExisting()
     let found = ArticleLookup(store: store)
     guard let article = try found.id(id).flatMap({ try store.article($0) }) else {
       throw ExitStatus.incomplete

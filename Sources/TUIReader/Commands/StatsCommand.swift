@@ -10,7 +10,7 @@ struct StatsCommand: ParsableCommand {
   @Flag(help: "Print a JSON object.") var json = false
 
   func run() throws {
-    let statistics = try archive.open().statistics()
+    let statistics = try archive.openExisting().statistics()
     var output = StandardStream.output()
     if json {
       try output.write(line: object(statistics).line)

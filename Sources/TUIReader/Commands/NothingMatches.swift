@@ -1,0 +1,2 @@
+/// A query was read and answered, and no article is the answer.
+struct NothingMatches: Error {}
