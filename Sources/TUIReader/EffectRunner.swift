@@ -46,6 +46,8 @@ final class EffectRunner: Sendable {
     case .loadSummary:
       run(on: slow, isStale: { false }) { .summary(try $0.summary()) }
     case .mark(let change):
+      // Nobody asked for this one, so nobody has to hear that it can't be kept.
+      if store.isReadOnly, change.reason == .opened { return }
       run(on: quick, isStale: { false }) { store in
         switch change.kind {
         case .bookmarked: try store.setBookmark(change.article, change.isOn)
@@ -108,6 +110,7 @@ final class EffectRunner: Sendable {
 
   /// Brings the rulings that an earlier run did not finish with to the articles that they concern.
   func settleRulings() {
+    if store.isReadOnly { return }
     run(on: slow, isStale: { false }) { store in
       try store.settleRulings()
       return nil

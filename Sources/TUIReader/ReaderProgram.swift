@@ -27,6 +27,9 @@ struct ReaderProgram {
     let mailbox = Mailbox { wakeUp.ring() }
     let runner = runner(mailbox)
     runner.settleRulings()
+    if store.isReadOnly {
+      mailbox.post(.informed("this archive can only be read here: marks can't be kept"))
+    }
     var loop = RunLoop(
       terminal: terminal, runner: runner, mailbox: mailbox,
       state: state(terminal.size), browser: environment["BROWSER"])

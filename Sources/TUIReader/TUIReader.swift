@@ -23,7 +23,8 @@ struct TUIReader: ParsableCommand {
 
   /// Runs the command that the arguments name, and ends with one of the documented statuses.
   static func main() {
-    signal(SIGPIPE, SIG_IGN)
+    // Written too much: an error to tell of, and no reason to die.
+    for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     Foundation.exit(status(for: Array(CommandLine.arguments.dropFirst())))
   }
 

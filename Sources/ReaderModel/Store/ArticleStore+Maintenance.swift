@@ -57,14 +57,20 @@ extension ArticleStore {
     guard replacing || !files.fileExists(atPath: file) else {
       throw StoreError.exists(path: file)
     }
+    if let identity = FileIdentity(path: file), identity == FileIdentity(path: path) {
+      throw StoreError.cannotOpen(path: file, reason: "a copy can't take the archive's own place")
+    }
     let partial = file + ".partial"
     do {
       try? files.removeItem(atPath: partial)
       let copy = try DatabaseQueue(path: partial)
       try reader.backup(to: copy)
       try copy.close()
-      if replacing { try? files.removeItem(atPath: file) }
-      try files.moveItem(atPath: partial, toPath: file)
+      // A log that an older copy left behind would be taken for the new one's.
+      for rest in ["-wal", "-shm"] { try? files.removeItem(atPath: file + rest) }
+      guard rename(partial, file) == 0 else {
+        throw StoreError.cannotOpen(path: file, reason: String(cString: strerror(errno)))
+      }
     } catch {
       try? files.removeItem(atPath: partial)
       throw StoreError(error, path: file)
@@ -73,6 +79,7 @@ extension ArticleStore {
 
   /// FTS5 checks its own structure only for a writer.
   private func indexDamage() throws -> [ArchiveDamage] {
+    if isReadOnly { return [] }
     do {
       try writer.write {
         try $0.execute(

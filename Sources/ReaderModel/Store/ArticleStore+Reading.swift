@@ -65,7 +65,12 @@ extension ArticleStore {
   }
 
   /// The archive's size in one line, at once.
-  public func summary() throws -> ArchiveSummary { try read(Self.tally) }
+  ///
+  /// Throws ``StoreError/replaced(path:)`` when the file is no longer the one that was opened.
+  public func summary() throws -> ArchiveSummary {
+    try ensureInPlace()
+    return try read(Self.tally)
+  }
 
   /// Hands every article that matches to `body`, in the order of the query, one at a time.
   ///

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// The archive: the whole face of storage, over one SQLite file.
@@ -6,13 +5,17 @@ import GRDB
 /// Reads run beside each other and beside one write, from any thread; each sees the archive as of one
 /// moment. All methods throw ``StoreError``.
 public final class ArticleStore: Sendable {
-  /// `TUIR`, in the header of every archive.
-  private static let applicationID: Int32 = 0x5455_4952
-
   /// The file; `:memory:` when there is none.
   public let path: String
   let writer: DatabaseQueue
   let reader: any DatabaseReader
+  /// Whether the file or its folder let nothing be written: everything can be read, and what would be
+  /// kept throws ``StoreError/readOnly(path:)``.
+  public let isReadOnly: Bool
+  /// Read in place of the file, where that can't be read as it stands.
+  private let copy: PrivateCopy?
+  /// Which file it was when it was opened; nil without one.
+  private let identity: FileIdentity?
   /// What saving remembers between batches, to save questions to the database.
   let saving = SavingMemory()
 
@@ -20,43 +23,34 @@ public final class ArticleStore: Sendable {
   public init(path: String) throws(StoreError) {
     self.path = path
     do {
-      let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw StoreError.cannotOpen(path: path, reason: "its folder can't be made")
-    }
-    do {
-      var configuration = Self.configuration
-      configuration.journalMode = .wal
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32000") }
-      writer = try DatabaseQueue(path: path, configuration: configuration)
-      try Self.migrate(writer, path: path)
-      var reading = Self.configuration
-      reading.readonly = true
-      reading.maximumReaderCount = 4
-      reader = try DatabasePool(path: path, configuration: reading)
+      let connections = try ArchiveConnections(to: ArchiveFile(path: path))
+      (writer, reader) = (connections.writer, connections.reader)
+      (isReadOnly, copy) = (connections.isReadOnly, connections.copy)
+      identity = FileIdentity(path: path)
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
-  /// Brings what is still in the log into the file, as far as nobody else is reading it, so that a
-  /// plain copy of the file is whole.
+  /// Brings what is still in the log into the file and takes the log away, as far as nobody else has
+  /// the archive open, so that a plain copy of the file is whole and no log outlives a file that is
+  /// replaced. The connection that can write has to be the last.
   deinit {
-    _ = try? writer.writeWithoutTransaction { try $0.checkpoint(.passive) }
+    try? reader.close()
+    try? writer.close()
   }
 
   private init(inMemory queue: DatabaseQueue) {
     path = ":memory:"
-    writer = queue
-    reader = queue
+    (writer, reader, isReadOnly) = (queue, queue, false)
+    (copy, identity) = (nil, nil)
   }
 
   /// An empty archive that is gone with the store.
   public static func inMemory() throws(StoreError) -> ArticleStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration)
-      try migrate(queue, path: ":memory:")
+      try ArchiveVersion.bringUp(queue, path: ":memory:")
       return ArticleStore(inMemory: queue)
     } catch {
       throw StoreError(error, path: ":memory:")
@@ -77,32 +71,27 @@ public final class ArticleStore: Sendable {
     return configuration
   }
 
-  private static func migrate(_ queue: DatabaseQueue, path: String) throws {
-    let migrator = Schema.migrator
-    let isReady = try queue.read { database in
-      let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let isEmpty =
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-      guard id == applicationID || (id == 0 && isEmpty) else {
-        throw StoreError.notAnArchive(path: path)
-      }
-      guard try !migrator.hasBeenSuperseded(database) else { throw StoreError.tooNew(path: path) }
-      return try migrator.hasCompletedMigrations(database)
-    }
-    guard !isReady else { return }
-    try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-    }
-    try migrator.migrate(queue)
-  }
-
   /// Reads; the errors are the store's.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try reader.read(body) } catch { throw StoreError(error, path: path) }
   }
 
-  /// Writes all of it or nothing; on disk when it returns.
+  /// Writes all of it or nothing; on disk when it returns, in the file that has the path.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try writer.write(body) } catch { throw StoreError(error, path: path) }
+    do {
+      try ensureInPlace()
+      let value = try writer.write(body)
+      try ensureInPlace()
+      return value
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Throws ``StoreError/replaced(path:)`` when the path leads to another file than the open one, or
+  /// to none: what is written now would be lost with it.
+  func ensureInPlace() throws(StoreError) {
+    guard let identity, identity != FileIdentity(path: path) else { return }
+    throw .replaced(path: path)
   }
 }

@@ -14,6 +14,19 @@ extension StoreError {
       return
     }
     let detail = error.message ?? "error \(error.resultCode.rawValue)"
+    switch error.extendedResultCode {
+    case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+      .SQLITE_IOERR_DELETE:
+      self = .unwritable(path: path)
+      return
+    case .SQLITE_IOERR_SHMSIZE:
+      self = .diskFull(path: path)
+      return
+    case .SQLITE_IOERR_READ, .SQLITE_IOERR_SHORT_READ:
+      self = .damaged(path: path, detail: "a part of it can't be read")
+      return
+    default: break
+    }
     switch error.resultCode {
     case .SQLITE_INTERRUPT, .SQLITE_ABORT: self = .cancelled
     case .SQLITE_NOTADB: self = .notAnArchive(path: path)

@@ -10,6 +10,10 @@ public enum StoreError: Error, Equatable, Sendable {
   case readOnly(path: String)
   /// The disk or the quota is full.
   case diskFull(path: String)
+  /// The system refused to write, and it is not known that the disk is full.
+  case unwritable(path: String)
+  /// The file was moved, deleted or replaced while it was open.
+  case replaced(path: String)
   /// Parts of the file are damaged.
   case damaged(path: String, detail: String)
   /// Another program kept it busy for longer than the archive waits.
@@ -34,12 +38,17 @@ extension StoreError: CustomStringConvertible {
     case .readOnly(let path):
       "the archive \(path) can't be written; check the rights of the file and its folder"
     case .diskFull(let path): "the disk of \(path) is full; make room and try again"
+    case .unwritable(let path):
+      "\(path) can't be written any more; see whether its disk, a quota or a limit is exhausted"
+    case .replaced(let path):
+      "the archive \(path) was moved, deleted or replaced while it was open; start tuireader again"
     case .damaged(let path, let detail):
-      "the archive \(path) is damaged (\(detail)); run 'tuireader check' and keep a copy"
+      "the archive \(path) is damaged (\(detail)); keep a copy and run 'tuireader check'"
     case .busy(let path): "the archive \(path) is busy in another program; try again"
     case .cancelled: "the query was cancelled"
     case .exists(let path): "\(path) exists already; remove it first or choose another name"
-    case .failed(let path, let detail): "the archive \(path) reports: \(detail)"
+    case .failed(let path, let detail):
+      "the archive \(path) reports: \(detail); 'tuireader check' says whether it is damaged"
     }
   }
 }

@@ -19,6 +19,11 @@ struct ArchiveOptions: ParsableArguments {
       throw StoreError.cannotOpen(
         path: path, reason: "there is no such file; 'tuireader import' makes it")
     }
+    if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size == 0
+    {
+      throw StoreError.cannotOpen(
+        path: path, reason: "it is empty; restore a copy, or let 'tuireader import' fill it")
+    }
     return try open()
   }
 

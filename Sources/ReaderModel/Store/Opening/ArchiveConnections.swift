@@ -1,0 +1,128 @@
+import Foundation
+import GRDB
+
+/// The connections to an archive's file, opened as the file and its folder allow.
+struct ArchiveConnections {
+  let writer: DatabaseQueue
+  let reader: any DatabaseReader
+  /// Whether nothing can be written.
+  let isReadOnly: Bool
+  /// What is read in place of the file, where that can't be read as it stands.
+  let copy: PrivateCopy?
+
+  /// Connections to `file`, which is made when it is not there.
+  init(to file: ArchiveFile) throws {
+    if file.isFolder { throw StoreError.cannotOpen(path: file.path, reason: "it is a folder") }
+    if file.isThere, !file.isWritable {
+      try self.init(reading: file)
+    } else {
+      try self.init(writing: file)
+    }
+  }
+
+  /// Connections without a file.
+  init(inMemory queue: DatabaseQueue) {
+    (writer, reader, isReadOnly, copy) = (queue, queue, false, nil)
+  }
+
+  private init(writing file: ArchiveFile) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: file.folder, withIntermediateDirectories: true)
+    } catch {
+      throw StoreError.cannotOpen(path: file.path, reason: "its folder can't be made")
+    }
+    writer = try Self.preparedWriter(file)
+    reader = try Self.pool(file.path)
+    (isReadOnly, copy) = (false, nil)
+  }
+
+  /// Reads `file` where nothing can be written: as it stands when it is whole by itself, through the
+  /// log when another program has that open, else from a copy.
+  private init(reading file: ArchiveFile) throws {
+    isReadOnly = true
+    if let connections = try Self.readers(of: file) {
+      (writer, reader, copy) = (connections.0, connections.1, nil)
+      return
+    }
+    let copy = try PrivateCopy(of: file)
+    self.copy = copy
+    _ = try Self.preparedWriter(copy.file)
+    writer = try Self.queue(copy.file.path)
+    reader = try Self.pool(copy.file.path)
+  }
+
+  /// Nil when only a copy can be read: its log has to be brought in, or it is of an older version.
+  private static func readers(
+    of file: ArchiveFile
+  ) throws -> (DatabaseQueue, DatabasePool)? {
+    let name = file.hasLog ? file.path : file.immutableName
+    do {
+      let writer = try queue(name)
+      guard try ArchiveVersion.isCurrent(writer, path: file.path) else { return nil }
+      return (writer, try pool(name))
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && file.hasLog {
+      return nil
+    }
+  }
+
+  /// A connection that writes, to an archive of the present version.
+  private static func preparedWriter(_ file: ArchiveFile) throws -> DatabaseQueue {
+    if file.isEmpty { return try madeWriter(file) }
+    guard let header = ArchiveHeader(path: file.path) else {
+      throw StoreError.notAnArchive(path: file.path)
+    }
+    if header.applicationID != ArchiveVersion.applicationID {
+      // Another program's database would become a logged one if it were opened to be written.
+      _ = try ArchiveVersion.isCurrent(queue(file.path), path: file.path)
+    }
+    guard header.isLogged else { return try madeWriter(file) }
+    let writer = try DatabaseQueue(path: file.path, configuration: writing)
+    if try !ArchiveVersion.isCurrent(writer, path: file.path) {
+      let lock = FolderLock(folder: file.folder)
+      try ArchiveVersion.bringUp(writer, path: file.path)
+      _ = consume lock
+    }
+    try hold(writer)
+    return writer
+  }
+
+  /// The same, to an archive that is to be made, or was not made to the end.
+  private static func madeWriter(_ file: ArchiveFile) throws -> DatabaseQueue {
+    let lock = FolderLock(folder: file.folder)
+    if file.isEmpty, file.hasLog {
+      throw StoreError.damaged(path: file.path, detail: "it is empty, and its log is not")
+    }
+    var configuration = writing
+    configuration.journalMode = .wal
+    let writer = try DatabaseQueue(path: file.path, configuration: configuration)
+    try ArchiveVersion.bringUp(writer, path: file.path)
+    _ = consume lock
+    try hold(writer)
+    return writer
+  }
+
+  /// What a person marked outlives a power cut too; GRDB asks for less.
+  private static func hold(_ writer: DatabaseQueue) throws {
+    try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+  }
+
+  private static var writing: Configuration {
+    var configuration = ArticleStore.configuration
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32000") }
+    return configuration
+  }
+
+  private static func queue(_ name: String) throws -> DatabaseQueue {
+    var configuration = ArticleStore.configuration
+    configuration.readonly = true
+    return try DatabaseQueue(path: name, configuration: configuration)
+  }
+
+  private static func pool(_ name: String) throws -> DatabasePool {
+    var configuration = ArticleStore.configuration
+    configuration.readonly = true
+    configuration.maximumReaderCount = 4
+    return try DatabasePool(path: name, configuration: configuration)
+  }
+}

@@ -1,0 +1,63 @@
+import Foundation
+import Glibc
+
+/// What stands at an archive's path, seen before SQLite touches it.
+struct ArchiveFile {
+  /// As SQLite is to be given it: never a URI, never `:memory:`.
+  let path: String
+
+  /// The file at `path`, which need not be there.
+  init(path: String) {
+    self.path = path.hasPrefix("/") ? path : "./" + path
+  }
+
+  /// The folder that holds it.
+  var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
+
+  /// Where SQLite logs what is not in the file yet.
+  var log: String { path + "-wal" }
+
+  /// Where the connections to the file find the log's pages.
+  private var sharedMemory: String { path + "-shm" }
+
+  var isThere: Bool { access(path, F_OK) == 0 }
+
+  /// Whether there is no byte in it, as when it was only just made.
+  var isEmpty: Bool { Self.size(path) ?? 0 == 0 }
+
+  /// Whether the log holds something that the file may not.
+  var hasLog: Bool { Self.size(log) ?? 0 > 0 }
+
+  var isFolder: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a connection can write it: SQLite needs the file, and two others beside it.
+  var isWritable: Bool {
+    guard access(path, W_OK) == 0 else { return false }
+    return access(folder, W_OK) == 0
+      || (access(log, W_OK) == 0 && access(sharedMemory, W_OK) == 0)
+  }
+
+  /// The name by which SQLite opens the file without looking for a log or a lock: for files that
+  /// nobody writes (https://www.sqlite.org/uri.html, "immutable").
+  var immutableName: String {
+    var name = "file:"
+    for byte in path.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x2F, 0x5F:
+        name.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        name += byte < 16 ? "%0\(digits)" : "%\(digits)"
+      }
+    }
+    return name + "?immutable=1"
+  }
+
+  private static func size(_ path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+}
