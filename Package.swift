@@ -58,6 +58,14 @@ let package = Package(
       path: "Benchmarks",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "Torture",
+      dependencies: [
+        "PseudoTerminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ReaderModelTests",
       dependencies: [
@@ -74,6 +82,7 @@ let package = Package(
         "TUIReader",
         "PseudoTerminal",
         "ReaderModel",
+        "Torture",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Snapshots"],

@@ -1,0 +1,141 @@
+import Foundation
+import PseudoTerminal
+
+/// Where one promise is put to the test: a folder of its own, and the program.
+struct Ground {
+  let folder: String
+  /// The built `tuireader`.
+  let program: String
+  /// The program's `Data`.
+  let data: String
+
+  /// A fresh folder below `parent`; whoever makes it removes it.
+  init(program: String, data: String, under parent: String) throws {
+    self.program = program
+    self.data = data
+    folder = parent + "/tuireader-torture-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  var archive: String { folder + "/archive.sqlite" }
+
+  var environment: [String: String] {
+    [
+      "HOME": folder, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm-256color",
+      "TUIREADER_DATA": data, "SWIFT_BACKTRACE": "enable=no",
+    ]
+  }
+
+  func remove() { try? FileManager.default.removeItem(atPath: folder) }
+
+  // MARK: Running
+
+  /// Runs the program on the archive to its end.
+  func run(_ arguments: String..., under wrapper: [String] = []) throws -> Run {
+    try finished(start(["--archive", archive] + arguments, under: wrapper))
+  }
+
+  /// Runs the program, and kills it after `microseconds`; true when that came before its end.
+  @discardableResult
+  func kill(_ arguments: String..., after microseconds: Int) throws -> Bool {
+    let running = try start(["--archive", archive] + arguments)
+    usleep(UInt32(microseconds))
+    Foundation.kill(running.process.processIdentifier, SIGKILL)
+    return try finished(running).status == 128 + SIGKILL
+  }
+
+  /// A program that runs.
+  struct Running {
+    let process: Process
+    let output: String
+    let errors: String
+  }
+
+  /// Starts the program with just these arguments, as an argument of `wrapper` where there is one.
+  func start(_ arguments: [String], under wrapper: [String] = []) throws -> Running {
+    let name = folder + "/" + UUID().uuidString
+    let (output, errors) = (name + ".out", name + ".err")
+    let words = wrapper + [program] + arguments
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
+    process.environment = environment
+    for path in [output, errors] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardError = FileHandle(forWritingAtPath: errors)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return Running(process: process, output: output, errors: errors)
+  }
+
+  /// Waits for the end of `running`.
+  func finished(_ running: Running) throws -> Run {
+    running.process.waitUntilExit()
+    let status = running.process.terminationStatus
+    let texts = try [running.output, running.errors].map { path in
+      defer { try? FileManager.default.removeItem(atPath: path) }
+      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    }
+    return Run(
+      status: running.process.terminationReason == .uncaughtSignal ? 128 + status : status,
+      output: texts[0], errors: texts[1])
+  }
+
+  /// The reader on a terminal of 100 columns and 30 rows.
+  func reader(_ arguments: [String] = [], under wrapper: [String] = []) throws -> Reader {
+    let words = wrapper + [program, "--archive", archive] + arguments
+    guard
+      let terminal = Pty(
+        words[0], Array(words.dropFirst()), columns: 100, rows: 30, environment: environment)
+    else { throw TortureError.noTerminal }
+    return Reader(terminal: terminal)
+  }
+
+  // MARK: The archive
+
+  /// Everything that a person can ask of the archive, as text: two archives with the same contents
+  /// are the same.
+  func contents() throws -> String {
+    var text = try run("export").output
+    for kind in ["country", "person", "weapon"] {
+      text += kind + "\n" + (try run("facets", "--kind", kind, "--json").output)
+    }
+    for query in ["rep* -france", "k9 country:PL"] {
+      text += query + "\n" + (try run("search", "--json", query).output)
+    }
+    return text
+  }
+
+  /// How many articles match.
+  func count(_ query: String) throws -> Int {
+    Int(try run("search", "--count", query).output.split(separator: "\n").first ?? "0") ?? 0
+  }
+
+  /// What `check` finds; nil when all is well.
+  func damage() throws -> String? {
+    let run = try run("check")
+    return run.status == 0 ? nil : "check: status \(run.status) " + run.output + run.errors
+  }
+
+  /// Whether there is an archive with something in it.
+  var isThere: Bool {
+    let size = try? FileManager.default.attributesOfItem(atPath: archive)[.size] as? Int
+    return size ?? 0 > 0
+  }
+
+  /// Removes the archive.
+  func clear() {
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: archive + ending)
+    }
+  }
+
+  /// The bytes of the archive's file.
+  func bytes() throws -> [UInt8] { try [UInt8](Data(contentsOf: URL(fileURLWithPath: archive))) }
+
+  /// Puts a file with `bytes`, and no log, in the archive's place.
+  func put(_ bytes: [UInt8]) throws {
+    clear()
+    try Data(bytes).write(to: URL(fileURLWithPath: archive))
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import PseudoTerminal
+
+/// The reader on its terminal, and what stood on the screen.
+struct Reader {
+  let terminal: Pty
+
+  /// Everything that was written so far, without the terminal's control sequences.
+  ///
+  /// Only what changes is sent, so a word that is there may have come in pieces; one that was read
+  /// here was there.
+  var text: String {
+    settle(20)
+    return Self.plain(terminal.output)
+  }
+
+  /// Waits until `words` were written after the first `start` bytes.
+  func shows(_ words: String, from start: Int = 0, within seconds: Int = 20) -> Bool {
+    for _ in 0..<(seconds * 50) {
+      if Self.plain(terminal.output.dropFirst(start)).contains(words) { return true }
+      settle(20)
+    }
+    return false
+  }
+
+  /// Types `keys` and draws the whole screen anew; what stands there then.
+  func screen(after keys: String = "") -> String {
+    terminal.type(keys)
+    settle(200)
+    let start = terminal.output.count
+    terminal.type("\u{0C}")
+    _ = shows("TUIReader", from: start, within: 5)
+    settle(100)
+    return Self.plain(terminal.output.dropFirst(start))
+  }
+
+  /// How often the screen has said that an article is bookmarked: at the least so often.
+  var acknowledgedMarks: Int {
+    text.split(separator: "\n").filter { $0.contains("bookmarked") }.count
+  }
+
+  /// Reads until the program has been silent for `milliseconds`.
+  func settle(_ milliseconds: Int) {
+    _ = terminal.answer(
+      to: "", quiet: .milliseconds(milliseconds), patience: .milliseconds(milliseconds))
+  }
+
+  /// The printed letters of `bytes`; a jump of the cursor is a line end.
+  static func plain(_ bytes: some Sequence<UInt8>) -> String {
+    var text: [UInt8] = []
+    var bytes = bytes.makeIterator()
+    while let byte = bytes.next() {
+      guard byte == 0x1B else {
+        if byte >= 0x20 { text.append(byte) } else { text.append(0x0A) }
+        continue
+      }
+      guard let kind = bytes.next() else { break }
+      if kind == UInt8(ascii: "(") { _ = bytes.next() }
+      guard kind == UInt8(ascii: "[") else { continue }
+      while let next = bytes.next() {
+        guard (0x40...0x7E).contains(next) else { continue }
+        if next != UInt8(ascii: "m") { text.append(0x0A) }
+        break
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

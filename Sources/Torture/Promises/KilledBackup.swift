@@ -1,0 +1,28 @@
+import Foundation
+
+/// A backup that is killed leaves the older copy or the new one, and never half of either.
+struct KilledBackup: Promise {
+  static let name = "kill -9 during backup --force"
+  static let attempts = 40
+
+  private let ground: Ground
+  private let copy: Ground
+  private let duration: Int
+
+  init(on ground: Ground) throws {
+    self.ground = ground
+    copy = try Ground(program: ground.program, data: ground.data, under: ground.folder)
+    let corpus = try Corpus(600, at: ground.folder + "/corpus.jsonl")
+    _ = try ground.run("import", corpus.path)
+    let start = ContinuousClock.now
+    let run = try ground.run("backup", copy.archive)
+    duration = (ContinuousClock.now - start).microseconds
+    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+  }
+
+  func attempt(_ dice: inout Dice) throws -> String? {
+    try ground.kill("backup", "--force", copy.archive, after: dice.below(duration))
+    if let damage = try copy.damage() { return "the copy: " + damage }
+    return try copy.count("") == 600 ? nil : "the copy has lost articles"
+  }
+}

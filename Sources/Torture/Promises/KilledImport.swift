@@ -1,0 +1,34 @@
+/// An import that is killed leaves a whole archive, and the next one ends as if nothing had been.
+struct KilledImport: Promise {
+  static let name = "kill -9 during import"
+  static let attempts = 100
+  private static let killsInARow = 4
+
+  private let ground: Ground
+  private let corpus: Corpus
+  private let expected: String
+  private let duration: Int
+
+  init(on ground: Ground) throws {
+    self.ground = ground
+    corpus = try Corpus(600, at: ground.folder + "/corpus.jsonl")
+    let start = ContinuousClock.now
+    let run = try ground.run("import", corpus.path)
+    duration = (ContinuousClock.now - start).microseconds
+    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    expected = try ground.contents()
+  }
+
+  func attempt(_ dice: inout Dice) throws -> String? {
+    ground.clear()
+    for _ in 0..<Self.killsInARow {
+      let wasKilled = try ground.kill("import", corpus.path, after: dice.below(duration))
+      if ground.isThere, let damage = try ground.damage() { return damage }
+      if !wasKilled { break }
+    }
+    let run = try ground.run("import", corpus.path)
+    if run.status != 0 { return "the import after it: status \(run.status) \(run.errors)" }
+    if let damage = try ground.damage() { return damage }
+    return try ground.contents() == expected ? nil : "the archive is another one"
+  }
+}

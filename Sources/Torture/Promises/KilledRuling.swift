@@ -1,0 +1,57 @@
+import Glibc
+import PseudoTerminal
+
+/// What a person decided about a mention holds on the whole archive or not at all, once a reader ran.
+struct KilledRuling: Promise {
+  static let name = "kill -9 while ruling in the reader"
+  static let attempts = 30
+  private static let articles = 200
+
+  private let ground: Ground
+  private let archive: [UInt8]
+  private let without: String
+  private let with: String
+
+  init(on ground: Ground) throws {
+    self.ground = ground
+    let corpus = try Corpus(Self.articles, at: ground.folder + "/corpus.jsonl")
+    _ = try ground.run("import", corpus.path)
+    archive = try ground.bytes()
+    without = try ground.contents()
+    let reader = try Self.ruled(ground)
+    guard reader.shows("articles changed"), case _ = reader.terminal.type("Q"),
+      reader.terminal.finish() == 0
+    else { throw TortureError.noGround("no ruling: " + reader.screen().suffix(400)) }
+    with = try ground.contents()
+    guard with != without else { throw TortureError.noGround("the ruling changed nothing") }
+  }
+
+  /// A reader in which "never" was just said of the first article's first mention.
+  private static func ruled(_ ground: Ground) throws -> Reader {
+    let reader = try ground.reader()
+    _ = reader.shows("report \(articles - 1)")
+    reader.terminal.type("\r")
+    reader.settle(100)
+    for key in ["]", "i", "n"] {
+      reader.terminal.type(key)
+      reader.settle(50)
+    }
+    return reader
+  }
+
+  func attempt(_ dice: inout Dice) throws -> String? {
+    try ground.put(archive)
+    let reader = try Self.ruled(ground)
+    reader.settle(dice.below(60))
+    let isAcknowledged = reader.text.contains("articles changed")
+    reader.terminal.signal(SIGKILL)
+    _ = reader.terminal.finish()
+    if let damage = try ground.damage() { return damage }
+    // Settles what the killed one did not come to.
+    _ = try ground.run("reannotate")
+    let contents = try ground.contents()
+    if contents == with { return nil }
+    if contents == without { return isAcknowledged ? "an acknowledged ruling is gone" : nil }
+    return "the ruling reached a part of the archive"
+  }
+}
