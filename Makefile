@@ -7,7 +7,7 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup install evaluate manual screenshots bench
+.PHONY: help run test build lint setup install evaluate manual screenshots bench torture
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -50,3 +50,7 @@ screenshots: build ## The README's picture, written by the program itself
 bench: build ## Speed and memory on N articles, beside peers and the machine's limits (CURVE=1)
 	@$(SWIFT) build -c release --static-swift-stdlib --product Bench
 	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve)
+
+torture: build ## Kill, starve and damage the program for ten minutes; which promises held
+	@$(SWIFT) build -c release --product Torture
+	@.build/release/Torture --program $(PROGRAM)

@@ -3,7 +3,7 @@ public import Glibc
 /// A program on a pseudo-terminal, as a person meets it: the last level of the tests, and what the
 /// benchmarks time.
 public final class Pty {
-  private let master: Int32
+  private var master: Int32
   /// The program's process.
   public let child: pid_t
   /// Everything that the program wrote.
@@ -52,7 +52,13 @@ public final class Pty {
   deinit {
     kill(child, SIGKILL)
     waitpid(child, nil, 0)
+    if master >= 0 { close(master) }
+  }
+
+  /// Takes the terminal away from the program, as a window that is closed does.
+  public func hangUp() {
     close(master)
+    master = -1
   }
 
   /// Types bytes.

@@ -170,7 +170,7 @@ final class EffectRunner: Sendable {
         } catch StoreError.cancelled {
           continue
         } catch let error as StoreError {
-          return mailbox.post(.failed(error.description))
+          return mailbox.post(.failed(TerminalText.sanitised(error.shortDescription)))
         } catch {
           return mailbox.post(.failed(TerminalText.sanitised("\(error)")))
         }

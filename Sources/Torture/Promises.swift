@@ -2,6 +2,7 @@
 enum Promises {
   static let all: [any Promise.Type] = [
     KilledImport.self, KilledReannotation.self, KilledBackup.self, KilledReader.self,
-    KilledRuling.self,
+    KilledRuling.self, SharedArchive.self, SimultaneousMakers.self, WrongFile.self,
+    ReadOnlyArchive.self, FullDisk.self, ReplacedArchive.self, EndSignal.self,
   ]
 }

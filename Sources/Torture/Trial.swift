@@ -17,7 +17,7 @@ struct Trial {
     for number in 0..<attempts where number == 0 || ContinuousClock.now < end {
       var dice = Dice(seed: seed &* 1_000_003 &+ UInt64(number))
       verdict.tried += 1
-      if let broken = try trial.attempt(&dice) {
+      if let broken = try trial.attempt(number, &dice) {
         verdict.broken.append("attempt \(number): \(broken)")
       }
     }

@@ -4,7 +4,13 @@ import PseudoTerminal
 import Testing
 
 /// The built program on a pseudo-terminal.
-@Suite(.serialized) struct WholeProgramTests {
+@Suite(.serialized) final class WholeProgramTests {
+  private let place: Place
+
+  init() throws { place = try Place() }
+
+  deinit { try? FileManager.default.removeItem(at: place.folder) }
+
   /// A folder of its own for each test, with an archive of the samples in it.
   private struct Place {
     let folder: URL
@@ -51,7 +57,6 @@ import Testing
   }
 
   @Test func aBookmarkIsThereTheNextDay() throws {
-    let place = try Place()
     let pty = try place.reader()
     pty.type("jbq")
     #expect(pty.finish() == 0)
@@ -64,7 +69,7 @@ import Testing
 
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func aSignalGivesTheTerminalBack(number: Int32) throws {
-    let pty = try Place().start()
+    let pty = try place.start()
     #expect(pty.expect("holds no article"))
     #expect(!pty.isCooked)
     pty.signal(number)
@@ -74,7 +79,7 @@ import Testing
   }
 
   @Test func aCrashGivesTheTerminalBack() throws {
-    let pty = try Place().start()
+    let pty = try place.start()
     #expect(pty.expect("holds no article"))
     pty.signal(SIGSEGV)
     #expect(pty.finish() == 128 + SIGSEGV)
@@ -86,7 +91,7 @@ import Testing
 
   @Test(arguments: [nil, "", "dumb", "unknown", "no-such-terminal"] as [String?])
   func aTerminalThatCannotDoEndsInOneSentence(term: String?) throws {
-    let pty = try Place().start(term: term)
+    let pty = try place.start(term: term)
     #expect(pty.finish() == 2)
     let lines = String(decoding: pty.output, as: UTF8.self).split(whereSeparator: \.isNewline)
     #expect(lines.count == 1)
@@ -94,7 +99,7 @@ import Testing
   }
 
   @Test func resizingRedraws() throws {
-    let pty = try Place().reader()
+    let pty = try place.reader()
     for size in [(80, 24), (40, 12), (10, 3), (200, 60)] as [(UInt16, UInt16)] {
       let start = pty.output.count
       pty.resize(columns: size.0, rows: size.1)
@@ -106,7 +111,7 @@ import Testing
   }
 
   @Test func withoutColoursNoColourIsSent() throws {
-    let pty = try Place().start(extra: ["NO_COLOR": "1"])
+    let pty = try place.start(extra: ["NO_COLOR": "1"])
     #expect(pty.expect("holds no article"))
     pty.type("q")
     #expect(pty.finish() == 0)

@@ -30,7 +30,7 @@ extension ScreenState {
     self.summary = summary
     guard let known, summary.articles > known.articles else { return [] }
     if known.articles == 0 { return renewQuery() }
-    if message == nil {
+    if message?.isProblem != true {
       let count = summary.articles - known.articles
       message = ScreenMessage(
         text: "\(count) new \(count == 1 ? "article" : "articles"); Ctrl-l shows them",

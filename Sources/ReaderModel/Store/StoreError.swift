@@ -28,27 +28,35 @@ public enum StoreError: Error, Equatable, Sendable {
 
 extension StoreError: CustomStringConvertible {
   /// One sentence for a person: what, where, what to do.
-  public var description: String {
+  public var description: String { sentence("the archive ") { $0 } }
+
+  /// The same with the file's bare name, for a line that has no room for folders.
+  public var shortDescription: String {
+    sentence("") { path in path.split(separator: "/").last.map(String.init) ?? path }
+  }
+
+  private func sentence(_ article: String, _ name: (String) -> String) -> String {
     switch self {
-    case .cannotOpen(let path, let reason): "the archive \(path) can't be opened: \(reason)"
+    case .cannotOpen(let path, let reason): "\(article)\(name(path)) can't be opened: \(reason)"
     case .notAnArchive(let path):
-      "\(path) is not an archive of tuireader; choose another file with --archive"
+      "\(name(path)) is not an archive of tuireader; choose another file with --archive"
     case .tooNew(let path):
-      "the archive \(path) was made by a later version of tuireader; update the program"
+      "\(article)\(name(path)) was made by a later version of tuireader; update the program"
     case .readOnly(let path):
-      "the archive \(path) can't be written; check the rights of the file and its folder"
-    case .diskFull(let path): "the disk of \(path) is full; make room and try again"
+      "\(article)\(name(path)) can't be written; check the rights of the file and its folder"
+    case .diskFull(let path): "the disk of \(name(path)) is full; make room and try again"
     case .unwritable(let path):
-      "\(path) can't be written any more; see whether its disk, a quota or a limit is exhausted"
+      "\(name(path)) can't be written any more: a disk, quota or limit is exhausted; make room"
     case .replaced(let path):
-      "the archive \(path) was moved, deleted or replaced while it was open; start tuireader again"
+      "\(article)\(name(path)) was moved, deleted or replaced while it was open; start again"
     case .damaged(let path, let detail):
-      "the archive \(path) is damaged (\(detail)); keep a copy and run 'tuireader check'"
-    case .busy(let path): "the archive \(path) is busy in another program; try again"
+      "\(article)\(name(path)) is damaged (\(detail)); keep a copy and run 'tuireader check'"
+    case .busy(let path): "\(article)\(name(path)) is busy in another program; try again"
     case .cancelled: "the query was cancelled"
-    case .exists(let path): "\(path) exists already; remove it first or choose another name"
+    case .exists(let path):
+      "\(name(path)) exists already; remove it first or choose another name"
     case .failed(let path, let detail):
-      "the archive \(path) reports: \(detail); 'tuireader check' says whether it is damaged"
+      "\(article)\(name(path)) reports: \(detail); 'tuireader check' says whether it is damaged"
     }
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import PseudoTerminal
 
 /// Where one promise is put to the test: a folder of its own, and the program.
 struct Ground {
@@ -32,6 +31,11 @@ struct Ground {
 
   /// Runs the program on the archive to its end.
   func run(_ arguments: String..., under wrapper: [String] = []) throws -> Run {
+    try run(arguments, on: archive, under: wrapper)
+  }
+
+  /// Runs the program on another archive to its end.
+  func run(_ arguments: [String], on archive: String, under wrapper: [String] = []) throws -> Run {
     try finished(start(["--archive", archive] + arguments, under: wrapper))
   }
 
@@ -83,12 +87,8 @@ struct Ground {
 
   /// The reader on a terminal of 100 columns and 30 rows.
   func reader(_ arguments: [String] = [], under wrapper: [String] = []) throws -> Reader {
-    let words = wrapper + [program, "--archive", archive] + arguments
-    guard
-      let terminal = Pty(
-        words[0], Array(words.dropFirst()), columns: 100, rows: 30, environment: environment)
-    else { throw TortureError.noTerminal }
-    return Reader(terminal: terminal)
+    try Reader(
+      wrapper + [program, "--archive", archive] + arguments, environment: environment)
   }
 
   // MARK: The archive
@@ -132,6 +132,26 @@ struct Ground {
 
   /// The bytes of the archive's file.
   func bytes() throws -> [UInt8] { try [UInt8](Data(contentsOf: URL(fileURLWithPath: archive))) }
+
+  /// An archive of so many short articles.
+  func makeArchive(_ articles: Int) throws {
+    let corpus = try Corpus(articles, at: folder + "/corpus.jsonl")
+    let run = try run("import", corpus.path)
+    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+  }
+
+  /// What makes the words behind it run without the right to pass over permissions that root has;
+  /// nothing for other people, and nothing where it can't be done.
+  static var withoutRights: [String] {
+    guard geteuid() == 0 else { return [] }
+    let program = "/usr/bin/setpriv"
+    return [program, "--bounding-set=-dac_override,-dac_read_search,-fowner"]
+  }
+
+  /// What limits the files that the words behind it write to so many bytes, as a full disk would.
+  static func withFiles(atMost bytes: Int) -> [String] {
+    ["/usr/bin/prlimit", "--fsize=\(bytes)"]
+  }
 
   /// Puts a file with `bytes`, and no log, in the archive's place.
   func put(_ bytes: [UInt8]) throws {

@@ -5,6 +5,15 @@ import PseudoTerminal
 struct Reader {
   let terminal: Pty
 
+  /// Starts `words`, the program among them.
+  init(_ words: [String], environment: [String: String]) throws {
+    guard
+      let terminal = Pty(
+        words[0], Array(words.dropFirst()), columns: 100, rows: 30, environment: environment)
+    else { throw TortureError.noTerminal }
+    self.terminal = terminal
+  }
+
   /// Everything that was written so far, without the terminal's control sequences.
   ///
   /// Only what changes is sent, so a word that is there may have come in pieces; one that was read

@@ -12,15 +12,14 @@ struct KilledBackup: Promise {
   init(on ground: Ground) throws {
     self.ground = ground
     copy = try Ground(program: ground.program, data: ground.data, under: ground.folder)
-    let corpus = try Corpus(600, at: ground.folder + "/corpus.jsonl")
-    _ = try ground.run("import", corpus.path)
+    try ground.makeArchive(600)
     let start = ContinuousClock.now
     let run = try ground.run("backup", copy.archive)
     duration = (ContinuousClock.now - start).microseconds
     guard run.status == 0 else { throw TortureError.noGround(run.errors) }
   }
 
-  func attempt(_ dice: inout Dice) throws -> String? {
+  func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {
     try ground.kill("backup", "--force", copy.archive, after: dice.below(duration))
     if let damage = try copy.damage() { return "the copy: " + damage }
     return try copy.count("") == 600 ? nil : "the copy has lost articles"

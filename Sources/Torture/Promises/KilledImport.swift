@@ -19,7 +19,7 @@ struct KilledImport: Promise {
     expected = try ground.contents()
   }
 
-  func attempt(_ dice: inout Dice) throws -> String? {
+  func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {
     ground.clear()
     for _ in 0..<Self.killsInARow {
       let wasKilled = try ground.kill("import", corpus.path, after: dice.below(duration))

@@ -12,13 +12,11 @@ struct KilledReader: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    let corpus = try Corpus(Self.articles, at: ground.folder + "/corpus.jsonl")
-    let run = try ground.run("import", corpus.path)
-    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    try ground.makeArchive(Self.articles)
     archive = try ground.bytes()
   }
 
-  func attempt(_ dice: inout Dice) throws -> String? {
+  func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {
     try ground.put(archive)
     let reader = try ground.reader()
     guard reader.shows("report \(Self.articles - 1)") else {

@@ -9,8 +9,7 @@ struct KilledReannotation: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    let corpus = try Corpus(300, at: ground.folder + "/corpus.jsonl")
-    _ = try ground.run("import", corpus.path)
+    try ground.makeArchive(300)
     let start = ContinuousClock.now
     let run = try ground.run("reannotate", "--all")
     duration = (ContinuousClock.now - start).microseconds
@@ -18,7 +17,7 @@ struct KilledReannotation: Promise {
     expected = try ground.contents()
   }
 
-  func attempt(_ dice: inout Dice) throws -> String? {
+  func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {
     try ground.kill("reannotate", "--all", after: dice.below(duration))
     if let damage = try ground.damage() { return damage }
     return try ground.contents() == expected ? nil : "the archive is another one"

@@ -14,8 +14,7 @@ struct KilledRuling: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    let corpus = try Corpus(Self.articles, at: ground.folder + "/corpus.jsonl")
-    _ = try ground.run("import", corpus.path)
+    try ground.makeArchive(Self.articles)
     archive = try ground.bytes()
     without = try ground.contents()
     let reader = try Self.ruled(ground)
@@ -39,7 +38,7 @@ struct KilledRuling: Promise {
     return reader
   }
 
-  func attempt(_ dice: inout Dice) throws -> String? {
+  func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {
     try ground.put(archive)
     let reader = try Self.ruled(ground)
     reader.settle(dice.below(60))

@@ -12,7 +12,7 @@ struct ArchiveConnections {
 
   /// Connections to `file`, which is made when it is not there.
   init(to file: ArchiveFile) throws {
-    if file.isFolder { throw StoreError.cannotOpen(path: file.path, reason: "it is a folder") }
+    if file.isFolder { throw StoreError.cannotOpen(path: file.name, reason: "it is a folder") }
     if file.isThere, !file.isWritable {
       try self.init(reading: file)
     } else {
@@ -30,7 +30,7 @@ struct ArchiveConnections {
       try FileManager.default.createDirectory(
         atPath: file.folder, withIntermediateDirectories: true)
     } catch {
-      throw StoreError.cannotOpen(path: file.path, reason: "its folder can't be made")
+      throw StoreError.cannotOpen(path: file.name, reason: "its folder can't be made")
     }
     writer = try Self.preparedWriter(file)
     reader = try Self.pool(file.path)
@@ -59,7 +59,7 @@ struct ArchiveConnections {
     let name = file.hasLog ? file.path : file.immutableName
     do {
       let writer = try queue(name)
-      guard try ArchiveVersion.isCurrent(writer, path: file.path) else { return nil }
+      guard try ArchiveVersion.isCurrent(writer, path: file.name) else { return nil }
       return (writer, try pool(name))
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && file.hasLog {
       return nil
@@ -70,17 +70,17 @@ struct ArchiveConnections {
   private static func preparedWriter(_ file: ArchiveFile) throws -> DatabaseQueue {
     if file.isEmpty { return try madeWriter(file) }
     guard let header = ArchiveHeader(path: file.path) else {
-      throw StoreError.notAnArchive(path: file.path)
+      throw StoreError.notAnArchive(path: file.name)
     }
     if header.applicationID != ArchiveVersion.applicationID {
       // Another program's database would become a logged one if it were opened to be written.
-      _ = try ArchiveVersion.isCurrent(queue(file.path), path: file.path)
+      _ = try ArchiveVersion.isCurrent(queue(file.path), path: file.name)
     }
     guard header.isLogged else { return try madeWriter(file) }
     let writer = try DatabaseQueue(path: file.path, configuration: writing)
-    if try !ArchiveVersion.isCurrent(writer, path: file.path) {
+    if try !ArchiveVersion.isCurrent(writer, path: file.name) {
       let lock = FolderLock(folder: file.folder)
-      try ArchiveVersion.bringUp(writer, path: file.path)
+      try ArchiveVersion.bringUp(writer, path: file.name)
       _ = consume lock
     }
     try hold(writer)
@@ -91,12 +91,12 @@ struct ArchiveConnections {
   private static func madeWriter(_ file: ArchiveFile) throws -> DatabaseQueue {
     let lock = FolderLock(folder: file.folder)
     if file.isEmpty, file.hasLog {
-      throw StoreError.damaged(path: file.path, detail: "it is empty, and its log is not")
+      throw StoreError.damaged(path: file.name, detail: "it is empty, and its log is not")
     }
     var configuration = writing
     configuration.journalMode = .wal
     let writer = try DatabaseQueue(path: file.path, configuration: configuration)
-    try ArchiveVersion.bringUp(writer, path: file.path)
+    try ArchiveVersion.bringUp(writer, path: file.name)
     _ = consume lock
     try hold(writer)
     return writer

@@ -5,9 +5,12 @@ import Glibc
 struct ArchiveFile {
   /// As SQLite is to be given it: never a URI, never `:memory:`.
   let path: String
+  /// As a person wrote it.
+  let name: String
 
   /// The file at `path`, which need not be there.
   init(path: String) {
+    name = path
     self.path = path.hasPrefix("/") ? path : "./" + path
   }
 

@@ -23,7 +23,7 @@ final class PrivateCopy: Sendable {
     } catch {
       try? files.removeItem(at: url)
       throw .cannotOpen(
-        path: original.path,
+        path: original.name,
         reason: "it can't be written, and \(files.temporaryDirectory.path) has no room for a copy")
     }
   }
