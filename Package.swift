@@ -23,9 +23,13 @@ let package = Package(
       name: "CNcurses",
       providers: [.apt(["libncursesw5-dev"])]
     ),
+    .systemLibrary(
+      name: "CZlib",
+      providers: [.apt(["zlib1g-dev"])]
+    ),
     .target(
       name: "ReaderModel",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["CZlib", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -148,7 +148,7 @@ struct ArticleSelection {
     case .page:
       """
       EXISTS (SELECT 1 FROM article_body AS b
-        WHERE b.id = a.body AND has_beginning(\(beginning), a.title, b.text, b.details))
+        WHERE b.id = a.body AND has_beginning(\(beginning), b.record))
       """
     case .count:
       """

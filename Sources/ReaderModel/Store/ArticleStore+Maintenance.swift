@@ -23,8 +23,7 @@ extension ArticleStore {
         summary: try Self.tally(database), undated: dates?[2] ?? 0,
         firstDay: first.map(CivilDate.init(daysSinceEpoch:)),
         lastDay: last.map(CivilDate.init(daysSinceEpoch:)), values: values,
-        textBytes: try Int.fetchOne(
-          database, sql: "SELECT sum(length(CAST(text AS BLOB))) FROM article_body") ?? 0,
+        textBytes: try Int.fetchOne(database, sql: "SELECT sum(text_bytes) FROM article") ?? 0,
         fileBytes: pages * size)
     }
   }

@@ -6,11 +6,12 @@ extension ArticleStore: ArticleSink {
   /// An article whose identity, or whose source and first paragraph, the archive knows is the same
   /// article: it keeps its identity and its marks.
   public func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] {
+    let packed = try PackedArticle.all(batch)
     var hints = saving.take()
     hints.trim()
     let (outcomes, newHints) = try write { database in
       var session = try SavingSession(database: database, hints: hints)
-      let outcomes = try batch.map { try session.save($0) }
+      let outcomes = try packed.map { try session.save($0) }
       try session.finish()
       return (outcomes, session.hints)
     }

@@ -20,10 +20,14 @@ public final class ArticleStore: Sendable {
   let saving = SavingMemory()
 
   /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
-  public init(path: String) throws(StoreError) {
+  ///
+  /// One of an earlier version is saved anew first, of which `renewing` hears every now and then.
+  public init(
+    path: String, renewing: (RenewalReport) -> Void = { _ in }
+  ) throws(StoreError) {
     self.path = path
     do {
-      let connections = try ArchiveConnections(to: ArchiveFile(path: path))
+      let connections = try ArchiveConnections(to: ArchiveFile(path: path), renewing: renewing)
       (writer, reader) = (connections.writer, connections.reader)
       (isReadOnly, copy) = (connections.isReadOnly, connections.copy)
       identity = FileIdentity(path: path)

@@ -6,10 +6,10 @@ extension SavingSession {
     rulings.applied(to: found, of: parsed, id: ArticleFingerprint.id(identity))
   }
 
-  /// Keeps what an extractor found beside the annotation that rulings made of it.
-  func keep(_ found: Annotation, body: Int64) throws {
+  /// Keeps what an extractor found, packed, beside the annotation that rulings made of it.
+  func keep(_ found: [UInt8], body: Int64) throws {
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO article_found VALUES (?, ?)")
-      .execute(arguments: [body, AnnotationRecord.bytes(of: found).data])
+      .execute(arguments: [body, found.data])
   }
 
   /// Gives an article what was found in it now, under the rulings of now.
@@ -25,14 +25,17 @@ extension SavingSession {
       parsed: parsed, annotation: ruled(found, of: parsed, identity: stored.identity))
     let values = (ArticleValue.values(of: old), ArticleValue.values(of: new))
     if values.0 != values.1 {
-      try replace(stored, by: AnnotatedArticle(parsed: parsed, annotation: found))
+      try replace(
+        stored, by: PackedArticle(AnnotatedArticle(parsed: parsed, annotation: found)))
     } else {
       if old != new {
         try database.cachedStatement(sql: "UPDATE article_body SET annotation = ? WHERE id = ?")
-          .execute(arguments: [AnnotationRecord.bytes(of: new.annotation).data, stored.body])
+          .execute(arguments: [
+            try AnnotationRecord.packed(new.annotation, of: parsed).data, stored.body,
+          ])
       }
       if found != new.annotation {
-        try keep(found, body: stored.body)
+        try keep(try AnnotationRecord.packed(found, of: parsed), body: stored.body)
       } else if stored.found != stored.article.annotation {
         try database.cachedStatement(sql: "DELETE FROM article_found WHERE body = ?")
           .execute(arguments: [stored.body])

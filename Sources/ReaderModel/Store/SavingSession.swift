@@ -37,6 +37,14 @@ struct SavingSession {
     }
   }
 
+  /// What ties an article's row to the rest of it.
+  private struct ListPlace {
+    var number: Int64
+    var identity: Int64
+    var body: Int64
+    var extractor: Int64?
+  }
+
   /// What a session does to a facet's row.
   struct FacetChange {
     var articles = 0
@@ -54,29 +62,29 @@ struct SavingSession {
 
   // MARK: Articles
 
-  mutating func save(_ article: AnnotatedArticle) throws -> SaveOutcome {
-    let identity = try Self.identity(of: article.parsed, in: database)
+  mutating func save(_ packed: PackedArticle) throws -> SaveOutcome {
+    let parsed = packed.article.parsed
+    let identity = try Self.identity(of: parsed, in: database)
     let statement = try database.cachedStatement(
       sql: "SELECT content FROM article WHERE identity = ?")
     guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
-      try insert(article, identity: identity, number: nil)
+      try insert(packed, identity: identity, number: nil)
       return .imported
     }
-    if content == ArticleFingerprint.content(of: article.parsed) { return .unchanged }
+    if content == ArticleFingerprint.content(of: parsed) { return .unchanged }
     guard let stored = try StoredArticle.fetch(database, identity: identity) else {
       return .unchanged
     }
-    try replace(stored, by: article)
+    try replace(stored, by: packed)
     return .updated
   }
 
-  mutating func replace(_ stored: StoredArticle, by article: AnnotatedArticle) throws {
+  mutating func replace(_ stored: StoredArticle, by packed: PackedArticle) throws {
     try remove(stored)
     let isSameTime =
       ArticleNumber.first(for: stored.article.parsed.published)
-      == ArticleNumber.first(for: article.parsed.published)
-    try insert(
-      article, identity: stored.identity, number: isSameTime ? stored.number : nil)
+      == ArticleNumber.first(for: packed.article.parsed.published)
+    try insert(packed, identity: stored.identity, number: isSameTime ? stored.number : nil)
   }
 
   /// The identity that the archive already has for the article, or else its own.
@@ -94,37 +102,24 @@ struct SavingSession {
     return try Int64.fetchOne(statement, arguments: [lead, day]) ?? own
   }
 
-  private mutating func insert(
-    _ article: AnnotatedArticle, identity: Int64, number: Int64?
-  ) throws {
+  /// Adds an article under an identity that no other has; the first free number is made out where
+  /// none is given.
+  mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws {
+    var article = packed.article
     let parsed = article.parsed
-    let found = article.annotation
-    var article = article
-    article.annotation = ruled(found, of: parsed, identity: identity)
+    article.annotation = ruled(packed.article.annotation, of: parsed, identity: identity)
+    let isRuled = article.annotation != packed.article.annotation
+    let annotation =
+      isRuled ? try AnnotationRecord.packed(article.annotation, of: parsed) : packed.annotation
+    try database.cachedStatement(sql: "INSERT INTO article_body VALUES (NULL, ?, ?, ?)").execute(
+      arguments: [identity, packed.record.data, annotation.data])
+    let body = database.lastInsertedRowID
+    if isRuled { try keep(packed.annotation, body: body) }
     let number = try number ?? freeNumber(for: parsed.published)
     let values = ArticleValue.values(of: article)
-    let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
-    let date = parsed.published
-    try database.cachedStatement(sql: "INSERT INTO article_body VALUES (NULL, ?, ?, ?)").execute(
-      arguments: [
-        parsed.text, DetailsRecord.bytes(of: parsed).data,
-        AnnotationRecord.bytes(of: article.annotation).data,
-      ])
-    let body = database.lastInsertedRowID
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
-          EXISTS (SELECT 1 FROM bookmark WHERE identity = ?2),
-          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2), ?14, ?15)
-        """
-    ).execute(arguments: [
-      number, identity, ArticleFingerprint.content(of: parsed),
-      ArticleFingerprint.lead(of: parsed), parsed.title, parsed.source,
-      date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
-      date.isInferred, date.isZoneAssumed, countries,
-      body, article.extractor.map(ArticleFingerprint.hash),
-    ])
-    if article.annotation != found { try keep(found, body: body) }
+    let place = ListPlace(
+      number: number, identity: identity, body: body, extractor: packed.extractor)
+    try list(article, at: place, values: values)
     var ids = RecordWriter()
     for value in values {
       let id = try facet(value)
@@ -134,6 +129,28 @@ struct SavingSession {
     try database.cachedStatement(sql: "INSERT INTO article_facets VALUES (?, ?)")
       .execute(arguments: [number, ids.bytes.data])
     added.append(IndexEntry(number: number, article: article, values: values))
+  }
+
+  /// Writes what the list shows.
+  private func list(
+    _ article: AnnotatedArticle, at place: ListPlace, values: [ArticleValue]
+  ) throws {
+    let parsed = article.parsed
+    let date = parsed.published
+    let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
+          EXISTS (SELECT 1 FROM bookmark WHERE identity = ?2),
+          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2), ?14, ?15, ?16)
+        """
+    ).execute(arguments: [
+      place.number, place.identity, ArticleFingerprint.content(of: parsed),
+      ArticleFingerprint.lead(of: parsed), parsed.title, parsed.source,
+      date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
+      date.isInferred, date.isZoneAssumed, countries, parsed.text.utf8.count,
+      place.body, place.extractor,
+    ])
   }
 
   mutating func remove(_ stored: StoredArticle) throws {

@@ -1,24 +1,30 @@
 import GRDB
 
-/// The tables of an archive. Migrations are only ever added.
+/// The tables of an archive. Archives of earlier versions are saved anew by ``ArchiveRenewal``.
 enum Schema {
-  /// Every version of the archive, the first one first.
+  /// Makes the tables, and whatever was added to them since.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 articles") { database in
-      for statement in [articles, facets, index, marks, tally] {
+    migrator.registerMigration("3 records", foreignKeyChecks: .immediate) { database in
+      for statement in [articles, facets, index, marks, tally, rulings] {
         try database.execute(sql: statement)
       }
-    }
-    migrator.registerMigration("2 rulings", foreignKeyChecks: .immediate) { database in
-      try database.execute(sql: rulings)
     }
     return migrator
   }
 
+  /// Versions that programs made before, which ``EarlierArchive`` reads.
+  static let earlier = ["1 articles", "2 rulings"]
+
+  /// Bytes of a page. Three articles fit; of SQLite's usual 4,096 a quarter would stay empty.
+  static let pageSize = 8192
+
   /// `number` is an ``ArticleNumber``, `identity` the bits of an ``Article/ID``; `content` and `lead`
-  /// are hashes of ``ArticleFingerprint``; `day` counts from 1970, `zone` in minutes. Bodies have
-  /// numbers of their own, in the order of saving, which fills their pages.
+  /// are hashes of ``ArticleFingerprint``; `day` counts from 1970, `zone` in minutes; `extractor` is
+  /// the hash of the version that annotated the article, null when nothing is known. Bodies have
+  /// numbers of their own, in the order of saving, which fills their pages; they and the marks are
+  /// all that an archive can't make anew. `record` is an ``ArticleRecord``, `annotation` an
+  /// ``AnnotationRecord``; `article_found` keeps what was found before rulings changed it.
   private static let articles = """
     CREATE TABLE article(
       number INTEGER PRIMARY KEY,
@@ -36,15 +42,21 @@ enum Schema {
       countries TEXT NOT NULL,
       is_bookmarked INTEGER NOT NULL,
       is_read INTEGER NOT NULL,
-      body INTEGER NOT NULL REFERENCES article_body(id)
+      text_bytes INTEGER NOT NULL,
+      body INTEGER NOT NULL REFERENCES article_body(id),
+      extractor INTEGER
     ) STRICT;
     CREATE INDEX article_lead ON article(lead) WHERE lead IS NOT NULL;
     CREATE INDEX article_bookmarked ON article(number) WHERE is_bookmarked = 1;
     CREATE INDEX article_unread ON article(number) WHERE is_read = 0;
     CREATE TABLE article_body(
       id INTEGER PRIMARY KEY,
-      text TEXT NOT NULL,
-      details BLOB NOT NULL,
+      identity INTEGER NOT NULL,
+      record BLOB NOT NULL,
+      annotation BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE article_found(
+      body INTEGER PRIMARY KEY REFERENCES article_body(id) ON DELETE CASCADE,
       annotation BLOB NOT NULL
     ) STRICT;
     CREATE TRIGGER article_body_removed AFTER DELETE ON article BEGIN
@@ -116,16 +128,9 @@ enum Schema {
     END;
     """
 
-  /// `extractor` is the hash of the version that annotated the article; null when nothing is known.
-  /// `article_found` keeps what it found, where rulings changed that. Rulings are made in the order of
-  /// `id`; one that is not settled has not reached all of its articles, and one that was removed stays
-  /// until it left them all.
+  /// Rulings are made in the order of `id`; one that is not settled has not reached all of its
+  /// articles, and one that was removed stays until it left them all.
   private static let rulings = """
-    ALTER TABLE article ADD COLUMN extractor INTEGER;
-    CREATE TABLE article_found(
-      body INTEGER PRIMARY KEY REFERENCES article_body(id) ON DELETE CASCADE,
-      annotation BLOB NOT NULL
-    ) STRICT;
     CREATE TABLE ruling(
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       effect TEXT NOT NULL,

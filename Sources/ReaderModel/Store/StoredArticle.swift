@@ -30,7 +30,7 @@ struct StoredArticle {
   }
 
   private static let select = """
-    SELECT \(ArticleRow.columns), a.body, a.extractor, b.text, b.details, b.annotation,
+    SELECT \(ArticleRow.columns), a.body, a.extractor, b.record, b.annotation,
       f.annotation AS found
     FROM article AS a JOIN article_body AS b ON b.id = a.body
       LEFT JOIN article_found AS f ON f.body = a.body
@@ -42,20 +42,19 @@ struct StoredArticle {
     identity = row["identity"]
     body = row["body"]
     extractor = row["extractor"]
-    var parsed = ParsedArticle(
-      title: listed.title, source: listed.source, published: listed.published, paragraphs: [])
-    parsed.text = row["text"]
-    let details: Data = row["details"]
+    let record: Data = row["record"]
     let annotation: Data = row["annotation"]
     let found: Data? = row["found"]
     do {
-      try DetailsRecord.read(Array(details), into: &parsed)
+      let parsed = try ArticleRecord.article(from: Array(record))
       article = Article(
         id: listed.id, parsed: parsed,
-        annotation: try AnnotationRecord.annotation(from: Array(annotation)),
+        annotation: try AnnotationRecord.annotation(fromPacked: Array(annotation), of: parsed),
         isBookmarked: listed.isBookmarked, isRead: listed.isRead)
       self.found =
-        try found.map { try AnnotationRecord.annotation(from: Array($0)) } ?? article.annotation
+        try found.map {
+          try AnnotationRecord.annotation(fromPacked: Array($0), of: parsed)
+        } ?? article.annotation
     } catch {
       throw StoreError.damaged(path: "", detail: "article \(listed.id.rawValue) is unreadable")
     }

@@ -10,8 +10,19 @@ struct ArchiveOptions: ParsableArguments {
   /// The file, made out from the environment where none is given.
   var path: String { archive ?? Self.defaultPath(ProcessInfo.processInfo.environment) }
 
-  /// Opens the archive; makes it when there is none.
-  func open() throws(StoreError) -> ArticleStore { try ArticleStore(path: path) }
+  /// Opens the archive; makes it when there is none. Shows how far it is, where an archive of an
+  /// earlier version has to be renewed first.
+  func open() throws(StoreError) -> ArticleStore {
+    let bar = ProgressBar()
+    var isShown = false
+    defer { if isShown { bar.clear() } }
+    return try ArticleStore(path: path) { report in
+      isShown = true
+      let counts = "renewing the archive for this version, \(report.articles) articles"
+      let share = report.total.map { Double(report.articles) / Double(max($0, 1)) }
+      bar.show(share.map { ProgressBar.line(share: $0, counts) } ?? counts)
+    }
+  }
 
   /// Opens an archive that is there: a mistyped path must not become an empty one.
   func openExisting() throws(StoreError) -> ArticleStore {

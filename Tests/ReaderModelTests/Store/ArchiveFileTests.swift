@@ -147,29 +147,4 @@ import Testing
     #expect(try store.count(matching: .everything) == 4)
     #expect(try store.save([SampleArticles.visit]) == [.unchanged])
   }
-
-  @Test func everyVersionOfTheSchemaBecomesTheNewest() throws {
-    let newest = try schema(of: DatabaseQueue(), upTo: nil)
-    for version in Schema.migrator.migrations {
-      let queue = try DatabaseQueue(configuration: ArticleStore.configuration)
-      _ = try schema(of: queue, upTo: version)
-      #expect(try schema(of: queue, upTo: nil) == newest)
-    }
-    #expect(Schema.migrator.migrations.first == "1 articles")
-  }
-
-  private func schema(of queue: DatabaseQueue, upTo version: String?) throws -> [String] {
-    queue.inDatabase {
-      $0.add(tokenizer: ArticleTokenizer.self)
-      $0.add(tokenizer: BeginningTokenizer.self)
-    }
-    if let version {
-      try Schema.migrator.migrate(queue, upTo: version)
-    } else {
-      try Schema.migrator.migrate(queue)
-    }
-    return try queue.read {
-      try String.fetchAll($0, sql: "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY 1")
-    }
-  }
 }

@@ -111,18 +111,6 @@ import Testing
     #expect(try store.article(ids[0])?.parsed.text == "Nobody spoke.")
     #expect(try count("Reagan") == 0)
   }
-
-  @Test func anArchiveOfTheFirstVersionIsAllToBeRenewed() throws {
-    let path = folder.path + "/old.sqlite"
-    try FirstVersionArchive.make(at: path, articles: SampleArticles.all)
-    let old = try ArticleStore(path: path)
-    let none = ListedPeople(version: "1", names: [])
-    #expect(try old.reannotate(with: none).changed == SampleArticles.all.count)
-    #expect(try old.reannotate(with: none).unchanged == SampleArticles.all.count)
-    #expect(try old.facets(.person, matching: .everything, narrowedBy: "", limit: 5).isEmpty)
-    #expect(try old.summary().bookmarked == 2)
-    #expect(try old.check().isEmpty)
-  }
 }
 
 /// Finds the people of a list, and counts the articles that it read.

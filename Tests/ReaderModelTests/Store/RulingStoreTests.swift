@@ -182,18 +182,4 @@ import Testing
     let stored = try #require(try store.article(id(summit)))
     #expect(stored.annotation.entities.map(\.name) == ["The Summit"])
   }
-
-  @Test func anArchiveOfTheFirstVersionTakesRulings() throws {
-    let path = folder.path + "/old.sqlite"
-    try FirstVersionArchive.make(at: path, articles: SampleArticles.all)
-    let old = try ArticleStore(path: path)
-    #expect(
-      try old.article(id(SampleArticles.visit))?.annotation == SampleArticles.visit.annotation)
-    #expect(try old.article(id(SampleArticles.visit))?.isBookmarked == true)
-    try old.add(Self.merge)
-    #expect(try old.settleRulings().changed == 2)
-    let query = ArticleQuery(filter: .field(.person, "Lee Jong-sup of Korea"))
-    #expect(try old.count(matching: query) == 2)
-    #expect(try old.check().isEmpty)
-  }
 }

@@ -10,13 +10,14 @@ struct ArchiveConnections {
   /// What is read in place of the file, where that can't be read as it stands.
   let copy: PrivateCopy?
 
-  /// Connections to `file`, which is made when it is not there.
-  init(to file: ArchiveFile) throws {
+  /// Connections to `file`, which is made when it is not there, and saved anew when it is of an
+  /// earlier version.
+  init(to file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
     if file.isFolder { throw StoreError.cannotOpen(path: file.name, reason: "it is a folder") }
     if file.isThere, !file.isWritable {
-      try self.init(reading: file)
+      try self.init(reading: file, renewing: renewing)
     } else {
-      try self.init(writing: file)
+      try self.init(writing: file, renewing: renewing)
     }
   }
 
@@ -25,21 +26,21 @@ struct ArchiveConnections {
     (writer, reader, isReadOnly, copy) = (queue, queue, false, nil)
   }
 
-  private init(writing file: ArchiveFile) throws {
+  private init(writing file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
     do {
       try FileManager.default.createDirectory(
         atPath: file.folder, withIntermediateDirectories: true)
     } catch {
       throw StoreError.cannotOpen(path: file.name, reason: "its folder can't be made")
     }
-    writer = try Self.preparedWriter(file)
+    writer = try Self.preparedWriter(file, renewing: renewing)
     reader = try Self.pool(file.path)
     (isReadOnly, copy) = (false, nil)
   }
 
   /// Reads `file` where nothing can be written: as it stands when it is whole by itself, through the
   /// log when another program has that open, else from a copy.
-  private init(reading file: ArchiveFile) throws {
+  private init(reading file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
     isReadOnly = true
     if let connections = try Self.readers(of: file) {
       (writer, reader, copy) = (connections.0, connections.1, nil)
@@ -47,7 +48,7 @@ struct ArchiveConnections {
     }
     let copy = try PrivateCopy(of: file)
     self.copy = copy
-    _ = try Self.preparedWriter(copy.file)
+    _ = try Self.preparedWriter(copy.file, renewing: renewing)
     writer = try Self.queue(copy.file.path)
     reader = try Self.pool(copy.file.path)
   }
@@ -59,7 +60,7 @@ struct ArchiveConnections {
     let name = file.hasLog ? file.path : file.immutableName
     do {
       let writer = try queue(name)
-      guard try ArchiveVersion.isCurrent(writer, path: file.name) else { return nil }
+      guard try ArchiveVersion.usable(writer, path: file.name) == .current else { return nil }
       return (writer, try pool(name))
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && file.hasLog {
       return nil
@@ -67,24 +68,43 @@ struct ArchiveConnections {
   }
 
   /// A connection that writes, to an archive of the present version.
-  private static func preparedWriter(_ file: ArchiveFile) throws -> DatabaseQueue {
+  private static func preparedWriter(
+    _ file: ArchiveFile, renewing: (RenewalReport) -> Void
+  ) throws -> DatabaseQueue {
     if file.isEmpty { return try madeWriter(file) }
     guard let header = ArchiveHeader(path: file.path) else {
       throw StoreError.notAnArchive(path: file.name)
     }
-    if header.applicationID != ArchiveVersion.applicationID {
+    if header.applicationID != ArchiveVersion.applicationID || !header.isLogged {
       // Another program's database would become a logged one if it were opened to be written.
-      _ = try ArchiveVersion.isCurrent(queue(file.path), path: file.name)
+      if try ArchiveVersion.usable(queue(file.path), path: file.name).isEarlier {
+        try renew(file, renewing)
+      }
+      return try madeWriter(file)
     }
-    guard header.isLogged else { return try madeWriter(file) }
-    let writer = try DatabaseQueue(path: file.path, configuration: writing)
-    if try !ArchiveVersion.isCurrent(writer, path: file.name) {
+    var writer = try DatabaseQueue(path: file.path, configuration: writing)
+    switch try ArchiveVersion.usable(writer, path: file.name) {
+    case .earlier:
+      try writer.close()
+      try renew(file, renewing)
+      writer = try DatabaseQueue(path: file.path, configuration: writing)
+    case .unfinished:
       let lock = FolderLock(folder: file.folder)
       try ArchiveVersion.bringUp(writer, path: file.name)
       _ = consume lock
+    default: break
     }
     try hold(writer)
     return writer
+  }
+
+  /// Saves an archive of an earlier version anew, unless another process did meanwhile.
+  private static func renew(_ file: ArchiveFile, _ renewing: (RenewalReport) -> Void) throws {
+    let lock = FolderLock(folder: file.folder)
+    if try ArchiveVersion.usable(queue(file.path), path: file.name).isEarlier {
+      _ = try ArchiveRenewal(path: file.path, keptAs: nil).run(progress: renewing)
+    }
+    _ = consume lock
   }
 
   /// The same, to an archive that is to be made, or was not made to the end.
@@ -109,7 +129,9 @@ struct ArchiveConnections {
 
   private static var writing: Configuration {
     var configuration = ArticleStore.configuration
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32000") }
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA page_size = \(Schema.pageSize); PRAGMA cache_size = -32000")
+    }
     return configuration
   }
 

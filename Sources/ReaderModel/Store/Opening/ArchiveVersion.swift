@@ -1,31 +1,58 @@
 import GRDB
 
-/// Whether a file is an archive, and of which version.
-enum ArchiveVersion {
+/// Which program made a database.
+enum ArchiveVersion: Equatable {
+  /// Nobody yet, or not to the end: tables are missing.
+  case unfinished
+  /// This one, or one with the same tables.
+  case current
+  /// An earlier one, by the last of ``Schema/earlier`` that it has.
+  case earlier(String)
+  /// A later one.
+  case later
+  /// Some other program.
+  case foreign
+
   /// `TUIR`, in the header of every archive.
   static let applicationID: Int32 = 0x5455_4952
 
-  /// Whether the archive is of the present version.
-  ///
-  /// Writes nothing. Throws ``StoreError/notAnArchive(path:)`` for a foreign database, and
-  /// ``StoreError/tooNew(path:)`` for one of a later version; an empty database is an archive to be.
-  static func isCurrent(_ queue: DatabaseQueue, path: String) throws -> Bool {
+  /// Whether the archive is saved anew to become one of the present version.
+  var isEarlier: Bool { if case .earlier = self { true } else { false } }
+
+  /// The version of `database`. Writes nothing.
+  init(of database: Database) throws {
+    let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
     let migrator = Schema.migrator
-    return try queue.read { database in
-      let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let isEmpty =
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-      guard id == applicationID || (id == 0 && isEmpty) else {
-        throw StoreError.notAnArchive(path: path)
-      }
-      guard try !migrator.hasBeenSuperseded(database) else { throw StoreError.tooNew(path: path) }
-      return try migrator.hasCompletedMigrations(database)
+    guard id == Self.applicationID || (id == 0 && isEmpty) else {
+      self = .foreign
+      return
+    }
+    let applied = try migrator.appliedIdentifiers(database)
+    if !applied.isSubset(of: migrator.migrations + Schema.earlier) {
+      self = .later
+    } else if let last = Schema.earlier.last(where: applied.contains) {
+      self = .earlier(last)
+    } else {
+      self = try migrator.hasCompletedMigrations(database) ? .current : .unfinished
     }
   }
 
-  /// Makes the archive one of the present version.
+  /// The version of what `queue` is connected to. Writes nothing.
+  ///
+  /// Throws ``StoreError/notAnArchive(path:)`` for a foreign database, and
+  /// ``StoreError/tooNew(path:)`` for one of a later version.
+  static func usable(_ queue: DatabaseQueue, path: String) throws -> ArchiveVersion {
+    switch try queue.read({ try ArchiveVersion(of: $0) }) {
+    case .foreign: throw StoreError.notAnArchive(path: path)
+    case .later: throw StoreError.tooNew(path: path)
+    case let version: version
+    }
+  }
+
+  /// Makes the tables that are missing.
   static func bringUp(_ queue: DatabaseQueue, path: String) throws {
-    guard try !isCurrent(queue, path: path) else { return }
+    guard try usable(queue, path: path) == .unfinished else { return }
     try queue.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }

@@ -3,6 +3,25 @@ enum AnnotationRecord {
   /// The layout. A later one gets a number of its own; this one stays readable.
   private static let layout = 1
 
+  /// Packed with the text that it belongs to, which has most names.
+  static func packed(
+    _ annotation: Annotation, of article: ParsedArticle
+  ) throws(PackedBytes.OutOfMemory) -> [UInt8] {
+    try PackedBytes.packed(bytes(of: annotation), knowing: known(article))
+  }
+
+  /// What ``packed(_:of:)`` made.
+  static func annotation(
+    fromPacked bytes: [UInt8], of article: ParsedArticle
+  ) throws(RecordReader.Unreadable) -> Annotation {
+    try annotation(from: try PackedBytes.unpacked(bytes, knowing: known(article)))
+  }
+
+  /// As much of the text as zlib looks back.
+  private static func known(_ article: ParsedArticle) -> [UInt8] {
+    Array(article.text.utf8.suffix(1 << 15))
+  }
+
   static func bytes(of annotation: Annotation) -> [UInt8] {
     var writer = RecordWriter()
     writer.write(layout)

@@ -1,10 +1,9 @@
-/// What the list does not show of a ``ParsedArticle`` and is not its text, as the archive keeps it.
+/// What the list does not show of a ``ParsedArticle`` and is not its text: a part of
+/// ``ArticleRecord``, and in archives of the versions before that a record of its own.
 enum DetailsRecord {
   private static let layout = 1
 
-  static func bytes(of article: ParsedArticle) -> [UInt8] {
-    var writer = RecordWriter()
-    writer.write(layout)
+  static func write(_ article: ParsedArticle, to writer: inout RecordWriter) {
     writer.write(article.originID)
     writer.write(article.url)
     writer.write(article.language)
@@ -20,15 +19,21 @@ enum DetailsRecord {
       $0.write($1.text)
       $0.write($1.why)
     }
-    return writer.bytes
   }
 
-  /// Fills `article` with what `bytes` hold.
+  /// Fills `article` with what `bytes`, a record of its own, hold.
   static func read(
     _ bytes: [UInt8], into article: inout ParsedArticle
   ) throws(RecordReader.Unreadable) {
     var reader = RecordReader(bytes)
     guard try reader.number() == layout else { throw RecordReader.Unreadable() }
+    try read(&reader, into: &article)
+  }
+
+  /// Fills `article` with what comes next.
+  static func read(
+    _ reader: inout RecordReader, into article: inout ParsedArticle
+  ) throws(RecordReader.Unreadable) {
     article.originID = try reader.optionalText()
     article.url = try reader.optionalText()
     article.language = try reader.optionalText()

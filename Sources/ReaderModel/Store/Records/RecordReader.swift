@@ -8,6 +8,9 @@ struct RecordReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// What was not read yet.
+  var rest: ArraySlice<UInt8> { bytes[index...] }
+
   mutating func number() throws(Unreadable) -> Int {
     var value: UInt64 = 0
     var shift: UInt64 = 0
@@ -36,6 +39,10 @@ struct RecordReader {
 
   mutating func optionalText() throws(Unreadable) -> String? {
     try number() == 0 ? nil : try text()
+  }
+
+  mutating func optionalNumber() throws(Unreadable) -> Int? {
+    try number() == 0 ? nil : try number()
   }
 
   mutating func range() throws(Unreadable) -> Range<Int> {

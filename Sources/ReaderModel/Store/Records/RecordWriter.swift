@@ -11,6 +11,12 @@ struct RecordWriter {
     bytes.append(UInt8(rest))
   }
 
+  /// Nil and 0 stay apart.
+  mutating func write(_ number: Int?) {
+    write(number == nil ? 0 : 1)
+    if let number { write(number) }
+  }
+
   mutating func write(_ text: String) {
     write(text.utf8.count)
     bytes.append(contentsOf: text.utf8)

@@ -2,20 +2,17 @@ import Foundation
 import GRDB
 
 extension DatabaseFunction {
-  /// `has_beginning(letters, title, text, details)`: whether a word of an article begins so. Stops at
+  /// `has_beginning(letters, record)`: whether a word of the article in an ``ArticleRecord`` begins so. Stops at
   /// the first one that does.
   static var hasBeginning: DatabaseFunction {
-    DatabaseFunction("has_beginning", argumentCount: 4, pure: true) { values in
-      guard let letters = String.fromDatabaseValue(values[0]) else { return false }
+    DatabaseFunction("has_beginning", argumentCount: 2, pure: true) { values in
+      guard let letters = String.fromDatabaseValue(values[0]),
+        let record = Data.fromDatabaseValue(values[1])
+      else { return false }
       let beginning = Array(letters.utf8)
-      for value in values[1...2] {
-        let text = String.fromDatabaseValue(value) ?? ""
-        if SearchWords.hasWord(beginningWith: beginning, in: text) { return true }
-      }
-      var article = ParsedArticle(paragraphs: [])
-      try DetailsRecord.read(Array(Data.fromDatabaseValue(values[3]) ?? Data()), into: &article)
-      return (article.subtitles + article.captions.map(\.text)).contains {
-        SearchWords.hasWord(beginningWith: beginning, in: $0)
+      let article = try ArticleRecord.article(from: Array(record))
+      return article.fields.contains {
+        SearchWords.hasWord(beginningWith: beginning, in: article[$0])
       }
     }
   }

@@ -1,0 +1,14 @@
+/// What saving an archive anew found, or has found so far.
+public struct RenewalReport: Equatable, Sendable {
+  /// Articles saved.
+  public var articles = 0
+  /// Articles that the old file says it has; nil when it can't say.
+  public var total: Int?
+  /// Articles that could not be read.
+  public var lost = 0
+  /// Articles whose annotation could not be read, and which have none until they are read again.
+  public var unannotated = 0
+  /// Tables of what the reader made that could not be read to their end: `bookmark`, `read_mark`,
+  /// `tag`, `ruling`.
+  public var damagedMarks: [String] = []
+}
