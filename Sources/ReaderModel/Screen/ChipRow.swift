@@ -44,8 +44,8 @@ extension Filter {
     case .phrase(let words): "“\(words)”"
     case .field(.person, let value), .field(.weapon, let value), .field(.place, let value),
       .field(.organisation, let value):
-      value
-    case .field(let field, let value): "\(field.rawValue): \(value)"
+      Self.shown(value)
+    case .field(let field, let value): "\(field.rawValue): \(Self.shown(value))"
     case .country(let code): countries.name(of: code) ?? code.rawValue
     case .mark(.bookmarked): "★ bookmarked"
     case .mark(.unread): "● unread"
@@ -56,6 +56,11 @@ extension Filter {
       typedWord.map { $0 + "…" } ?? parts.map { $0.label(countries) }.joined(separator: " or ")
     case .not(let part): "not \(part.label(countries))"
     }
+  }
+
+  /// Without the mark of an exact value.
+  private static func shown(_ value: String) -> String {
+    value.hasPrefix("=") ? String(value.dropFirst()) : value
   }
 
   /// The word of a query as it was typed, with all that begins with it; nil for other filters.

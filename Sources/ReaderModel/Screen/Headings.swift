@@ -36,18 +36,30 @@ extension Facet.Kind {
     }
   }
 
-  /// The filter for a value of the facet; nil when the value can't be one.
+  /// The filter for exactly a value of the facet; nil when the value can't be one.
   func filter(for facet: Facet) -> Filter? {
     switch self {
     case .country: facet.country.map(Filter.country)
-    case .person: .field(.person, facet.name)
-    case .organisation: .field(.organisation, facet.name)
-    case .weapon: .field(.weapon, facet.name)
-    case .place: .field(.place, facet.name)
-    case .source: .field(.source, facet.name)
-    case .author: .field(.author, facet.name)
-    case .tag: .field(.tag, facet.name)
     case .month: Self.month(facet.name)
+    default: filter(named: facet.name, country: facet.country, role: facet.role)
+    }
+  }
+
+  /// The filter for the value of that name, country and office; nil when a field can't ask for it.
+  func filter(named name: String, country: CountryCode?, role: String?) -> Filter? {
+    field.map { .field($0, FacetName(self, name).exact(country: country, role: role)) }
+  }
+
+  private var field: Filter.Field? {
+    switch self {
+    case .person: .person
+    case .organisation: .organisation
+    case .weapon: .weapon
+    case .place: .place
+    case .source: .source
+    case .author: .author
+    case .tag: .tag
+    case .country, .month: nil
     }
   }
 

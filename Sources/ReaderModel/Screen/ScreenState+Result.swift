@@ -115,11 +115,9 @@ extension Entity {
   fileprivate var filter: Filter? {
     switch kind {
     case .country: country.map(Filter.country)
-    case .person: .field(.person, name)
-    case .organisation: .field(.organisation, name)
-    case .weapon: .field(.weapon, name)
-    case .place: .field(.place, name)
     case .event: .phrase(name)
+    case .person, .organisation, .weapon, .place:
+      Facet.Kind(kind)?.filter(named: name, country: country, role: role)
     }
   }
 }

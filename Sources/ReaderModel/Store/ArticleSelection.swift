@@ -35,11 +35,7 @@ struct ArticleSelection {
   var isEverything: Bool { match == nil && conditions.isEmpty && range == ArticleNumber.all }
 
   init(_ filter: Filter, for use: Use, database: Database) throws {
-    let expression = IndexExpression { kind, key in
-      let statement = try database.cachedStatement(
-        sql: "SELECT 1 FROM facet WHERE kind = ? AND key = ? AND articles > 0")
-      return try Int.fetchOne(statement, arguments: [kind.code, key]) != nil
-    }
+    let expression = IndexExpression(database)
     var indexed: [Filter] = []
     var beginnings: [String] = []
     let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }

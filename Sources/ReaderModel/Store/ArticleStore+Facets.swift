@@ -5,7 +5,7 @@ extension ArticleStore {
   /// The values of `kind` in a result, those of most articles first, at most `limit`.
   ///
   /// `narrowedBy` is what was typed to narrow them, by ``FacetFit``: the best fit comes first.
-  /// Empty is all.
+  /// Where nothing fits, what is spelt otherwise or was merged into another name is found. Empty is all.
   public func facets(
     _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
   ) throws -> [Facet] {
@@ -16,12 +16,32 @@ extension ArticleStore {
       if kind == .tag {
         return try Self.tags(selection, needle: needle, limit: limit, database: database)
       }
-      if selection.isEverything {
-        return try Self.allFacets(kind, needle: needle, limit: limit, database: database)
+      let counts =
+        selection.isEverything ? nil : try Self.counts(of: kind, in: selection, database: database)
+      func fitting(_ needle: String) throws -> [Facet] {
+        guard let counts else {
+          return try Self.allFacets(kind, needle: needle, limit: limit, database: database)
+        }
+        return try Self.named(counts, needle: needle, limit: limit, database: database)
       }
-      let counts = try Self.counts(of: kind, in: selection, database: database)
-      return try Self.named(counts, needle: needle, limit: limit, database: database)
+      let facets = try fitting(needle)
+      guard facets.isEmpty, !needle.isEmpty else { return facets }
+      for other in try Self.otherNames(of: typed, kind, in: database) where other != needle {
+        let facets = try fitting(other)
+        if !facets.isEmpty { return facets }
+      }
+      return []
     }
+  }
+
+  /// What `typed` may be meant for: the name that rulings merged it into, and what it sounds like.
+  private static func otherNames(
+    of typed: String, _ kind: Facet.Kind, in database: Database
+  ) throws -> [String] {
+    let name = FacetName(kind, typed)
+    let target = try IndexExpression(database).merged(kind, typed)
+    let names = [target.map(FacetKey.squashed) ?? "", name.base] + name.sounds
+    return names.filter { !$0.isEmpty }
   }
 
   /// From the counts that the archive keeps.

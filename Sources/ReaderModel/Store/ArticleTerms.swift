@@ -1,7 +1,8 @@
 /// The terms by which the index finds an article, beside its words: who, where, which source.
 ///
 /// Each is a word that no text can hold, because it begins with U+0001: `p:lee` for a word of a
-/// person's name, `p=leejongsup` for the name, `c=PL`, `*` for every article. So a query of words and
+/// person's name, `p=이종섭` for the person (see ``FacetIdentity``), `p=lee|KR,minister` for one whom the
+/// name alone does not tell, `c=PL`, `*` for every article. So a query of words and
 /// filters is one expression, which SQLite answers by walking the postings side by side.
 enum ArticleTerms {
   /// The term of every article.
@@ -22,12 +23,9 @@ enum ArticleTerms {
     }
     if !values.contains(where: { $0.kind == .source }) { add(name(.source, "")) }
     for value in values where value.kind != .month {
-      add(name(value.kind, value.key))
-      guard value.kind != .country else { continue }
-      for word in FacetKey.words(of: value.name) {
-        add(self.word(value.kind, word.joined))
-        for part in word.parts { add(self.word(value.kind, part)) }
-      }
+      add(name(value.kind, value.identity.base))
+      if value.identity.qualifier != nil { add(name(value.kind, value.key)) }
+      for term in value.terms { add(term) }
     }
     return terms.joined(separator: " ")
   }

@@ -12,14 +12,14 @@ enum FacetFit: CaseIterable {
   /// The name has its letters in that order.
   case letters
 
-  /// The fit of `needle` to a facet whose name folds to `folded`; nil when it does not fit. Everything
-  /// fits nothing typed.
+  /// The fit of `needle` to a facet whose names fold to `folded`, with spaces between several; nil when
+  /// it does not fit. Everything fits nothing typed.
   init?(of needle: String, to facet: Facet, folded: String) {
     if needle.isEmpty {
       self = .code
     } else if facet.kind == .country, facet.country?.rawValue.lowercased() == needle {
       self = .code
-    } else if folded.hasPrefix(needle) {
+    } else if folded.hasPrefix(needle) || folded.contains(" " + needle) {
       self = .beginning
     } else if folded.contains(needle) {
       let words = facet.name.split { $0 == " " || $0 == "-" }
@@ -38,7 +38,7 @@ enum FacetFit: CaseIterable {
     if needle.isEmpty { return self == .code ? (folded, "%") : nil }
     switch self {
     case .code: return kind == .country ? ("country", needle) : nil
-    case .beginning: return (folded, needle + "%")
+    case .beginning: return ("' ' || \(folded)", "% \(needle)%")
     case .word: return ("name", "% \(needle)%")
     case .part: return (folded, "%\(needle)%")
     case .letters: return (folded, "%" + needle.map { "\($0)%" }.joined())

@@ -2,8 +2,10 @@ import GRDB
 
 /// Filters as an expression of FTS5: words in texts, and terms for who, where and which source.
 struct IndexExpression {
-  /// Whether a whole name is known, for a kind and key.
+  /// Whether a whole name is known, for a kind and ``FacetIdentity/base``.
   let hasName: (Facet.Kind, String) throws -> Bool
+  /// The name that rulings merged a name into; nil when they did not.
+  var merged: (Facet.Kind, String) throws -> String? = { _, _ in nil }
 
   /// Whether the index alone can answer `filter`.
   static func covers(_ filter: Filter) -> Bool {
@@ -144,14 +146,44 @@ struct IndexExpression {
     guard let kind = Facet.Kind(field) else {
       return "({title} : \(isPrefix ? Self.prefix(bare) : Self.words(bare)))"
     }
-    let words = FacetKey.words(of: bare)
-    guard let last = words.last else { return Self.nothing }
-    if words.count > 1, !isPrefix {
-      let key = words.map(\.joined).joined()
-      if try hasName(kind, key) { return Self.term(ArticleTerms.name(kind, key)) }
+    guard let named = try named(bare, kind, isPrefix: isPrefix) else { return Self.nothing }
+    guard !isPrefix, let target = try merged(kind, FacetRequest(bare).name) else { return named }
+    let term = Self.term(ArticleTerms.name(kind, FacetName(kind, target).base))
+    return "(\(named) OR \(term))"
+  }
+
+  /// Articles with the value that `text` asks for, or else with all of its words; nil when it has none.
+  private func named(_ text: String, _ kind: Facet.Kind, isPrefix: Bool) throws -> String? {
+    let words = FacetKey.words(of: text)
+    guard !words.isEmpty else { return nil }
+    if isPrefix { return Self.words(words, of: kind, isPrefix: true) }
+    let name = FacetName(kind, text)
+    let request = FacetRequest(text)
+    if !(request.isExact && text.first == "="), words.count > 1, try hasName(kind, name.base) {
+      return Self.term(ArticleTerms.name(kind, name.base))
     }
-    var terms = words.dropLast().map { Self.term(ArticleTerms.word(kind, $0.joined)) }
-    terms.append(Self.term(ArticleTerms.word(kind, last.joined), isPrefix: isPrefix))
+    guard request.isExact else {
+      let all = Self.words(words, of: kind, isPrefix: false)
+      guard words.count == 1 else { return all }
+      return "(\(all) OR \(Self.term(ArticleTerms.name(kind, name.base))))"
+    }
+    let identity = FacetIdentity(
+      kind, request.name, country: request.country, role: request.office)
+    return Self.term(ArticleTerms.name(kind, identity.key))
+  }
+
+  /// All of the words; in a person's name also what sounds like them.
+  private static func words(
+    _ words: [FacetKey.NameWord], of kind: Facet.Kind, isPrefix: Bool
+  ) -> String {
+    let terms = words.enumerated().map { index, word -> String in
+      let isOpen = isPrefix && index == words.count - 1
+      let sounds = kind == .person && !isOpen ? PersonKey.sounds(ofTyped: word) : []
+      let spellings =
+        [term(ArticleTerms.word(kind, word.joined), isPrefix: isOpen)]
+        + sounds.map { term(ArticleTerms.word(kind, $0)) }
+      return spellings.count == 1 ? spellings[0] : "(\(spellings.joined(separator: " OR ")))"
+    }
     return "(" + terms.joined(separator: " AND ") + ")"
   }
 }

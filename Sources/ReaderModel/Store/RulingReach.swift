@@ -12,7 +12,7 @@ struct RulingReach {
       (match, article) = (nil, ArticleFingerprint.number(of: id))
     case .never(_, let surface):
       let hasWords = !FacetKey.squashed(surface).isEmpty
-      match = hasWords ? try IndexExpression { _, _ in true }.text(.phrase(surface)) : nil
+      match = hasWords ? try IndexExpression(hasName: { _, _ in true }).text(.phrase(surface)) : nil
       article = nil
     case .same(let kind, let name, let target):
       article = nil
@@ -46,15 +46,16 @@ struct RulingReach {
   private static func names(
     reachedFrom names: [String], _ kind: Entity.Kind, in database: Database
   ) throws -> Set<String> {
+    func base(_ name: String) -> String { EntityRulings.Subject(kind, name).base }
     var ties: [[String]] = []
     for row in try RulingRow.fetch(database, "TRUE") where row.ruling.kind == kind {
       switch row.ruling {
       case .same(_, let name, let target), .apart(_, let name, _, _, let target):
-        ties.append([name, target].map(FacetKey.squashed))
+        ties.append([name, target].map(base))
       case .never: continue
       }
     }
-    var reached = Set(names.map(FacetKey.squashed))
+    var reached = Set(names.map(base))
     var size = 0
     while reached.count > size {
       size = reached.count

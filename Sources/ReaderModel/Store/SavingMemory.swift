@@ -4,8 +4,10 @@ import Synchronization
 final class SavingMemory: Sendable {
   /// The hints themselves.
   struct Hints {
-    /// The rows of values, by kind and key.
-    var facets: [String: Int64] = [:]
+    /// The rows of values, by kind and key, with the name that each had.
+    var facets: [String: (id: Int64, name: String)] = [:]
+    /// The names of values.
+    var names = FacetNames()
     /// A number from which on the next free one is to be sought, by an article's first number.
     var free: [Int64: Int64] = [:]
 

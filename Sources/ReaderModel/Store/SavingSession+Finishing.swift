@@ -46,6 +46,18 @@ extension SavingSession {
       try statement.execute(arguments: [
         id, change.articles, change.latest, change.country?.rawValue, change.role,
       ])
+      if let name = change.name { try rename(id, name, as: change.kind) }
     }
+  }
+
+  /// Shows a facet by the best of all names that its articles had.
+  private func rename(_ id: Int64, _ name: String, as kind: Facet.Kind) throws {
+    let known = try database.cachedStatement(sql: "SELECT name, key FROM facet WHERE id = ?")
+    guard let row = try Row.fetchOne(known, arguments: [id]),
+      FacetName.isBetter(name, than: row[0], as: kind)
+    else { return }
+    let folded = ArticleValue.folded(name, key: row[1])
+    try database.cachedStatement(sql: "UPDATE facet SET name = ?, folded = ? WHERE id = ?")
+      .execute(arguments: [name, folded, id])
   }
 }

@@ -51,6 +51,9 @@ struct SavingSession {
     var latest = ArticleNumber.firstUndated
     var country: CountryCode?
     var role: String?
+    /// A name that is better than the one which the facet had, see ``FacetName/isBetter(_:than:as:)``.
+    var name: String?
+    var kind = Facet.Kind.person
   }
 
   /// A session under the archive's rulings.
@@ -116,15 +119,15 @@ struct SavingSession {
     let body = database.lastInsertedRowID
     if isRuled { try keep(packed.annotation, body: body) }
     let number = try number ?? freeNumber(for: parsed.published)
-    let values = ArticleValue.values(of: article)
+    let values = ArticleValue.values(of: article, &hints.names)
     let place = ListPlace(
       number: number, identity: identity, body: body, extractor: packed.extractor)
     try list(article, at: place, values: values)
     var ids = RecordWriter()
     for value in values {
-      let id = try facet(value)
-      ids.write(Int(id))
-      count(id, value: value, by: 1, number: number)
+      let facet = try facet(value)
+      ids.write(Int(facet.id))
+      count(facet, value: value, by: 1, number: number)
     }
     try database.cachedStatement(sql: "INSERT INTO article_facets VALUES (?, ?)")
       .execute(arguments: [number, ids.bytes.data])
@@ -156,7 +159,7 @@ struct SavingSession {
   mutating func remove(_ stored: StoredArticle) throws {
     let article = AnnotatedArticle(
       parsed: stored.article.parsed, annotation: stored.article.annotation)
-    let values = ArticleValue.values(of: article)
+    let values = ArticleValue.values(of: article, &hints.names)
     for value in values { count(try facet(value), value: value, by: -1, number: stored.number) }
     if let index = added.firstIndex(where: { $0.number == stored.number }) {
       added.remove(at: index)
@@ -186,38 +189,44 @@ struct SavingSession {
 
   // MARK: Facets
 
-  /// The row of a value, made when there is none.
-  private mutating func facet(_ value: ArticleValue) throws -> Int64 {
+  /// The row of a value, made when there is none, and a name that it had.
+  private mutating func facet(_ value: ArticleValue) throws -> (id: Int64, name: String) {
     let hint = value.kind.letter + value.key
-    if let id = hints.facets[hint] { return id }
-    let known = try database.cachedStatement(
-      sql: "SELECT id FROM facet WHERE kind = ? AND key = ?")
-    var id = try Int64.fetchOne(known, arguments: [value.kind.code, value.key])
-    if id == nil {
-      let last = try Int64.fetchOne(
-        try database.cachedStatement(sql: "SELECT max(id) FROM facet"))
-      let new = ((last ?? 0) >> 4 + 1) << 4 | value.kind.code
-      let folded = value.kind == .country ? FacetKey.squashed(value.name) : nil
-      try database.cachedStatement(
-        sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)"
-      ).execute(arguments: [
-        new, value.kind.code, value.key, value.name, folded, value.country?.rawValue, value.role,
-        ArticleNumber.firstUndated,
-      ])
-      id = new
-    }
-    hints.facets[hint] = id
-    return id ?? 0
+    if let known = hints.facets[hint] { return known }
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, name FROM facet WHERE kind = ? AND key = ?")
+    let row = try Row.fetchOne(statement, arguments: [value.kind.code, value.key])
+    let facet: (id: Int64, name: String) =
+      try row.map { ($0[0], $0[1]) } ?? (makeFacet(value), value.name)
+    hints.facets[hint] = facet
+    return facet
   }
 
-  private mutating func count(_ id: Int64, value: ArticleValue, by step: Int, number: Int64) {
-    var change = counts[id, default: FacetChange()]
+  private func makeFacet(_ value: ArticleValue) throws -> Int64 {
+    let last = try Int64.fetchOne(try database.cachedStatement(sql: "SELECT max(id) FROM facet"))
+    let id = ((last ?? 0) >> 4 + 1) << 4 | value.kind.code
+    try database.cachedStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)")
+      .execute(arguments: [
+        id, value.kind.code, value.key, value.name, value.folded, value.country?.rawValue,
+        value.role, ArticleNumber.firstUndated,
+      ])
+    return id
+  }
+
+  private mutating func count(
+    _ facet: (id: Int64, name: String), value: ArticleValue, by step: Int, number: Int64
+  ) {
+    var change = counts[facet.id, default: FacetChange()]
     change.articles += step
+    if step > 0, FacetName.isBetter(value.name, than: change.name ?? facet.name, as: value.kind) {
+      change.name = value.name
+      change.kind = value.kind
+    }
     if step > 0, number >= change.latest {
       change.latest = number
       change.country = value.country ?? change.country
       change.role = value.role ?? change.role
     }
-    counts[id] = change
+    counts[facet.id] = change
   }
 }

@@ -6,12 +6,47 @@ struct EntityRulings: Equatable, Sendable {
   /// A name as rulings compare it.
   struct Subject: Hashable {
     var kind: Entity.Kind
-    /// See ``FacetKey``.
-    var key: String
+    /// See ``FacetIdentity/base``.
+    var base: String
+    /// Only those of whom an article says so much, see ``FacetIdentity/qualifier``; nil for all.
+    var qualifier: String?
 
+    /// The name as a ruling gives it; with country and office in brackets only those that have them.
     init(_ kind: Entity.Kind, _ name: String) {
       self.kind = kind
-      key = FacetKey.squashed(name)
+      guard let facet = Facet.Kind(kind) else {
+        base = FacetKey.squashed(name)
+        return
+      }
+      let request = FacetRequest(name)
+      let isNarrow = request.country != nil || request.office != nil
+      let known = FacetName(facet, isNarrow ? request.name : name)
+      guard isNarrow, known.distinction != .none else {
+        base = FacetName(facet, name).base
+        return
+      }
+      let identity = known.identity(country: request.country, role: request.office)
+      (base, qualifier) = (identity.base, identity.qualifier)
+    }
+
+    /// The words of a mention, which only the same words are.
+    init(_ kind: Entity.Kind, surface: String) {
+      self.kind = kind
+      base = FacetKey.squashed(surface)
+    }
+
+    /// An entity with what its article says of it.
+    init(_ entity: Entity, named name: String) {
+      self.init(entity.kind, name)
+      guard let facet = Facet.Kind(entity.kind) else { return }
+      qualifier = FacetIdentity(facet, name, country: entity.country, role: entity.role).qualifier
+    }
+
+    /// Everybody of that name.
+    var general: Subject {
+      var subject = self
+      subject.qualifier = nil
+      return subject
     }
   }
 
@@ -39,13 +74,13 @@ struct EntityRulings: Equatable, Sendable {
     case .same(let kind, let name, let target):
       let subject = Subject(kind, name)
       let end = Subject(kind, target)
-      guard kind != .country, !subject.key.isEmpty, !end.key.isEmpty else { return }
+      guard kind != .country, !subject.base.isEmpty, !end.base.isEmpty else { return }
       if leads(from: end, to: subject) { merged[end] = nil }
       merged[subject] = target
     case .apart(let kind, let name, let surface, let article, let target):
       let split = Split(
         subject: Subject(kind, name), surface: surface.map(FacetKey.squashed), name: target)
-      guard kind != .country, !split.subject.key.isEmpty, split.surface != "",
+      guard kind != .country, !split.subject.base.isEmpty, split.surface != "",
         !FacetKey.squashed(target).isEmpty
       else { return }
       splits[article, default: []].removeAll {
@@ -53,8 +88,8 @@ struct EntityRulings: Equatable, Sendable {
       }
       splits[article, default: []].append(split)
     case .never(let kind, let surface):
-      let subject = Subject(kind, surface)
-      if !subject.key.isEmpty { refused.insert(subject) }
+      let subject = Subject(kind, surface: surface)
+      if !subject.base.isEmpty { refused.insert(subject) }
     }
   }
 
@@ -68,6 +103,25 @@ struct EntityRulings: Equatable, Sendable {
       subject = next
     }
     return start != end
+  }
+
+  /// The name that everything called `name` has under the merges; nil when none concerns it.
+  func target(of name: String, _ kind: Entity.Kind) -> String? {
+    var target: String?
+    var subject = Subject(kind, name)
+    var passed: Set<Subject> = []
+    while passed.insert(subject).inserted, let next = merged[subject] {
+      target = next
+      subject = Subject(kind, next)
+    }
+    return target
+  }
+
+  /// The subject by which rulings know an entity: its own, or that of all who share the name.
+  func subject(of entity: Entity, named name: String) -> Subject {
+    let subject = Subject(entity, named: name)
+    guard subject.qualifier != nil, merged[subject] == nil else { return subject }
+    return subject.general
   }
 
   /// What remains of `annotation` under the rulings; the very same when none concerns it.

@@ -45,14 +45,16 @@ struct RulingRun {
   private func withoutRefused(_ entity: Entity) -> Entity? {
     guard refusedKinds.contains(entity.kind) else { return entity }
     let left = entity.mentions.filter {
-      !rulings.refused.contains(Subject(entity.kind, surface(of: $0)))
+      !rulings.refused.contains(Subject(entity.kind, surface: surface(of: $0)))
     }
     guard left.count < entity.mentions.count else { return entity }
     let names = left.map(surface)
     guard let longest = names.max(by: { $0.utf8.count < $1.utf8.count }) else { return nil }
     var entity = entity
     entity.mentions = left
-    if rulings.refused.contains(Subject(entity.kind, entity.name)) { entity.name = longest }
+    if rulings.refused.contains(Subject(entity.kind, surface: entity.name)) {
+      entity.name = longest
+    }
     return entity
   }
 
@@ -76,11 +78,11 @@ struct RulingRun {
   /// Follows the rulings from a part's name on. A split is followed even to a name passed before,
   /// and ends there; a merge is not, so that a split of what was merged holds.
   private func follow(_ part: Part, passing passed: Set<Subject>, into parts: inout [Part]) {
-    let subject = Subject(part.entity.kind, part.name)
+    let subject = rulings.subject(of: part.entity, named: part.name)
     guard !passed.contains(subject) else { return parts.append(part) }
     let passed = passed.union([subject])
     var rest = part
-    for split in splits where split.subject == subject {
+    for split in splits where split.subject == subject || split.subject == subject.general {
       var moved = rest
       if let wanted = split.surface {
         moved.entity.mentions.removeAll { FacetKey.squashed(surface(of: $0)) != wanted }

@@ -1,0 +1,94 @@
+/// A name as the values of a facet compare.
+struct FacetName {
+  /// What tells values of one name apart.
+  enum Distinction {
+    /// Nothing: the name says enough.
+    case none
+    case country
+    case countryAndOffice
+  }
+
+  /// Whose name it is.
+  let kind: Facet.Kind
+  /// As given.
+  let name: String
+  /// See ``FacetIdentity/base``.
+  let base: String
+  /// What tells values of this name apart.
+  let distinction: Distinction
+  /// What it sounds like, beside its words.
+  let sounds: [String]
+  /// The index terms of its words, see ``ArticleTerms/word(_:_:)``.
+  let terms: [String]
+  /// The name that is shown; the given one unless ``KnownNames`` has another.
+  let shown: String
+
+  /// The name `name` of a value of `kind`; ``base`` is empty when it holds no letter.
+  init(_ kind: Facet.Kind, _ name: String) {
+    self.kind = kind
+    self.name = name
+    let words = FacetKey.words(of: name)
+    var known: String?
+    switch kind {
+    case .person:
+      let key = PersonKey(words)
+      base = key.text
+      distinction = key.isPartial ? .countryAndOffice : .none
+      sounds = key.sounds
+      known = key.known
+    case .organisation:
+      let key = BodyKey(words)
+      base = key.text
+      distinction = key.isGeneral ? .country : .none
+      sounds = []
+      known = key.known
+    case .country, .place, .weapon, .source, .author, .tag, .month:
+      base = words.map(\.joined).joined()
+      distinction = kind == .place ? .country : .none
+      sounds = []
+    }
+    shown = known ?? name
+    terms = Self.terms(
+      kind, known.map { words + FacetKey.words(of: $0) } ?? words, sounds: sounds)
+  }
+
+  private static func terms(
+    _ kind: Facet.Kind, _ words: [FacetKey.NameWord], sounds: [String]
+  ) -> [String] {
+    var terms: [String] = []
+    for word in words {
+      terms.append(ArticleTerms.word(kind, word.joined))
+      if word.parts.count > 1 { terms += word.parts.map { ArticleTerms.word(kind, $0) } }
+    }
+    return terms + sounds.map { ArticleTerms.word(kind, $0) }
+  }
+
+  /// The value that the name is with this country and office.
+  func identity(country: CountryCode?, role: String?) -> FacetIdentity {
+    guard distinction != .none, !base.isEmpty else {
+      return FacetIdentity(base: base, qualifier: nil)
+    }
+    return FacetIdentity(
+      base: base,
+      qualifier: facts(country, role).joined(separator: ",").replacing(" ", with: "_"))
+  }
+
+  /// How a query asks for exactly that value: `Lee Jong-sup`, `Lee (KR, minister)`, `=NATO`.
+  func exact(country: CountryCode?, role: String?) -> String {
+    let facts = distinction == .none ? [] : facts(country, role)
+    if !facts.isEmpty { return "\(name) (\(facts.joined(separator: ", ")))" }
+    let isOneWord = FacetKey.words(of: name).count == 1
+    return isOneWord || distinction != .none ? "=" + name : name
+  }
+
+  /// South Korea, for a general body in Hangul: the press names another country's with the country.
+  private var home: CountryCode? {
+    let isHangul = name.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
+    return kind == .organisation && isHangul ? "KR" : nil
+  }
+
+  private func facts(_ country: CountryCode?, _ role: String?) -> [String] {
+    let office = distinction == .countryAndOffice ? role.flatMap(OfficeKey.office) : nil
+    return [(country ?? home)?.rawValue, office].compactMap { $0 }
+  }
+}

@@ -1,0 +1,21 @@
+/// Names that were read before: most names of an article stand in many.
+struct FacetNames {
+  private struct Key: Hashable {
+    var kind: Facet.Kind
+    var name: String
+  }
+
+  private static let most = 50_000
+
+  private var known: [Key: FacetName] = [:]
+
+  /// The name, read now or before.
+  mutating func name(_ kind: Facet.Kind, _ name: String) -> FacetName {
+    let key = Key(kind: kind, name: name)
+    if let known = known[key] { return known }
+    let new = FacetName(kind, name)
+    if known.count >= Self.most { known.removeAll(keepingCapacity: true) }
+    known[key] = new
+    return new
+  }
+}

@@ -1,0 +1,42 @@
+/// What a query's value asks of a facet: `lee`, `Lee Jong-sup`, `Lee (KR, minister)`, `=NATO`.
+struct FacetRequest: Equatable {
+  /// The name without what tells it apart.
+  var name: String
+  /// The value itself is meant, not everything that has the words.
+  var isExact: Bool
+  /// The country in brackets.
+  var country: CountryCode?
+  /// The office in brackets.
+  var office: String?
+
+  /// Reads a value; brackets count when a country's code or words stand in them at the end.
+  init(_ value: String) {
+    name = value
+    isExact = false
+    if value.first == "=" {
+      name = String(value.dropFirst())
+      isExact = true
+    }
+    guard name.last == ")", let open = name.lastIndex(of: "("), open > name.startIndex else {
+      return
+    }
+    let facts = name[name.index(after: open)...].dropLast().split(separator: ",")
+      .map { String($0.trimmed) }
+    guard (1...2).contains(facts.count), facts.allSatisfy(Self.isFact) else { return }
+    let codes = facts.filter(Self.isCode)
+    let offices = facts.filter { !Self.isCode($0) }
+    guard codes.count <= 1, offices.count <= 1 else { return }
+    country = codes.first.map(CountryCode.init(rawValue:))
+    office = offices.first
+    name = String(name[..<open].trimmed)
+    isExact = true
+  }
+
+  private static func isCode(_ fact: String) -> Bool {
+    fact.utf8.count == 2 && fact.utf8.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  private static func isFact(_ fact: String) -> Bool {
+    isCode(fact) || OfficeKey.office(fact) != nil
+  }
+}

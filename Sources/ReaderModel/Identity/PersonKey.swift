@@ -1,0 +1,115 @@
+/// What the names of one person share across articles, scripts and spellings.
+///
+/// Folded are: case, accents, hyphens; Korean names in Hangul and every usual romanisation, in both orders
+/// (``KoreanPersonKey``); Chinese names in both orders; names from Cyrillic, when the given name is one of
+/// those languages (``SlavicSpelling``); spellings of frequent given names (``GivenName``); an Arabic
+/// article before a family name; patronymics; and the few names of ``KnownNames``. Initials and middle
+/// names tell people apart, so `George W. Bush` and `George Bush` are two.
+struct PersonKey: Equatable {
+  /// Without spaces; not for display.
+  let text: String
+  /// Whether it is a family name alone, or a name of one word, which many may bear.
+  let isPartial: Bool
+  /// What words of the name sound like, where that is another word: `이`, `종섭` for `Lee Jong-sup`.
+  let sounds: [String]
+  /// The name under which ``KnownNames`` shows the person; nil for others.
+  let known: String?
+
+  /// The key of `name`.
+  init(_ name: String) { self.init(FacetKey.words(of: name)) }
+
+  /// The key of a name of these words; empty when there are none.
+  init(_ words: [FacetKey.NameWord]) {
+    var key = PersonKey(words: words)
+    if let shown = Self.known[key.text] {
+      let head = PersonKey(words: FacetKey.words(of: shown))
+      key = PersonKey(text: head.text, isPartial: false, sounds: key.sounds, known: shown)
+    }
+    self = key
+  }
+
+  private init(text: String, isPartial: Bool, sounds: [String], known: String? = nil) {
+    self.text = text
+    self.isPartial = isPartial
+    self.sounds = sounds
+    self.known = known
+  }
+
+  /// The key by the rules of spelling alone.
+  private init(words: [FacetKey.NameWord]) {
+    if let korean = KoreanPersonKey.parts(of: words) {
+      let text = korean.family + korean.given
+      self.init(text: text, isPartial: false, sounds: [korean.family, korean.given, text])
+    } else if words.count == 1 {
+      self.init(word: words[0].joined)
+    } else if let chinese = ChineseNameOrder.familyFirst(words) {
+      self.init(text: chinese, isPartial: false, sounds: [])
+    } else {
+      self.init(full: words.map(Self.withoutArticle))
+    }
+  }
+
+  private init(word: String) {
+    let folded = Self.soundsSlavic(word) ? SlavicSpelling.folded(word) : word
+    let isLetters = word.utf8.first.map { $0 < 0xE2 } ?? true
+    self.init(text: folded, isPartial: isLetters, sounds: folded == word ? [] : [folded])
+  }
+
+  /// Words of a full name, the family name last.
+  private init(full words: [String]) {
+    var words = words.enumerated().filter { index, word in
+      !(index > 0 && index < words.count - 1 && Self.articles.contains(word))
+    }.map(\.element)
+    let isSlavic =
+      words.contains(where: SlavicSpelling.isCyrillic)
+      || words.first.flatMap(GivenName.variants)?.isSlavic == true
+    var sounds: [String] = []
+    if isSlavic {
+      if words.count == 3, Self.isPatronymic(SlavicSpelling.folded(words[1])) {
+        words.remove(at: 1)
+      }
+      let folded = words.map(SlavicSpelling.folded)
+      sounds = zip(folded, words).filter { $0 != $1 }.map(\.0)
+      words = zip(words, folded).enumerated().map { index, spelling in
+        let given = index < folded.count - 1 ? GivenName.variants(of: spelling.0)?.key : nil
+        return given ?? spelling.1
+      }
+    } else {
+      words = words.map { GivenName.variants(of: $0)?.key ?? $0 }
+    }
+    self.init(text: words.joined(), isPartial: words.count == 1, sounds: sounds)
+  }
+
+  /// What a word that somebody types may sound like in a name, without itself.
+  static func sounds(ofTyped word: FacetKey.NameWord) -> [String] {
+    var sounds: Set<String> = []
+    if let family = KoreanFamilyName.family(word.joined) { sounds.insert(family.hangul) }
+    if let given = KoreanPersonKey.given(word) { sounds.insert(given) }
+    sounds.insert(SlavicSpelling.folded(word.joined))
+    sounds.remove(word.joined)
+    return sounds.sorted()
+  }
+
+  private static func soundsSlavic(_ word: String) -> Bool {
+    SlavicSpelling.isCyrillic(word) || slavicEndings.contains(where: word.hasSuffix)
+  }
+
+  /// `al-Assad` is `assad`.
+  private static func withoutArticle(_ word: FacetKey.NameWord) -> String {
+    guard word.parts.count > 1, articles.contains(word.parts[0]) else { return word.joined }
+    return word.parts.dropFirst().joined()
+  }
+
+  private static func isPatronymic(_ folded: String) -> Bool {
+    patronymics.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+  }
+
+  private static let articles: Set<String> = ["al", "el"]
+  private static let slavicEndings = ["sky", "skyy", "skiy", "skyi", "skij", "skyj", "skii", "ski"]
+  private static let patronymics = ["oviC", "eviC", "ovna", "evna", "iviC", "ivna"]
+
+  /// Keys of ``KnownNames``, with the name that is shown.
+  private static let known = KnownNames.table(KnownNames.people) {
+    PersonKey(words: FacetKey.words(of: $0)).text
+  }
+}
