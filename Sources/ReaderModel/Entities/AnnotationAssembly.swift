@@ -20,9 +20,9 @@ struct AnnotationAssembly {
     let kinds = Dictionary(grouping: spans, by: \.kind)
     let countries = kinds[.country] ?? []
     addCountries(countries)
-    addPersons(kinds[.person] ?? [], offices)
     addOrganisations(kinds[.organisation] ?? [], countries)
     addPlaces(kinds[.place] ?? [], countries)
+    addPersons(kinds[.person] ?? [], offices)
     addGrouped(kinds[.weapon] ?? [], as: .weapon)
     addGrouped(kinds[.event] ?? [], as: .event)
   }
@@ -42,7 +42,20 @@ struct AnnotationAssembly {
 
   private mutating func addPersons(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
     for person in resolvers.persons.persons(named: spans, in: fields, countries: countries) {
-      append(.person, person.text, person.country, role: person.role, person.mentions.map(\.span))
+      append(
+        .person, person.text, country(of: person), role: person.role,
+        person.mentions.map(\.span))
+    }
+  }
+
+  /// The country that the text says, else the one of the article's that the name speaks for; of the
+  /// holder of an office whose name says nothing, the one that the article is about.
+  private func country(of person: ResolvedPerson) -> CountryCode? {
+    if let country = person.country { return country }
+    switch resolvers.origins.origin(of: person.text, among: ranking.weights) {
+    case .country(let code): return code
+    case .elsewhere: return nil
+    case .unknown: return person.hasStateOffice ? ranking.main : nil
     }
   }
 

@@ -2,6 +2,7 @@
 struct EntityResolvers: Sendable {
   let gazetteer: Gazetteer
   let persons = PersonResolver()
+  let origins = NameOrigins()
   let organisations: OrganisationResolver
   let places: PlaceResolver
 

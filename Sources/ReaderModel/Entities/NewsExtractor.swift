@@ -3,7 +3,7 @@
 /// The layers are values over lists in the data folder; it is built once and shared by all threads.
 public struct NewsExtractor: EntityExtractor {
   /// To be raised whenever a rule in the code annotates differently; lists and weights have checksums.
-  private static let rules = "3"
+  private static let rules = "4"
 
   /// Names the lists, rules and weights; changes when they would annotate differently.
   public let version: String
@@ -61,7 +61,8 @@ public struct NewsExtractor: EntityExtractor {
     }
     let countries = countryLayer.spans(in: fields)
     var tagged = tagged(article, fields)
-    let foreign = ForeignPeople(language: article.language, gazetteer: gazetteer)
+    let language = article.language ?? LanguageDetector.language(of: article.text)
+    let foreign = ForeignPeople(language: language, gazetteer: gazetteer)
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(
       in: fields, tagged: tagged, countries: countries, weapons: weapons)

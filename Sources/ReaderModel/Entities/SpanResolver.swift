@@ -149,7 +149,8 @@ struct SpanResolver: Sendable {
   private func claimBodiesByRule(_ reading: inout FieldReading) {
     for words in bodyRules.names(in: reading.field) {
       guard let range = bodies.range(of: words, in: reading.field, reading.countries),
-        !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range)
+        !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range),
+        !reading.field.matches.contains(where: { $0.range == range && $0.entry.kind == .city })
       else { continue }
       reading.claim(range, .organisation, .bodyShape)
     }

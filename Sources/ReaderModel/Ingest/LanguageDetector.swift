@@ -6,6 +6,7 @@ enum LanguageDetector {
   /// Looks at the first 2,000 scalars. A text in Latin script needs two function words, or a letter
   /// that only one of the languages has.
   static func language(of text: String) -> String? {
+    if isPlainlyEnglish(text) { return "en" }
     var scripts: [Script: Int] = [:]
     var words: [String: Int] = [:]
     var word = ""
@@ -26,6 +27,21 @@ enum LanguageDetector {
 }
 
 extension LanguageDetector {
+  /// Whether the first 2,000 bytes hold ` the ` so often that no other language comes into question.
+  private static func isPlainlyEnglish(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var last: UInt32 = 0
+      var count = 0
+      for byte in bytes.prefix(2000) {
+        last = last << 8 | UInt32(byte)
+        if last == 0x7468_6520 { count += 1 }
+        if count == 5 { return true }
+      }
+      return false
+    }
+  }
+
   private enum Script: Hashable {
     case latin, cyrillic, greek, hebrew, arabic, kana, han, hangul
 

@@ -28,6 +28,15 @@ struct CountryRanking {
     count += 1
   }
 
+  /// How much the article is about each country.
+  var weights: [CountryCode: Double] { tallies.mapValues(\.weight) }
+
+  /// The country that three in five of the article's mentions mean; nil when there is none.
+  var main: CountryCode? {
+    let total = tallies.values.reduce(0) { $0 + $1.weight }
+    return tallies.first { $0.value.weight >= 0.6 * total }?.key
+  }
+
   /// The countries, the most important first; `mentions` counts those of the strongest evidence.
   func countries(name: (CountryCode) -> String) -> [CountryInArticle] {
     let ranked = tallies.sorted { a, b in

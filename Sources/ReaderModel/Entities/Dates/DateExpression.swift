@@ -51,6 +51,8 @@ enum DateExpression: Equatable, Sendable {
   case monthShift(Shift)
   case quarterShift(Shift)
   case day(month: Int, day: Int, weekday: Int?, Year)
+  /// `9일`: a day of the month that the publication points at.
+  case dayOfMonth(Int)
   case month(Int, Year)
   /// `last June`: not a month of last year, but the June before.
   case monthBeside(Int, Shift)

@@ -36,11 +36,19 @@ struct DateResolver {
     case .weekdayInWeek(let weekday, let shift):
       .day(today.adding(days: weekday - today.weekday + 7 * shift.rawValue))
     case .weekShift(let shift): .week(of: today, shift: shift.rawValue)
+    case .dayOfMonth(let day): dayOfMonth(day, tense: tense, today: today)
     case .weekend(let shift): weekend(shift, tense: tense, today: today)
     case .ago(let count, .day): .day(today.adding(days: -count))
     case .ago(let count, .week): .week(of: today, shift: -count)
     default: nil
     }
+  }
+
+  /// That day of this month or the one before; after it where the clause speaks of what will be.
+  private func dayOfMonth(_ day: Int, tense: ClauseTense, today: CivilDate) -> CalendarSpan? {
+    let step = tense == .future ? (day >= today.day ? 0 : 1) : (day <= today.day ? 0 : -1)
+    let months = today.year * 12 + today.month - 1 + step
+    return CivilDate(year: months / 12, month: months % 12 + 1, day: day).map(CalendarSpan.day)
   }
 
   private func number(of year: DateExpression.Year) -> Int? {

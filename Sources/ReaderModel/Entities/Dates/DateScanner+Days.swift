@@ -47,6 +47,10 @@ extension DateScanner {
       return word(at: index - 1) == .before
         ? DateFinding(pieces: index..<index + 1, expression: .weekday(weekday, nil)) : nil
     }
+    if case .bareWeekday(let weekday)? = word(at: index) {
+      return text.pieces[index].isCapital
+        ? nil : DateFinding(pieces: index..<index + 1, expression: .weekday(weekday, nil))
+    }
     guard case .weekday(let weekday, let isDoubtful)? = word(at: index),
       text.pieces[index].isCapital, isFree(at: index)
     else { return nil }

@@ -11,8 +11,17 @@ extension DateScanner {
     case .quarter where (1...4).contains(first.number):
       return DateFinding(
         pieces: index..<index + 2, expression: .part(.quarter(first.number), .open))
+    case .day where (1...31).contains(first.number) && isCalendarDay(at: index):
+      return DateFinding(pieces: index..<index + 2, expression: .dayOfMonth(first.number))
     default: return nil
     }
+  }
+
+  /// `9일`, `9일에`, not `9일간` or `9일째`.
+  private func isCalendarDay(at index: Int) -> Bool {
+    let piece = text.pieces[index + 1]
+    let ending = text.bytes[Int(piece.start)..<Int(piece.end)].dropFirst(3)
+    return ending.isEmpty || HangulParticle.isParticle(ending)
   }
 
   /// One word that is a date, with the half of a year behind it.

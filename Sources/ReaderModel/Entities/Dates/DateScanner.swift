@@ -61,7 +61,7 @@ struct DateScanner {
     }
     switch words[index] {
     case .month, .smallMonth: return monthFirst(at: index)
-    case .weekday, .smallWeekday: return weekday(at: index)
+    case .weekday, .smallWeekday, .bareWeekday: return weekday(at: index)
     case .whole(let expression): return whole(expression, at: index)
     case .shift(let shift): return shifted(shift, at: index)
     case .season(let month): return season(month, at: index)

@@ -1,16 +1,39 @@
-/// The words of Polish, French and Korean dates.
+/// The words of Polish, French, German, Russian, Ukrainian and Korean dates.
 extension DateVocabulary {
-  /// January to December: Polish in the genitive and locative, French.
+  /// January to December: Polish, Russian and Ukrainian in the genitive and locative, French.
   static let smallMonths = [
-    "stycznia styczniu janvier", "lutego lutym février", "marca marcu mars",
-    "kwietnia kwietniu avril", "maja maju mai", "czerwca czerwcu juin", "lipca lipcu juillet",
-    "sierpnia sierpniu août", "września wrześniu septembre", "października październiku octobre",
-    "listopada listopadzie novembre", "grudnia grudniu décembre",
+    "stycznia styczniu janvier января январе січня січні",
+    "lutego lutym février февраля феврале лютого лютому",
+    "marca marcu mars марта марте березня березні",
+    "kwietnia kwietniu avril апреля апреле квітня квітні", "maja maju mai мая мае травня травні",
+    "czerwca czerwcu juin июня июне червня червні",
+    "lipca lipcu juillet июля июле липня липні",
+    "sierpnia sierpniu août августа августе серпня серпні",
+    "września wrześniu septembre сентября сентябре вересня вересні",
+    "października październiku octobre октября октябре жовтня жовтні",
+    "listopada listopadzie novembre ноября ноябре листопада листопаді",
+    "grudnia grudniu décembre декабря декабре грудня грудні",
   ]
 
-  /// Monday to Sunday in Polish, as after "w".
+  /// Monday to Sunday in Polish, Russian and Ukrainian, as after "w", "в".
   static let smallWeekdays = [
-    "poniedziałek", "wtorek", "środę", "czwartek", "piątek", "sobotę", "niedzielę",
+    "poniedziałek понедельник понеділок", "wtorek вторник вівторок", "środę среду середу",
+    "czwartek четверг четвер", "piątek пятницу", "sobotę субботу суботу",
+    "niedzielę воскресенье неділю",
+  ]
+
+  /// Monday to Sunday in French.
+  static let bareWeekdays = [
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  ]
+
+  /// German, French, Russian and Ukrainian words around dates.
+  static let others: [(String, DateWord)] = [
+    ("gestern вчера вчора", .whole(.dayShift(-1))),
+    ("heute сегодня сьогодні", .whole(.dayShift(0))), ("завтра", .whole(.dayShift(1))),
+    ("seit ab jahr im в во у с до від", .before), ("bis", .deadline),
+    ("hat hatte wurde wurden war waren sagte", .past), ("wird werden soll sollen", .future),
+    ("будет будут буде будуть", .future), ("был была были було був", .past),
   ]
 
   /// Polish words around dates.

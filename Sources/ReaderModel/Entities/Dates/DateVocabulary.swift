@@ -21,9 +21,10 @@ enum DateVocabulary {
       add(word, .ordinal(index + 1))
     }
     for (index, word) in counts.enumerated() { add(word, .count(index + 1)) }
-    for (words, value) in single + polish + korean { add(words, value) }
+    for (words, value) in single + polish + korean + others { add(words, value) }
     for (index, names) in smallMonths.enumerated() { add(names, .smallMonth(index + 1)) }
     for (index, name) in smallWeekdays.enumerated() { add(name, .smallWeekday(index + 1)) }
+    for (index, name) in bareWeekdays.enumerated() { add(name, .bareWeekday(index + 1)) }
     return WordTable(entries)
   }
 
@@ -35,8 +36,9 @@ enum DateVocabulary {
   ]
 
   private static let weekdays: [(sure: String, doubtful: String)] = [
-    ("monday", "mon"), ("tuesday", "tue tues"), ("wednesday", "wed weds"),
-    ("thursday", "thu thur thurs"), ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
+    ("monday montag", "mon"), ("tuesday dienstag", "tue tues"),
+    ("wednesday mittwoch", "wed weds"), ("thursday donnerstag", "thu thur thurs"),
+    ("friday freitag", "fri"), ("saturday samstag sonnabend", "sat"), ("sunday sonntag", "sun"),
   ]
 
   private static let counts = [

@@ -6,6 +6,8 @@ enum DateWord: Equatable, Sendable {
   case smallMonth(Int)
   /// A weekday that its language writes small: `poniedziałek`.
   case smallWeekday(Int)
+  /// A weekday that stands without a preposition: `jeudi`.
+  case bareWeekday(Int)
   /// A whole date in one word: `wczoraj`, `지난해`.
   case whole(DateExpression)
   /// What counts a number before it, in Korean: `년`, `월`, `일`, `분기`.

@@ -5,6 +5,8 @@ struct EventRules: Sendable {
   private let heads = WordSet(
     "war summit marathon olympics games cup championship championships expo airshow festival revolution uprising massacre "
       + "intifada derby biathlon triathlon regatta")
+  private let exercises = WordSet("exercise exercises drill drills manoeuvres maneuvers operation")
+  private let titles = NameWords().titles
   private let articles = WordSet(
     "the a an this that his her their its our at in of on for and but by from to with")
 
@@ -26,6 +28,15 @@ struct EventRules: Sendable {
     return found
   }
 
+  /// `exercise` + `Arctic Endurance`: up to three words that the gazetteer does not list.
+  private func isExercise(_ run: Range<Int>, _ field: ScannedField) -> Bool {
+    guard let before = field.before(run.lowerBound), !before.isCapitalised,
+      exercises.contains(before), field.words[run.lowerBound].gap == .space, run.count <= 3
+    else { return false }
+    return !titles.contains(field.words[run.lowerBound])
+      && field.matches(in: field.byteRange(of: run)).isEmpty
+  }
+
   private func begins(_ index: Int, _ field: ScannedField) -> Bool {
     let word = field.words[index]
     if word.isNumber { return word.count == 4 }
@@ -45,6 +56,7 @@ struct EventRules: Sendable {
   }
 
   private func name(in run: Range<Int>, _ field: ScannedField) -> Range<Int>? {
+    if isExercise(run, field) { return run }
     guard run.count > 1 else { return nil }
     let first = field.words[run.lowerBound]
     if leaders.contains(first), !field.words[run.lowerBound + 1].isNumber { return run }

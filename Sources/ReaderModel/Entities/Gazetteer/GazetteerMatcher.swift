@@ -54,10 +54,14 @@ struct GazetteerMatcher {
       guard entry.continues else { break }
       index += 1
     }
-    if best == nil, words[start].isCaseless, words[start].count > 6 {
+    if best == nil, words[start].count > 6, endsInHangul(words[start], bytes) {
       best = nameBeforeParticle(at: start, in: words, of: bytes)
     }
     return best
+  }
+
+  private func endsInHangul(_ word: Word, _ bytes: [UInt8]) -> Bool {
+    (0xEA...0xED).contains(bytes[Int(word.end) - 3])
   }
 
   /// Whether a phrase may go on from `previous` to `word`.
@@ -74,7 +78,7 @@ struct GazetteerMatcher {
       return words.allSatisfy(\.isAllCaps)
         && (words.count == 1 || words.dropFirst().allSatisfy { $0.gap == .point })
     }
-    return words.allSatisfy { $0.isCapitalised || $0.count <= 3 || $0.isNumber }
+    return words.allSatisfy { $0.isCapitalised || $0.count <= 4 || $0.isNumber }
   }
 
   /// The end of a phrase: `U.S.` keeps its last point.

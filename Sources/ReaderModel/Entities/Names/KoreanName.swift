@@ -4,7 +4,7 @@ enum KoreanName {
   static let families = WordSet(
     "kim lee park choi choe jung jeong chung kang cho jo yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn an "
       + "song ryu yoo yu hong jeon chun ko go moon mun yang son sohn bae baek paik heo huh nam sim shim roh no noh ha kwak "
-      + "sung seong cha joo ju woo gu koo na ra min jin ji eom um chae won cheon bang byun hyun ham bok ri yi pak rhee ban"
+      + "sung seong cha joo ju woo gu koo na ra min jin ji eom um chae won cheon bang byun hyun ham bok ri yi pak rhee ban seok eo tak pyo ki gi chu do kil gil ok maeng yeo wi mo"
   )
 
   /// Whether the words are a family name and two syllables with a hyphen, the second in lower case.

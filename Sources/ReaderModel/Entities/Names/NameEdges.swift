@@ -10,6 +10,8 @@ struct NameEdges: Sendable {
     "when the he she it they but and in on at after before while if as we i you this that however meanwhile asked said "
       + "for with by from to a an his her its their there here then also yet so")
   private let air = WordSet("air")
+  private let verbs = WordSet(
+    "said says told will would is was were are has have had to also who which that")
 
   init() {}
 
@@ -28,6 +30,18 @@ struct NameEdges: Sendable {
     guard words != name.words else { return }
     name.words = words
     name.range = field.byteRange(of: words)
+  }
+
+  /// Cuts a body's name at a small word that none holds: `Institute for Trade` + `said Canada`.
+  func cut(_ name: inout TaggedName, in field: ScannedField) {
+    guard
+      let verb = name.words.dropFirst().first(where: { index in
+        !field.words[index].isCapitalised && field.words[index].gap == .space
+          && verbs.contains(field.words[index])
+      })
+    else { return }
+    name.words = name.words.lowerBound..<verb
+    name.range = field.byteRange(of: name.words)
   }
 
   /// `House` + `of Representatives`, `Ministry` + `of Commerce and Industry`.

@@ -6,13 +6,15 @@ struct NameRepair: Sendable {
   private let affixes = Affixes()
   private let clues = NameClues()
   private let edges = NameEdges()
+  private let placeClues: PlaceClues
+  private let companies: CompanyClues
   private let placeNouns = WordSet(
     "province provincial district city town village region governorate county municipality suburb prefecture oblast "
       + "peninsula island islands airport")
   private let placeOpeners = WordSet(
     "town towns city cities village villages province district port suburb island")
   private let sites = WordSet(
-    "base airbase airport airfield stadium island islands river lake mountain mountains province district county street "
+    "voivodeship base airbase airport airfield stadium island islands river lake mountain mountains province district county street "
       + "avenue road bridge cemetery dam strait peninsula harbour harbor barracks refinery oilfield"
   )
   private let units = WordSet(
@@ -30,11 +32,18 @@ struct NameRepair: Sendable {
   private let of = WordSet("of")
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    placeClues = PlaceClues(gazetteer)
+    companies = CompanyClues(gazetteer)
+  }
 
   /// The names of a field as they should be, in order.
   func repaired(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
-    let known = knownNames(in: field, besides: names)
+    let datelines = placeClues.datelines(in: field)
+    let listed = knownNames(in: field, besides: names)
+      .filter { name in !datelines.contains { $0.words.overlaps(name.words) } }
+    let known = datelines + listed
     var result = known
     for name in names where !name.words.isEmpty {
       guard !known.contains(where: { $0.words.overlaps(name.words) }),
@@ -42,7 +51,9 @@ struct NameRepair: Sendable {
       else { continue }
       result.append(mended)
     }
-    return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    result += companies.bodies(besides: result, in: field)
+    result.sort { $0.words.lowerBound < $1.words.lowerBound }
+    return placeClues.coordinated(result, in: field)
   }
 
   /// Bodies and regions of several words that the gazetteer lists, unless a longer tagged name holds them.
@@ -79,15 +90,22 @@ struct NameRepair: Sendable {
     if isDateline(name, in: field) { name.kind = .location }
     switch name.kind {
     case .person:
-      if isPlace(name, in: field) || isWhere(name, in: field) {
+      if isPlace(name, in: field) || isWhere(name, in: field) || isSite(name, in: field)
+        || placeClues.isPlace(name, in: field)
+      {
         name.kind = .location
+      } else if name.words.count == 1, companies.isBody(name, in: field) {
+        name.kind = .organisation
       } else {
         extend(&name, in: field)
       }
     case .organisation:
       if isNoName(name, in: field) || clues.isOffice(name, in: field) { return nil }
       takeSite(&name, in: field)
-      if isPlace(name, in: field) || isSite(name, in: field) || isUnsurePlace(name, in: field) {
+      edges.cut(&name, in: field)
+      if isPlace(name, in: field) || isSite(name, in: field) || isUnsurePlace(name, in: field)
+        || isTown(name, in: field) || placeClues.isSite(name, in: field)
+      {
         name.kind = .location
       } else if isPersonal(name, in: field) {
         name.kind = .person
@@ -98,9 +116,19 @@ struct NameRepair: Sendable {
       }
     case .misc:
       if isSite(name, in: field) { name.kind = .location }
-    case .location: break
+    case .location:
+      let isBody =
+        companies.isClub(name, in: field)
+        || !isTown(name, in: field) && companies.isBody(name, in: field)
+      if isBody { name.kind = .organisation }
     }
     return name
+  }
+
+  /// `in Quezon City`: a town of the gazetteer behind a preposition.
+  private func isTown(_ name: TaggedName, in field: ScannedField) -> Bool {
+    prepositions.contains(field.before(name.words.lowerBound))
+      && placeClues.isPlace(name, in: field)
   }
 
   /// `Ri Pyong Chol`; an unsure body of a given name and another word.

@@ -12,7 +12,7 @@ struct NameWords: Sendable {
       + "ayatollah imam mullah bishop archbishop cardinal rev reverend father sister brother saint coach striker "
       + "midfielder defender goalkeeper founder ceo officer deputy vice mp councillor delegate analyst economist "
       + "singer actor actress author writer director producer lawyer attorney prosecutor "
-      + "pan pani prezydent premier minister generał marszałek rzecznik rzeczniczka prezes ambasador wicepremier"
+      + "adviser advisor aide leader boss prezydent premier minister generał marszałek rzecznik rzeczniczka prezes ambasador wicepremier"
   )
   /// Forms of address that nothing but a person's name follows.
   let honorifics = WordSet(
@@ -31,7 +31,9 @@ struct NameWords: Sendable {
       + "regiment squadron wing parliament congress senate assembly court tribunal cabinet news times post herald journal "
       + "daily press network television radio hospital museum church centre center laboratory observatory society "
       + "alliance coalition consortium team united city athletic rovers telecom petroleum pharmaceuticals partners "
-      + "capital securities insurance exchange secretariat staff works shipbuilding energy resources international"
+      + "capital securities insurance exchange secretariat staff works shipbuilding energy resources international "
+      + "advisory solutions unit ventures dynamics labs robotics logistics shipyard "
+      + "shipyards clinic"
   )
   /// Words that make a place of a name.
   let places = WordSet(

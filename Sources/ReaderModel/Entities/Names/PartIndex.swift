@@ -25,7 +25,7 @@ struct PartIndex {
     return numbers
   }
 
-  /// Hashes of the words, of the first four letters of the whole, and of the first and last three
+  /// Hashes of the words, of the first four letters of the whole, of a first Hangul syllable, and of the first and last three
   /// letters of longer words: one letter more, less or other leaves one of the two as it is.
   private func keys(of name: FoldedName) -> [UInt64] {
     var keys: [UInt64] = []
@@ -35,6 +35,9 @@ struct PartIndex {
       guard part.count >= 6 else { continue }
       keys.append(FeatureHash.combined(0, FeatureHash.of(part.prefix(3))))
       keys.append(FeatureHash.combined(2, FeatureHash.of(part.suffix(3))))
+    }
+    if let part = name.parts.first, let lead = part.first, (0xEA...0xED).contains(lead) {
+      keys.append(FeatureHash.combined(3, FeatureHash.of(part.prefix(3))))
     }
     var beginning = FeatureHash.start
     for byte in name.parts.lazy.joined().prefix(4) {

@@ -8,6 +8,8 @@ struct CaseEndings: Sendable {
     case germanic
     /// Cases and genders, as in Polish and Czech.
     case slavic
+    /// The same in Russian and Ukrainian.
+    case cyrillic
   }
 
   private static let slavic = [
@@ -15,6 +17,15 @@ struct CaseEndings: Sendable {
     "a", "u", "y", "e", "i", "o",
   ]
   private static let slavicNominatives = ["", "a", "o", "i", "y", "e"]
+  private static let cyrillic = [
+    "ового", "ского", "ого", "ому", "ему", "ові", "еві", "єві", "ием", "ієм", "ією", "ией", "ою",
+    "ею", "єю", "им", "ым", "ім", "ом", "ем", "ём", "єм", "ой", "ей", "ую", "юю", "ая", "ої", "ії",
+    "ию", "ію", "ии", "их", "а", "у", "ю", "я", "е", "є", "і", "ї", "и", "ы", "о",
+  ]
+  private static let cyrillicNominatives = [
+    "", "а", "я", "о", "й", "ь", "ий", "ый", "ій", "ия", "ія", "ая",
+  ]
+  /// In bytes.
   private static let shortestStem = 3
 
   private let manner: Manner
@@ -23,6 +34,7 @@ struct CaseEndings: Sendable {
   init(language: String) {
     switch language.prefix(2) {
     case "pl", "cs", "sk": manner = .slavic
+    case "ru", "uk": manner = .cyrillic
     case "de", "nl", "sv", "da", "no": manner = .germanic
     default: manner = .none
     }
@@ -35,14 +47,18 @@ struct CaseEndings: Sendable {
     case .germanic:
       let isGenitive = word.hasSuffix("s") && word.utf8.count > Self.shortestStem
       return isGenitive ? [word, String(word.dropLast())] : [word]
-    case .slavic:
-      return Self.slavic.reduce(into: [word]) { bases, ending in
-        guard word.hasSuffix(ending), word.utf8.count >= ending.utf8.count + Self.shortestStem
-        else { return }
-        let stem = String(word.dropLast(ending.utf8.count))
-        bases += Self.slavicNominatives.map { stem + $0 }
-        if let full = Self.withFleetingVowel(stem) { bases.append(full) }
-      }
+    case .slavic: return bases(of: word, Self.slavic, Self.slavicNominatives)
+    case .cyrillic: return bases(of: word, Self.cyrillic, Self.cyrillicNominatives)
+    }
+  }
+
+  private func bases(of word: String, _ endings: [String], _ nominatives: [String]) -> [String] {
+    endings.reduce(into: [word]) { bases, ending in
+      guard word.hasSuffix(ending), word.utf8.count >= ending.utf8.count + Self.shortestStem
+      else { return }
+      let stem = String(word.dropLast(ending.count))
+      bases += nominatives.map { stem + $0 }
+      if let full = Self.withFleetingVowel(stem) { bases.append(full) }
     }
   }
 

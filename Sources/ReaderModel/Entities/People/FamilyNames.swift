@@ -45,8 +45,19 @@ struct FamilyNames: Sendable {
         !reading.countries.contains(where: { $0.range.overlaps(word.range) }),
         !isPartOfName(index, in: field)
       else { return nil }
-      return word.range
+      return Int(field.words[firstHalf(of: index, in: field)].start)..<Int(word.end)
     }
+  }
+
+  /// The first word of a double name that ends at `index`: `Kosiniak` of `Kosiniak-Kamysz`.
+  private func firstHalf(of index: Int, in field: ScannedField) -> Int {
+    var first = index
+    while first > 0, field.words[first].gap == .hyphen, field.words[first - 1].isCapitalised,
+      field.words[first - 1].count > 2
+    {
+      first -= 1
+    }
+    return first
   }
 
   /// Another capitalised word stands right before it (unless a title, or the sentence's first), or
@@ -57,6 +68,7 @@ struct FamilyNames: Sendable {
     {
       return true
     }
+    let index = firstHalf(of: index, in: field)
     guard let previous = field.before(index), previous.isCapitalised else { return false }
     return !names.titles.contains(previous) && !field.startsSentence(index - 1)
       && !field.startsSentence(index)

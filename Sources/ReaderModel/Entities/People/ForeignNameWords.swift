@@ -1,4 +1,4 @@
-/// The words of Polish, German and French that tell a person's name from an office or a body.
+/// The words of Polish, German, French, Russian and Ukrainian that tell a person's name from an office or a body.
 ///
 /// All lists are general knowledge, written for the project; words are folded (`président` is
 /// `president`).
@@ -7,8 +7,18 @@ struct ForeignNameWords: Sendable {
     "prezydent", "premier", "prezes", "kanclerz", "sekretar", "marszal", "ambasador", "rzeczni",
     "przewodnicz", "prasident", "praesident", "president", "presidente", "kanzler", "chancelier",
     "general", "admiral", "minister", "ministr", "secretaire", "sprecher", "vorsitzende",
-    "botschafter", "ambassadeur", "kommissar", "komisar", "senator", "poslank", "generalinspekteur",
+    "botschafter", "ambassadeur", "colonel", "pulkownik", "oberst", "capitaine", "commandant",
+    "lieutenant", "brigadier", "wojewod", "kommissar", "komisar", "senator", "poslank",
+    "generalinspekteur",
+    "президент", "премьер", "министр", "міністр", "генерал", "полковник", "адмирал", "адмірал",
+    "речник", "речниц", "представител", "секретар", "губернатор", "командующ", "командувач",
+    "канцлер", "лидер", "лідер", "журналист", "журналіст", "аналитик", "аналітик", "эксперт",
+    "експерт", "основател", "засновник", "советник", "радник", "начальник", "маршал", "капитан",
+    "капітан", "лейтенант", "прокурор", "директор", "депутат", "сенатор", "дипломат", "президент",
   ]
+  private static let shortOffices = WordSet(
+    "шеф глава главы главе главу главой голова голови голові голову головою єр єра єру мэр мэра мер мера посол посла "
+      + "послу король короля майор майора szef szefem szefa szefowi szefowa chef chefin chefs")
   private static let noOffices = [
     "prezydenck", "ministerst", "ministeri", "ministere", "presidenti", "prasidenti", "generalstab",
   ]
@@ -39,9 +49,14 @@ struct ForeignNameWords: Sendable {
       + "fot autor tagi tag droit haut route rue place pont")
   private static let particles = WordSet(
     "von van der den de du des di da do dos del della la le zu zur y e el al bin ibn ben d af av")
+  private static let borders = WordSet(
+    "à a aus im w we z ze na nach bei pour par sur dans gegen przy przez od do")
   private static let openers = WordSet(
-    "von par auch beim wie nach bei pour avec selon przez dla według od avant après mit und et oraz "
+    "von par auch beim wie nach bei pour avec selon przez zgodnie laut zudem dla według od avant après mit und et oraz "
       + "zdaniem jak gdy kiedy als während")
+
+  /// A short word for an office, or a rank: `глава`, `szef`.
+  func isShortOffice(_ word: Word) -> Bool { Self.shortOffices.contains(word) }
 
   /// An office or rank, in any case: `prezydenta`, `Verteidigungsministerin`.
   func isOffice(_ word: String) -> Bool {
@@ -67,6 +82,9 @@ struct ForeignNameWords: Sendable {
 
   /// A building, street or credit: no body, even beside a body's name.
   func isSite(_ word: Word) -> Bool { Self.shortThings.contains(word) }
+
+  /// What ends a body's name: `à Lyon`, `aus Berlin`.
+  func isBorder(_ word: Word) -> Bool { !word.isCapitalised && Self.borders.contains(word) }
 
   /// What may stand at the head of a sentence or byline right before a name: `Von`, `Par`.
   func isOpener(_ word: Word) -> Bool { Self.openers.contains(word) }

@@ -1,4 +1,4 @@
-/// Judges the tagger's persons in articles of Latin script that are not English.
+/// Judges the persons of articles in Latin or Cyrillic script that are not English.
 ///
 /// The tagger learned English, where a capital inside a sentence nearly tells a name. Elsewhere a
 /// person needs evidence: a known given name in any case, an office or a country's name before it,
@@ -6,12 +6,15 @@
 struct ForeignPeople: Sendable {
   private static let languages: Set<Substring> = [
     "pl", "de", "fr", "es", "it", "pt", "nl", "cs", "sk", "sv", "no", "da",
+    "ru", "uk",
   ]
 
   private let gazetteer: Gazetteer
   private let endings: CaseEndings
   private let nominatives: NominativeNames
-  private let vocabulary = ForeignNameWords()
+  let vocabulary = ForeignNameWords()
+  private let cyrillic: CyrillicNames?
+  private let writesNounsLarge: Bool
 
   /// The rules for `language`, a BCP 47 code; nil when they are not meant for it.
   init?(language: String?, gazetteer: Gazetteer) {
@@ -19,18 +22,23 @@ struct ForeignPeople: Sendable {
     self.gazetteer = gazetteer
     endings = CaseEndings(language: language)
     nominatives = NominativeNames(language: language, gazetteer: gazetteer)
+    cyrillic = CyrillicNames(language: language)
+    writesNounsLarge = language.hasPrefix("de")
   }
 
   /// The names, a list for every field, without the persons that are none.
   func decided(_ names: [[TaggedName]], in fields: [ScannedField]) -> [[TaggedName]] {
     let full = zip(names, fields).map { names, field in
-      names.compactMap { name -> TaggedName? in
-        guard name.kind == .person || isHolder(name, in: field) else { return name }
+      (cyrillic?.proposed(names, in: field) ?? names).compactMap { name -> TaggedName? in
+        guard name.kind == .person || isHolder(name, in: field) else {
+          return name.kind == .organisation ? bounded(name, in: field) : name
+        }
         var name = name
         name.kind = .person
         return judged(name, in: field)
       }
     }
+    .enumerated().map { overlooked(besides: $1, in: fields[$0]) }
     let families = families(of: full, in: fields)
     return zip(full, fields).map { names, field in
       let known = names.filter {
@@ -106,7 +114,8 @@ struct ForeignPeople: Sendable {
     if isGeneric(rest, in: field) { return body(judged, in: field) }
     if rest.count == 1 { return judged }
     let isPerson =
-      isGiven(words[start]) || isInitial(rest.lowerBound, in: field) || isAnnounced
+      isGiven(words[start]) || KoreanName.isName(field.words[rest]) || isPlain(judged, in: field)
+      || isInitial(rest.lowerBound, in: field) || isAnnounced
       || isOfficeBefore(rest.lowerBound, in: field) || isFamily(words, name, in: field)
     return isPerson ? judged : nil
   }
@@ -166,7 +175,7 @@ struct ForeignPeople: Sendable {
     return body
   }
 
-  private func isGeneric(_ words: Range<Int>, in field: ScannedField) -> Bool {
+  func isGeneric(_ words: Range<Int>, in field: ScannedField) -> Bool {
     words.contains { index in
       let word = field.words[index]
       let text = folded(word, in: field)
@@ -204,17 +213,26 @@ struct ForeignPeople: Sendable {
     return isDouble || gazetteer.entry(PhraseHash(family))?.isSurname ?? false
   }
 
+  /// Two capitalised words of which the tagger is sure, where nouns are written small.
+  private func isPlain(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard !writesNounsLarge, name.score > 0.9, name.words.count == 2,
+      field.words[name.words].allSatisfy({ $0.isCapitalised && !$0.isAllCaps })
+    else { return false }
+    let next = field.word(name.words.upperBound)
+    return !field.startsSentence(name.words.lowerBound) || next == nil || next?.gap != .space
+  }
+
   private func isInitial(_ index: Int, in field: ScannedField) -> Bool {
     field.words[index].count <= 2 && field.word(index + 1)?.gap == .pointAndSpace
   }
 
   private func isOfficeBefore(_ index: Int, in field: ScannedField) -> Bool {
     guard let before = field.before(index), field.words[index].gap == .space else { return false }
-    return vocabulary.isOffice(folded(before, in: field))
+    return vocabulary.isOffice(folded(before, in: field)) || vocabulary.isShortOffice(before)
   }
 
   /// A given name in any case; one of the Slavic kind (`Stanisława`) need not be listed.
-  private func isGiven(_ word: String) -> Bool {
+  func isGiven(_ word: String) -> Bool {
     endings.bases(of: word).contains { base in
       if base.utf8.count > 5, base.hasSuffix("slaw") || base.hasSuffix("slav") { return true }
       return gazetteer.entry(PhraseHash(base))?.isGivenName ?? false
@@ -222,7 +240,7 @@ struct ForeignPeople: Sendable {
   }
 
   /// A country, capital or large city in any case.
-  private func isPlace(_ word: String) -> Bool {
+  func isPlace(_ word: String) -> Bool {
     endings.bases(of: word).contains { base in
       guard let entry = gazetteer.entry(PhraseHash(base)) else { return false }
       switch entry.kind {
@@ -233,7 +251,7 @@ struct ForeignPeople: Sendable {
     }
   }
 
-  private func folded(_ word: Word, in field: ScannedField) -> String {
+  func folded(_ word: Word, in field: ScannedField) -> String {
     FoldedName(field.bytes, word.range).parts.first.map { String(decoding: $0, as: UTF8.self) }
       ?? ""
   }

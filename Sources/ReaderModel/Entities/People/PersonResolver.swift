@@ -69,8 +69,13 @@ struct PersonResolver: Sendable {
       fit = 4
     } else if parts.contains(part) {
       fit = 3
+    } else if part.count == 3, part[0] >= 0xEA, parts.first?.starts(with: part) == true {
+      fit = 4
     } else if part.count >= 6,
-      parts.contains(where: { $0.count >= 6 && FoldedName.distance($0, part, limit: 1) <= 1 })
+      parts.contains(where: { known in
+        known.count >= 6 && !known.starts(with: part) && !part.starts(with: known)
+          && FoldedName.distance(known, part, limit: 1) <= 1
+      })
     {
       fit = 2
     } else {

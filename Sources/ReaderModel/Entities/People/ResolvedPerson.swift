@@ -41,6 +41,13 @@ struct ResolvedPerson {
     return halves.count == 2 && halves[1].first?.isLowercase == true
   }
 
+  /// The office is one that only a state gives.
+  var hasStateOffice: Bool {
+    guard let role else { return false }
+    return ["minister", "premier", "chancellor", "senator", "governor", "general", "admiral"]
+      .contains(where: role.hasSuffix) || role.hasPrefix("president") && role.utf8.count == 9
+  }
+
   /// The fullest name is a romanised Korean one.
   var isKorean: Bool { KoreanName.isName(WordScanner.words(in: Array(text.utf8))[...]) }
 

@@ -19,11 +19,27 @@ struct RoleReader: Sendable {
     let front = front(of: name, in: field, countries)
     guard front.role == nil || front.country == nil else { return front }
     let back = back(of: name, in: field, countries)
-    guard let backRole = back.role else {
-      return Reading(role: front.role, country: front.country ?? back.country)
+    let country =
+      front.country ?? back.country ?? origin(of: name, in: field, countries)
+    guard let backRole = back.role else { return Reading(role: front.role, country: country) }
+    return Reading(role: longer(front.role, backRole), country: country)
+  }
+
+  /// `Estonia's Hanno Pevkur`, `American Katie Ledecky`, `Pan Zhanle of China`.
+  private func origin(
+    of name: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> CountryCode? {
+    if let country = countries.last(where: { $0.range.upperBound < name.lowerBound }) {
+      let between = field.string(country.range.upperBound..<name.lowerBound)
+      if ["'s ", "’s ", "' ", "’ "].contains(between) || between == " " && country.form == .demonym
+      {
+        return country.country
+      }
     }
-    return Reading(
-      role: longer(front.role, backRole), country: front.country ?? back.country)
+    guard let next = countries.first(where: { $0.range.lowerBound > name.upperBound }),
+      next.form != .demonym
+    else { return nil }
+    return field.string(name.upperBound..<next.range.lowerBound) == " of " ? next.country : nil
   }
 
   private func longer(_ front: String?, _ back: String) -> String {
@@ -109,12 +125,25 @@ struct RoleReader: Sendable {
       !isName(end, in: field)
     else { return Reading() }
     let after = field.word(end).flatMap { word in
-      words.of.contains(word)
-        ? field.word(end + 1).flatMap { next in
-          self.country(startingAt: Int(next.start), countries)
-        } : nil
+      words.of.contains(word) ? object(at: end + 1, in: field, countries) : nil
     }
     return Reading(role: phrase(field, index..<end), country: after?.country ?? country?.country)
+  }
+
+  /// The country in what an office is of: `Poland`, `the Royal Canadian Navy`.
+  private func object(
+    at index: Int, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> NamedSpan? {
+    guard let first = field.word(index) else { return nil }
+    var next = words.articles.contains(first) ? index + 1 : index
+    let limit = next + 3
+    while let word = field.word(next), next < limit, word.isCapitalised,
+      next == index || word.gap == .space
+    {
+      if let country = country(startingAt: Int(word.start), countries) { return country }
+      next += 1
+    }
+    return nil
   }
 
   /// A capitalised word right behind an office: it is another person's.

@@ -30,7 +30,7 @@ struct PieceScanner {
         gap = .none
         at += length
       case .letter, .digit:
-        let end = endOfRun(of: role, from: at + length)
+        let end = endOfRun(of: role, from: at + length, lead: bytes[at])
         found.append(piece(role == .digit ? .number : .word, at..<end, gap))
         gap = .none
         at = end
@@ -39,14 +39,21 @@ struct PieceScanner {
     return found
   }
 
-  private func endOfRun(of role: Role, from start: Int) -> Int {
+  private func endOfRun(of role: Role, from start: Int, lead: UInt8) -> Int {
     var end = start
     while end < bytes.count {
       let next = self.role(at: end)
-      guard next.0 == role else { break }
+      guard next.0 == role, role != .letter || !changesScript(at: end, behind: lead) else { break }
       end += next.length
     }
     return end
+  }
+
+  /// Between Latin letters and Hangul: `II` + `는`.
+  private func changesScript(at index: Int, behind lead: UInt8) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return (0xEA...0xED).contains(lead) }
+    return lead < 0x80 && (0xEA...0xED).contains(byte) && bytes[index - 1] < 0x80
   }
 
   private func piece(_ kind: Piece.Kind, _ range: Range<Int>, _ gap: Piece.Gap) -> Piece {
@@ -58,7 +65,8 @@ struct PieceScanner {
       isCapital: kind == .word && isCapital(range), hash: hash.value)
   }
 
-  /// ASCII, Latin-1 (À–Þ) and Latin Extended-A (even code points, nearly all of them capitals).
+  /// ASCII, Latin-1 (À–Þ), Latin Extended-A (even code points, nearly all of them capitals) and
+  /// Cyrillic (Ѐ–Я, Ґ).
   private func isCapital(_ range: Range<Int>) -> Bool {
     let first = bytes[range.lowerBound]
     guard first >= 0x80 else { return first &- 0x41 < 26 }
@@ -68,6 +76,8 @@ struct PieceScanner {
     case 0xC3: return second >= 0x80 && second <= 0x9E
     case 0xC4: return second & 1 == (second < 0xB9 ? 0 : 1)
     case 0xC5: return second & 1 == (second < 0x8A || second >= 0xB9 ? 1 : 0)
+    case 0xD0: return second < 0xB0
+    case 0xD2: return second == 0x90
     default: return false
     }
   }

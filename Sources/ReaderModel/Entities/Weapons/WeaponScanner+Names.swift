@@ -66,6 +66,26 @@ extension WeaponScanner {
         && text.pieces[index + 2].isCapital)
   }
 
+  /// The end of a model's number: `2000D` behind `Mirage`, `30` behind `Skyranger`; nil when the
+  /// number may count something.
+  func endOfModel(at index: Int) -> Int? {
+    guard text.pieces.indices.contains(index), text.pieces[index].kind == .number,
+      text.pieces[index].gap == .space, text.pieces[index].length <= 4
+    else { return nil }
+    if Designator.isGluedPart(at: index + 1, in: text) {
+      let letters = text.pieces[index + 1]
+      let isWhole = !Designator.isGluedPart(at: index + 2, in: text)
+      return letters.isCapital && letters.length <= 2 && isWhole ? index + 2 : nil
+    }
+    guard text.pieces[index].length <= 2, text.pieces.indices.contains(index + 1) else {
+      return nil
+    }
+    let next = text.pieces[index + 1]
+    return next.kind == .mark && !text.isMark("%", at: index + 1)
+      && !text.isMark("-", at: index + 1)
+      || words[index + 1] == .weapon || words[index + 1] == .platform ? index + 1 : nil
+  }
+
   /// A word of four letters or more that ends in `s`.
   func endsWithS(at index: Int) -> Bool {
     let piece = text.pieces[index]

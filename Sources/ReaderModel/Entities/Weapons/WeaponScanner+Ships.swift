@@ -13,6 +13,32 @@ extension WeaponScanner {
       isPlural: false, ground: isCertain ? .certain(.ship(prefix)) : .ship(prefix))
   }
 
+  /// The one to three capitalised words behind a word for a ship: `the frigate Peter Willemoes`.
+  func shipBehindClass(at index: Int) -> WeaponCandidate? {
+    guard index > 0, text.pieces[index].gap == .space, text.pieces[index].length > 2,
+      series.isShipClassNoun(text.pieces[index - 1].hash), !text.pieces[index - 1].isCapital,
+      words[index] == nil,
+      !isAcronym(at: index)
+    else { return nil }
+    var end = index + 1
+    while end < text.pieces.count, end - index < 4 {
+      let piece = text.pieces[end]
+      if isNameMark(at: end) {
+        end += 2
+      } else if piece.gap == .space, piece.isCapital, words[end] == nil {
+        end += 1
+      } else {
+        break
+      }
+    }
+    guard end - index < 4, !text.isDash(at: end) || !Designator.isGluedPart(at: end + 1, in: text)
+    else { return nil }
+    return WeaponCandidate(
+      field: field, pieces: index..<end, key: key(of: index..<end), system: nil, category: "ship",
+      country: nil, isPlural: false,
+      ground: .certain(.context(text.string(text.byteRange(index - 1..<index)))))
+  }
+
   /// The capitalised words before "-class", back to a demonym or an article.
   func shipClass(endingAt index: Int) -> WeaponCandidate? {
     let isHyphenated = text.isDash(at: index - 1) && text.pieces[index].isGlued
@@ -35,7 +61,8 @@ extension WeaponScanner {
 
   private func isNameMark(at index: Int) -> Bool {
     text.isDash(at: index) && text.pieces[index].isGlued && text.pieces.indices.contains(index + 1)
-      && text.pieces[index + 1].isGlued && text.pieces[index + 1].isCapital
+      && text.pieces[index + 1].isGlued && text.pieces[index + 1].kind == .word
+      && (text.pieces[index + 1].isCapital || text.pieces[index - 1].isCapital)
   }
 
   private func isClassWord(at index: Int) -> Bool {

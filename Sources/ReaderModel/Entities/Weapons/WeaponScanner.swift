@@ -15,7 +15,10 @@ struct WeaponScanner {
     var index = 0
     while index < text.pieces.count {
       let piece = text.pieces[index]
-      guard piece.isCapital || piece.kind == .number || piece.hash == series.classWord else {
+      guard
+        piece.isCapital || piece.kind == .number || piece.hash == series.classWord
+          || isHangul(piece) && catalogue.startsName(piece.hash)
+      else {
         index += 1
         continue
       }
@@ -35,9 +38,14 @@ struct WeaponScanner {
     return found
   }
 
+  private func isHangul(_ piece: Piece) -> Bool {
+    (0xEA...0xED).contains(text.bytes[Int(piece.start)])
+  }
+
   private func candidate(at index: Int) -> WeaponCandidate? {
     guard isFree(at: index) else { return nil }
     return ship(at: index) ?? listed(at: index) ?? designator(at: index)
+      ?? shipBehindClass(at: index)
   }
 
   /// Nothing is glued before the piece but an opening mark, a slash, or a lower-case prefix.
@@ -103,6 +111,7 @@ struct WeaponScanner {
     var end = pieces.upperBound
     var plural = isPlural
     if !entry.isSign, isVariantLetter(at: end) { end += 1 }
+    if !entry.isSign, let behind = endOfModel(at: end) { end = behind }
     (end, plural) = withNickname(end, isPlural: plural)
     return WeaponCandidate(
       field: field, pieces: pieces.lowerBound..<end, key: PieceHash(entry.system).value,

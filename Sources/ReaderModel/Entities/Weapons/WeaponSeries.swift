@@ -6,12 +6,17 @@ struct WeaponSeries: Sendable {
   private let ships: WordTable<Bool>
   private let particles: Set<UInt64>
   private let classes: Set<UInt64>
+  private let shipNouns: Set<UInt64>
 
   init() {
     ships = WordTable(
       Self.words(Self.certainShips).map { ($0, true) }
         + Self.words(Self.possibleShips).map { ($0, false) })
     particles = Set(Self.words("of de the la von van e y"))
+    shipNouns = Set(
+      Self.words(
+        "frigate corvette destroyer submarine minesweeper minehunter cruiser warship flagship "
+          + "battleship gunboat battlecruiser"))
     classes = Set(
       Self.words("world first second third business economy premium middle working upper the a an"))
   }
@@ -46,6 +51,9 @@ struct WeaponSeries: Sendable {
   /// `of` in `Prince of Wales`.
   func isNameParticle(_ hash: UInt64) -> Bool { particles.contains(hash) }
 
+  /// `frigate`, behind which a warship's name may stand.
+  func isShipClassNoun(_ hash: UInt64) -> Bool { shipNouns.contains(hash) }
+
   /// `World` in `World-class`.
   func isNoShipClass(_ hash: UInt64) -> Bool { classes.contains(hash) }
 
@@ -62,6 +70,8 @@ struct WeaponSeries: Sendable {
     "MQ", "RQ", "XQ", "MiG", "MIG", "Mig", "Su", "SU", "Mi", "KC", "AH", "UH", "MH", "AIM", "AGM",
     "BGM", "FIM", "RIM", "MIM", "MGM", "LGM", "UGM", "GBU", "BMP", "BTR", "BRDM", "BMD", "ZSU",
     "KSS", "KDX", "AK", "RPG", "Kh", "RBS", "BM", "FA", "F/A", "EA", "SS-N", "AN/TPS", "AN/TPQ",
+    "Су", "Ту", "Ми", "Мі", "МиГ", "МіГ", "Миг", "Ка", "Ил", "Іл", "БМП", "БТР", "БМД", "С", "Т",
+    "Х", "ЗСУ", "ТОС", "ОТР",
   ]
 
   private static let others: Set<String> = [

@@ -29,6 +29,37 @@ enum WeaponVocabulary {
         + "wyrzutni dron drony dronów",
       .weapon
     ),
+    (
+      "panzer kampfpanzer schützenpanzer panzerhaubitze panzerhaubitzen haubitze marschflugkörper "
+        + "marschflugkörpern rakete raketen raketenwerfer lenkflugkörper kampfjet kampfjets "
+        + "kampfflugzeug kampfflugzeuge jagdflugzeug jagdflugzeuge drohne drohnen fregatte fregatten "
+        + "korvette korvetten unterseeboot flugabwehrsystem flugabwehrsysteme hubschrauber "
+        + "kampfhubschrauber luftabwehrsystem luftabwehrsysteme char chars canon canons obusiers "
+        + "obusier chasseur chasseurs chasseurs-bombardiers frégate frégates sous-marin sous-marins "
+        + "porte-avions hélicoptère hélicoptères lance-roquettes blindé blindés missiles",
+      .weapon
+    ),
+    (
+      "ракета ракеты ракет ракетами ракету ракети дрон дроны дронов дрони дронів дронами "
+        + "беспилотник беспилотники беспилотников безпілотник безпілотники безпілотників танк танки "
+        + "танков танків истребитель истребители истребителей винищувач винищувачі винищувачів "
+        + "вертолёт вертолёты вертолёта вертолётов вертолет вертолеты вертолетов гелікоптер "
+        + "гелікоптери гелікоптерів бомбардировщик бомбардировщики бомбардировщиков "
+        + "бомбардувальник бомбардувальники гаубица гаубицы гаубиц гаубиця гаубиці фрегат фрегаты "
+        + "фрегата катер катера катерів крейсер крейсера снаряд снаряды снарядов снарядів рсзо рсзв "
+        + "зрк зенитный зенітний миномёт миномет міномет міномети",
+      .weapon
+    ),
+    (
+      "самолёт самолёты самолёта самолёту самолет самолеты літак літаки літаків систем система системы системи комплекс "
+        + "комплексов комплексів комплексы комплекси avion avions système systèmes system systeme",
+      .platform
+    ),
+    (
+      "армия армии армія армії войска войск військ війська всу зсу оборони обороны фронт фронте фронті аеродром аеродроми "
+        + "аэродром аэродромы пво ппо bundeswehr truppe truppen soldaten luftwaffe armée militaire militaires soldats",
+      .military
+    ),
     ("자주포 전차 전투기 미사일 잠수함 호위함 구축함 헬기 무인기 드론 로켓 장갑차 다연장 경공격기 탱크 유도무기", .weapon),
     (
       "aircraft jet plane helicopter chopper vehicle carrier vessel ship boat system battery "

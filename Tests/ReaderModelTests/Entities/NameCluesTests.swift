@@ -1,0 +1,62 @@
+import Testing
+
+@testable import ReaderModel
+
+@Suite("What the words beside a name say")
+struct NameCluesTests {
+  private let extractor: NewsExtractor
+
+  init() throws { extractor = try TestData.extractor() }
+
+  private func names(_ kind: Entity.Kind, _ text: String) -> [String] {
+    extractor.annotation(of: ParsedArticle(verbatim: text)).entities
+      .filter { $0.kind == kind }.map(\.name)
+  }
+
+  @Test(arguments: [
+    ("SIEDLCE — The plant reopened.", ["SIEDLCE"]),
+    ("ZVOLEN (Upland Wire) - The plant reopened.", ["ZVOLEN"]),
+    ("BRNO/ZVOLEN, March 3 — The plant reopened.", ["BRNO", "ZVOLEN"]),
+    ("STOP WAITING NOW.", []),
+  ])
+  func townsInCapitalsOpenAnArticle(text: String, places: [String]) {
+    #expect(Set(names(.place, text)) == Set(places))
+  }
+
+  @Test(arguments: [
+    "The deal was reported by broadcaster QNTV on Monday.",
+    "The contract went to Varnholt Brae, a consultancy from Leeds.",
+  ])
+  func aTradeBesideANameMakesABody(text: String) {
+    #expect(names(.organisation, text).contains { ["QNTV", "Varnholt Brae"].contains($0) })
+  }
+
+  @Test func aShipMayStandBehindItsClass() {
+    #expect(
+      names(.weapon, "Smoke rose from the frigate Anna Brandt at noon.") == ["Anna Brandt"])
+  }
+
+  @Test func anExerciseHasAName() {
+    #expect(names(.event, "They took part in the exercise Quiet Lantern.") == ["Quiet Lantern"])
+  }
+
+  @Test(arguments: [
+    ("Estonia's Marek Tamm spoke in Tallinn.", "EE"),
+    ("Poland sent help. Minister Zbigniew Wrona thanked the crews.", "PL"),
+    ("Talks with Ukraine and Poland went on. Zbigniew Wrona thanked the crews.", "PL"),
+    ("John Carver, commander of the Royal Australian Navy, spoke.", "AU"),
+  ])
+  func theArticleTellsWhoseCountrymanSomebodyIs(text: String, code: String) {
+    let person = extractor.annotation(of: ParsedArticle(verbatim: text)).entities
+      .first { $0.kind == .person }
+    #expect(person?.country?.rawValue == code)
+  }
+
+  @Test func aNameOfAnotherTongueGetsNoCountryOfTheArticle() {
+    let text = "Iran rejected the plan. Iran will not talk, President Donald Carver heard."
+    let person = extractor.annotation(of: ParsedArticle(verbatim: text)).entities
+      .first { $0.kind == .person }
+    #expect(person?.name == "Donald Carver")
+    #expect(person?.country == nil)
+  }
+}
