@@ -15,6 +15,9 @@ struct Evaluate: ParsableCommand {
   @Option(help: "The project's own gold set.")
   var own = "Tests/ReaderModelTests/Fixtures/gold.jsonl"
 
+  @Option(help: "The set that nothing was tuned on.")
+  var heldOut = "Tests/ReaderModelTests/Fixtures/heldout.jsonl"
+
   @Option(help: "The data folder.")
   var data = "Data"
 
@@ -33,7 +36,7 @@ struct Evaluate: ParsableCommand {
     let loading = ContinuousClock.now - start
     print("lists and weights loaded in \(loading.formatted(.units(allowed: [.milliseconds])))")
     let dev = "\(shared)/gold/news_dev.jsonl"
-    for path in [own, dev] {
+    for path in [own, heldOut, dev] {
       guard FileManager.default.fileExists(atPath: path) else {
         print("\(path): not there, passed over")
         continue

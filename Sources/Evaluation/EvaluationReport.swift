@@ -13,6 +13,8 @@ package struct EvaluationReport {
   private(set) var countries = Score()
   /// Score of the dates' values.
   private(set) var dates = Score()
+  /// Score of the persons' countries.
+  private(set) var personCountries = Score()
   private var mergedRight = 0
   private var mergedExpected = 0
   /// What was missed and what was wrong, a line each.
@@ -35,7 +37,7 @@ package struct EvaluationReport {
     let label = "".padding(toLength: 34, withPad: " ", startingAt: 0)
     return [label + "  gold   pred  right       P     R    F1"]
       + (Self.kinds + ["place∪country"]).map { score($0).line($0) }
-      + [
+      + (personCountries.expected == 0 ? [] : [personCountries.line("countries of persons")]) + [
         core.line("person+organisation+place∪country"), countries.line("country lists"),
         dates.line("date values"),
         String(
@@ -68,7 +70,7 @@ package struct EvaluationReport {
       }
       spans[kind] = self.score(kind) + score
     }
-    addPersons(gold, predicted)
+    addPersons(gold, predicted, annotation)
     let codes = Set(annotation.countries.map(\.code.rawValue)).subtracting(gold.optionalCountries)
     countries =
       countries
@@ -98,7 +100,9 @@ package struct EvaluationReport {
   }
 
   /// Pairs gold persons with found ones, the most shared mentions first; each at most once.
-  private mutating func addPersons(_ gold: GoldArticle, _ predicted: Predictions) {
+  private mutating func addPersons(
+    _ gold: GoldArticle, _ predicted: Predictions, _ annotation: Annotation
+  ) {
     var pairs: [String: Int] = [:]
     for mention in gold.mentions where mention.kind == "person" {
       mergedExpected += 1
@@ -118,6 +122,16 @@ package struct EvaluationReport {
       }
       used.formUnion(["g" + sides[0], "p" + sides[1]])
       mergedRight += count
+      if let expected = gold.personCountries[sides[0]] {
+        let found = annotation.entities.first { $0.id == sides[1] }?.country?.rawValue
+        personCountries =
+          personCountries
+          + Score(right: found == expected ? 1 : 0, predicted: found == nil ? 0 : 1, expected: 1)
+        if found != expected {
+          errors.append(
+            "person country \(gold.id): \(sides[0]) \(found ?? "none"), not \(expected)")
+        }
+      }
     }
   }
 

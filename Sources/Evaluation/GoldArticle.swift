@@ -28,6 +28,8 @@ package struct GoldArticle {
   package let parsed: ParsedArticle
   package let mentions: [Mention]
   package let ignored: [Ignored]
+  /// Codes of the countries of persons, by entity; only of those of whom they were written down.
+  let personCountries: [String: String]
   /// Codes that a list of the article's countries must hold.
   let countries: Set<String>
   /// Codes that it may hold.
@@ -63,6 +65,7 @@ package struct GoldArticle {
         range: offsets.bytes($0.start..<$0.end), isNeutral: $0.neutral ?? true,
         wrongFor: Set($0.wrongFor ?? []))
     }
+    personCountries = line.persons ?? [:]
     let optional = line.countries.filter { $0.via == "organ" || $0.via == "event" }
     optionalCountries = Set(optional.map(\.code))
     countries = Set(line.countries.map(\.code)).subtracting(optionalCountries)
@@ -111,4 +114,5 @@ struct GoldLine: Decodable {
   var ignored: [Ignored]?
   var countries: [Country]
   var dates: [Date]
+  var persons: [String: String]?
 }

@@ -54,6 +54,17 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Er kam am Mittwoch nach Bonn.", "Mittwoch=2023-07-26"),
+    ("Il est venu jeudi à Lyon.", "jeudi=2023-07-27"),
+    ("Он приехал в субботу.", "субботу=2023-07-29"),
+    ("그는 9일 도착했다.", "9일=2023-07-09"),
+    ("9일간 계속됐다.", ""),
+  ])
+  func daysInOtherLanguagesAreReadAgainstThePublication(text: String, expected: String) {
+    #expect(Self.shown(text) == expected)
+  }
+
+  @Test(arguments: [
     ("It was announced yesterday.", "yesterday=2023-07-30"),
     ("It will open tomorrow.", "tomorrow=2023-08-01"),
     ("The ministry announced Monday that he left.", "Monday=2023-07-31"),

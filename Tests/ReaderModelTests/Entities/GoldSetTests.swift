@@ -22,6 +22,22 @@ struct GoldSetTests {
     #expect(report.personMerge >= 0.98)
   }
 
+  /// What the extractor reaches on articles that nothing was tuned on, a little rounded down.
+  @Test func heldOutArticlesAreReadAsWellAsBefore() throws {
+    let path = try #require(
+      Bundle.module.path(forResource: "heldout", ofType: "jsonl", inDirectory: "Fixtures"))
+    let extractor = try TestData.extractor()
+    var report = EvaluationReport()
+    for article in try GoldArticle.load(path) {
+      report.add(article, extractor.annotation(of: article.parsed))
+    }
+    #expect(report.core.f1 >= 0.915)
+    #expect(report.weapon.f1 >= 0.8)
+    #expect(report.countries.f1 >= 0.96)
+    #expect(report.personMerge >= 0.945)
+    #expect(report.personCountries.precision >= 0.92)
+  }
+
   @Test(arguments: [
     ("the Poland's", "Poland"), ("“Poland”", "Poland"),
     ("USS Hopper (DDG 70)", "USS Hopper (DDG 70)"),

@@ -24,6 +24,10 @@ struct HangulNamesTests {
     #expect(persons(text).map(\.name) == names)
   }
 
+  @Test func aForeignerIsOfTheCountryBeforeTheOffice() {
+    #expect(persons("노바크 체코 대통령이 말했다.").map(\.country) == ["CZ"])
+  }
+
   @Test func aFamilyNameBeforeAnOfficeIsTheSamePerson() throws {
     let found = persons("박서연 국방부 장관이 왔다. 박 장관은 웃었다.")
     #expect(found.count == 1)

@@ -25,10 +25,10 @@ struct NameCluesTests {
 
   @Test(arguments: [
     "The deal was reported by broadcaster QNTV on Monday.",
-    "The contract went to Varnholt Brae, a consultancy from Leeds.",
+    "The contract went to Varnholt, a consultancy from Leeds.",
   ])
   func aTradeBesideANameMakesABody(text: String) {
-    #expect(names(.organisation, text).contains { ["QNTV", "Varnholt Brae"].contains($0) })
+    #expect(names(.organisation, text).contains { ["QNTV", "Varnholt"].contains($0) })
   }
 
   @Test func aShipMayStandBehindItsClass() {

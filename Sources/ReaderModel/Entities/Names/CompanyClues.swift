@@ -12,6 +12,8 @@ struct CompanyClues: Sendable {
   private let players = WordSet(
     "midfielder striker defender goalkeeper forward winger fullback centre-back captain coach manager fans supporters"
   )
+  private let followers = WordSet(
+    "from in of that which based with whose for owned at near and on")
   private let articles = WordSet("a an")
   private let names = NameWords()
   private let gazetteer: Gazetteer
@@ -75,9 +77,20 @@ struct CompanyClues: Sendable {
     guard let article = field.word(name.words.upperBound), articles.contains(article),
       field.bytes[end...].starts(with: [UInt8(ascii: ","), 0x20])
     else { return false }
-    return field.words[(name.words.upperBound + 1)...].prefix(5)
-      .prefix { $0.gap == .space || $0.gap == .hyphen || $0.gap == .apostrophe }
-      .contains { !$0.isCapitalised && described.contains($0) }
+    var index = name.words.upperBound + 1
+    while let word = field.word(index), index - name.words.upperBound < 6, !word.isCapitalised,
+      word.gap != .other
+    {
+      if described.contains(word) { return endsDescription(index, in: field) }
+      index += 1
+    }
+    return false
+  }
+
+  /// Nothing that a firm has (`a company director`) follows its word.
+  private func endsDescription(_ index: Int, in field: ScannedField) -> Bool {
+    guard let next = field.after(index), next.gap == .space else { return true }
+    return followers.contains(next)
   }
 
   /// `Chelsea midfielder`: a club, though its name is a town's.

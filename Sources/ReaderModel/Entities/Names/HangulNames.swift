@@ -62,15 +62,20 @@ struct HangulNames: Sendable {
     for next in index + 1..<min(index + 3, field.words.count) {
       guard next < field.words.count, field.words[next].gap == .space else { return false }
       if isOffice(field.words[next], in: field) { return true }
+      if isCountry(field.words[next]) { return false }
     }
     return false
+  }
+
+  private func isCountry(_ word: Word) -> Bool {
+    gazetteer.entry(PhraseHash(word))?.kind == .country
   }
 
   /// `도널드 트럼프` before the country at `index` and an office: `미국 대통령`.
   private func foreignName(before index: Int, in field: ScannedField) -> Range<Int>? {
     let country = field.words[index]
     guard index > 0, country.gap == .space,
-      gazetteer.entry(PhraseHash(country))?.kind == .country,
+      isCountry(country),
       field.words[(index + 1)...].prefix(2).prefix(while: { $0.gap == .space })
         .contains(where: { isOffice($0, in: field) })
     else { return nil }

@@ -94,7 +94,7 @@ struct NameRepair: Sendable {
         || placeClues.isPlace(name, in: field)
       {
         name.kind = .location
-      } else if name.words.count == 1, companies.isBody(name, in: field) {
+      } else if name.words.count == 1 || name.score < 0.9, companies.isBody(name, in: field) {
         name.kind = .organisation
       } else {
         extend(&name, in: field)

@@ -25,7 +25,7 @@ struct RoleReader: Sendable {
     return Reading(role: longer(front.role, backRole), country: country)
   }
 
-  /// `Estonia's Hanno Pevkur`, `American Katie Ledecky`, `Pan Zhanle of China`.
+  /// `Estonia's Hanno Pevkur`, `American Katie Ledecky`, `Pan Zhanle of China`, `바이든 미국`.
   private func origin(
     of name: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
@@ -39,7 +39,9 @@ struct RoleReader: Sendable {
     guard let next = countries.first(where: { $0.range.lowerBound > name.upperBound }),
       next.form != .demonym
     else { return nil }
-    return field.string(name.upperBound..<next.range.lowerBound) == " of " ? next.country : nil
+    let between = field.string(name.upperBound..<next.range.lowerBound)
+    let isHangul = field.word(field.wordIndex(at: name.lowerBound))?.isCaseless == true
+    return between == " of " || isHangul && between == " " ? next.country : nil
   }
 
   private func longer(_ front: String?, _ back: String) -> String {
