@@ -1,7 +1,30 @@
 /// Something in an archive that is not as it must be.
 public struct ArchiveDamage: Hashable, Sendable {
-  /// The part: `file`, `references`, `search index`, `articles`, `counts`.
-  public var part: String
+  /// Where something may be wrong.
+  public enum Part: String, Sendable {
+    /// The file's own structure, as SQLite sees it.
+    case file
+    case references
+    /// Texts and annotations.
+    case articles
+    /// The values by which articles are filtered, and how many have them.
+    case facets
+    case searchIndex = "search index"
+    /// Articles, unread and bookmarked.
+    case counts
+    /// Bookmarks, read marks and tags.
+    case marks
+  }
+
+  public var part: Part
+  /// The article that is concerned; nil when it is not one alone.
+  public var article: Article.ID?
   /// What is wrong there, one sentence without a full stop.
   public var detail: String
+
+  init(_ part: Part, article: Article.ID? = nil, _ detail: String) {
+    self.part = part
+    self.article = article
+    self.detail = detail
+  }
 }

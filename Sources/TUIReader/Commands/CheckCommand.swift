@@ -13,12 +13,18 @@ struct CheckCommand: ParsableCommand {
     let damage = try store.check()
     var output = StandardStream.output()
     for item in damage {
-      try output.write(line: TerminalText.sanitised("\(item.part): \(item.detail)"))
+      try output.write(line: TerminalText.sanitised(Self.text(item)))
     }
     if damage.isEmpty {
       try output.write(line: "ok, \(try store.summary().articles) articles")
     }
     try output.flush()
     if !damage.isEmpty { throw ExitStatus.incomplete }
+  }
+
+  /// `articles: 3f2a…: its text can't be read`.
+  private static func text(_ damage: ArchiveDamage) -> String {
+    ([damage.part.rawValue, damage.article?.rawValue].compactMap { $0 } + [damage.detail])
+      .joined(separator: ": ")
   }
 }
