@@ -4,5 +4,6 @@ enum Promises {
     KilledImport.self, KilledReannotation.self, KilledBackup.self, KilledReader.self,
     KilledRuling.self, SharedArchive.self, SimultaneousMakers.self, WrongFile.self,
     ReadOnlyArchive.self, FullDisk.self, ReplacedArchive.self, EndSignal.self,
+    HalfLog.self, DamagedFile.self,
   ]
 }

@@ -40,7 +40,7 @@ extension ArticleStore {
   }
 
   /// The whole article with its marks; nil when the archive does not have it.
-  public func article(_ id: Article.ID) throws -> Article? {
+  public func article(_ id: Article.ID) throws(StoreError) -> Article? {
     guard let identity = ArticleFingerprint.number(of: id) else { return nil }
     return try read { try StoredArticle.fetch($0, identity: identity)?.article }
   }
@@ -74,16 +74,27 @@ extension ArticleStore {
 
   /// Hands every article that matches to `body`, in the order of the query, one at a time.
   ///
-  /// Reads in pages: memory stays steady, and the archive may change meanwhile.
+  /// Reads in pages: memory stays steady, and the archive may change meanwhile. An article that is
+  /// damaged goes to `unreadable` instead, and the rest goes on when that does not throw.
   public func forEachArticle(
-    matching query: ArticleQuery, _ body: (Article) throws -> Void
+    matching query: ArticleQuery,
+    unreadable: (Article.ID, StoreError) throws -> Void = { throw $1 },
+    _ body: (Article) throws -> Void
   ) throws {
     var anchor = PageAnchor.top
     while true {
       let rows = try rows(matching: query, from: anchor, limit: 200)
       guard let last = rows.last else { return }
       for row in rows {
-        if let article = try article(row.id) { try body(article) }
+        let found: Article
+        do throws(StoreError) {
+          guard let article = try article(row.id) else { continue }
+          found = article
+        } catch .damaged(let path, let detail) {
+          try unreadable(row.id, .damaged(path: path, detail: detail))
+          continue
+        }
+        try body(found)
       }
       anchor = .after(last.position)
     }

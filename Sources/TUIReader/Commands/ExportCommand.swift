@@ -21,7 +21,8 @@ struct ExportCommand: ParsableCommand {
     var output = StandardStream.output()
     if format == .csv { try output.write(line: ArticleExport.csvHeader) }
     var isEmpty = true
-    try store.forEachArticle(matching: query) { article in
+    var unreadable = 0
+    try store.forEachArticle(matching: query, unreadable: { _, _ in unreadable += 1 }) { article in
       isEmpty = false
       switch format {
       case .jsonl: try output.write(line: ArticleJSON.object(article).line)
@@ -30,6 +31,17 @@ struct ExportCommand: ParsableCommand {
       }
     }
     try output.flush()
+    if unreadable > 0 { try Self.tell(unreadable) }
     if isEmpty { throw NothingMatches() }
+  }
+
+  /// What was left out, and that there is a way to more.
+  private static func tell(_ unreadable: Int) throws {
+    var errors = StandardStream.errors()
+    let articles = unreadable == 1 ? "1 article is" : "\(unreadable) articles are"
+    try errors.write(
+      line: "tuireader: \(articles) damaged and left out; run 'tuireader check' to see which")
+    try errors.flush()
+    throw ExitStatus.incomplete
   }
 }

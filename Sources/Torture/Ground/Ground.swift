@@ -125,13 +125,15 @@ struct Ground {
 
   /// Removes the archive.
   func clear() {
-    for ending in ["", "-wal", "-shm"] {
+    for ending in ["", "-wal", "-shm", ".damaged"] {
       try? FileManager.default.removeItem(atPath: archive + ending)
     }
   }
 
-  /// The bytes of the archive's file.
-  func bytes() throws -> [UInt8] { try [UInt8](Data(contentsOf: URL(fileURLWithPath: archive))) }
+  /// The bytes of the archive's file, or of one beside it.
+  func bytes(_ ending: String = "") throws -> [UInt8] {
+    try [UInt8](Data(contentsOf: URL(fileURLWithPath: archive + ending)))
+  }
 
   /// An archive of so many short articles.
   func makeArchive(_ articles: Int) throws {

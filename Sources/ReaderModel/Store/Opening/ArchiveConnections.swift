@@ -14,6 +14,9 @@ struct ArchiveConnections {
   /// earlier version.
   init(to file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
     if file.isFolder { throw StoreError.cannotOpen(path: file.name, reason: "it is a folder") }
+    if let damage = file.plainDamage {
+      throw StoreError.damaged(path: file.name, detail: damage)
+    }
     if file.isThere, !file.isWritable {
       try self.init(reading: file, renewing: renewing)
     } else {
@@ -72,7 +75,7 @@ struct ArchiveConnections {
     _ file: ArchiveFile, renewing: (RenewalReport) -> Void
   ) throws -> DatabaseQueue {
     if file.isEmpty { return try madeWriter(file) }
-    guard let header = ArchiveHeader(path: file.path) else {
+    guard let header = ArchiveHeader(path: file.path), header.isDatabase else {
       throw StoreError.notAnArchive(path: file.name)
     }
     if header.applicationID != ArchiveVersion.applicationID || !header.isLogged {

@@ -43,6 +43,21 @@ struct ArchiveFile {
       || (access(log, W_OK) == 0 && access(sharedMemory, W_OK) == 0)
   }
 
+  /// What is wrong with the file that SQLite would not say, or not so well; nil when nothing is.
+  ///
+  /// An archive whose first bytes are damaged would pass for a foreign file.
+  var plainDamage: String? {
+    guard let header = ArchiveHeader(path: path) else { return nil }
+    if !header.isDatabase {
+      return header.applicationID == ArchiveVersion.applicationID
+        ? "its first bytes are not those of a database" : nil
+    }
+    guard !hasLog, let size = Self.size(path), let whole = header.fileSize, size < whole else {
+      return nil
+    }
+    return "it is cut short, \(size) of \(whole) bytes"
+  }
+
   /// The name by which SQLite opens the file without looking for a log or a lock: for files that
   /// nobody writes (https://www.sqlite.org/uri.html, "immutable").
   var immutableName: String {

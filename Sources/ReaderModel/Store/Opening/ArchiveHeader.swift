@@ -5,28 +5,44 @@ import Glibc
 /// (https://www.sqlite.org/fileformat2.html, "The Database Header").
 struct ArchiveHeader {
   private static let size = 100
-  private static let magic = Array("SQLite format 3\u{0}".utf8)
+  /// What every database begins with.
+  static let magic = Array("SQLite format 3\u{0}".utf8)
 
   private let bytes: [UInt8]
 
-  /// The header of the file at `path`; nil when the file is shorter, can't be read, or is no
-  /// database.
+  /// The header of the file at `path`; nil when the file is shorter or can't be read.
   init?(path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: Self.size)
-    guard read(descriptor, &bytes, bytes.count) == Self.size, bytes.starts(with: Self.magic) else {
-      return nil
-    }
+    guard read(descriptor, &bytes, bytes.count) == Self.size else { return nil }
     self.bytes = bytes
+  }
+
+  /// Whether SQLite would take the file for a database.
+  var isDatabase: Bool { bytes.starts(with: Self.magic) }
+
+  /// How long the file says it is; nil when it doesn't say (https://www.sqlite.org/fileformat2.html,
+  /// "In-header database size").
+  var fileSize: Int? {
+    let pages = number(at: 28)
+    guard pages > 0, number(at: 24) == number(at: 92), pageSize >= 512 else { return nil }
+    return Int(pages) * pageSize
+  }
+
+  private var pageSize: Int {
+    let size = Int(bytes[16]) << 8 | Int(bytes[17])
+    return size == 1 ? 65536 : size
   }
 
   /// Whether changes go to a log beside the file (WAL).
   var isLogged: Bool { bytes[18] == 2 && bytes[19] == 2 }
 
   /// Which program the file is of; 0 when none said so.
-  var applicationID: Int32 {
-    Int32(bitPattern: bytes[68..<72].reduce(0) { $0 << 8 | UInt32($1) })
+  var applicationID: Int32 { Int32(bitPattern: number(at: 68)) }
+
+  private func number(at place: Int) -> UInt32 {
+    bytes[place..<place + 4].reduce(0) { $0 << 8 | UInt32($1) }
   }
 }
