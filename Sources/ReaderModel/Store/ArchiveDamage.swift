@@ -16,13 +16,15 @@ public struct ArchiveDamage: Hashable, Sendable {
     case marks
   }
 
+  /// Where it is.
   public var part: Part
   /// The article that is concerned; nil when it is not one alone.
   public var article: Article.ID?
   /// What is wrong there, one sentence without a full stop.
   public var detail: String
 
-  init(_ part: Part, article: Article.ID? = nil, _ detail: String) {
+  /// A piece of damage.
+  public init(_ part: Part, article: Article.ID? = nil, _ detail: String) {
     self.part = part
     self.article = article
     self.detail = detail

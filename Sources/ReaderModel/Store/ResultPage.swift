@@ -76,7 +76,7 @@ struct ResultPage {
       SELECT \(sql: ArticleRow.columns) \(selection.source(within: segment.numbers))
       ORDER BY \(selection.number) \(direction) LIMIT \(limit)
       """
-    return try request.fetchAll(database).map { ArticleRow($0, rank: segment.source) }
+    return try request.fetchAll(database).map { try ArticleRow($0, rank: segment.source) }
   }
 
   /// A segment a source, in the order of their keys; articles without one are last.
@@ -114,7 +114,7 @@ struct ResultPage {
       : " ORDER BY score ASC, number DESC LIMIT \(limit)"
     let request = SQLRequest<Row>(literal: sql)
     let rows = try request.fetchAll(database).map { row in
-      ArticleRow(row, rank: "\(row["score"] as Double)")
+      try ArticleRow(row, rank: "\(row["score"] as Double)")
     }
     return isBackward ? rows.reversed() : rows
   }

@@ -8,6 +8,10 @@ extension StoreError {
       if case .damaged("", let detail) = error { self = .damaged(path: path, detail: detail) }
       return
     }
+    if error is RowDecodingError {
+      self = .damaged(path: path, detail: "a row holds what it must not")
+      return
+    }
     guard let error = error as? DatabaseError else {
       self =
         error is CancellationError ? .cancelled : .failed(path: path, detail: "\(error)")

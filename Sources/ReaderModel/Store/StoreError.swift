@@ -50,7 +50,7 @@ extension StoreError: CustomStringConvertible {
     case .replaced(let path):
       "\(article)\(name(path)) was moved, deleted or replaced while it was open; start again"
     case .damaged(let path, let detail):
-      "\(article)\(name(path)) is damaged (\(detail)); keep a copy and run 'tuireader check'"
+      "\(article)\(name(path)) is damaged (\(detail)); 'tuireader check --repair' rebuilds it"
     case .busy(let path): "\(article)\(name(path)) is busy in another program; try again"
     case .cancelled: "the query was cancelled"
     case .exists(let path):

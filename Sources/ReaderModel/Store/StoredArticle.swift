@@ -37,15 +37,15 @@ struct StoredArticle {
     """
 
   private init(row: Row, database: Database) throws {
-    let listed = ArticleRow(row)
+    let listed = try ArticleRow(row)
     number = listed.position.number
-    identity = row["identity"]
-    body = row["body"]
-    extractor = row["extractor"]
-    let record: Data = row["record"]
-    let annotation: Data = row["annotation"]
-    let found: Data? = row["found"]
+    identity = try row.decode(forColumn: "identity")
     do {
+      body = try row.decode(forColumn: "body")
+      extractor = try row.decode(forColumn: "extractor")
+      let record: Data = try row.decode(forColumn: "record")
+      let annotation: Data = try row.decode(forColumn: "annotation")
+      let found: Data? = try row.decode(forColumn: "found")
       let parsed = try ArticleRecord.article(from: Array(record))
       article = Article(
         id: listed.id, parsed: parsed,
@@ -71,20 +71,32 @@ extension ArticleRow {
     a.is_zone_assumed, a.countries, a.is_bookmarked, a.is_read
     """
 
-  /// The row that ``columns`` give.
-  init(_ row: Row, rank: String? = nil) {
-    let days: Int? = row[4]
-    let precision: String = row[7]
-    let countries: String = row[10]
+  /// What days, minutes and zones may be: damaged numbers may be any.
+  private static let limits = (days: -1_000_000...4_000_000, minutes: -1440...1440)
+
+  /// The row that ``columns`` give; throws when a value is not what it must be.
+  init(_ row: Row, rank: String? = nil) throws {
+    let days: Int? = try row.decode(atIndex: 4)
+    let precision: String = try row.decode(atIndex: 7)
+    let countries: String = try row.decode(atIndex: 10)
+    let number: Int64 = try row.decode(atIndex: 0)
+    let minute: Int? = try row.decode(atIndex: 5)
+    let zone: Int? = try row.decode(atIndex: 6)
+    let id = ArticleFingerprint.id(try row.decode(atIndex: 1))
+    guard ArticleNumber.all.contains(number), days.map(Self.limits.days.contains) ?? true,
+      [minute, zone].allSatisfy({ $0.map(Self.limits.minutes.contains) ?? true })
+    else {
+      throw StoreError.damaged(path: "", detail: "the date of article \(id.rawValue) is unreadable")
+    }
     self.init(
-      id: ArticleFingerprint.id(row[1]), position: RowPosition(rank: rank, number: row[0]),
-      title: row[2], source: row[3],
+      id: id, position: RowPosition(rank: rank, number: number),
+      title: try row.decode(atIndex: 2), source: try row.decode(atIndex: 3),
       published: PublicationDate(
-        day: days.map(CivilDate.init(daysSinceEpoch:)), minuteOfDay: row[5], zone: row[6],
+        day: days.map(CivilDate.init(daysSinceEpoch:)), minuteOfDay: minute, zone: zone,
         precision: PublicationDate.Precision(rawValue: precision) ?? .unknown,
-        isInferred: row[8], isZoneAssumed: row[9]),
+        isInferred: try row.decode(atIndex: 8), isZoneAssumed: try row.decode(atIndex: 9)),
       countries: countries.split(separator: " ").map { CountryCode(rawValue: String($0)) },
-      isBookmarked: row[11], isRead: row[12])
+      isBookmarked: try row.decode(atIndex: 11), isRead: try row.decode(atIndex: 12))
   }
 }
 

@@ -98,7 +98,7 @@ struct Ground {
   func contents() throws -> String {
     var text = try run("export").output
     for kind in ["country", "person", "weapon"] {
-      text += kind + "\n" + (try run("facets", "--kind", kind, "--json").output)
+      text += kind + "\n" + (try run("facets", "--kind", kind).output)
     }
     for query in ["rep* -france", "k9 country:PL"] {
       text += query + "\n" + (try run("search", "--json", query).output)

@@ -21,7 +21,9 @@ struct ArchiveInspection {
     attempt(.references) { try $0.inspectReferences() }
     var index = DerivedContents()
     attempt(.searchIndex) { try index.readIndex($0.database) }
-    attempt(.facets) { try index.readFacets($0.database) }
+    attempt(.facets) { inspection in
+      for damage in try index.readFacets(inspection.database) { inspection.tell(damage) }
+    }
     for key in articleNumbers() { inspectArticle(key, &index) }
     report(index)
     attempt(.counts) { try $0.inspectCounts() }
@@ -33,7 +35,7 @@ struct ArchiveInspection {
     return found
   }
 
-  private mutating func tell(_ damage: ArchiveDamage) {
+  mutating func tell(_ damage: ArchiveDamage) {
     number[damage.part, default: 0] += 1
     if number[damage.part, default: 0] <= Self.mostTold { found.append(damage) }
   }
@@ -97,19 +99,35 @@ extension ArchiveInspection {
         tell(ArchiveDamage(.articles, article: id, "has lost its text"))
         return
       }
-      for detail in try derived.take(stored, database) {
-        tell(ArchiveDamage(detail.part, article: id, detail.detail))
+      for damage in try derived.take(stored, database) {
+        tell(ArchiveDamage(damage.part, article: id, damage.detail))
       }
-    } catch StoreError.damaged(_, let detail) {
-      tell(ArchiveDamage(.articles, article: id, detail))
+    } catch is StoreError {
+      tell(ArchiveDamage(.articles, article: id, "its \(unreadablePart(number)) can't be read"))
     } catch {
       let reason = (error as? DatabaseError)?.message ?? "\(error)"
       tell(ArchiveDamage(.articles, article: id, "can't be read: \(reason)"))
     }
   }
 
+  /// Which of the records of an article that can't be read is to blame.
+  private func unreadablePart(_ number: Int64) -> String {
+    let source = ArchiveSource(database: database, version: .current)
+    guard
+      let body = try? Int64.fetchOne(
+        database, sql: "SELECT body FROM article WHERE number = ?", arguments: [number]),
+      (try? source.item(body)) != nil
+    else { return "text" }
+    return "annotation"
+  }
+
   private mutating func report(_ derived: DerivedContents) {
-    for damage in derived.damage { tell(damage) }
+    let damage = derived.damage { number in
+      let identity = try? Int64.fetchOne(
+        database, sql: "SELECT identity FROM article WHERE number = ?", arguments: [number])
+      return identity.map(ArticleFingerprint.id)
+    }
+    for damage in damage { tell(damage) }
   }
 
   private mutating func inspectCounts() throws {

@@ -16,20 +16,31 @@ struct DerivedContents {
     hasIndex = true
   }
 
-  mutating func readFacets(_ database: Database) throws {
-    let cursor = try Row.fetchCursor(database, sql: "SELECT id, kind, key, articles FROM facet")
+  /// Reads the values and their counts; those whose name is not that of their key.
+  mutating func readFacets(_ database: Database) throws -> [ArchiveDamage] {
+    var damage: [ArchiveDamage] = []
+    let cursor = try Row.fetchCursor(
+      database, sql: "SELECT id, kind, key, articles, name, folded FROM facet")
     while let row = try cursor.next() {
-      let code: Int64 = row[1]
-      guard let kind = Facet.Kind.allCases.first(where: { $0.code == code }) else { continue }
-      facets[kind.letter + row[2]] = row[0]
-      counts[row[0]] = row[3]
+      let (id, code): (Int64, Int64) = (try row.decode(atIndex: 0), try row.decode(atIndex: 1))
+      let (key, name): (String, String) = (try row.decode(atIndex: 2), try row.decode(atIndex: 4))
+      let folded: String? = try row.decode(atIndex: 5)
+      guard let kind = Facet.Kind.allCases.first(where: { $0.code == code }) else {
+        damage.append(ArchiveDamage(.facets, "'\(name)' is of no kind"))
+        continue
+      }
+      facets[kind.letter + key] = id
+      counts[id] = try row.decode(atIndex: 3)
+      let squashed = kind == .month ? name : FacetKey.squashed(name)
+      if squashed != (kind == .country ? folded : key) {
+        damage.append(ArchiveDamage(.facets, "'\(name)' is not the name of its key"))
+      }
     }
+    return damage
   }
 
   /// Takes an article off; what is stored beside it and does not fit it.
-  mutating func take(
-    _ stored: StoredArticle, _ database: Database
-  ) throws -> [ArchiveDamage] {
+  mutating func take(_ stored: StoredArticle, _ database: Database) throws -> [ArchiveDamage] {
     let article = AnnotatedArticle(
       parsed: stored.article.parsed, annotation: stored.article.annotation)
     let values = ArticleValue.values(of: article)
@@ -48,34 +59,45 @@ struct DerivedContents {
       counts[id, default: 0] -= 1
       ids.write(Int(id))
     }
-    let row = try Row.fetchOne(
-      database.cachedStatement(
-        sql: """
-          SELECT a.content, a.lead, a.countries, f.facets
-          FROM article AS a LEFT JOIN article_facets AS f ON f.number = a.number
-          WHERE a.number = ?
-          """), arguments: [stored.number])
-    guard let row else { return damage }
-    if try row.decode(Int64?.self, atIndex: 0) != ArticleFingerprint.content(of: article.parsed)
-      || row.decode(Int64?.self, atIndex: 1) != ArticleFingerprint.lead(of: article.parsed)
-    {
-      damage.append(ArchiveDamage(.articles, "its text is not the one that was saved"))
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT \(ArticleRow.columns), a.content, a.lead, a.text_bytes, b.identity, f.facets
+        FROM article AS a JOIN article_body AS b ON b.id = a.body
+          LEFT JOIN article_facets AS f ON f.number = a.number
+        WHERE a.number = ?
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [stored.number]) else { return damage }
+    if try !Self.isRow(row, of: stored) {
+      damage.append(ArchiveDamage(.articles, "its row is not that of its text"))
     }
-    let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
-    let isSame = try row.withUnsafeData(atIndex: 3) { $0 == ids.bytes.data }
-    if try !isSame || row.decode(String?.self, atIndex: 2) != countries {
+    let countries = values.filter { $0.kind == .country }.map { CountryCode(rawValue: $0.key) }
+    let hasValues = try row.withUnsafeData(atIndex: 17) { $0 == ids.bytes.data }
+    if try !hasValues || ArticleRow(row).countries != countries {
       damage.append(ArchiveDamage(.facets, "its values are not those of its annotation"))
     }
     return damage
   }
 
-  /// What is left when all articles were taken off.
-  var damage: [ArchiveDamage] {
+  /// Whether all that the row repeats of the article is the article's.
+  private static func isRow(_ row: Row, of stored: StoredArticle) throws -> Bool {
+    let (listed, parsed) = (try ArticleRow(row), stored.article.parsed)
+    return try listed.title == parsed.title && listed.source == parsed.source
+      && listed.published == parsed.published
+      && stored.number >= ArticleNumber.first(for: parsed.published)
+      && row.decode(Int64.self, atIndex: 13) == ArticleFingerprint.content(of: parsed)
+      && row.decode(Int64?.self, atIndex: 14) == ArticleFingerprint.lead(of: parsed)
+      && row.decode(Int.self, atIndex: 15) == parsed.text.utf8.count
+      && row.decode(Int64.self, atIndex: 16) == stored.identity
+  }
+
+  /// What is left when all articles were taken off; `id` gives the article of a number.
+  func damage(naming id: (Int64) -> Article.ID?) -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     if hasIndex {
       for (sums, what) in [(words, "words"), (beginnings, "beginnings of words")] {
         damage += sums.unequal.map { number in
-          ArchiveDamage(.searchIndex, "the \(what) of article number \(number) are not its text's")
+          ArchiveDamage(
+            .searchIndex, article: id(number), "its \(what) there are not those of its text")
         }
       }
     }

@@ -8,8 +8,6 @@ import GRDB
 /// disk, it stays where it is; then the two change places in one step of the file system.
 struct ArchiveRenewal {
   private static let savedAtOnce = 256
-  /// The tables of what the reader made.
-  private static let marks = ["bookmark", "read_mark", "tag", "ruling"]
 
   let path: String
   /// Where the old file stays; nil when it is not wanted any longer.
@@ -65,11 +63,22 @@ struct ArchiveRenewal {
     var report = RenewalReport()
     report.total = try? Int.fetchOne(database, sql: "SELECT articles FROM tally")
     let store = try ArticleStore(path: fresh)
-    for table in Self.marks { try copy(table, from: database, to: store, report: &report) }
+    for table in MarkTable.allCases {
+      if try !table.copy(from: database, to: store) { report.damagedMarks.append(table.rawValue) }
+    }
     var items: [ArchiveSource.Item] = []
+    var identities: Set<Int64> = []
+    let listed = source.listed
     for key in source.keys {
       do {
-        guard let item = try source.item(key) else { continue }
+        guard var item = try source.item(key) else {
+          if listed.contains(key) { report.lost += 1 }
+          continue
+        }
+        if identities.contains(item.identity) {
+          item.identity = ArticleFingerprint.number(of: item.parsed)
+        }
+        guard identities.insert(item.identity).inserted else { throw RecordReader.Unreadable() }
         items.append(item)
       } catch {
         report.lost += 1
@@ -100,27 +109,6 @@ struct ArchiveRenewal {
     }
     report.articles += items.count
     report.unannotated += items.count { $0.found == nil }
-  }
-
-  /// Copies the rows of a table as they are; those behind damage are lost.
-  private func copy(
-    _ table: String, from database: Database, to store: ArticleStore, report: inout RenewalReport
-  ) throws {
-    var rows: [Row] = []
-    do {
-      guard try database.tableExists(table) else { return }
-      let cursor = try Row.fetchCursor(database, sql: "SELECT * FROM \(table)")
-      while let row = try cursor.next() { rows.append(row.copy()) }
-    } catch {
-      report.damagedMarks.append(table)
-    }
-    guard let first = rows.first else { return }
-    let places = Array(repeating: "?", count: first.count).joined(separator: ", ")
-    try store.write { database in
-      let statement = try database.makeStatement(
-        sql: "INSERT OR IGNORE INTO \(table) VALUES (\(places))")
-      for row in rows { try statement.execute(arguments: StatementArguments(row.databaseValues)) }
-    }
   }
 
   // MARK: Files

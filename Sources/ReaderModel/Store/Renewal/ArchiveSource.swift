@@ -13,24 +13,40 @@ struct ArchiveSource {
     var extractor: Int64?
   }
 
+  /// A damaged number may be any; so many are asked for at the most.
+  private static let widestGap = 1 << 22
+
   let database: Database
   let version: ArchiveVersion
 
-  /// The keys of all articles, in the order in which they are to be saved; some have none.
+  /// The keys of all articles, in the order in which they are to be saved; some may have none.
   ///
-  /// Bodies are numbered from 1 on, so that each is asked for by itself, and a broken page hides no
-  /// more than its own. Of an earlier version, the rows are read from both ends up to what is broken.
-  var keys: any Sequence<Int64> {
-    guard version.isEarlier else { return 1...max(1, lastBody) }
-    let first = keys("SELECT number FROM article ORDER BY number")
-    guard !first.isWhole else { return first.keys }
-    let last = keys("SELECT number FROM article ORDER BY number DESC").keys
-    return Set(first.keys + last).sorted()
+  /// Rows are read from both ends up to what is broken; between them each number is asked for by
+  /// itself, since a broken page hides no more than its own.
+  var keys: [Int64] {
+    let table = version.isEarlier ? ("number", "article") : ("id", "article_body")
+    let sql = "SELECT \(table.0) FROM \(table.1) ORDER BY \(table.0)"
+    let first = keys(sql)
+    guard !first.isWhole else { return listed.union(first.keys).sorted() }
+    let last = keys(sql + " DESC")
+    var keys = listed.union(first.keys + last.keys)
+    let start = first.keys.last ?? 0
+    let gap = start..<max(start, last.keys.last ?? (listed.max() ?? 0))
+    if !version.isEarlier, gap.count <= Self.widestGap { keys.formUnion(gap) }
+    return keys.sorted()
   }
 
-  private var lastBody: Int64 {
-    ["SELECT max(id) FROM article_body", "SELECT max(body) FROM article"]
-      .compactMap { try? Int64.fetchOne(database, sql: $0) }.max() ?? 0
+  /// The keys that articles in the list have; those of them that lead nowhere are lost.
+  var listed: Set<Int64> {
+    let column = version.isEarlier ? "number" : "body"
+    let first = keys("SELECT \(column) FROM article NOT INDEXED ORDER BY number")
+    guard !first.isWhole else { return Set(first.keys) }
+    return Set(first.keys + keys("SELECT \(column) FROM article ORDER BY number DESC").keys)
+  }
+
+  /// The article with that key; nil when there is none. Throws when it can't be read.
+  func item(_ key: Int64) throws -> Item? {
+    version.isEarlier ? try EarlierArchive(database, version).item(key) : try currentItem(key)
   }
 
   private func keys(_ sql: String) -> (keys: [Int64], isWhole: Bool) {
@@ -44,28 +60,24 @@ struct ArchiveSource {
     }
   }
 
-  /// The article with that key; nil when there is none. Throws when it can't be read.
-  func item(_ key: Int64) throws -> Item? {
-    version.isEarlier ? try EarlierArchive(database, version).item(key) : try currentItem(key)
-  }
-
   private func currentItem(_ key: Int64) throws -> Item? {
     let statement = try database.cachedStatement(
       sql: "SELECT identity, record, annotation FROM article_body WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
-    let record: Data = row["record"]
+    let identity: Int64 = try row.decode(forColumn: "identity")
+    let record: Data = try row.decode(forColumn: "record")
     let parsed = try ArticleRecord.article(from: Array(record))
-    let annotation: Data = row["annotation"]
+    let annotation: Data? = try? row.decode(forColumn: "annotation")
     let before = try? Data.fetchOne(
       database.cachedStatement(sql: "SELECT annotation FROM article_found WHERE body = ?"),
       arguments: [key])
     let found = try? AnnotationRecord.annotation(
-      fromPacked: Array(before ?? annotation), of: parsed)
+      fromPacked: Array(before ?? annotation ?? Data()), of: parsed)
     let extractor = try? Int64.fetchOne(
       database.cachedStatement(sql: "SELECT extractor FROM article WHERE identity = ?"),
-      arguments: [row["identity"] as Int64])
+      arguments: [identity])
     return Item(
-      identity: row["identity"], parsed: parsed, found: found,
+      identity: identity, parsed: parsed, found: found,
       extractor: found == nil ? nil : extractor)
   }
 }

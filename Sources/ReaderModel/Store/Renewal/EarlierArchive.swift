@@ -23,17 +23,17 @@ struct EarlierArchive {
     guard let row = try Row.fetchOne(statement, arguments: [number]) else {
       throw RecordReader.Unreadable()
     }
-    let listed = ArticleRow(row)
+    let listed = try ArticleRow(row)
     var parsed = ParsedArticle(
       title: listed.title, source: listed.source, published: listed.published, paragraphs: [])
-    parsed.text = row["text"]
-    let details: Data = row["details"]
-    let annotation: Data = row["annotation"]
-    let before: Data? = hasRulings ? row["found"] : nil
+    parsed.text = try row.decode(forColumn: "text")
+    let details: Data = try row.decode(forColumn: "details")
+    let annotation: Data = try row.decode(forColumn: "annotation")
+    let before: Data? = hasRulings ? try row.decode(forColumn: "found") : nil
     try DetailsRecord.read(Array(details), into: &parsed)
     let found = try? AnnotationRecord.annotation(from: Array(before ?? annotation))
     return ArchiveSource.Item(
-      identity: row["identity"], parsed: parsed, found: found,
-      extractor: hasRulings && found != nil ? row["extractor"] : nil)
+      identity: try row.decode(forColumn: "identity"), parsed: parsed, found: found,
+      extractor: hasRulings && found != nil ? try row.decode(forColumn: "extractor") : nil)
   }
 }

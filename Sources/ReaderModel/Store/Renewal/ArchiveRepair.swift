@@ -1,0 +1,71 @@
+import Foundation
+
+/// Rebuilds a damaged archive from the texts and marks that can still be read; see
+/// ``ArchiveRenewal``.
+public struct ArchiveRepair: Sendable {
+  /// The archive.
+  public let path: String
+
+  /// A repair of the archive at `path`.
+  public init(path: String) { self.path = path }
+
+  /// Does it; what was saved and lost, and where the damaged file is kept as it was, with its log.
+  ///
+  /// Throws ``StoreError``, and leaves the archive as it was then, when nothing can be saved from it,
+  /// or another program has it open.
+  public func run(
+    progress: (RenewalReport) throws -> Void = { _ in }
+  ) throws -> (report: RenewalReport, keptAs: String) {
+    let file = ArchiveFile(path: path)
+    guard file.isThere, !file.isFolder, let header = ArchiveHeader(path: path),
+      header.isDatabase || header.applicationID == ArchiveVersion.applicationID
+    else { throw StoreError.notAnArchive(path: path) }
+    guard file.isWritable else { throw StoreError.readOnly(path: path) }
+    let lock = FolderLock(folder: file.folder)
+    let outcome = try repair(file, progress)
+    _ = consume lock
+    return outcome
+  }
+
+  private func repair(
+    _ file: ArchiveFile, _ progress: (RenewalReport) throws -> Void
+  ) throws -> (report: RenewalReport, keptAs: String) {
+    let kept = try keep(file)
+    do {
+      try SalvagedFile(file).prepare()
+      let report = try ArchiveRenewal(path: file.path, keptAs: nil).run(
+        isWorthIt: { $0.articles > 0 || $0.lost == 0 }, progress: progress)
+      guard report.articles > 0 || report.lost == 0 else {
+        throw StoreError.damaged(path: path, detail: "no article of it can be read")
+      }
+      return (report, kept.path)
+    } catch {
+      try? restore(kept, to: file)
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Copies the file and its log to a name that is free.
+  private func keep(_ file: ArchiveFile) throws -> ArchiveFile {
+    let names = [path + ".damaged"] + (2..<1000).map { "\(path).damaged-\($0)" }
+    guard let name = names.first(where: { !FileManager.default.fileExists(atPath: $0) }) else {
+      throw StoreError.exists(path: names[0])
+    }
+    let kept = ArchiveFile(path: name)
+    do {
+      try FileManager.default.copyItem(atPath: file.path, toPath: kept.path)
+      if file.hasLog { try FileManager.default.copyItem(atPath: file.log, toPath: kept.log) }
+    } catch {
+      try? FileManager.default.removeItem(atPath: kept.path)
+      throw StoreError.cannotOpen(path: name, reason: "the damaged archive can't be kept there")
+    }
+    return kept
+  }
+
+  /// Moves what was kept back to where it was.
+  private func restore(_ kept: ArchiveFile, to file: ArchiveFile) throws {
+    for (from, to) in [(kept.log, file.log), (kept.path, file.path)] {
+      if FileManager.default.fileExists(atPath: from) { rename(from, to) }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+
+/// Makes a damaged database one that SQLite opens: what it refuses as a whole it can then read in
+/// part. Changes the file in place.
+struct SalvagedFile {
+  private let file: ArchiveFile
+
+  init(_ file: ArchiveFile) { self.file = file }
+
+  /// Fills up what was cut off, and replaces a table of contents that can't be read by that of a new
+  /// archive, whose tables begin in the same places.
+  func prepare() throws {
+    try fillUp()
+    if !canReadContents {
+      try replaceContents()
+      guard canReadContents else {
+        throw StoreError.damaged(path: file.name, detail: "its list of tables is gone")
+      }
+    }
+  }
+
+  /// With zeros, up to a whole page and to the length that the file says it has.
+  private func fillUp() throws {
+    guard let header = ArchiveHeader(path: file.path) else { return }
+    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: file.path))
+    defer { try? handle.close() }
+    let size = Int(try handle.seekToEnd())
+    let whole = (size + Schema.pageSize - 1) / Schema.pageSize * Schema.pageSize
+    let wanted = header.isDatabase && !file.hasLog ? header.fileSize ?? whole : whole
+    // A damaged length may be any number.
+    if wanted > size, wanted < 4 * size + (1 << 20) {
+      try handle.truncate(atOffset: UInt64(wanted))
+    }
+  }
+
+  private var canReadContents: Bool {
+    do {
+      let queue = try DatabaseQueue(path: file.path, configuration: ArticleStore.configuration)
+      return try queue.read { database in
+        let version = try ArchiveVersion(of: database)
+        guard version == .current || version.isEarlier else { return false }
+        _ = try Row.fetchAll(database, sql: "SELECT * FROM sqlite_master")
+        return try database.tableExists("article_body") && database.tableExists("bookmark")
+      }
+    } catch {
+      return false
+    }
+  }
+
+  private func replaceContents() throws {
+    let folder = file.path + ".contents"
+    try? FileManager.default.removeItem(atPath: folder)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let model = ArchiveFile(path: folder + "/archive.sqlite")
+    do { _ = try ArticleStore(path: model.path) }
+    let pages = try DatabaseQueue(path: model.path).read {
+      try Int.fetchAll($0, sql: "SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")
+    }
+    let new = try FileHandle(forReadingFrom: URL(fileURLWithPath: model.path))
+    let old = try FileHandle(forUpdating: URL(fileURLWithPath: file.path))
+    defer {
+      try? new.close()
+      try? old.close()
+    }
+    let count = UInt32(try old.seekToEnd() / UInt64(Schema.pageSize))
+    for page in pages {
+      let place = UInt64((page - 1) * Schema.pageSize)
+      try new.seek(toOffset: place)
+      guard var bytes = try new.read(upToCount: Schema.pageSize) else { continue }
+      if page == 1 { Self.set(pages: count, in: &bytes) }
+      try old.seek(toOffset: place)
+      try old.write(contentsOf: bytes)
+    }
+    // The log has the old page as well.
+    if file.hasLog { try FileManager.default.removeItem(atPath: file.log) }
+  }
+
+  /// The header says how long this file is, and that no page of it is free
+  /// (https://www.sqlite.org/fileformat2.html, "The Database Header").
+  private static func set(pages: UInt32, in bytes: inout Data) {
+    let count = (0..<4).map { UInt8(truncatingIfNeeded: pages >> (24 - 8 * UInt32($0))) }
+    bytes.replaceSubrange(28..<32, with: count)
+    bytes.replaceSubrange(32..<40, with: [UInt8](repeating: 0, count: 8))
+  }
+}
