@@ -7,6 +7,7 @@ struct DerivedContents {
   private var hasIndex = false
   /// The row of each value, by the letter of its kind and its key.
   private var facets: [String: Int64] = [:]
+  private var names = FacetNames()
   /// How many articles each row counts, less those that were met.
   private var counts: [Int64: Int] = [:]
 
@@ -31,8 +32,7 @@ struct DerivedContents {
       }
       facets[kind.letter + key] = id
       counts[id] = try row.decode(atIndex: 3)
-      let squashed = kind == .month ? name : FacetKey.squashed(name)
-      if squashed != (kind == .country ? folded : key) {
+      if folded != ArticleValue.folded(name, key: key) {
         damage.append(ArchiveDamage(.facets, "'\(name)' is not the name of its key"))
       }
     }
@@ -43,7 +43,7 @@ struct DerivedContents {
   mutating func take(_ stored: StoredArticle, _ database: Database) throws -> [ArchiveDamage] {
     let article = AnnotatedArticle(
       parsed: stored.article.parsed, annotation: stored.article.annotation)
-    let values = ArticleValue.values(of: article)
+    let values = ArticleValue.values(of: article, &names)
     if hasIndex {
       let entry = SavingSession.IndexEntry(number: stored.number, article: article, values: values)
       words.takeWords(of: entry)
