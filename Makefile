@@ -47,9 +47,9 @@ manual: setup ## The man page, from the commands' own words
 screenshots: build ## The README's picture, written by the program itself
 	@scripts/screenshots $(PROGRAM) docs
 
-bench: build ## Speed and memory on N articles, beside peers and the machine's limits (CURVE=1)
+bench: build ## Speed and memory on N articles, beside peers and the machine's limits (CURVE=1 KEEP=folder)
 	@$(SWIFT) build -c release --static-swift-stdlib --product Bench
-	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve)
+	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve) $(if $(KEEP),--keep $(KEEP))
 
 torture: build ## Kill, starve and damage the program for ten minutes; which promises held
 	@$(SWIFT) build -c release --product Torture

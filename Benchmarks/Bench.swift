@@ -13,7 +13,10 @@ struct Bench: ParsableCommand {
   @Option(help: "Where the archives are built, and removed again.")
   var folder = FileManager.default.temporaryDirectory.path
   @Option(help: "Write the figures to this file, too.") var json: String?
-  @Flag(help: "Measure a hundredth and a tenth of the articles, too.") var curve = false
+  @Option(help: "Keep files and archives in this folder, and take what is there already.")
+  var keep: String?
+  @Flag(help: "Measure 1,000 articles and every tenfold of that below the number, too.")
+  var curve = false
 
   func validate() throws {
     if articles < 1 { throw ValidationError("--articles must be at least 1") }
@@ -25,7 +28,8 @@ struct Bench: ParsableCommand {
       throw BenchError.notBuilt(path)
     }
     print("\(ProcessInfo.processInfo.activeProcessorCount) cores; times in ms, load \(load)")
-    let sizes = curve ? [articles / 100, articles / 10, articles].filter { $0 > 0 } : [articles]
+    let tenfolds = sequence(first: 1000) { $0 * 10 }.prefix { $0 < articles }
+    let sizes = curve ? tenfolds + [articles] : [articles]
     var reports: [Report] = []
     for size in sizes {
       let report = try measured(size, program: path)
@@ -40,13 +44,14 @@ struct Bench: ParsableCommand {
   }
 
   private func measured(_ articles: Int, program: String) throws -> Report {
-    let place = try Workplace(articles: articles, program: program, under: folder)
+    let place = try Workplace(articles: articles, program: program, under: folder, kept: keep)
     defer { try? place.remove() }
     var report = Report(articles: articles)
     let steps = [
       ImportBench(place: place).run, AnnotationBench(place: place).run,
-      ReaderBench(place: place).run,
+      ReaderBench(place: place).run, HourBench(place: place).run,
       NewsboatBench(place: place).run, LessBench(place: place).run,
+      BusyBench(place: place).run,
     ]
     for step in steps {
       let first = report.figures.count

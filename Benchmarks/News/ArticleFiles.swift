@@ -1,6 +1,6 @@
 import Foundation
 
-/// The generated articles as files: JSON lines, an RSS feed and plain text, newest first.
+/// The generated articles as files, newest first: JSON lines; an RSS feed and plain text for peers.
 struct ArticleFiles {
   let json: String
   let feed: String
@@ -11,26 +11,41 @@ struct ArticleFiles {
   /// Words and marks of titles and texts.
   private(set) var tokens = 0
 
-  init(_ count: Int, in folder: String) throws {
+  /// The articles from `first` on; what an earlier run left in `folder` is taken as it is.
+  init(_ count: Int, from first: Int = 0, in folder: String, forPeers: Bool) throws {
     self.count = count
-    json = folder + "/articles.jsonl"
+    json = folder + "/articles-\(first).jsonl"
     feed = folder + "/feed.xml"
     plain = folder + "/articles.txt"
-    let files = try [json, feed, plain].map(OutputFile.init)
-    files[1].write(
+    let sums = folder + "/articles-\(first).sums"
+    if let kept = try? String(contentsOfFile: sums, encoding: .utf8) {
+      let numbers = kept.split(separator: " ").compactMap { Int($0) }
+      if numbers.count == 3, numbers[0] == count {
+        (textBytes, tokens) = (numbers[1], numbers[2])
+        return
+      }
+    }
+    try write(first..<first + count, forPeers: forPeers)
+    try "\(count) \(textBytes) \(tokens)".write(toFile: sums, atomically: true, encoding: .utf8)
+  }
+
+  private mutating func write(_ numbers: Range<Int>, forPeers: Bool) throws {
+    let lines = try OutputFile(json)
+    let peers = forPeers ? (feed: try OutputFile(feed), plain: try OutputFile(plain)) : nil
+    peers?.feed.write(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>"
         + "<title>\(Self.feedTitle)</title><link>https://example.invalid/</link>"
         + "<description>articles</description>\n")
     let writer = NewsWriter()
-    for number in 0..<count {
+    for number in numbers {
       let article = writer.article(number)
       textBytes += article.title.utf8.count + article.text.utf8.count
       tokens += article.tokenCount
-      files[0].write(article.jsonLine)
-      files[1].write(article.feedItem)
-      files[2].write(article.title + "\n\n" + article.text + "\n\n\n")
+      lines.write(article.jsonLine)
+      peers?.feed.write(article.feedItem)
+      peers?.plain.write(article.title + "\n\n" + article.text + "\n\n\n")
     }
-    files[1].write("</channel></rss>\n")
+    peers?.feed.write("</channel></rss>\n")
   }
 
   static let feedTitle = "Generated news"

@@ -9,6 +9,8 @@ struct Figure: Encodable {
   var p99: Double?
   /// Until the last byte of later frames too: totals and facets, which follow the first page.
   var settled: Double?
+  /// The same of 99 in 100.
+  var settledP99: Double?
   /// Bytes written to the terminal, the middle one.
   var bytes: Double?
   /// How often it was done.

@@ -22,7 +22,7 @@ struct Report: Encodable {
     figures.append(
       Figure(
         section: section, name: name, unit: "ms", value: value, p99: keys.frames.p99,
-        settled: keys.settled.median, bytes: keys.bytes.median,
+        settled: keys.settled.median, settledP99: keys.settled.p99, bytes: keys.bytes.median,
         samples: keys.frames.values.count,
         remark: keys.silent > 0 ? "\(keys.silent) keys drew nothing" : nil))
   }

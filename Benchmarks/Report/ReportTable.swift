@@ -10,7 +10,7 @@ struct ReportTable {
       if figure.section != section {
         section = figure.section
         let heading = "\(section), \(grouped(report.articles)) articles"
-        lines += ["", row(heading, ["median", "p99", "settled", "bytes", "times"])]
+        lines += ["", row(heading, ["median", "p99", "settled", "its p99", "bytes", "times"])]
       }
       lines.append(line(of: figure))
     }
@@ -37,11 +37,10 @@ struct ReportTable {
       let value = row("  " + figure.name, [number(figure.value) + " " + figure.unit])
       return (value + (figure.remark.map { "  " + $0 } ?? "")).trimmedEnd
     }
-    let columns = [
-      number(figure.value) + " " + figure.unit, figure.p99.map { number($0) } ?? "",
-      figure.settled.map { number($0) } ?? "", figure.bytes.map { number($0) } ?? "",
-      "\(figure.samples)",
-    ]
+    let times = [figure.p99, figure.settled, figure.settledP99, figure.bytes]
+    let columns =
+      [number(figure.value) + " " + figure.unit] + times.map { $0.map(number) ?? "" }
+      + ["\(figure.samples)"]
     let remark = figure.remark.map { "  \($0)" } ?? ""
     return (row("  " + figure.name, columns) + remark).trimmedEnd
   }

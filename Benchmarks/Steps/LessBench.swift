@@ -7,6 +7,7 @@ struct LessBench {
   let place: Workplace
 
   func run(_ report: inout Report) throws {
+    guard place.hasPeers else { return }
     guard let less = Workplace.installed("less") else {
       return report.skip(Self.section, "not installed: apt-get install less, and run again")
     }

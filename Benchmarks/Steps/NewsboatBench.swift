@@ -8,6 +8,11 @@ struct NewsboatBench {
   let place: Workplace
 
   func run(_ report: inout Report) throws {
+    guard place.hasPeers else {
+      return report.skip(
+        Self.section,
+        "not asked beyond \(Workplace.mostForPeers) articles: it holds all of them in memory")
+    }
     guard let newsboat = Workplace.installed("newsboat") else {
       return report.skip(Self.section, "not installed: apt-get install newsboat, and run again")
     }

@@ -9,8 +9,8 @@ struct ReaderBench {
 
   func run(_ report: inout Report) throws {
     var starts = Samples()
-    for _ in 0..<9 { starts.add(try open().start) }
-    let reader = try open()
+    for _ in 0..<9 { starts.add(try place.reader().start) }
+    let reader = try place.reader()
     starts.add(reader.start)
     report.figures.append(
       Figure(
@@ -18,18 +18,12 @@ struct ReaderBench {
         value: starts.median ?? 0, p99: starts.p99, samples: starts.values.count))
     report.add(Self.section, "memory after the start", reader.memory, "MB")
     move(reader, &report)
+    redraw(reader, &report)
     search(reader, &report)
     pick(reader, &report)
     report.add(Self.section, "memory after all of this", reader.memory, "MB")
     reader.pty.type("Q")
     _ = reader.pty.finish()
-  }
-
-  private func open() throws -> TimedTerminal {
-    let newest = NewsWriter().article(0).title.prefix(14)
-    return try TimedTerminal(
-      place.program, ["--archive", place.archive], environment: place.environment,
-      shows: String(newest))
   }
 
   private func move(_ reader: TimedTerminal, _ report: inout Report) {
@@ -59,23 +53,57 @@ struct ReaderBench {
     measure("f", Array(repeating: "f", count: 10))
   }
 
+  /// What a move writes, beside what the cells that it changes need.
+  private func redraw(_ reader: TimedTerminal, _ report: inout Report) {
+    var grid = TerminalGrid(columns: TimedTerminal.columns, rows: TimedTerminal.rows)
+    var played = 0
+    func play() {
+      grid.play(reader.pty.output[played...])
+      played = reader.pty.output.count
+    }
+    reader.prepare("g")
+    play()
+    for (name, key) in [("j", "j"), ("PgDn", "\u{1B}[6~")] {
+      var shares = Samples()
+      for _ in 0..<30 {
+        let (before, start) = (grid, played)
+        _ = reader.pty.answer(to: key, quiet: .milliseconds(100))
+        play()
+        let needed = RedrawCost.bytes(from: before, to: grid)
+        if needed > 0 { shares.add(Double(played - start) / Double(needed)) }
+      }
+      report.add(
+        Self.section, "\(name), its bytes ÷ what the changed cells need", shares.median ?? 0, "×",
+        remark: shares.p99.map { "at most \(ReportTable.number($0))" })
+    }
+    reader.prepare("g")
+  }
+
+  /// Every letter of every query; the totals and facets of a large archive come later than its rows.
   private func search(_ reader: TimedTerminal, _ report: inout Report) {
-    let queries = [
-      ("a rare word", NewsWriter.rareWord), ("a common word", "the"), ("a prefix", "m*"),
-      ("a phrase", "\"defense minister\""), ("two words, a country", "missile radar country:PL "),
-    ]
-    for (name, query) in queries {
+    let isLarge = place.files.count > Workplace.mostForPeers
+    let quiet = Duration.milliseconds(isLarge ? 1500 : 400)
+    for (name, query) in Self.queries {
       var keys = KeySamples()
       for _ in 0..<2 {
         reader.prepare("/")
         for letter in query {
-          keys.add(reader.pty.answer(to: String(letter), quiet: .milliseconds(300)))
+          keys.add(reader.pty.answer(to: String(letter), quiet: quiet))
         }
         reader.prepare(Self.escape)
       }
       report.add(Self.section, "search \(name), each letter", keys)
     }
   }
+
+  private static let queries = [
+    ("a rare word", NewsWriter.rareWord), ("a common word", "the"), ("one letter", "m"),
+    ("a prefix", "mis*"), ("a phrase", "\"defense minister\""),
+    ("either or, and not", "radar OR satellite -harvest"),
+    ("two words, a country", "missile radar country:PL "), ("a person", "person:shevchuk "),
+    ("a weapon", "weapon:K9 "), ("a source", "source:generated "), ("a date", "after:2025-06 "),
+    ("a mark", "is:unread "), ("three filters", "country:PL weapon:K9 after:2020 "),
+  ]
 
   private func pick(_ reader: TimedTerminal, _ report: inout Report) {
     var opened = KeySamples()

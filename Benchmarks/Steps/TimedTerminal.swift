@@ -2,6 +2,9 @@ import PseudoTerminal
 
 /// A program on a pseudo-terminal of 120×40.
 struct TimedTerminal {
+  static let columns = 120
+  static let rows = 40
+
   let pty: Pty
   let program: String
   /// From the start until the text that was waited for was on the screen, in milliseconds.
@@ -14,7 +17,9 @@ struct TimedTerminal {
     self.program = program
     let begin = ContinuousClock.now
     guard
-      let pty = Pty(program, arguments, columns: 120, rows: 40, environment: environment)
+      let pty = Pty(
+        program, arguments, columns: UInt16(Self.columns), rows: UInt16(Self.rows),
+        environment: environment)
     else { throw BenchError.noTerminal(program: program) }
     self.pty = pty
     guard pty.expect(text) else {

@@ -19,12 +19,29 @@ struct Workplace {
     return values
   }
 
-  init(articles: Int, program: String, under parent: String) throws {
+  /// More than so many articles are not given to peers, which have them all in memory.
+  static let mostForPeers = 100_000
+
+  /// Whether peers are measured, too.
+  let hasPeers: Bool
+  private let isKept: Bool
+
+  /// A folder under `parent`; `kept` itself, with what an earlier run left there, when there is one.
+  init(articles: Int, program: String, under parent: String, kept: String?) throws {
     self.program = program
-    folder = parent + "/tuireader-bench-\(ProcessInfo.processInfo.processIdentifier)-\(articles)"
+    let process = ProcessInfo.processInfo.processIdentifier
+    folder = kept.map { "\($0)/\(articles)" } ?? parent + "/tuireader-bench-\(process)-\(articles)"
+    isKept = kept != nil
+    hasPeers = articles <= Self.mostForPeers
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    files = try ArticleFiles(articles, in: folder)
+    files = try ArticleFiles(articles, in: folder, forPeers: hasPeers)
   }
+
+  /// Whether an earlier run imported all articles here.
+  var isImported: Bool { FileManager.default.fileExists(atPath: folder + "/imported") }
+
+  /// Says so to later runs.
+  func markImported() throws { try Data().write(to: URL(fileURLWithPath: folder + "/imported")) }
 
   /// The bytes of an SQLite file and its log.
   func databaseSize(_ path: String) -> Int {
@@ -34,7 +51,15 @@ struct Workplace {
     }
   }
 
-  func remove() throws { try FileManager.default.removeItem(atPath: folder) }
+  /// Removes the folder, unless it is to be kept.
+  func remove() throws { if !isKept { try FileManager.default.removeItem(atPath: folder) } }
+
+  /// The reader on the archive, once its first list is on the screen.
+  func reader() throws -> TimedTerminal {
+    let newest = NewsWriter().article(0).title.prefix(14)
+    return try TimedTerminal(
+      program, ["--archive", archive], environment: environment, shows: String(newest))
+  }
 
   /// The program's path when it is installed in one of the usual places.
   static func installed(_ name: String) -> String? {

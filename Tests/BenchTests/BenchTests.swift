@@ -27,11 +27,32 @@ import Testing
     let folder = FileManager.default.temporaryDirectory.path + "/\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let files = try ArticleFiles(3, in: folder)
+    let files = try ArticleFiles(3, in: folder, forPeers: false)
     let lines = try String(contentsOfFile: files.json, encoding: .utf8).split(separator: "\n")
     #expect(lines.count == 3)
     let object = try JSONSerialization.jsonObject(with: Data(lines[2].utf8)) as? [String: Any]
     #expect(object?["text"] as? String == NewsWriter().article(2).text)
+  }
+
+  @Test func aGridHasWhatWasWrittenWhereItWasWritten() {
+    var grid = TerminalGrid(columns: 8, rows: 3)
+    let text =
+      "ab\u{1B}[2;3H\u{1B}[1mc한\u{1B}[m\u{1B}[3;1Hx\u{1B}[3b\u{1B}[1;1H\u{1B}[P\u{1B}[2;8Hz"
+    for byte in text.utf8 { grid.play([byte]) }
+    let lines = grid.cells.map { $0.map(\.text).joined() }
+    #expect(lines == ["b       ", "  c한  z", "xxxx    "])
+    #expect(grid.cells[1][2].style == "1" && grid.cells[2][0].style.isEmpty)
+    grid.play("\u{1B}[2;3r\u{1B}[3;1H\n".utf8)
+    #expect(grid.cells.map { $0.map(\.text).joined() } == ["b       ", "xxxx    ", "        "])
+  }
+
+  @Test func aRedrawNeedsItsAddressesStylesAndText() {
+    let blank = TerminalGrid(columns: 30, rows: 2)
+    var grid = blank
+    #expect(RedrawCost.bytes(from: blank, to: grid) == 0)
+    grid.play("\u{1B}[2;3Habc\u{1B}[2;8Hd\u{1B}[2;28H\u{1B}[1me".utf8)
+    // Two addresses of 6 and 7, "abc", the two blanks and "d", one style of 5 and "e".
+    #expect(RedrawCost.bytes(from: blank, to: grid) == 6 + 6 + 7 + 5 + 1)
   }
 
   @Test(arguments: [([4.0, 1, 3], 3.0, 4.0), ([7], 7, 7), ([1, 2], 1, 2)])

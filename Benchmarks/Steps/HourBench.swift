@@ -1,0 +1,36 @@
+import PseudoTerminal
+
+/// An hour of reading, a key a second, typed as fast as the reader answers: does its memory grow?
+struct HourBench {
+  private static let section = "reader"
+  private static let keys = 3600
+
+  let place: Workplace
+
+  func run(_ report: inout Report) throws {
+    let reader = try place.reader()
+    var random = SeededGenerator(seed: 3600)
+    var typed = 0
+    var highest = 0.0
+    while typed < Self.keys {
+      let visit = Self.visits[random.below(Self.visits.count)]
+      for key in visit { _ = reader.pty.answer(to: key, quiet: .milliseconds(4)) }
+      typed += visit.count
+      highest = max(highest, reader.memory)
+    }
+    report.add(Self.section, "memory in an hour's reading, the most", highest, "MB")
+    reader.pty.type("Q")
+    _ = reader.pty.finish()
+  }
+
+  /// What a person does at a time; each ends where it began.
+  private static let visits: [[String]] = [
+    Array(repeating: "j", count: 20), Array(repeating: "k", count: 10),
+    Array(repeating: "\u{1B}[6~", count: 5), ["G", "k", "k", "g"],
+    ["\r", " ", " ", "]", "]", "q"], ["b", "j", "b", "u"],
+    "/missile radar".map(String.init) + ["\r", "j", "j", "\r", "q", "X"],
+    "/the".map(String.init) + ["\u{1B}"],
+    "cpol".map(String.init) + ["\r", "j", "X"], "pkim".map(String.init) + ["\r", "j", "X"],
+    "wk9".map(String.init) + ["\r", "f", "X"], ["?", "\u{1B}"],
+  ]
+}
