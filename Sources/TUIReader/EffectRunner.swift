@@ -144,7 +144,8 @@ final class EffectRunner: Sendable {
 
   private func loadFacets(_ request: FacetsRequest) {
     newest.withLock { $0.tickets[request.purpose] = request.ticket }
-    let lane = request.purpose == .picker ? quick : slow
+    // What the archive counts anyway is quick; a result has to be walked.
+    let lane = request.purpose == .picker && request.query.filter == .all ? quick : slow
     run(
       on: lane,
       isStale: { self.newest.withLock { $0.tickets[request.purpose] != request.ticket } }

@@ -51,8 +51,8 @@ import Testing
     var grid = blank
     #expect(RedrawCost.bytes(from: blank, to: grid) == 0)
     grid.play("\u{1B}[2;3Habc\u{1B}[2;8Hd\u{1B}[2;28H\u{1B}[1me".utf8)
-    // Two addresses of 6 and 7, "abc", the two blanks and "d", one style of 5 and "e".
-    #expect(RedrawCost.bytes(from: blank, to: grid) == 6 + 6 + 7 + 5 + 1)
+    // Two addresses of 6 and 7, "abc", the two blanks and "d", one style of 6 and "e".
+    #expect(RedrawCost.bytes(from: blank, to: grid) == 6 + 6 + 7 + 6 + 1)
   }
 
   @Test(arguments: [([4.0, 1, 3], 3.0, 4.0), ([7], 7, 7), ([1, 2], 1, 2)])

@@ -16,13 +16,13 @@ extension ArticleStore {
       if kind == .tag {
         return try Self.tags(selection, needle: needle, limit: limit, database: database)
       }
-      let counts =
-        selection.isEverything ? nil : try Self.counts(of: kind, in: selection, database: database)
+      let tally =
+        selection.isEverything ? nil : try tally(of: query.filter, selection, in: database)
       func fitting(_ needle: String) throws -> [Facet] {
-        guard let counts else {
-          return try Self.allFacets(kind, needle: needle, limit: limit, database: database)
+        if let tally, needle.isEmpty {
+          return try Self.named(tally.most(kind, limit: limit), tally, in: database)
         }
-        return try Self.named(counts, needle: needle, limit: limit, database: database)
+        return try Self.fitting(kind, needle, tally, limit: limit, in: database)
       }
       let facets = try fitting(needle)
       guard facets.isEmpty, !needle.isEmpty else { return facets }
@@ -44,74 +44,65 @@ extension ArticleStore {
     return names.filter { !$0.isEmpty }
   }
 
-  /// From the counts that the archive keeps.
-  private static func allFacets(
-    _ kind: Facet.Kind, needle: String, limit: Int, database: Database
-  ) throws -> [Facet] {
-    var facets: [Facet] = []
-    var seen: Set<Int64> = []
-    for fit in FacetFit.allCases {
-      guard let (condition, pattern) = fit.condition(needle: needle, kind: kind) else { continue }
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT id, name, country, role, articles FROM facet
-          WHERE kind = ? AND articles > 0 AND \(condition) LIKE ?
-          ORDER BY articles DESC LIMIT ?
-          """)
-      let rows = try Row.fetchAll(statement, arguments: [kind.code, pattern, limit])
-      for row in rows where facets.count < limit && seen.insert(row[0]).inserted {
-        facets.append(facet(row, kind: kind, articles: row[4]))
-      }
-      if facets.count == limit { break }
-    }
-    return facets
-  }
-
-  /// How many articles of a result have each value of `kind`, in one walk over the result.
-  private static func counts(
-    of kind: Facet.Kind, in selection: ArticleSelection, database: Database
-  ) throws -> [Int64: Int] {
-    let source = selection.source(within: ArticleNumber.all)
-    let request: SQLRequest<Row> = """
-      SELECT (SELECT facets FROM article_facets AS f WHERE f.number = a.number) \(source)
-      """
-    var counts: [Int64: Int] = [:]
-    let cursor = try request.fetchCursor(database)
-    while let row = try cursor.next() {
-      try row.withUnsafeData(atIndex: 0) { data in
-        guard let data else { return }
-        var id: Int64 = 0
-        var shift: Int64 = 0
-        for byte in data {
-          id |= Int64(byte & 0x7F) << shift
-          shift += 7
-          guard byte < 0x80 else { continue }
-          if id & 15 == kind.code { counts[id, default: 0] += 1 }
-          (id, shift) = (0, 0)
+  /// The counts of a result; the last one's are remembered.
+  private func tally(
+    of filter: Filter, _ selection: ArticleSelection, in database: Database
+  ) throws -> FacetTally {
+    let revision = try Int.fetchOne(
+      try database.cachedStatement(sql: "SELECT revision FROM tally"))
+    let key = TallyMemory.Key(filter: filter, revision: revision ?? 0)
+    return try tallies.tally(key) {
+      let source = selection.source(within: ArticleNumber.all, needsRow: false)
+      let request: SQLRequest<Row> = """
+        SELECT (SELECT facets FROM article_facets AS f WHERE f.number = \(selection.number)) \(source)
+        """
+      var tally = FacetTally()
+      let cursor = try request.fetchCursor(database)
+      while let row = try cursor.next() {
+        try row.withUnsafeData(atIndex: 0) { data in
+          data?.withUnsafeBytes { tally.count($0) }
         }
       }
+      return tally
     }
-    return counts
   }
 
-  /// The counted values with their names.
+  /// The values whose names fit `needle`, the best fit first; without a tally, of all articles.
+  private static func fitting(
+    _ kind: Facet.Kind, _ needle: String, _ tally: FacetTally?, limit: Int, in database: Database
+  ) throws -> [Facet] {
+    var found: [Int64] = []
+    for fit in FacetFit.allCases where found.count < limit {
+      guard let (column, pattern) = fit.condition(needle: needle, kind: kind) else { continue }
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT id, articles FROM facet WHERE kind = ? AND articles > 0 AND \(column) LIKE ?
+          """)
+      var best = RankedFacets(limit: limit)
+      let rows = try Row.fetchCursor(statement, arguments: [kind.code, pattern])
+      while let row = try rows.next() {
+        let id: Int64 = row[0]
+        let articles: Int = if let tally { tally[id] } else { row[1] }
+        if articles > 0 { best.insert(id, articles: articles) }
+      }
+      found += best.ids.filter { !found.contains($0) }
+    }
+    return try named(Array(found.prefix(limit)), tally, in: database)
+  }
+
+  /// The facets of `ids`, in their order.
   private static func named(
-    _ counts: [Int64: Int], needle: String, limit: Int, database: Database
+    _ ids: [Int64], _ tally: FacetTally?, in database: Database
   ) throws -> [Facet] {
     let statement = try database.cachedStatement(
-      sql: "SELECT id, name, country, role, kind, coalesce(folded, key) FROM facet WHERE id = ?")
-    var fitting: [FacetFit: [Facet]] = [:]
-    let sorted = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let best = FacetFit.allCases[0]
-    for (id, count) in sorted where fitting[best, default: []].count < limit {
+      sql: "SELECT id, name, country, role, articles, kind FROM facet WHERE id = ?")
+    return try ids.compactMap { id in
       guard let row = try Row.fetchOne(statement, arguments: [id]),
-        let kind = Facet.Kind.allCases.first(where: { $0.code == row[4] })
-      else { continue }
-      let value = facet(row, kind: kind, articles: count)
-      guard let fit = FacetFit(of: needle, to: value, folded: row[5]) else { continue }
-      fitting[fit, default: []].append(value)
+        let kind = Facet.Kind.allCases.first(where: { $0.code == row[5] })
+      else { return nil }
+      let articles: Int = if let tally { tally[id] } else { row[4] }
+      return facet(row, kind: kind, articles: articles)
     }
-    return Array(FacetFit.allCases.flatMap { fitting[$0] ?? [] }.prefix(limit))
   }
 
   private static func tags(

@@ -16,7 +16,9 @@ extension ArticleStore {
   public func setTags(_ id: Article.ID, _ tags: [String]) throws {
     guard let identity = ArticleFingerprint.number(of: id) else { return }
     try write { database in
-      try database.execute(sql: "DELETE FROM tag WHERE identity = ?", arguments: [identity])
+      try database.execute(
+        sql: "DELETE FROM tag WHERE identity = ?; UPDATE tally SET revision = revision + 1",
+        arguments: [identity])
       for tag in tags {
         let key = FacetKey.squashed(tag)
         guard !key.isEmpty else { continue }

@@ -18,6 +18,8 @@ public final class ArticleStore: Sendable {
   private let identity: FileIdentity?
   /// What saving remembers between batches, to save questions to the database.
   let saving = SavingMemory()
+  /// What was counted last.
+  let tallies = TallyMemory()
 
   /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
   ///

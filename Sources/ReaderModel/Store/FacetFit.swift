@@ -12,25 +12,6 @@ enum FacetFit: CaseIterable {
   /// The name has its letters in that order.
   case letters
 
-  /// The fit of `needle` to a facet whose names fold to `folded`, with spaces between several; nil when
-  /// it does not fit. Everything fits nothing typed.
-  init?(of needle: String, to facet: Facet, folded: String) {
-    if needle.isEmpty {
-      self = .code
-    } else if facet.kind == .country, facet.country?.rawValue.lowercased() == needle {
-      self = .code
-    } else if folded.hasPrefix(needle) || folded.contains(" " + needle) {
-      self = .beginning
-    } else if folded.contains(needle) {
-      let words = facet.name.split { $0 == " " || $0 == "-" }
-      self = words.contains { FacetKey.squashed(String($0)).hasPrefix(needle) } ? .word : .part
-    } else if Self.hasLetters(of: needle, folded) {
-      self = .letters
-    } else {
-      return nil
-    }
-  }
-
   /// What SQL compares by LIKE, and the pattern; nil when the fit can't be had. Folded names hold no
   /// wildcards.
   func condition(needle: String, kind: Facet.Kind) -> (column: String, pattern: String)? {
@@ -39,7 +20,7 @@ enum FacetFit: CaseIterable {
     switch self {
     case .code: return kind == .country ? ("country", needle) : nil
     case .beginning: return ("' ' || \(folded)", "% \(needle)%")
-    case .word: return ("name", "% \(needle)%")
+    case .word: return ("replace(name, '-', ' ')", "% \(needle)%")
     case .part: return (folded, "%\(needle)%")
     case .letters: return (folded, "%" + needle.map { "\($0)%" }.joined())
     }

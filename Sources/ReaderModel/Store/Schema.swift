@@ -108,23 +108,25 @@ enum Schema {
     CREATE INDEX tag_key ON tag(key);
     """
 
+  /// `revision` grows with every change of what a result may hold.
   private static let tally = """
     CREATE TABLE tally(
       id INTEGER PRIMARY KEY CHECK (id = 1),
-      articles INTEGER NOT NULL, unread INTEGER NOT NULL, bookmarked INTEGER NOT NULL
+      articles INTEGER NOT NULL, unread INTEGER NOT NULL, bookmarked INTEGER NOT NULL,
+      revision INTEGER NOT NULL
     ) STRICT;
-    INSERT INTO tally VALUES (1, 0, 0, 0);
+    INSERT INTO tally VALUES (1, 0, 0, 0, 0);
     CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
       UPDATE tally SET articles = articles + 1, unread = unread + 1 - new.is_read,
-        bookmarked = bookmarked + new.is_bookmarked;
+        bookmarked = bookmarked + new.is_bookmarked, revision = revision + 1;
     END;
     CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
       UPDATE tally SET articles = articles - 1, unread = unread - 1 + old.is_read,
-        bookmarked = bookmarked - old.is_bookmarked;
+        bookmarked = bookmarked - old.is_bookmarked, revision = revision + 1;
     END;
     CREATE TRIGGER article_marked AFTER UPDATE OF is_read, is_bookmarked ON article BEGIN
       UPDATE tally SET unread = unread + old.is_read - new.is_read,
-        bookmarked = bookmarked - old.is_bookmarked + new.is_bookmarked;
+        bookmarked = bookmarked - old.is_bookmarked + new.is_bookmarked, revision = revision + 1;
     END;
     """
 

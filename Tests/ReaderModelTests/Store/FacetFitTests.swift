@@ -1,3 +1,4 @@
+import GRDB
 import Testing
 
 @testable import ReaderModel
@@ -9,16 +10,54 @@ import Testing
     ("sup", "Lee Jong-sup", "KR", .word), ("ljs", "Lee Jong-sup", "KR", .letters),
     ("", "Anything", "PL", .code),
   ])
-  func theBestFitComesFirst(needle: String, name: String, country: String, fit: FacetFit) {
-    let kind: Facet.Kind = name.contains("Lee") ? .person : .country
-    let facet = Facet(
-      kind: kind, name: name, country: CountryCode(rawValue: country), articles: 1)
-    #expect(FacetFit(of: needle, to: facet, folded: FacetKey.squashed(name)) == fit)
+  func theBestFitComesFirst(needle: String, name: String, country: String, fit: FacetFit) throws {
+    #expect(try bestFit(needle, name, country) == fit)
   }
 
-  @Test func whatDoesNotFitIsLeftOut() {
-    let facet = Facet(kind: .country, name: "Poland", country: "PL", articles: 1)
-    #expect(FacetFit(of: "kor", to: facet, folded: "poland") == nil)
+  @Test func whatDoesNotFitIsLeftOut() throws {
+    #expect(try bestFit("kor", "Poland", "PL") == nil)
+  }
+
+  private func bestFit(_ needle: String, _ name: String, _ country: String) throws -> FacetFit? {
+    let kind: Facet.Kind = name.contains("Lee") ? .person : .country
+    let key = kind == .country ? country : FacetKey.squashed(name)
+    let folded = kind == .country ? FacetKey.squashed(name) : nil
+    let store = try ArticleStore.inMemory()
+    return try store.write { database in
+      try database.execute(
+        sql: "INSERT INTO facet VALUES (16, ?, ?, ?, ?, ?, NULL, 0, 1)",
+        arguments: [kind.code, key, name, folded, country])
+      return try FacetFit.allCases.first { fit in
+        guard let (column, pattern) = fit.condition(needle: needle, kind: kind) else {
+          return false
+        }
+        return try Bool.fetchOne(
+          database, sql: "SELECT \(column) LIKE ? FROM facet", arguments: [pattern]) ?? false
+      }
+    }
+  }
+
+  @Test func theMostComeFirstAndOfEqualsTheOlder() {
+    var ranked = RankedFacets(limit: 3)
+    for (id, articles) in [(1, 5), (2, 9), (3, 5), (4, 9), (5, 1), (6, 7)] {
+      ranked.insert(Int64(id), articles: articles)
+    }
+    #expect(ranked.ids == [2, 4, 6])
+  }
+
+  @Test func aTallyKnowsWhatChangedMeanwhile() throws {
+    let store = try ArticleStore.inMemory()
+    _ = try store.save(SampleArticles.all)
+    let query = ArticleQuery(filter: .mark(.unread))
+    func all() throws -> Int {
+      try store.facets(.source, matching: query, narrowedBy: "", limit: 9).reduce(0) {
+        $0 + $1.articles
+      }
+    }
+    let before = try all()
+    let row = try #require(try store.rows(matching: query, from: .top, limit: 1).first)
+    try store.setRead(row.id, true)
+    #expect(try all() == before - 1)
   }
 
   @Test func aCodeIsPickedBeforeALongerCount() throws {
