@@ -1,7 +1,8 @@
 /// All promises, in the order of the table.
 enum Promises {
   static let all: [any Promise.Type] = [
-    KilledImport.self, KilledReannotation.self, KilledBackup.self, KilledReader.self,
+    KilledImport.self, KilledReannotation.self, KilledRenewal.self, KilledBackup.self,
+    KilledReader.self,
     KilledRuling.self, SharedArchive.self, SimultaneousMakers.self, WrongFile.self,
     ReadOnlyArchive.self, FullDisk.self, ReplacedArchive.self, EndSignal.self,
     HalfLog.self, DamagedFile.self,

@@ -11,4 +11,7 @@ public struct RenewalReport: Equatable, Sendable {
   /// Tables of what the reader made that could not be read to their end: `bookmark`, `read_mark`,
   /// `tag`, `ruling`.
   public var damagedMarks: [String] = []
+
+  /// Whether no text and no mark was lost.
+  public var isWhole: Bool { lost == 0 && damagedMarks.isEmpty }
 }

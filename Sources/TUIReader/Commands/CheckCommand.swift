@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
       try errors.write(line: TerminalText.sanitised("tuireader: " + sentence))
     }
     try errors.flush()
-    if report.lost > 0 || !report.damagedMarks.isEmpty { throw ExitStatus.incomplete }
+    if !report.isWhole { throw ExitStatus.incomplete }
   }
 
   private static func sentences(_ report: RenewalReport) -> [String] {

@@ -101,11 +101,16 @@ struct ArchiveConnections {
     return writer
   }
 
-  /// Saves an archive of an earlier version anew, unless another process did meanwhile.
+  /// Saves an archive of an earlier version anew, unless another process did meanwhile. One from which
+  /// something would be lost stays as it is, for a repair that is asked for and keeps it.
   private static func renew(_ file: ArchiveFile, _ renewing: (RenewalReport) -> Void) throws {
     let lock = FolderLock(folder: file.folder)
     if try ArchiveVersion.usable(queue(file.path), path: file.name).isEarlier {
-      _ = try ArchiveRenewal(path: file.path, keptAs: nil).run(progress: renewing)
+      let report = try ArchiveRenewal(path: file.path, keptAs: nil)
+        .run(isWorthIt: \.isWhole, progress: renewing)
+      guard report.isWhole else {
+        throw StoreError.damaged(path: file.name, detail: "parts of it can't be read")
+      }
     }
     _ = consume lock
   }

@@ -1,0 +1,38 @@
+import Foundation
+
+/// An archive of an earlier version is that or the new one, whenever its renewal is killed.
+struct KilledRenewal: Promise {
+  static let name = "kill -9 while an earlier version is renewed"
+  static let attempts = 100
+  static let fewAttempts = 6
+
+  private let ground: Ground
+  private let archive: [UInt8]
+  private let expected: String
+  private let duration: Int
+
+  init(on ground: Ground) throws {
+    self.ground = ground
+    let folder = URL(fileURLWithPath: ground.data).deletingLastPathComponent()
+      .appendingPathComponent("Tests/ReaderModelTests/Fixtures/archives")
+    archive = try [UInt8](Data(contentsOf: folder.appendingPathComponent("2.sqlite")))
+    try ground.put(archive)
+    let start = ContinuousClock.now
+    let run = try ground.run("stats")
+    duration = (ContinuousClock.now - start).microseconds
+    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    _ = try ground.run("reannotate", "--all")
+    expected = try ground.contents()
+  }
+
+  func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {
+    try ground.put(archive)
+    try ground.kill("stats", after: dice.below(duration))
+    if let damage = try ground.damage() { return damage }
+    let marks = try ground.count("is:bookmarked")
+    if marks != 2 { return "\(marks) of 2 marks are left" }
+    // Settles the ruling that the archive came with.
+    _ = try ground.run("reannotate", "--all")
+    return try ground.contents() == expected ? nil : "the archive is another one"
+  }
+}

@@ -1,0 +1,126 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import ReaderModel
+
+/// What a check finds, and what a repair leaves.
+@Suite final class DamageTests {
+  private let folder: TemporaryFolder
+  private var path: String { folder.path + "/archive.sqlite" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    let store = try ArticleStore(path: path)
+    _ = try store.save(SampleArticles.all)
+    for row in try store.rows(matching: .everything, from: .top, limit: 2) {
+      try store.setBookmark(row.id, true)
+    }
+  }
+
+  private static let kinds: [(String, Set<ArchiveDamage.Part>)] = [
+    ("UPDATE tally SET unread = 9", [.counts]),
+    ("UPDATE facet SET articles = articles + 1 WHERE id = 17", [.facets]),
+    ("UPDATE facet SET name = 'Nobody' WHERE id = 17", [.facets]),
+    ("UPDATE article_facets SET facets = x'01'", [.facets]),
+    ("UPDATE article SET title = 'Another' WHERE body = 1", [.articles]),
+    ("UPDATE article SET countries = 'AQ' WHERE body = 1", [.facets]),
+    ("UPDATE article_body SET identity = 1 WHERE id = 1", [.articles]),
+    ("UPDATE article_body SET record = zeroblob(200) WHERE id = 1", [.articles, .searchIndex]),
+    ("UPDATE article_body SET annotation = x'00' WHERE id = 1", [.articles, .searchIndex]),
+    ("DELETE FROM article_body WHERE id = 1", [.articles, .references, .searchIndex]),
+    ("DELETE FROM bookmark", [.marks]),
+    ("DELETE FROM article_prefix_data WHERE id > 10", [.searchIndex]),
+  ]
+
+  @Test(arguments: kinds) func everyKindIsFoundNamedAndRepaired(
+    sql: String, parts: Set<ArchiveDamage.Part>
+  ) throws {
+    let queue = try DatabaseQueue(path: path, configuration: ArticleStore.configuration)
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA foreign_keys = OFF; \(sql)") }
+    try queue.close()
+    let found = try ArticleStore(path: path).check()
+    #expect(Set(found.map(\.part)).isSuperset(of: parts), "\(found)")
+    let (report, keptAs) = try ArchiveRepair(path: path).run()
+    #expect(keptAs == path + ".damaged" && FileManager.default.fileExists(atPath: keptAs))
+    let store = try ArticleStore(path: path)
+    #expect(try store.check() == [])
+    #expect(report.articles + report.lost == 4)
+    if report.lost == 0 { #expect(try store.summary().bookmarked == 2) }
+    #expect(report.lost == (sql.contains("zeroblob") || sql.contains("article_body WHERE") ? 1 : 0))
+  }
+
+  @Test func anIndexOfAnotherTextIsFound() throws {
+    let store = try ArticleStore(path: path)
+    let row = try #require(try store.rows(matching: .everything, from: .top, limit: 1).first)
+    try store.write { database in
+      let stored = try #require(try StoredArticle.fetch(database, number: row.position.number))
+      var session = try SavingSession(database: database)
+      try session.remove(stored)
+      try session.finish()
+      try database.execute(
+        sql: "INSERT INTO article_index(rowid, title, body, terms) VALUES (?, 'a', 'b', 'c')",
+        arguments: [row.position.number])
+    }
+    #expect(try Set(store.check().map(\.part)) == [.searchIndex])
+  }
+
+  @Test func aBrokenFirstPageIsReplaced() throws {
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes.replaceSubrange(100..<Schema.pageSize, with: Data(count: Schema.pageSize - 100))
+    try bytes.write(to: URL(fileURLWithPath: path))
+    #expect(throws: StoreError.self) { try ArticleStore(path: path) }
+    #expect(try ArchiveRepair(path: path).run().report.articles == 4)
+    let store = try ArticleStore(path: path)
+    #expect(try store.check() == [])
+    #expect(try store.summary().bookmarked == 2)
+  }
+
+  @Test func whatWasCutOffCostsWhatStoodThere() throws {
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    try bytes.prefix(bytes.count / 2).write(to: URL(fileURLWithPath: path))
+    let error = try #require(throws: StoreError.self) { try ArticleStore(path: path) }
+    #expect(error.description.contains("cut short, \(bytes.count / 2) of \(bytes.count) bytes"))
+    let (report, keptAs) = try ArchiveRepair(path: path).run()
+    #expect(try ArticleStore(path: path).check() == [])
+    #expect(report.articles + report.lost == 4)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: keptAs)).count == bytes.count / 2)
+  }
+
+  @Test func aForeignFileIsNotRepaired() throws {
+    let text = Data(repeating: 0x41, count: 5000)
+    try text.write(to: URL(fileURLWithPath: path))
+    #expect(throws: StoreError.notAnArchive(path: path)) { try ArchiveRepair(path: path).run() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == text)
+  }
+
+  @Test func oneInUseIsNotRepairedAndStaysAsItWas() throws {
+    let store = try ArticleStore(path: path)
+    #expect(throws: StoreError.busy(path: path)) { try ArchiveRepair(path: path).run() }
+    #expect(!FileManager.default.fileExists(atPath: path + ".damaged"))
+    #expect(try store.check() == [])
+  }
+
+  /// The mark went into a file without a name, and was shown as kept.
+  @Test(arguments: [true, false]) func nothingIsKeptInAFileThatIsGone(isReplaced: Bool) throws {
+    let store = try ArticleStore(path: path)
+    let row = try #require(try store.rows(matching: .everything, from: .top, limit: 1).first)
+    try FileManager.default.moveItem(atPath: path, toPath: path + ".old")
+    if isReplaced { try Data().write(to: URL(fileURLWithPath: path)) }
+    #expect(throws: StoreError.replaced(path: path)) { try store.setRead(row.id, true) }
+    #expect(throws: StoreError.replaced(path: path)) { try store.summary() }
+  }
+
+  /// A log that stayed behind was replayed onto the next file of the name.
+  @Test func noLogOutlivesAClosedArchive() throws {
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(left == ["archive.sqlite"])
+  }
+
+  @Test func aPathIsNeverTakenForAnAddress() throws {
+    let name = ArchiveFile(path: "/a b/ä?immutable=0#x.sqlite").immutableName
+    #expect(name == "file:/a%20b/%C3%A4%3Fimmutable%3D0%23x.sqlite?immutable=1")
+    #expect(ArchiveFile(path: "file:x").path == "./file:x")
+    #expect(ArchiveFile(path: ":memory:").path == "./:memory:")
+  }
+}
