@@ -73,10 +73,17 @@ struct FacetName {
       qualifier: facts(country, role).joined(separator: ",").replacing(" ", with: "_"))
   }
 
-  /// How a query asks for exactly that value: `Lee Jong-sup`, `Lee (KR, minister)`, `=NATO`.
-  func exact(country: CountryCode?, role: String?) -> String {
+  /// The name with what tells the value apart: `Lee Jong-sup`, `Lee (KR, minister)`.
+  func label(country: CountryCode?, role: String?) -> String {
     let facts = distinction == .none ? [] : facts(country, role)
-    if !facts.isEmpty { return "\(name) (\(facts.joined(separator: ", ")))" }
+    return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"
+  }
+
+  /// How a query asks for exactly that value: its label, after `=` where that is one word or says too
+  /// little.
+  func exact(country: CountryCode?, role: String?) -> String {
+    let label = label(country: country, role: role)
+    guard label == name else { return label }
     let isOneWord = FacetKey.words(of: name).count == 1
     return isOneWord || distinction != .none ? "=" + name : name
   }

@@ -20,12 +20,22 @@ struct PersonKey: Equatable {
 
   /// The key of a name of these words; empty when there are none.
   init(_ words: [FacetKey.NameWord]) {
-    var key = PersonKey(words: words)
-    if let shown = Self.known[key.text] {
-      let head = PersonKey(words: FacetKey.words(of: shown))
-      key = PersonKey(text: head.text, isPartial: false, sounds: key.sounds, known: shown)
+    let key = PersonKey(words: words)
+    guard let shown = Self.known[Self.spelling(key, words)] else {
+      self = key
+      return
     }
-    self = key
+    let shownWords = FacetKey.words(of: shown)
+    let head = Self.spelling(PersonKey(words: shownWords), shownWords)
+    self.init(text: head, isPartial: false, sounds: key.sounds, known: shown)
+  }
+
+  /// The key; marked where a name in Latin letters has one in Hangul, since the known person may be
+  /// written otherwise in Hangul.
+  private static func spelling(_ key: PersonKey, _ words: [FacetKey.NameWord]) -> String {
+    let isRomanised =
+      (words.first?.joined.utf8.first ?? 0) < 0x80 && (key.text.utf8.first ?? 0) >= 0xEA
+    return isRomanised ? "=" + key.text : key.text
   }
 
   private init(text: String, isPartial: Bool, sounds: [String], known: String? = nil) {
@@ -110,6 +120,7 @@ struct PersonKey: Equatable {
 
   /// Keys of ``KnownNames``, with the name that is shown.
   private static let known = KnownNames.table(KnownNames.people) {
-    PersonKey(words: FacetKey.words(of: $0)).text
+    let words = FacetKey.words(of: $0)
+    return spelling(PersonKey(words: words), words)
   }
 }

@@ -43,7 +43,7 @@ extension ScreenState {
     case .enter:
       guard let entity = inspection.entity, let article = reading.article?.id else { return [] }
       let name = String(prompt.line.trimmed)
-      guard !name.isEmpty, name != entity.name else {
+      guard !name.isEmpty, !EntityRulings.isSame(name, entity.name, entity.kind) else {
         return tell("the other one needs a name of its own")
       }
       overlay = .none

@@ -60,7 +60,8 @@ extension ScreenState {
 
   private mutating func merge(_ entity: Entity, into facet: Facet) -> [Effect] {
     guard facet.name != entity.name else { return tell("that is \(entity.name) already") }
-    return rule(.same(kind: entity.kind, name: entity.name, as: facet.name))
+    let name = FacetName(facet.kind, entity.name).label(country: entity.country, role: entity.role)
+    return rule(.same(kind: entity.kind, name: name, as: facet.name))
   }
 
   /// Filters are picked among what the list shows, and what to merge with in the whole archive.

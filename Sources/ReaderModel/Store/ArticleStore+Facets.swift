@@ -26,22 +26,31 @@ extension ArticleStore {
       }
       let facets = try fitting(needle)
       guard facets.isEmpty, !needle.isEmpty else { return facets }
-      for other in try Self.otherNames(of: typed, kind, in: database) where other != needle {
-        let facets = try fitting(other)
-        if !facets.isEmpty { return facets }
+      let meant = try Self.meant(by: typed, kind, counts: counts, database: database)
+      guard meant.isEmpty, let sound = FacetName(kind, typed).sounds.first else {
+        return Array(meant.prefix(limit))
       }
-      return []
+      return sound == needle ? [] : try fitting(sound)
     }
   }
 
-  /// What `typed` may be meant for: the name that rulings merged it into, and what it sounds like.
-  private static func otherNames(
-    of typed: String, _ kind: Facet.Kind, in database: Database
-  ) throws -> [String] {
-    let name = FacetName(kind, typed)
-    let target = try IndexExpression(database).merged(kind, typed)
-    let names = [target.map(FacetKey.squashed) ?? "", name.base] + name.sounds
-    return names.filter { !$0.isEmpty }
+  /// The values that `typed` is another spelling of, or that rulings merged it into.
+  private static func meant(
+    by typed: String, _ kind: Facet.Kind, counts: [Int64: Int]?, database: Database
+  ) throws -> [Facet] {
+    let target = try IndexExpression(database).merged(kind, typed) ?? typed
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT id, name, country, role, articles FROM (\(IndexExpression.facetsOfName))
+        WHERE articles > 0
+        ORDER BY articles DESC
+        """)
+    let base = FacetName(kind, target).base
+    let rows = try Row.fetchAll(statement, arguments: [kind.code, base])
+    return rows.compactMap { row in
+      let articles: Int? = counts.map { $0[row[0]] } ?? row[4]
+      return articles.map { facet(row, kind: kind, articles: $0) }
+    }
   }
 
   /// The counts of a result; the last one's are remembered.

@@ -20,7 +20,8 @@ struct ArticleValue: Hashable {
     let squashed = FacetKey.squashed(name)
     if squashed == key { return nil }
     let base = String(key.prefix { $0 != "|" })
-    return squashed == base ? squashed : "\(squashed) \(base)"
+    let isCode = key.utf8.count == 2 && key.utf8.allSatisfy { $0 &- 0x41 < 26 }
+    return squashed == base || isCode ? squashed : "\(squashed) \(base)"
   }
 
   /// The values of an article, each kind and key once.

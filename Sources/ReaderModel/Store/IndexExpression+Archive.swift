@@ -1,14 +1,17 @@
 import GRDB
 
 extension IndexExpression {
+  /// The rows of a kind (`?1`) whose ``FacetIdentity/base`` is `?2`, found by their keys.
+  static let facetsOfName = """
+    SELECT * FROM facet WHERE kind = ?1 AND key = ?2
+    UNION ALL SELECT * FROM facet WHERE kind = ?1 AND key >= ?2 || '|' AND key < ?2 || '}'
+    """
+
   /// Expressions over the names and rulings of an archive.
   init(_ database: Database) {
     hasName = { kind, base in
       let statement = try database.cachedStatement(
-        sql: """
-          SELECT 1 FROM facet WHERE kind = ?1 AND articles > 0
-            AND (key = ?2 OR key >= ?2 || '|' AND key < ?2 || '}') LIMIT 1
-          """)
+        sql: "SELECT 1 FROM (\(Self.facetsOfName)) WHERE articles > 0 LIMIT 1")
       return try Int.fetchOne(statement, arguments: [kind.code, base]) != nil
     }
     merged = { kind, name in

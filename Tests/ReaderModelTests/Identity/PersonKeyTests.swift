@@ -49,7 +49,8 @@ import Testing
     ["Xi Jinping", "Xi Zhongxun"], ["Wang Yi", "Wang Qishan"], ["Lee", "Li"],
     ["John Major", "John Mayor"], ["Donald Trump Jr.", "Donald Trump"],
     ["Choi Soon-sil", "Choi Sun-young"], ["Shin Won-sik", "Shin Won-shik Kim"],
-    ["Andrei Sakharov", "Andrei Zakharov"], ["Julia Roberts", "Yulia Roberts-Smith"],
+    ["김정은", "김종은", "김정언"], ["Kim Jong-un", "김종은"], ["Andrei Sakharov", "Andrei Zakharov"],
+    ["Julia Roberts", "Yulia Roberts-Smith"],
   ]
 
   @Test(arguments: same)

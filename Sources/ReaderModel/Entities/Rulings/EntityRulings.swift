@@ -105,6 +105,11 @@ struct EntityRulings: Equatable, Sendable {
     return start != end
   }
 
+  /// Whether rulings can't tell the two names apart.
+  static func isSame(_ name: String, _ other: String, _ kind: Entity.Kind) -> Bool {
+    Subject(kind, name) == Subject(kind, other)
+  }
+
   /// The name that everything called `name` has under the merges; nil when none concerns it.
   func target(of name: String, _ kind: Entity.Kind) -> String? {
     var target: String?
