@@ -26,31 +26,28 @@ extension ArticleStore {
       }
       let facets = try fitting(needle)
       guard facets.isEmpty, !needle.isEmpty else { return facets }
-      let meant = try Self.meant(by: typed, kind, counts: counts, database: database)
-      guard meant.isEmpty, let sound = FacetName(kind, typed).sounds.first else {
-        return Array(meant.prefix(limit))
-      }
+      let meant = try Self.meant(by: typed, kind, tally, limit: limit, in: database)
+      guard meant.isEmpty, let sound = FacetName(kind, typed).sounds.first else { return meant }
       return sound == needle ? [] : try fitting(sound)
     }
   }
 
   /// The values that `typed` is another spelling of, or that rulings merged it into.
   private static func meant(
-    by typed: String, _ kind: Facet.Kind, counts: [Int64: Int]?, database: Database
+    by typed: String, _ kind: Facet.Kind, _ tally: FacetTally?, limit: Int, in database: Database
   ) throws -> [Facet] {
     let target = try IndexExpression(database).merged(kind, typed) ?? typed
     let statement = try database.cachedStatement(
-      sql: """
-        SELECT id, name, country, role, articles FROM (\(IndexExpression.facetsOfName))
-        WHERE articles > 0
-        ORDER BY articles DESC
-        """)
-    let base = FacetName(kind, target).base
-    let rows = try Row.fetchAll(statement, arguments: [kind.code, base])
-    return rows.compactMap { row in
-      let articles: Int? = counts.map { $0[row[0]] } ?? row[4]
-      return articles.map { facet(row, kind: kind, articles: $0) }
+      sql: "SELECT id, articles FROM (\(IndexExpression.facetsOfName))")
+    var best = RankedFacets(limit: limit)
+    for row in try Row.fetchAll(
+      statement, arguments: [kind.code, FacetName(kind, target).base])
+    {
+      let id: Int64 = row[0]
+      let articles: Int = if let tally { tally[id] } else { row[1] }
+      if articles > 0 { best.insert(id, articles: articles) }
     }
+    return try named(best.ids, tally, in: database)
   }
 
   /// The counts of a result; the last one's are remembered.
