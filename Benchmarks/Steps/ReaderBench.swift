@@ -21,6 +21,7 @@ struct ReaderBench {
     redraw(reader, &report)
     search(reader, &report)
     pick(reader, &report)
+    count(reader, &report)
     report.add(Self.section, "memory after all of this", reader.memory, "MB")
     reader.pty.type("Q")
     _ = reader.pty.finish()
@@ -94,6 +95,24 @@ struct ReaderBench {
       }
       report.add(Self.section, "search \(name), each letter", keys)
     }
+  }
+
+  /// The third pane with the facets of the result, which have to look at every match.
+  private func count(_ reader: TimedTerminal, _ report: inout Report) {
+    reader.prepare("f")
+    for (name, query) in [
+      ("a common word", "the"), ("a word", "missile"), ("a country", "country:PL "),
+    ] {
+      var keys = KeySamples()
+      for _ in 0..<3 {
+        reader.prepare("/")
+        reader.prepare(String(query.dropLast()))
+        keys.add(reader.pty.answer(to: String(query.suffix(1)), quiet: .seconds(3)))
+        reader.prepare(Self.escape)
+      }
+      report.add(Self.section, "total and all facets of \(name)", keys)
+    }
+    reader.prepare("f")
   }
 
   private static let queries = [

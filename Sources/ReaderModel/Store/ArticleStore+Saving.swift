@@ -10,6 +10,8 @@ extension ArticleStore: ArticleSink {
     var hints = saving.take()
     hints.trim()
     let (outcomes, newHints) = try write { database in
+      // Kilobytes. A reader that only marks articles shall not keep so much.
+      try database.execute(sql: "PRAGMA cache_size = -32000")
       var session = try SavingSession(database: database, hints: hints)
       let outcomes = try packed.map { try session.save($0) }
       try session.finish()

@@ -1,52 +1,54 @@
 /// How many articles of a result have each value, of all kinds: made in one walk over the result.
 struct FacetTally: Sendable {
-  /// By the ordinal of a facet: its `id` without the four bits of the kind. A million articles have
-  /// some hundred thousand values, so this takes a megabyte or two.
-  private var counts: [UInt32] = []
-  private var kinds: [UInt8] = []
+  /// By the ordinal of a facet, its `id` without the four bits of the kind: the articles above the
+  /// four bits of the kind. A million articles have some hundred thousand values, so this takes a
+  /// megabyte or two.
+  private var cells: [UInt32] = []
 
   /// Counts the values of one article: `facets` of its row in `article_facets`, LEB128.
   mutating func count(_ record: UnsafeRawBufferPointer) {
-    var id = 0
-    var shift = 0
-    for byte in record {
-      id |= Int(byte & 0x7F) << shift
-      shift += 7
-      guard byte < 0x80 else { continue }
-      add(id)
-      (id, shift) = (0, 0)
+    var rest = record[...]
+    while !rest.isEmpty { count(&rest) }
+  }
+
+  /// Counts until a value is met that has no cell yet; makes it one.
+  private mutating func count(_ rest: inout Slice<UnsafeRawBufferPointer>) {
+    var missing: Int?
+    cells.withUnsafeMutableBufferPointer { cells in
+      var (id, shift, start) = (0, 0, rest.startIndex)
+      for index in rest.indices {
+        let byte = rest[index]
+        id |= Int(byte & 0x7F) << shift
+        shift += 7
+        guard byte < 0x80 else { continue }
+        guard cells.indices.contains(id >> 4) else {
+          missing = id >> 4
+          break
+        }
+        cells[id >> 4] = (cells[id >> 4] | UInt32(id & 15)) &+ 16
+        (id, shift, start) = (0, 0, index + 1)
+      }
+      rest = missing == nil ? rest[rest.endIndex...] : rest[start...]
     }
-  }
-
-  @inline(__always)
-  private mutating func add(_ id: Int) {
-    let ordinal = id >> 4
-    if ordinal >= counts.count { grow(to: ordinal) }
-    guard counts.indices.contains(ordinal) else { return }
-    counts[ordinal] &+= 1
-    kinds[ordinal] = UInt8(id & 15)
-  }
-
-  private mutating func grow(to ordinal: Int) {
+    guard let missing else { return }
     // Damaged records may say anything.
-    guard ordinal < 1 << 28 else { return }
-    let missing = max(ordinal + 1, counts.count * 2) - counts.count
-    counts += [UInt32](repeating: 0, count: missing)
-    kinds += [UInt8](repeating: 0, count: missing)
+    guard 0..<1 << 28 ~= missing else { return rest = rest[rest.endIndex...] }
+    let size = max(missing + 1, cells.count * 2, 1024)
+    cells += [UInt32](repeating: 0, count: size - cells.count)
   }
 
   /// The articles that have the facet of that `id`.
   subscript(id: Int64) -> Int {
     let ordinal = Int(id >> 4)
-    return counts.indices.contains(ordinal) ? Int(counts[ordinal]) : 0
+    return cells.indices.contains(ordinal) ? Int(cells[ordinal] >> 4) : 0
   }
 
   /// The values of `kind` that most articles have, at most `limit`, most first.
   func most(_ kind: Facet.Kind, limit: Int) -> [Int64] {
     var best = RankedFacets(limit: limit)
-    for (ordinal, count) in counts.enumerated()
-    where count > 0 && kinds[ordinal] == UInt8(kind.code) {
-      best.insert(Int64(ordinal) << 4 | kind.code, articles: Int(count))
+    for (ordinal, cell) in cells.enumerated()
+    where cell >= 16 && cell & 15 == UInt32(kind.code) {
+      best.insert(Int64(ordinal) << 4 | kind.code, articles: Int(cell >> 4))
     }
     return best.ids
   }

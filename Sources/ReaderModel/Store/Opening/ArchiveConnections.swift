@@ -138,7 +138,7 @@ struct ArchiveConnections {
   private static var writing: Configuration {
     var configuration = ArticleStore.configuration
     configuration.prepareDatabase {
-      try $0.execute(sql: "PRAGMA page_size = \(Schema.pageSize); PRAGMA cache_size = -32000")
+      try $0.execute(sql: "PRAGMA page_size = \(Schema.pageSize); PRAGMA cache_size = -4000")
     }
     return configuration
   }
