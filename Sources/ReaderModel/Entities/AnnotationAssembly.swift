@@ -4,6 +4,8 @@ struct AnnotationAssembly {
   private let resolvers: EntityResolvers
   private var ranking: CountryRanking
   private var entities: [Entity] = []
+  /// Mentions of bodies whose country is known.
+  private var owned: [NamedSpan] = []
 
   /// An empty annotation of `article`.
   init(_ article: ParsedArticle, _ fields: [ScannedField], resolvers: EntityResolvers) {
@@ -22,7 +24,7 @@ struct AnnotationAssembly {
     addCountries(countries)
     addOrganisations(kinds[.organisation] ?? [], countries)
     addPlaces(kinds[.place] ?? [], countries)
-    addPersons(kinds[.person] ?? [], offices)
+    addPersons(kinds[.person] ?? [], offices + owned)
     addGrouped(kinds[.weapon] ?? [], as: .weapon)
     addGrouped(kinds[.event] ?? [], as: .event)
   }
@@ -41,7 +43,9 @@ struct AnnotationAssembly {
   }
 
   private mutating func addPersons(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
-    for person in resolvers.persons.persons(named: spans, in: fields, countries: countries) {
+    let owners = countries.filter { $0.country != nil }
+      .sorted { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
+    for person in resolvers.persons.persons(named: spans, in: fields, countries: owners) {
       append(
         .person, person.text, country(of: person), role: person.role,
         person.mentions.map(\.span))
@@ -66,6 +70,11 @@ struct AnnotationAssembly {
       if body.isMetonym || body.isStateBody, let code = body.country {
         let evidence: CountryInArticle.Evidence = body.isMetonym ? .metonym : .implied
         for span in body.spans { ranking.add(code, evidence, mention(span)) }
+      }
+      owned += body.spans.map { span in
+        var span = span
+        span.country = body.country
+        return span
       }
       append(.organisation, body.text, body.country, body.spans)
     }

@@ -36,6 +36,22 @@ struct NameCluesTests {
       names(.weapon, "Smoke rose from the frigate Anna Brandt at noon.") == ["Anna Brandt"])
   }
 
+  @Test func aBlockBelongsToItsAircraft() throws {
+    let text = "They ordered the F-16 Block 70 jet."
+    let weapon = try #require(
+      extractor.annotation(of: ParsedArticle(verbatim: text)).entities.first { $0.kind == .weapon })
+    let bytes = Array(text.utf8)
+    #expect(
+      weapon.mentions.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["F-16 Block 70"])
+  }
+
+  @Test func aTownIsThatOfTheLargestNamesake() {
+    let text = "BOSTON — A British crew came to Boston."
+    let place = extractor.annotation(of: ParsedArticle(verbatim: text)).entities
+      .first { $0.kind == .place }
+    #expect(place?.country == "US")
+  }
+
   @Test func anExerciseHasAName() {
     #expect(names(.event, "They took part in the exercise Quiet Lantern.") == ["Quiet Lantern"])
   }

@@ -32,6 +32,26 @@ struct NameEdges: Sendable {
     name.range = field.byteRange(of: words)
   }
 
+  /// Of a body with its leader in front (`Christian Lindner's Free Democrats`) the two names; else
+  /// the name alone.
+  func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {
+    guard name.kind == .organisation,
+      let mark = name.words.dropFirst(2).first(where: { index in
+        field.words[index].gap == .apostrophe && field.words[index].count == 1
+          && !field.words[index].isCapitalised
+      }), mark + 1 < name.words.upperBound,
+      field.words[name.words.lowerBound..<mark].allSatisfy({ $0.isCapitalised && !$0.isAllCaps }),
+      !field.words[name.words.lowerBound..<mark].contains(where: names.bodies.contains)
+    else { return [name] }
+    var (leader, body) = (name, name)
+    leader.kind = .person
+    leader.words = name.words.lowerBound..<mark
+    leader.range = field.byteRange(of: leader.words)
+    body.words = mark + 1..<name.words.upperBound
+    body.range = field.byteRange(of: body.words)
+    return [leader, body]
+  }
+
   /// Cuts a body's name at a small word that none holds: `Institute for Trade` + `said Canada`.
   func cut(_ name: inout TaggedName, in field: ScannedField) {
     guard

@@ -45,7 +45,7 @@ struct NameRepair: Sendable {
       .filter { name in !datelines.contains { $0.words.overlaps(name.words) } }
     let known = datelines + listed
     var result = known
-    for name in names where !name.words.isEmpty {
+    for name in names.flatMap({ parted($0, in: field) }) where !name.words.isEmpty {
       guard !known.contains(where: { $0.words.overlaps(name.words) }),
         let mended = mended(name.withoutAffixes(in: field, affixes), in: field)
       else { continue }
@@ -54,6 +54,14 @@ struct NameRepair: Sendable {
     result += companies.bodies(besides: result, in: field)
     result.sort { $0.words.lowerBound < $1.words.lowerBound }
     return placeClues.coordinated(result, in: field)
+  }
+
+  /// A body with its leader's full name in front as two names.
+  private func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {
+    guard let first = field.word(name.words.lowerBound),
+      gazetteer.entry(PhraseHash(first))?.isGivenName == true
+    else { return [name] }
+    return edges.parted(name, in: field)
   }
 
   /// Bodies and regions of several words that the gazetteer lists, unless a longer tagged name holds them.
@@ -135,8 +143,10 @@ struct NameRepair: Sendable {
   private func isPersonal(_ name: TaggedName, in field: ScannedField) -> Bool {
     let words = field.words[name.words]
     if KoreanName.isUnhyphenated(words) { return true }
-    guard words.count == 2, name.score < 0.8, let given = words.first, let family = words.last,
-      family.gap == .space, !family.isAllCaps, !family.hasDigit
+    let isDouble = words.count == 3 && words.last?.gap == .hyphen
+    guard words.count == 2 || isDouble, name.score < 0.8, let given = words.first,
+      let family = words.last, isDouble || family.gap == .space, !family.isAllCaps,
+      !family.hasDigit
     else { return false }
     let isListed = gazetteer.entry(PhraseHash(family))?.isSurname ?? false
     return (gazetteer.entry(PhraseHash(given))?.isGivenName ?? false)

@@ -7,6 +7,7 @@ struct PlaceClues: Sendable {
   private let gazetteer: Gazetteer
   private let openers = WordSet(
     "puerto ciudad wadi jebel jabal bab ain deir kfar beit beth tel san santa são nizhny novy")
+  private let prepositions = WordSet("in at near from to around")
   private let sites = WordSet("mont mount fort schloss stade château chateau palais lake cape")
 
   /// The rules over the names that `gazetteer` knows.
@@ -72,6 +73,10 @@ struct PlaceClues: Sendable {
         names[index].kind = .location
       } else if isSurePlace(names[index], in: field), isUnsurePerson(names[index - 1], in: field) {
         names[index - 1].kind = .location
+      } else if names[index - 1].kind == .person, names[index].words.count == 1,
+        isUnlistedPlace(names[index], in: field)
+      {
+        names[index].kind = .person
       } else if names[index - 1].kind == .organisation, isUnlistedPlace(names[index], in: field) {
         names[index].kind = .organisation
       } else if names[index].kind == .organisation, isUnlistedPlace(names[index - 1], in: field) {
@@ -92,7 +97,9 @@ struct PlaceClues: Sendable {
     guard name.kind == .location else { return false }
     var key = PhraseHash()
     for word in field.words[name.words] { key.add(word.hash) }
-    guard let entry = gazetteer.entry(key) else { return name.score > 0.8 }
+    guard let entry = gazetteer.entry(key) else {
+      return name.score > 0.8 && prepositions.contains(field.before(name.words.lowerBound))
+    }
     return (entry.kind == .city || entry.kind == .region) && !entry.isGivenName && !entry.isSurname
   }
 

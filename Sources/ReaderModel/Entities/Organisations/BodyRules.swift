@@ -6,6 +6,7 @@ struct BodyRules: Sendable {
       + "organisation organization union league agency directorate court house school college academy party group "
       + "embassy society institution museum foundation fund authority administration")
   private let inner = WordSet("of for the and")
+  private let towns = WordSet("city")
   private let links = WordSet("of for")
   private let articles = WordSet(
     "the a an this that these those its their our his her in at on of by and but for from")
@@ -96,6 +97,6 @@ struct BodyRules: Sendable {
   }
 
   private func lastHead(in run: Range<Int>, _ field: ScannedField) -> Int? {
-    run.last { names.bodies.contains(field.words[$0]) }
+    run.last { names.bodies.contains(field.words[$0]) && !towns.contains(field.words[$0]) }
   }
 }

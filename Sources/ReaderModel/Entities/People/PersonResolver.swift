@@ -39,8 +39,9 @@ struct PersonResolver: Sendable {
 
   /// The article names South Korea, and North Korea less often.
   private func isAboutSouthKorea(_ countries: [NamedSpan]) -> Bool {
-    let south = countries.filter { $0.country == "KR" }.count
-    return south > 0 && south > countries.filter { $0.country == "KP" }.count
+    let named = countries.filter { $0.kind == .country }
+    let south = named.filter { $0.country == "KR" }.count
+    return south > 0 && south > named.filter { $0.country == "KP" }.count
   }
 
   private func assign(

@@ -29,19 +29,24 @@ struct RoleReader: Sendable {
   private func origin(
     of name: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
-    if let country = countries.last(where: { $0.range.upperBound < name.lowerBound }) {
+    if let country = countries.last(where: { $0.range.upperBound < name.lowerBound }),
+      country.kind == .country
+    {
       let between = field.string(country.range.upperBound..<name.lowerBound)
       if ["'s ", "’s ", "' ", "’ "].contains(between) || between == " " && country.form == .demonym
       {
         return country.country
       }
     }
-    guard let next = countries.first(where: { $0.range.lowerBound > name.upperBound }),
-      next.form != .demonym
-    else { return nil }
-    let between = field.string(name.upperBound..<next.range.lowerBound)
-    let isHangul = field.word(field.wordIndex(at: name.lowerBound))?.isCaseless == true
-    return between == " of " || isHangul && between == " " ? next.country : nil
+    let behind = field.wordIndex(at: name.upperBound)
+    guard let word = field.word(behind), word.gap == .space else { return nil }
+    if word.isCaseless {
+      return country(startingAt: Int(word.start), countries)?.country
+    }
+    guard words.of.contains(word), let next = object(at: behind + 1, in: field, countries) else {
+      return nil
+    }
+    return next.kind == .country ? next.country : nil
   }
 
   private func longer(_ front: String?, _ back: String) -> String {

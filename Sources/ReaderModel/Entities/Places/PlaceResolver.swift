@@ -8,6 +8,9 @@ struct PlaceResolver: Sendable {
     var spans: [NamedSpan]
   }
 
+  /// Towns from 480,000 people on are meant wherever their namesakes lie.
+  private static let largeTown = 5
+
   private let gazetteer: Gazetteer
   private let nouns: [[UInt8]: [UInt8]] = Dictionary(
     uniqueKeysWithValues: [("european", "europe"), ("asian", "asia"), ("african", "africa")].map {
@@ -68,7 +71,7 @@ struct PlaceResolver: Sendable {
     guard let second = gazetteer.code(entry.second), !entry.isCapital else {
       return isSure || first.map(named.contains) == true ? first : nil
     }
-    if let first, named.contains(first) { return first }
+    if let first, named.contains(first) || entry.size >= Self.largeTown { return first }
     return named.contains(second) ? second : isSure ? first : nil
   }
 

@@ -4,6 +4,7 @@ extension WeaponScanner {
   func withNickname(_ end: Int, isPlural: Bool) -> (end: Int, isPlural: Bool) {
     var end = end
     if Designator.isPluralEnding(at: end, in: text) { return (end + 1, true) }
+    if let block = endOfBlock(at: end) { return (block, isPlural) }
     var plural = isPlural
     for _ in 0..<2 {
       guard text.pieces.indices.contains(end), text.pieces[end].isCapital,
@@ -22,6 +23,17 @@ extension WeaponScanner {
     }
     return (end, plural)
   }
+
+  /// The end of `Block 70` behind a designator.
+  private func endOfBlock(at index: Int) -> Int? {
+    guard text.pieces.indices.contains(index + 1), text.pieces[index].gap == .space,
+      text.pieces[index].isCapital, Self.blocks.contains(text.pieces[index].hash),
+      text.pieces[index + 1].kind == .number, text.pieces[index + 1].gap == .space
+    else { return nil }
+    return index + 2
+  }
+
+  private static let blocks = Set(["block", "mk", "batch"].map { PieceHash($0).value })
 
   /// A capitalised word between a designator and its class in small letters: `XQ-99 Zephyr drone`.
   private func isUnknownNickname(at index: Int) -> Bool {

@@ -70,6 +70,7 @@ struct WeaponSeries: Sendable {
     "MQ", "RQ", "XQ", "MiG", "MIG", "Mig", "Su", "SU", "Mi", "KC", "AH", "UH", "MH", "AIM", "AGM",
     "BGM", "FIM", "RIM", "MIM", "MGM", "LGM", "UGM", "GBU", "BMP", "BTR", "BRDM", "BMD", "ZSU",
     "KSS", "KDX", "AK", "RPG", "Kh", "RBS", "BM", "FA", "F/A", "EA", "SS-N", "AN/TPS", "AN/TPQ",
+    "RS",
     "Су", "Ту", "Ми", "Мі", "МиГ", "МіГ", "Миг", "Ка", "Ил", "Іл", "БМП", "БТР", "БМД", "С", "Т",
     "Х", "ЗСУ", "ТОС", "ОТР",
   ]
