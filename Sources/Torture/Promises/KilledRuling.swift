@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import PseudoTerminal
 
 /// What a person decided about a mention holds on the whole archive or not at all, once a reader ran.
@@ -16,19 +16,26 @@ struct KilledRuling: Promise {
     self.ground = ground
     try ground.makeArchive(Self.articles)
     archive = try ground.bytes()
-    without = try ground.contents()
+    without = try Self.contents(ground)
     let reader = try Self.ruled(ground)
     guard reader.shows("articles changed"), case _ = reader.terminal.type("Q"),
       reader.terminal.finish() == 0
     else { throw TortureError.noGround("no ruling: " + reader.screen().suffix(400)) }
-    with = try ground.contents()
+    with = try Self.contents(ground)
     guard with != without else { throw TortureError.noGround("the ruling changed nothing") }
+  }
+
+  /// The contents but for the read mark of the article that was opened, which may be there before the
+  /// ruling is.
+  private static func contents(_ ground: Ground) throws -> String {
+    try ground.contents().replacingOccurrences(of: "\"read\":true", with: "\"read\":false")
   }
 
   /// A reader in which "never" was just said of the first article's first mention.
   private static func ruled(_ ground: Ground) throws -> Reader {
     let reader = try ground.reader()
-    _ = reader.shows("report \(articles - 1)")
+    // The text is there, so that the keys mean the same mention each time.
+    _ = reader.shows("Minister")
     reader.terminal.type("\r")
     reader.settle(100)
     for key in ["]", "i", "n"] {
@@ -48,7 +55,7 @@ struct KilledRuling: Promise {
     if let damage = try ground.damage() { return damage }
     // Settles what the killed one did not come to.
     _ = try ground.run("reannotate")
-    let contents = try ground.contents()
+    let contents = try Self.contents(ground)
     if contents == with { return nil }
     if contents == without { return isAcknowledged ? "an acknowledged ruling is gone" : nil }
     return "the ruling reached a part of the archive"

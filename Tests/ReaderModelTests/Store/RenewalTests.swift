@@ -72,6 +72,29 @@ import Testing
     #expect(try ArticleStore(path: path).summary().articles == 4)
   }
 
+  /// Only a connection that writes can take back what a killed one left in its journal.
+  @Test func aChangeThatWasCutOffIsTakenBackFirst() throws {
+    try takeFixture("2")
+    let other = folder.path + "/other.sqlite"
+    let queue = try DatabaseQueue(path: path, configuration: ArticleStore.configuration)
+    try queue.inDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN IMMEDIATE;
+          UPDATE article_body SET text = hex(zeroblob(50000));
+          """)
+      for ending in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: path + ending, toPath: other + ending)
+      }
+      try database.execute(sql: "ROLLBACK")
+    }
+    let store = try ArticleStore(path: other)
+    #expect(try store.summary().articles == 4)
+    #expect(try store.check().isEmpty)
+    let phrase = ArticleQuery(filter: .phrase("air base at Ramstein"))
+    #expect(try store.count(matching: phrase) == 1)
+  }
+
   @Test func anEndHalfWayLeavesTheOldArchive() throws {
     try takeFixture("1")
     struct End: Error {}

@@ -80,7 +80,7 @@ struct ArchiveConnections {
     }
     if header.applicationID != ArchiveVersion.applicationID || !header.isLogged {
       // Another program's database would become a logged one if it were opened to be written.
-      if try ArchiveVersion.usable(queue(file.path), path: file.name).isEarlier {
+      if try version(of: file).isEarlier {
         try renew(file, renewing)
       }
       return try madeWriter(file)
@@ -101,11 +101,22 @@ struct ArchiveConnections {
     return writer
   }
 
+  /// The version, found without writing, unless a program that was killed left a change half-done
+  /// beside the file: only who can write can take that back.
+  private static func version(of file: ArchiveFile) throws -> ArchiveVersion {
+    do {
+      return try ArchiveVersion.usable(queue(file.path), path: file.name)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      let writer = try DatabaseQueue(path: file.path, configuration: writing)
+      return try ArchiveVersion.usable(writer, path: file.name)
+    }
+  }
+
   /// Saves an archive of an earlier version anew, unless another process did meanwhile. One from which
   /// something would be lost stays as it is, for a repair that is asked for and keeps it.
   private static func renew(_ file: ArchiveFile, _ renewing: (RenewalReport) -> Void) throws {
     let lock = FolderLock(folder: file.folder)
-    if try ArchiveVersion.usable(queue(file.path), path: file.name).isEarlier {
+    if try version(of: file).isEarlier {
       let report = try ArchiveRenewal(path: file.path, keptAs: nil)
         .run(isWorthIt: \.isWhole, progress: renewing)
       guard report.isWhole else {
