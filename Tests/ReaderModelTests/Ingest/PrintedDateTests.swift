@@ -93,4 +93,11 @@ import Testing
     let date = try #require(DateReader(day).dates().first?.date.publication().day)
     #expect(try #require(clock).offset(on: date) == minutes)
   }
+
+  /// A run of a million digits or letters takes as long as a million short ones.
+  @Test(.timeLimit(.minutes(1)), arguments: ["1", "a", "月"])
+  func aLineWithoutBlanksIsReadInOneWalk(letter: String) {
+    let line = String(repeating: letter, count: 300_000)
+    #expect(DateReader(line).dates().isEmpty)
+  }
 }

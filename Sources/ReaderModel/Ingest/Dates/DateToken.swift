@@ -15,6 +15,7 @@ struct DateToken: Equatable, Sendable {
   static func tokens(of line: String) -> [DateToken] {
     var tokens: [DateToken] = []
     var run = String.UnicodeScalarView()
+    var length = 0
     var kind = Kind.blank
     var start = 0
     var offset = 0
@@ -22,23 +23,24 @@ struct DateToken: Equatable, Sendable {
     func finish() {
       guard kind != .blank else { return }
       let text = String(run).lowercased()
-      let isNumber = kind == .digits && run.count <= 9
+      let isNumber = kind == .digits && length <= 9
       tokens.append(
         DateToken(
-          text: text, number: isNumber ? Int(text) : nil, digits: isNumber ? run.count : 0,
+          text: text, number: isNumber ? Int(text) : nil, digits: isNumber ? length : 0,
           range: start..<offset, followsBlank: followsBlank))
       followsBlank = false
     }
     for scalar in line.unicodeScalars {
       let next = Kind(scalar)
-      let isUnit = run.count == 1 && tokens.last?.number != nil && run.last.map(isDateUnit) == true
+      let isUnit = length == 1 && tokens.last?.number != nil && run.last.map(isDateUnit) == true
       if next != kind || next == .mark || isUnit {
         finish()
         run = String.UnicodeScalarView()
-        (kind, start) = (next, offset)
+        (kind, start, length) = (next, offset, 0)
         if next == .blank { followsBlank = true }
       }
       run.append(scalar)
+      length += 1
       offset += UTF8.width(scalar)
     }
     finish()
