@@ -71,6 +71,38 @@ import Testing
     #expect(desk.articles[1].isBookmarked)
   }
 
+  /// Keys are faster than the disk: each `z` takes back another change, and `b` twice is nothing.
+  @Test func keysBeforeTheAnswerCountToo() {
+    var desk = Desk()
+    desk.type("jbjb")
+    desk.isSlow = true
+    desk.type("zz")
+    desk.settle()
+    desk.settle()
+    #expect(desk.articles.map(\.isBookmarked) == [true, false, false, false])
+    desk.type("<C-r><C-r>")
+    desk.settle()
+    desk.settle()
+    #expect(desk.articles.map(\.isBookmarked) == [true, true, true, false])
+    desk.type("bz")
+    desk.settle()
+    desk.settle()
+    #expect(desk.articles.map(\.isBookmarked) == [true, true, true, false])
+    desk.type("bb")
+    desk.settle()
+    desk.settle()
+    #expect(desk.articles.map(\.isBookmarked) == [true, true, true, false])
+  }
+
+  @Test func aQueryInPlaceOfTheChipsLeavesThem() {
+    var desk = Desk()
+    desk.type("cpol<Enter><S-Tab>")
+    #expect(desk.state.focus == .chips)
+    desk.type(":query<Enter>")
+    #expect(desk.state.filters.isEmpty)
+    #expect(desk.state.focus == .list)
+  }
+
   @Test func marksAreUndoneAndRedone() {
     var desk = Desk()
     desk.type("jb")

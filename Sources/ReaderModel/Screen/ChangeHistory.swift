@@ -1,4 +1,7 @@
-/// What the reader made, to be undone and redone. Only what is on disk is here.
+/// What the person made, to be undone and redone.
+///
+/// Keys may be faster than the disk. What is asked for is part of the history at once, so that `z`
+/// right behind it takes back just this, and `z` twice takes back two things.
 struct ChangeHistory: Equatable, Sendable {
   /// Something made.
   enum Change: Equatable, Sendable {
@@ -9,47 +12,39 @@ struct ChangeHistory: Equatable, Sendable {
   private var done: [Change] = []
   private var undone: [Change] = []
 
-  /// Takes what is on disk now.
+  /// Takes what was asked for; what was undone before can't be redone after it.
   mutating func take(_ change: Change) {
-    switch change.reason {
-    case .opened: break
-    case .asked:
-      done.append(change)
-      undone = []
-    case .undone:
-      _ = done.popLast()
-      undone.append(change)
-    case .redone:
-      _ = undone.popLast()
-      done.append(change)
-    }
+    done.append(change)
+    undone = []
   }
 
-  /// What takes the last change back; nil when there is none.
-  var undoing: Effect? { done.last?.inverted(for: .undone) }
+  /// Goes a step back: the change that takes the last one back; nil when there is none.
+  mutating func undo() -> Change? {
+    guard let last = done.popLast() else { return nil }
+    undone.append(last)
+    return last.again(for: .undone, isInverted: true)
+  }
 
-  /// What makes it again.
-  var redoing: Effect? { undone.last?.inverted(for: .redone) }
+  /// Goes a step forward: the change that was taken back last; nil when there is none.
+  mutating func redo() -> Change? {
+    guard let last = undone.popLast() else { return nil }
+    done.append(last)
+    return last.again(for: .redone, isInverted: false)
+  }
 }
 
 extension ChangeHistory.Change {
-  fileprivate var reason: MarkChange.Reason {
+  /// The change, or its opposite, for another reason.
+  fileprivate func again(for reason: MarkChange.Reason, isInverted: Bool) -> Self {
     switch self {
-    case .mark(let change): change.reason
-    case .ruling(let change): change.reason
-    }
-  }
-
-  fileprivate func inverted(for reason: MarkChange.Reason) -> Effect {
-    switch self {
-    case .mark(let change):
-      .mark(
-        MarkChange(
-          article: change.article, kind: change.kind, isOn: !change.isOn, reason: reason))
-    case .ruling(let change):
-      .rule(
-        RulingChange(
-          ruling: change.ruling, article: change.article, isOn: !change.isOn, reason: reason))
+    case .mark(var change):
+      change.isOn = change.isOn != isInverted
+      change.reason = reason
+      return .mark(change)
+    case .ruling(var change):
+      change.isOn = change.isOn != isInverted
+      change.reason = reason
+      return .ruling(change)
     }
   }
 }

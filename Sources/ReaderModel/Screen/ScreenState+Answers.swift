@@ -17,6 +17,7 @@ extension ScreenState {
       return [.loadSummary] + renewQuery()
     case .failed(let sentence):
       pendingPage = nil
+      awaitedMarks = []
       message = ScreenMessage(text: sentence, isProblem: true)
     case .informed(let sentence): message = ScreenMessage(text: sentence, isProblem: false)
     case .started, .key, .mouse, .resized: break
@@ -56,8 +57,7 @@ extension ScreenState {
       message = ScreenMessage(text: "the archive holds this article no more", isProblem: true)
       return []
     }
-    guard focus == .text, !article.isRead else { return [] }
-    return [.mark(MarkChange(article: id, kind: .read, isOn: true, reason: .opened))]
+    return focus == .text ? markOpened(article) : []
   }
 
   private mutating func take(_ facets: [Facet], for request: FacetsRequest) -> [Effect] {

@@ -21,8 +21,8 @@ extension ScreenState {
     focus = target
     if target == .chips { chip = min(chip, max(0, filters.count - 1)) }
     markSelection()
-    guard target == .text, let article = reading.article, !article.isRead else { return [] }
-    return [.mark(MarkChange(article: article.id, kind: .read, isOn: true, reason: .opened))]
+    guard target == .text, let article = reading.article else { return [] }
+    return markOpened(article)
   }
 
   private func neighbour(_ step: Int, wraps: Bool) -> Focus {
@@ -34,7 +34,7 @@ extension ScreenState {
 
   private mutating func walkChips(_ step: Int) -> [Effect]? {
     guard focus == .chips else { return nil }
-    chip = min(max(0, chip + step), filters.count - 1)
+    chip = max(0, min(chip + step, filters.count - 1))
     return []
   }
 

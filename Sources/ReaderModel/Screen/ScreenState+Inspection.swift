@@ -61,12 +61,14 @@ extension ScreenState {
   mutating func rule(_ ruling: EntityRuling) -> [Effect] {
     guard let article = reading.article?.id else { return [] }
     message = ScreenMessage(text: "renewing the articles that this concerns …", isProblem: false)
-    return [.rule(RulingChange(ruling: ruling, article: article, isOn: true, reason: .asked))]
+    let change = ChangeHistory.Change.ruling(
+      RulingChange(ruling: ruling, article: article, isOn: true, reason: .asked))
+    history.take(change)
+    return [make(change)]
   }
 
   /// The archive holds the ruling, and the articles follow it.
   mutating func take(_ change: RulingChange, articles: Int) -> [Effect] {
-    history.take(.ruling(change))
     let count = "\(articles) \(articles == 1 ? "article" : "articles") changed"
     let what =
       switch change.reason {

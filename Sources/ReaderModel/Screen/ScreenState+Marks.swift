@@ -1,25 +1,47 @@
 extension ScreenState {
   mutating func changeMark(_ action: Action) -> [Effect] {
     switch action {
-    case .undo:
-      return history.undoing.map { [$0] } ?? tell("nothing to undo")
-    case .redo:
-      return history.redoing.map { [$0] } ?? tell("nothing to redo")
+    case .undo: return history.undo().map { [make($0)] } ?? tell("nothing to undo")
+    case .redo: return history.redo().map { [make($0)] } ?? tell("nothing to redo")
     default: break
     }
     guard let row = list.selected else { return tell("no article is selected") }
-    let change =
-      action == .toggleBookmark
-      ? MarkChange(article: row.id, kind: .bookmarked, isOn: !row.isBookmarked, reason: .asked)
-      : MarkChange(article: row.id, kind: .read, isOn: !row.isRead, reason: .asked)
-    return [.mark(change)]
+    let kind: MarkChange.Kind = action == .toggleBookmark ? .bookmarked : .read
+    let change = MarkChange(
+      article: row.id, kind: kind, isOn: !isOn(kind, row), reason: .asked)
+    history.take(.mark(change))
+    return [make(.mark(change))]
+  }
+
+  /// Asks for a change, and remembers until its answer that it is on its way.
+  mutating func make(_ change: ChangeHistory.Change) -> Effect {
+    switch change {
+    case .mark(let change):
+      awaitedMarks.append(change)
+      return .mark(change)
+    case .ruling(let change): return .rule(change)
+    }
+  }
+
+  /// Makes an article read because it is opened; nothing when it is, or is about to be.
+  mutating func markOpened(_ article: Article) -> [Effect] {
+    let awaited = awaitedMarks.last { $0.article == article.id && $0.kind == .read }
+    guard !(awaited?.isOn ?? article.isRead) else { return [] }
+    let change = MarkChange(article: article.id, kind: .read, isOn: true, reason: .opened)
+    return [make(.mark(change))]
+  }
+
+  /// Whether the mark is there, or will be when what was asked for is on disk.
+  private func isOn(_ kind: MarkChange.Kind, _ row: ArticleRow) -> Bool {
+    let awaited = awaitedMarks.last { $0.article == row.id && $0.kind == kind }
+    return awaited?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
   }
 
   /// The archive has the mark on disk: now the screen may say so.
   mutating func take(_ change: MarkChange) -> [Effect] {
     list.show(change)
     reading.show(change)
-    history.take(.mark(change))
+    if let index = awaitedMarks.firstIndex(of: change) { awaitedMarks.remove(at: index) }
     if change.reason != .opened {
       message = ScreenMessage(text: change.sentence, isProblem: false)
     }

@@ -8,17 +8,13 @@ extension ScreenState {
   mutating func pressInPicker(_ key: Key, _ old: Picker) -> [Effect] {
     var picker = old
     switch key {
-    case .escape:
-      overlay = .none
-      return []
+    case .escape: return leavePicker()
     case .enter: return pick(picker)
     case .down, .control("n"), .tab: picker.move(by: 1)
     case .up, .control("p"), .backTab: picker.move(by: -1)
     case .pageDown: picker.move(by: 10)
     case .pageUp: picker.move(by: -10)
-    case .backspace where picker.prompt.text.isEmpty:
-      overlay = .none
-      return []
+    case .backspace where picker.prompt.text.isEmpty: return leavePicker()
     default:
       let before = picker.needle
       guard picker.prompt.edit(key) else { return [] }
@@ -29,6 +25,12 @@ extension ScreenState {
       }
     }
     overlay = .picker(picker)
+    return []
+  }
+
+  private mutating func leavePicker() -> [Effect] {
+    overlay = .none
+    isPickAwaited = false
     return []
   }
 

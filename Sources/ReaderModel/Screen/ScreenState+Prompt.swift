@@ -138,6 +138,7 @@ extension ScreenState {
         let query = try parsed(line)
         filters = query.filter.conditions
         order = query.order
+        leaveChips()
         return renewQuery()
       } catch {
         message = ScreenMessage(text: error.description, isProblem: true)

@@ -95,7 +95,8 @@ extension ScreenState {
     return add([filter])
   }
 
-  private mutating func leaveChips() {
+  /// Keeps the chosen chip among the chips; leaves them when there are none.
+  mutating func leaveChips() {
     chip = min(chip, max(0, filters.count - 1))
     if focus == .chips && filters.isEmpty { focus = .list }
   }

@@ -33,6 +33,8 @@ public struct ScreenState: Sendable {
   public internal(set) var queryProblem: QueryError?
 
   var history = ChangeHistory()
+  /// Marks that were asked for and are not on disk yet, in order.
+  var awaitedMarks: [MarkChange] = []
   var generation = 0
   var tickets: [FacetsRequest.Purpose: Int] = [:]
   var pendingPage: PageAnchor?
