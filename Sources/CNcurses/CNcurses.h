@@ -20,7 +20,14 @@
 static inline WINDOW *tui_stdscr(void) { return stdscr; }
 
 // `newterm` wants libc's `stdin` and `stdout`, mutable globals as well. NULL when TERM is unknown.
-static inline SCREEN *tui_newterm(void) { return newterm(NULL, stdout, stdin); }
+//
+// The window is as large as the terminal says, whatever LINES and COLUMNS claim: a screen of 30,000
+// lines takes gigabytes. (`use_env(FALSE)` would do that too, but ncurses 6.4 then misses resizes.)
+static inline SCREEN *tui_newterm(void) {
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return newterm(NULL, stdout, stdin);
+}
 
 // `COLORS` and `COLOR_PAIRS` are mutable globals too.
 static inline int tui_colours(void) { return COLORS; }
@@ -93,6 +100,7 @@ static inline void tui_guard(int signal_fd) {
   sigemptyset(&action.sa_mask);
   sigset_t taken;
   sigemptyset(&taken);
+  sigaddset(&taken, SIGWINCH);  // ncurses takes this one
   action.sa_handler = tui_on_end_signal;
   for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
     sigaction(ends[i], &action, NULL);

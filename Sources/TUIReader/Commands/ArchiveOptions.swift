@@ -39,10 +39,10 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// `$XDG_DATA_HOME/tuireader/archive.sqlite`, with `~/.local/share` for an unset, empty or
-  /// relative variable (XDG Base Directory Specification).
+  /// relative variable (XDG Base Directory Specification); the system's word for an odd HOME.
   static func defaultPath(_ environment: [String: String]) -> String {
     let folder = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"] ?? NSHomeDirectory()
+    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
     return (folder ?? home + "/.local/share") + "/tuireader/archive.sqlite"
   }
 }
