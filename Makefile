@@ -7,7 +7,7 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup install evaluate manual screenshots bench torture
+.PHONY: help run test build lint setup install evaluate manual screenshots bench torture fuzz sanitize
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -54,3 +54,12 @@ bench: build ## Speed and memory on N articles, beside peers and the machine's l
 torture: build ## Kill, starve and damage the program for ten minutes; which promises held
 	@$(SWIFT) build -c release --product Torture
 	@.build/release/Torture --program $(PROGRAM)
+
+SECONDS ?= 60
+TARGETS ?=
+fuzz: setup ## Fuzz all that reads foreign bytes, SECONDS each (TARGETS="page query"), with ASan
+	@scripts/fuzz $(SECONDS) $(TARGETS)
+
+sanitize: setup ## The tests under the thread and the address sanitiser
+	@scripts/sanitize thread
+	@scripts/sanitize address

@@ -9,6 +9,18 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
+/// `make fuzz` sets it: the suite of fuzz targets becomes a program that libFuzzer drives.
+let isFuzzed = Context.environment["TUIREADER_FUZZ"] != nil
+
+let fuzzing: Target =
+  isFuzzed
+  ? .executableTarget(
+    name: "Fuzz", dependencies: ["ReaderModel"], path: "Tests/FuzzTests",
+    exclude: ["Corpus", "ReplayTests.swift"], swiftSettings: settings)
+  : .testTarget(
+    name: "FuzzTests", dependencies: ["ReaderModel"], exclude: ["Corpus", "Fuzz.swift"],
+    swiftSettings: settings)
+
 let package = Package(
   name: "TUIReader",
   products: [
@@ -71,6 +83,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    fuzzing,
     .testTarget(
       name: "ReaderModelTests",
       dependencies: [

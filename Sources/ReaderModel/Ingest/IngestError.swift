@@ -47,7 +47,7 @@ extension IngestError {
     case .binary(.some(let kind), _): "\(kind), not text; save the article as plain text first"
     case .binary(nil, _): "binary data, not text; save the article as plain text first"
     case .tooLarge(let limit, _):
-      "larger than \(limit / 1_048_576) MB for one article; split it or import it as JSON lines"
+      "larger than \(limit / 1024) KB, which no article is; split it"
     case .tooManyLines(let limit, _): "more than \(limit) lines, which no article has; split it"
     case .noArticle: "only site furniture in it, no article"
     case .unreadableLine(let reason, let line, _): "line \(line) is no JSON object (\(reason))"

@@ -6,6 +6,11 @@ public struct ArticleFormats: Sendable {
   /// The formats that the program knows.
   public static let standard = ArticleFormats([JSONLinesFormat(), PageDumpFormat()])
 
+  /// The most bytes that the text of an article may have: some 80,000 words, which no article has.
+  ///
+  /// What is read of a text takes up to two hundred times its bytes where every letter is a word.
+  public static let longestText = 524_288
+
   /// A choice of formats.
   public init(_ formats: [any ArticleFormat]) { all = formats }
 

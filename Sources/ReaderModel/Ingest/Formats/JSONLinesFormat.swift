@@ -8,7 +8,7 @@ public struct JSONLinesFormat: ArticleFormat {
   public let limit: Int
 
   /// A format that takes lines of up to `limit` bytes.
-  public init(limit: Int = 8_388_608) { self.limit = limit }
+  public init(limit: Int = 8 * ArticleFormats.longestText) { self.limit = limit }
 
   /// `jsonl`.
   public var name: String { "jsonl" }
@@ -47,6 +47,10 @@ public struct JSONLinesFormat: ArticleFormat {
     guard let fields = value as? [String: Any] else {
       throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
     }
-    return try JSONArticle(fields).article(line: record.line, context: context)
+    let article = try JSONArticle(fields).article(line: record.line, context: context)
+    guard article.text.utf8.count <= ArticleFormats.longestText else {
+      throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
+    }
+    return article
   }
 }

@@ -6,7 +6,7 @@ public struct PageDumpFormat: ArticleFormat {
   public let limit: Int
 
   /// A format that takes pages of up to `limit` bytes.
-  public init(limit: Int = 8_388_608) { self.limit = limit }
+  public init(limit: Int = ArticleFormats.longestText) { self.limit = limit }
 
   /// `text`.
   public var name: String { "text" }

@@ -42,11 +42,19 @@ enum ArticleRecord {
       throw RecordReader.Unreadable()
     }
     let flags = try reader.number()
-    let day = try reader.optionalNumber()
-    if let day, abs(day) > 1 << 32 { throw RecordReader.Unreadable() }
+    let day = try number(&reader, within: 1 << 32)
     return PublicationDate(
-      day: day.map(CivilDate.init(daysSinceEpoch:)), minuteOfDay: try reader.optionalNumber(),
-      zone: try reader.optionalNumber(), precision: precision, isInferred: flags & 2 != 0,
-      isZoneAssumed: flags & 1 != 0)
+      day: day.map(CivilDate.init(daysSinceEpoch:)),
+      minuteOfDay: try number(&reader, within: 1 << 16), zone: try number(&reader, within: 1 << 16),
+      precision: precision, isInferred: flags & 2 != 0, isZoneAssumed: flags & 1 != 0)
+  }
+
+  /// A number that dates can be reckoned with.
+  private static func number(
+    _ reader: inout RecordReader, within limit: Int
+  ) throws(RecordReader.Unreadable) -> Int? {
+    guard let number = try reader.optionalNumber() else { return nil }
+    guard (-limit...limit).contains(number) else { throw RecordReader.Unreadable() }
+    return number
   }
 }

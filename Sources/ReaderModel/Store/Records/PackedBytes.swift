@@ -8,8 +8,9 @@ enum PackedBytes {
   /// zlib has no memory left to work in.
   struct OutOfMemory: Error {}
 
-  /// The most that packed bytes may stand for; what claims more is damaged.
-  private static let limit = 1 << 30
+  /// The most bytes that one packed byte may stand for (zlib's technical notes say 1032); what claims
+  /// more is damaged.
+  private static let most = 1100
   /// zlib's usual one: more gains under two hundredths.
   private static let level: Int32 = 6
 
@@ -47,7 +48,7 @@ enum PackedBytes {
   ) throws(RecordReader.Unreadable) -> [UInt8] {
     var reader = RecordReader(packed)
     let (size, sum) = (try reader.number(), try reader.number())
-    guard size >= 0, size <= limit else { throw RecordReader.Unreadable() }
+    guard size >= 0, size <= (reader.rest.count + 1) * most else { throw RecordReader.Unreadable() }
     var stream = z_stream()
     guard tui_inflate_start(&stream) == Z_OK else { throw RecordReader.Unreadable() }
     defer { inflateEnd(&stream) }
