@@ -165,7 +165,9 @@ extension DumpClassifier {
     }
     if let owner = owner(namedBy: blocks[index]) { return .source(owner) }
     if isBreadcrumb(blocks[index]) { return .dropped("breadcrumb") }
-    if isTagline(index, before: min(bodyStart + 1, blocks.count)) { return .dropped("tagline of the publication") }
+    if isTagline(index, before: min(bodyStart + 1, blocks.count)) {
+      return .dropped("tagline of the publication")
+    }
     return .dropped(blocks[index].isLabelLike ? "section label" : "before the headline")
   }
 
