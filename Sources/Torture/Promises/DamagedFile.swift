@@ -59,7 +59,9 @@ struct DamagedFile: Promise {
   private func damaged(_ number: Int, _ dice: inout Dice) -> (String, [UInt8]) {
     var bytes = archive
     let place = dice.below(bytes.count)
-    let sector = place / 512 * 512..<min(place / 512 * 512 + 512, bytes.count)
+    // Without its first sector nothing says any more that the file is an archive.
+    let start = max(512, place / 512 * 512)
+    let sector = start..<min(start + 512, bytes.count)
     switch number % 4 {
     case 0:
       bytes[place] ^= 1 << UInt8(dice.below(8))
