@@ -15,7 +15,9 @@ func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   do {
     try target.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
   } catch {
-    print("broken: \(error)")
+    // Not through a buffer, which the end would take along.
+    let sentence = Array("broken: \(error)\n".utf8)
+    _ = write(STDERR_FILENO, sentence, sentence.count)
     abort()
   }
   return 0

@@ -35,7 +35,10 @@ public enum TerminalText {
       used += glyph.width
       result += glyph.text
     }
-    return whole ? result : columns > 0 ? beforeLast + "…" : ""
+    var cut = whole ? result : columns > 0 ? beforeLast + "…" : ""
+    // What parted two letters may be gone, so that they join to a wider one.
+    while !isPlain(cut), DisplayWidth.of(cut) > columns { cut.removeLast() }
+    return cut
   }
 
   private static func isPlain(_ text: String) -> Bool {

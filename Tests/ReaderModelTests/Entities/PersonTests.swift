@@ -53,6 +53,10 @@ struct PersonTests {
       ("South Korean Defense Minister Lee Jong-sup spoke.", "defense minister", "KR"),
       ("Uzbekistan's then Defense Minister Kabul Berdiev came.", "former defense minister", "UZ"),
       (
+        "Antony Blinken, the former U.S. secretary of state, spoke.", "former secretary of state",
+        "US"
+      ),
+      (
         "Minister Mariusz Blaszczak, the Deputy Prime Minister and Minister of National Defense of Poland, spoke.",
         "deputy prime minister and minister of national defense", "PL"
       ),

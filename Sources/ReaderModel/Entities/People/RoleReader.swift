@@ -118,14 +118,14 @@ struct RoleReader: Sendable {
     of name: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
   ) -> Reading {
     guard var index = appositionStart(behind: name, in: field) else { return Reading() }
-    var country = country(startingAt: Int(field.words[index].start), countries)
+    if words.articles.contains(field.words[index]) { index += 1 }
+    // `the former U.S. secretary of state`: what makes it past stands before the country.
+    let isFormer = field.word(index).map(words.formers.contains) ?? false
+    if isFormer { index += 1 }
+    let country = field.word(index).flatMap { self.country(startingAt: Int($0.start), countries) }
     if let country {
       index = field.wordIndex(at: country.range.upperBound)
       if let mark = field.word(index), mark.gap == .apostrophe, mark.count == 1 { index += 1 }
-    } else if words.articles.contains(field.words[index]) {
-      index += 1
-      country = field.word(index).flatMap { self.country(startingAt: Int($0.start), countries) }
-      if let country { index = field.wordIndex(at: country.range.upperBound) }
     }
     let end = phraseEnd(from: index, in: field, countries)
     guard end > index, field.words[index..<end].contains(where: words.heads.contains),
@@ -134,7 +134,10 @@ struct RoleReader: Sendable {
     let after = field.word(end).flatMap { word in
       words.of.contains(word) ? object(at: end + 1, in: field, countries) : nil
     }
-    return Reading(role: phrase(field, index..<end), country: after?.country ?? country?.country)
+    let role = phrase(field, index..<end)
+    return Reading(
+      role: isFormer && !role.hasPrefix("former ") ? "former " + role : role,
+      country: after?.country ?? country?.country)
   }
 
   /// The country in what an office is of: `Poland`, `the Royal Canadian Navy`.

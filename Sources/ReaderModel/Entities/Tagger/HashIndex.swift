@@ -16,7 +16,8 @@ package struct HashIndex {
     guard number > 1, number & (number - 1) == 0,
       let first = buckets.baseAddress?.assumingMemoryBound(to: UInt32.self),
       let keyStart = keys.baseAddress?.assumingMemoryBound(to: UInt16.self),
-      Int(first[number]) == keys.count / 2
+      Int(first[number]) == keys.count / 2,
+      (0..<number).allSatisfy({ first[$0] <= first[$0 + 1] })
     else { return nil }
     self.buckets = first
     self.keys = keyStart
