@@ -7,6 +7,7 @@
 #define NCURSES_WIDECHAR 1
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <ncurses.h>
 #include <signal.h>
 #include <stdio.h>
@@ -110,6 +111,14 @@ static inline void tui_guard(int signal_fd) {
   action.sa_handler = tui_on_crash;
   action.sa_flags = SA_RESETHAND | SA_NODEFER;
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) sigaction(crashes[i], &action, NULL);
+}
+
+// What a query over a million articles took goes back to the system when it is freed: glibc would raise
+// its limit for that to 32 MB (mallopt(3), M_MMAP_THRESHOLD), and keep a heap for each thread.
+static inline void tui_bound_heap(void) {
+  mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+  mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
+  mallopt(M_ARENA_MAX, 2);
 }
 
 // The codeset's name ("UTF-8") behind a locale macro.

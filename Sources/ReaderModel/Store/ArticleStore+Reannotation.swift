@@ -1,6 +1,4 @@
-import Dispatch
 import GRDB
-import Synchronization
 
 extension ArticleStore {
   /// Enough for all cores, and little to write in one transaction.
@@ -67,12 +65,7 @@ extension ArticleStore {
     _ articles: [StoredArticle], with extractor: any EntityExtractor
   ) throws -> [AnnotationChange] {
     guard !articles.isEmpty else { return [] }
-    let found = Mutex([Annotation](repeating: .empty, count: articles.count))
-    DispatchQueue.concurrentPerform(iterations: articles.count) { index in
-      let annotation = extractor.annotation(of: articles[index].article.parsed)
-      found.withLock { $0[index] = annotation }
-    }
-    let annotations = found.withLock { $0 }
+    let annotations = articles.concurrentMap { extractor.annotation(of: $0.article.parsed) }
     return try write { database in
       var session = try SavingSession(database: database)
       var changes: [AnnotationChange] = []

@@ -1,8 +1,5 @@
-import Dispatch
-import Synchronization
-
 /// An article ready to be written: packing takes the most time of saving, and needs no database.
-struct PackedArticle {
+struct PackedArticle: Sendable {
   var article: AnnotatedArticle
   var record: [UInt8]
   var annotation: [UInt8]
@@ -18,13 +15,7 @@ struct PackedArticle {
 
   /// All of `articles`, in their order, made on all cores.
   static func all(_ articles: [AnnotatedArticle]) throws -> [PackedArticle] {
-    let packed = Mutex([PackedArticle?](repeating: nil, count: articles.count))
-    DispatchQueue.concurrentPerform(iterations: articles.count) { index in
-      let article = try? PackedArticle(articles[index])
-      packed.withLock { $0[index] = article }
-    }
-    let all = packed.withLock { $0.compactMap(\.self) }
-    guard all.count == articles.count else { throw PackedBytes.OutOfMemory() }
-    return all
+    try articles.concurrentMap { article in Result { try PackedArticle(article) } }
+      .map { try $0.get() }
   }
 }

@@ -17,6 +17,7 @@ final class CursesTerminal: Terminal {
     try Self.check(environment)
     setlocale(LC_ALL, "")
     if String(cString: tui_codeset()).uppercased() != "UTF-8" { setlocale(LC_ALL, "C.UTF-8") }
+    tui_bound_heap()
     tui_guard(wakeUp.writing)
     guard let screen = tui_newterm() else { throw .unknownName(environment["TERM"] ?? "") }
     self.wakeUp = wakeUp

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// One import in progress: jobs come in, and are worked off by the batch.
 struct ImportRun {
   private static let batchJobs = 256
@@ -37,26 +34,40 @@ struct ImportRun {
 }
 
 extension ImportRun {
+  /// What a core does at a time.
+  private enum Work: Sendable {
+    case saving
+    case reading(Range<Int>)
+  }
+
+  /// What came of it.
+  private enum WorkResult: Sendable {
+    case saved(Result<[SaveOutcome], any Error>)
+    case read([ImportedRecord])
+  }
+
   /// Reads the jobs on all cores, while one of them saves the articles of the batch before.
   private mutating func workOff(showing show: (ImportProgress) -> Void) throws {
     guard !jobs.isEmpty || !unsaved.isEmpty else { return }
     let (jobs, extractor, sink, batch) = (self.jobs, importer.extractor, importer.sink, unsaved)
-    let stripes = (jobs.count + Self.stripe - 1) / Self.stripe
-    let results = Mutex([[ImportedRecord]](repeating: [], count: stripes))
-    let saving = Mutex(Result<[SaveOutcome], any Error>.success([]))
-    DispatchQueue.concurrentPerform(iterations: stripes + 1) { index in
-      if index == 0 {
-        let outcome = Result { batch.isEmpty ? [] : try sink.save(batch) }
-        saving.withLock { $0 = outcome }
-        return
-      }
-      let first = (index - 1) * Self.stripe
-      let stripe = jobs[first..<min(first + Self.stripe, jobs.count)]
-      let records = ImportedRecord.records(of: stripe, for: sink, extractor: extractor)
-      results.withLock { $0[index - 1] = records }
+    let stripes = stride(from: 0, to: jobs.count, by: Self.stripe).map {
+      Work.reading($0..<min($0 + Self.stripe, jobs.count))
     }
-    report.add(try saving.withLock { $0 }.get())
-    collect(results.withLock { $0 }.joined())
+    let results = ([.saving] + stripes).concurrentMap { work -> WorkResult in
+      switch work {
+      case .saving: .saved(Result { batch.isEmpty ? [] : try sink.save(batch) })
+      case .reading(let stripe):
+        .read(ImportedRecord.records(of: jobs[stripe], for: sink, extractor: extractor))
+      }
+    }
+    var records: [ImportedRecord] = []
+    for result in results {
+      switch result {
+      case .saved(let outcomes): report.add(try outcomes.get())
+      case .read(let stripe): records += stripe
+      }
+    }
+    collect(records)
     advance(by: jobBytes, showing: show)
   }
 
