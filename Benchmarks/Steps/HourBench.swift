@@ -18,7 +18,10 @@ struct HourBench {
       typed += visit.count
       highest = max(highest, reader.memory)
     }
-    report.add(Self.section, "memory in an hour's reading, the most", highest, "MB")
+    report.add(
+      Self.section, "memory while a search of an hour's reading runs, the most", highest, "MB")
+    reader.prepare("g")
+    report.add(Self.section, "memory after an hour's reading", reader.memory, "MB")
     reader.pty.type("Q")
     _ = reader.pty.finish()
   }
