@@ -63,12 +63,11 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .target(name: "PseudoTerminal", swiftSettings: settings),
+    .target(name: "PseudoTerminal", dependencies: ["ReaderModel"], swiftSettings: settings),
     .executableTarget(
       name: "Bench",
       dependencies: [
         "PseudoTerminal",
-        "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -1,3 +1,5 @@
+import PseudoTerminal
+
 /// The bytes that the changed cells of a frame need: each stretch of them an address, each change of
 /// style a sequence, and their text.
 enum RedrawCost {

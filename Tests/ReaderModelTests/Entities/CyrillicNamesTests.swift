@@ -9,8 +9,7 @@ struct CyrillicNamesTests {
   init() throws { extractor = try TestData.extractor() }
 
   private func names(_ kind: Entity.Kind, _ text: String) -> [String] {
-    extractor.annotation(of: ParsedArticle(verbatim: text)).entities
-      .filter { $0.kind == kind }.map(\.name)
+    extractor.names(kind, in: text)
   }
 
   @Test(arguments: [

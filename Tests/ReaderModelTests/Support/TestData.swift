@@ -22,3 +22,10 @@ enum TestData {
   /// An article whose text is one paragraph.
   static func article(_ text: String) -> ParsedArticle { ParsedArticle(paragraphs: [text]) }
 }
+
+extension NewsExtractor {
+  /// The names of the entities of `kind` that are found in `text`.
+  func names(_ kind: Entity.Kind, in text: String) -> [String] {
+    annotation(of: ParsedArticle(verbatim: text)).entities.filter { $0.kind == kind }.map(\.name)
+  }
+}

@@ -67,7 +67,7 @@ import Testing
     Self.settle(pty)
     pty.type("\u{0C}")
     Self.settle(pty, patience: 1500)
-    let stormy = ScreenPicture(pty.output, columns: 100, rows: 30)
+    let stormy = TerminalGrid(pty.output, columns: 100, rows: 30)
     #expect(stormy.lines.first?.contains("TUIReader") == true)
     #expect(TerminalStream(pty.output).foreign(rows: 200) == [])
     pty.type("Q")
@@ -84,7 +84,7 @@ import Testing
     let start = quiet.output.count
     quiet.type("\u{0C}")
     Self.settle(quiet)
-    let calm = ScreenPicture(Array(quiet.output[start...]), columns: 100, rows: 30)
+    let calm = TerminalGrid(Array(quiet.output[start...]), columns: 100, rows: 30)
     let pty = try Self.reader(folder)
     #expect(pty.expect("1/"))
     var generator = SeededGenerator(seed: 8)
@@ -98,7 +98,7 @@ import Testing
     for _ in 0..<20 where stormy != calm.lines {
       pty.type("\u{0C}")
       Self.settle(pty)
-      stormy = ScreenPicture(pty.output, columns: 100, rows: 30).lines
+      stormy = TerminalGrid(pty.output, columns: 100, rows: 30).lines
     }
     #expect(stormy == calm.lines)
     #expect(stormy.contains { $0.contains("Enter") })
@@ -112,16 +112,16 @@ import Testing
     func stands(_ place: String, after keys: String) -> Bool {
       pty.type(keys)
       Self.settle(pty)
-      let picture = ScreenPicture(pty.output, columns: 120, rows: 40)
+      let picture = TerminalGrid(pty.output, columns: 120, rows: 40)
       return picture.lines.last?.hasSuffix(place) == true
     }
     #expect(stands("2/56", after: "\u{1B}[<65;5;10M"))
     #expect(stands("4/56", after: "\u{1B}[<65;5;10M\u{1B}[<65;5;10M"))
     #expect(stands("3/56", after: "\u{1B}[<64;5;10M"))
     #expect(stands("1/56", after: "\u{1B}[<0;5;4M\u{1B}[<0;5;4m"))
-    let text = ScreenPicture(pty.output, columns: 120, rows: 40).lines.map { $0.suffix(80) }
+    let text = TerminalGrid(pty.output, columns: 120, rows: 40).lines.map { $0.suffix(80) }
     #expect(stands("1/56", after: "\u{1B}[<65;60;10M\u{1B}[<65;60;10M\u{1B}[<65;60;10M"))
-    #expect(ScreenPicture(pty.output, columns: 120, rows: 40).lines.map { $0.suffix(80) } != text)
+    #expect(TerminalGrid(pty.output, columns: 120, rows: 40).lines.map { $0.suffix(80) } != text)
     // Reports that no mouse makes: beyond the window, unknown buttons, numbers without end.
     pty.type("\u{1B}[<65;9999;9999M\u{1B}[<999;0;0M\u{1B}[<99999999999999;1;1M\u{1B}[<;;M")
     Self.settle(pty)

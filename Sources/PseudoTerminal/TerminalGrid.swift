@@ -2,16 +2,17 @@ import ReaderModel
 
 /// What stands on a terminal: enough of an emulator for what ncurses sends to an xterm, so that what
 /// a frame wrote can be held against what it changed (ECMA-48, and xterm's control sequences).
-struct TerminalGrid {
+public struct TerminalGrid {
   /// One column of the screen.
-  struct Cell: Equatable {
+  public struct Cell: Equatable {
     /// Empty in the second column of a wide character.
-    var text = " "
+    public var text = " "
     /// The parameters of the SGR sequences that are in force, as they were sent.
-    var style = ""
+    public var style = ""
   }
 
-  private(set) var cells: [[Cell]]
+  /// The rows from the top, each from the left.
+  public private(set) var cells: [[Cell]]
   private var x = 0
   private var y = 0
   private var style = ""
@@ -19,16 +20,32 @@ struct TerminalGrid {
   private var region: Range<Int>
   private var unread: [UInt8] = []
 
-  init(columns: Int, rows: Int) {
+  /// An empty screen.
+  public init(columns: Int, rows: Int) {
     cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
     region = 0..<rows
+  }
+
+  /// An empty screen on which `bytes` were played.
+  public init(_ bytes: some Sequence<UInt8>, columns: Int, rows: Int) {
+    self.init(columns: columns, rows: rows)
+    play(bytes)
+  }
+
+  /// The rows as text, without blanks at their ends.
+  public var lines: [String] {
+    cells.map { row in
+      var line = row.map(\.text).joined()
+      while line.last == " " { line.removeLast() }
+      return line
+    }
   }
 
   private var columns: Int { cells[0].count }
   private var rows: Int { cells.count }
 
   /// Plays `bytes`, which may end within a sequence or a character.
-  mutating func play(_ bytes: some Sequence<UInt8>) {
+  public mutating func play(_ bytes: some Sequence<UInt8>) {
     unread += bytes
     var index = 0
     while index < unread.count, let length = playOne(at: index) { index += length }
