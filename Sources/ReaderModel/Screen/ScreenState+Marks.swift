@@ -65,10 +65,10 @@ extension ScreenState {
 }
 
 extension MarkChange {
-  /// What the status line says of it.
+  /// What the status line says of it; of one that was taken back, what had been done.
   fileprivate var sentence: String {
     let what =
-      switch (kind, isOn) {
+      switch (kind, isOn != (reason == .undone)) {
       case (.bookmarked, true): "bookmarked"
       case (.bookmarked, false): "bookmark removed"
       case (.read, true): "marked read"
