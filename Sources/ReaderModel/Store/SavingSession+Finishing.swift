@@ -35,19 +35,53 @@ extension SavingSession {
   }
 
   private func writeCounts() throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        UPDATE facet SET articles = articles + ?2, latest = max(latest, ?3),
-          country = CASE WHEN ?3 >= latest THEN coalesce(?4, country) ELSE coalesce(country, ?4) END,
-          role = CASE WHEN ?3 >= latest THEN coalesce(?5, role) ELSE coalesce(role, ?5) END
-        WHERE id = ?1
-        """)
+    let count = try database.cachedStatement(
+      sql: "UPDATE facet SET articles = articles + ? WHERE id = ?")
     for (id, change) in counts.sorted(by: { $0.key < $1.key }) {
-      try statement.execute(arguments: [
-        id, change.articles, change.latest, change.country?.rawValue, change.role,
-      ])
+      try count.execute(arguments: [change.articles, id])
       if let name = change.name { try rename(id, name, as: change.kind) }
+      if !change.gone.isEmpty || !change.evidence.isEmpty { try writeFacts(of: id, change) }
     }
+  }
+
+  private func writeFacts(of id: Int64, _ change: FacetChange) throws {
+    let known = try database.cachedStatement(
+      sql: "SELECT country, role, latest, kind, key FROM facet WHERE id = ?")
+    guard let row = try Row.fetchOne(known, arguments: [id]) else { return }
+    let old = try FacetFacts(row)
+    let told = change.isOpen ? nil : change.evidence.facts(beside: old, without: change.gone)
+    guard let kind = Facet.Kind.allCases.first(where: { $0.code == row[3] }) else { return }
+    let mayGiveBoth = change.isOpen || (old.saysBoth && !old.isMixed)
+    let new =
+      try told ?? facts(ofArticlesWith: kind, key: row[4], untilBoth: mayGiveBoth)
+    if new == old { return }
+    try database.cachedStatement(
+      sql: "UPDATE facet SET country = ?, role = ?, latest = ? WHERE id = ?"
+    ).execute(arguments: [new.country?.rawValue, new.role, new.latest, id])
+  }
+
+  /// What the articles say of a value, heard newest first until older ones can't change it. One that
+  /// can't be read says nothing.
+  private func facts(
+    ofArticlesWith kind: Facet.Kind, key: String, untilBoth: Bool
+  ) throws -> FacetFacts {
+    var evidence = FacetEvidence()
+    func isEnough(_ facts: FacetFacts) -> Bool {
+      kind == .person ? facts.saysBoth && !(facts.isMixed && untilBoth) : facts.country != nil
+    }
+    let numbers = try Int64.fetchCursor(
+      database,
+      sql: "SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC",
+      arguments: [IndexExpression.term(ArticleTerms.name(kind, key))])
+    while !isEnough(evidence.facts), let number = try numbers.next() {
+      guard let stored = try? StoredArticle.fetch(database, number: number) else { continue }
+      let article = AnnotatedArticle(
+        parsed: stored.article.parsed, annotation: stored.article.annotation)
+      for value in ArticleValue.values(of: article) where value.kind == kind && value.key == key {
+        evidence.add(FacetFacts(value, number: number))
+      }
+    }
+    return evidence.facts
   }
 
   /// Shows a facet by the best of all names that its articles had.
@@ -59,5 +93,14 @@ extension SavingSession {
     let folded = ArticleValue.folded(name, key: row[1])
     try database.cachedStatement(sql: "UPDATE facet SET name = ?, folded = ? WHERE id = ?")
       .execute(arguments: [name, folded, id])
+  }
+}
+
+extension FacetFacts {
+  /// The columns `country`, `role` and `latest`, which come first.
+  init(_ row: Row) throws {
+    self.init(
+      country: try row.decode(atIndex: 0), role: try row.decode(atIndex: 1),
+      latest: try row.decode(atIndex: 2))
   }
 }

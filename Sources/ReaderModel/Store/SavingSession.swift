@@ -48,9 +48,12 @@ struct SavingSession {
   /// What a session does to a facet's row.
   struct FacetChange {
     var articles = 0
-    var latest = ArticleNumber.firstUndated
-    var country: CountryCode?
-    var role: String?
+    /// What articles say that it adds.
+    var evidence = FacetEvidence()
+    /// The articles that it takes away, as far as they said something.
+    var gone: Set<Int64> = []
+    /// Whether something that it added, and that counts, was taken away again.
+    var isOpen = false
     /// A name that is better than the one which the facet had, see ``FacetName/isBetter(_:than:as:)``.
     var name: String?
     var kind = Facet.Kind.person
@@ -205,10 +208,9 @@ struct SavingSession {
   private func makeFacet(_ value: ArticleValue) throws -> Int64 {
     let last = try Int64.fetchOne(try database.cachedStatement(sql: "SELECT max(id) FROM facet"))
     let id = ((last ?? 0) >> 4 + 1) << 4 | value.kind.code
-    try database.cachedStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)")
+    try database.cachedStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, NULL, NULL, ?, 0)")
       .execute(arguments: [
-        id, value.kind.code, value.key, value.name, value.folded, value.country?.rawValue,
-        value.role, ArticleNumber.firstUndated,
+        id, value.kind.code, value.key, value.name, value.folded, FacetFacts.none.number,
       ])
     return id
   }
@@ -222,10 +224,12 @@ struct SavingSession {
       change.name = value.name
       change.kind = value.kind
     }
-    if step > 0, number >= change.latest {
-      change.latest = number
-      change.country = value.country ?? change.country
-      change.role = value.role ?? change.role
+    let facts = FacetFacts(value, number: number)
+    if step > 0 {
+      change.evidence.add(facts)
+    } else if !facts.saysNothing {
+      change.gone.insert(number)
+      if change.evidence.rests(on: number) { change.isOpen = true }
     }
     counts[facet.id] = change
   }

@@ -65,7 +65,8 @@ enum Schema {
     """
 
   /// `articles` counts those that have the value. The lowest four bits of `id` are the kind's code.
-  /// `folded` is the name as pickers compare it, where that is not the key.
+  /// `folded` is the name as pickers compare it, where that is not the key; `country`, `role` and
+  /// `latest` are ``FacetFacts``.
   private static let facets = """
     CREATE TABLE facet(
       id INTEGER PRIMARY KEY,

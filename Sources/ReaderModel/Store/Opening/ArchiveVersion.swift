@@ -16,6 +16,16 @@ enum ArchiveVersion: Equatable {
   /// `TUIR`, in the header of every archive.
   static let applicationID: Int32 = 0x5455_4952
 
+  /// How the rows of facets are made from articles, in the header of every archive: 1 for
+  /// ``FacetEvidence``. Programs read and write archives without it; those keep, from before, what the
+  /// order of saving made.
+  private static let rowRules = 1
+
+  /// Whether all rows of facets were made by the present rules.
+  static func followsRowRules(_ database: Database) throws -> Bool {
+    try Int.fetchOne(database, sql: "PRAGMA user_version") == rowRules
+  }
+
   /// Whether the archive is saved anew to become one of the present version.
   var isEarlier: Bool { if case .earlier = self { true } else { false } }
 
@@ -54,7 +64,11 @@ enum ArchiveVersion: Equatable {
   static func bringUp(_ queue: DatabaseQueue, path: String) throws {
     guard try usable(queue, path: path) == .unfinished else { return }
     try queue.writeWithoutTransaction { database in
-      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(
+        sql: """
+          PRAGMA application_id = \(applicationID);
+          PRAGMA user_version = \(rowRules)
+          """)
     }
     try Schema.migrator.migrate(queue)
   }
