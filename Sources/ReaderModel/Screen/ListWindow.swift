@@ -120,8 +120,10 @@ public struct ListWindow: Equatable, Sendable {
     (hasMoreBefore, hasMoreAfter) = more
   }
 
-  /// A window that reaches the end knows its place once the total is known.
+  /// A window that reaches the end knows its place once the total is known. The rows of another
+  /// result, or none, say nothing about the total.
   private mutating func placeFromBottom() {
+    guard !isStale else { return }
     if !hasMoreAfter, let total, firstIndex == nil { firstIndex = max(0, total - rows.count) }
     if !hasMoreAfter, let firstIndex { total = firstIndex + rows.count }
   }

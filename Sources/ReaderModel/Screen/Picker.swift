@@ -12,6 +12,10 @@ public struct Picker: Equatable, Sendable {
   public internal(set) var cursor = 0
   /// Whether the answer to the last key is still awaited.
   public internal(set) var isStale = true
+  /// The articles of the entity that is merged; nil until an answer held it.
+  private var ownArticles: Int?
+  /// Whether the reader wants the other one of two names to stay.
+  private var isTurned = false
 
   /// Values asked for at a time.
   static let limit = 100
@@ -19,7 +23,7 @@ public struct Picker: Equatable, Sendable {
   init(kind: Facet.Kind, merging: Entity? = nil) {
     self.kind = kind
     self.merging = merging
-    prompt = Prompt(text: merging.map { Self.stem(of: $0.name) } ?? "")
+    prompt = Prompt(proposing: merging.map { Self.stem(of: $0.name) } ?? "")
   }
 
   /// The first letters of the longest word of a name: other spellings of it mostly share them.
@@ -37,13 +41,27 @@ public struct Picker: Equatable, Sendable {
   /// The selected value.
   public var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
 
+  /// What Enter would merge; nil when a filter is picked, or nothing is selected.
+  public var merge: Merge? {
+    guard let merging, let selected else { return nil }
+    return Merge(merging, articles: ownArticles, with: selected, isTurned: isTurned)
+  }
+
   mutating func take(_ facets: [Facet]) {
+    if let merging, let own = facets.first(where: { $0.name == merging.name }) {
+      ownArticles = own.articles
+    }
     items = facets.filter { $0.name != merging?.name }
     cursor = 0
     isStale = false
+    isTurned = false
   }
 
   mutating func move(by count: Int) {
     cursor = min(max(0, cursor + count), max(0, items.count - 1))
+    isTurned = false
   }
+
+  /// Lets the other name stay.
+  mutating func turn() { isTurned.toggle() }
 }

@@ -4,6 +4,8 @@ public struct Prompt: Equatable, Sendable {
   public private(set) var text: [Character]
   /// The cursor, 0 before the first character.
   public private(set) var cursor: Int
+  /// Whether the line is a proposal: the first letter typed takes its place, a cursor key keeps it.
+  public private(set) var isProposed = false
   private var history: [String]
   private var place: Int
   private var draft: [Character] = []
@@ -16,11 +18,20 @@ public struct Prompt: Equatable, Sendable {
     self.place = history.count
   }
 
+  /// A prompt that proposes a line.
+  init(proposing text: String) {
+    self.init(text: text)
+    isProposed = !text.isEmpty
+  }
+
   /// The line as a string.
   public var line: String { String(text) }
 
   /// Edits the line; returns false when `key` does not belong to editing.
   mutating func edit(_ key: Key) -> Bool {
+    let isTakenOver = isProposed
+    isProposed = false
+    if isTakenOver, key.isReplacing { replace(with: "") }
     switch key {
     case .character(let character): insert(character)
     case .backspace, .control("h"): delete(from: cursor - 1)
@@ -71,5 +82,15 @@ public struct Prompt: Equatable, Sendable {
     if place == history.count { draft = text }
     place = wanted
     replace(with: wanted == history.count ? String(draft) : history[wanted])
+  }
+}
+
+extension Key {
+  /// Whether the key types or deletes a letter.
+  fileprivate var isReplacing: Bool {
+    switch self {
+    case .character, .backspace, .delete, .control("h"), .control("w"): true
+    default: false
+    }
   }
 }

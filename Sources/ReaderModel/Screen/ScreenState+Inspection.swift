@@ -27,7 +27,7 @@ extension ScreenState {
       guard let kind = entity.kind.facet else { return [] }
       return openPicker(kind, merging: entity)
     case "s":
-      overlay = .naming(inspection, Prompt(text: entity.name + " (2)"))
+      overlay = .naming(inspection, Prompt(proposing: entity.name + " (2)"))
       return []
     default:
       overlay = .none

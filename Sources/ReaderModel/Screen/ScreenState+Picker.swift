@@ -10,6 +10,7 @@ extension ScreenState {
     switch key {
     case .escape: return leavePicker()
     case .enter: return pick(picker)
+    case .tab where picker.merging != nil: picker.turn()
     case .down, .control("n"), .tab: picker.move(by: 1)
     case .up, .control("p"), .backTab: picker.move(by: -1)
     case .pageDown: picker.move(by: 10)
@@ -47,7 +48,7 @@ extension ScreenState {
       return []
     }
     overlay = .none
-    if let entity = picker.merging { return merge(entity, into: facet) }
+    if let merge = picker.merge { return rule(merge.ruling) }
     guard let filter = picker.kind.filter(for: facet) else { return [] }
     return add([picker.excludes ? .not(filter) : filter])
   }
@@ -58,12 +59,6 @@ extension ScreenState {
     picker.take(facets)
     overlay = .picker(picker)
     return isPickAwaited ? pick(picker) : []
-  }
-
-  private mutating func merge(_ entity: Entity, into facet: Facet) -> [Effect] {
-    guard facet.name != entity.name else { return tell("that is \(entity.name) already") }
-    let name = FacetName(facet.kind, entity.name).label(country: entity.country, role: entity.role)
-    return rule(.same(kind: entity.kind, name: name, as: facet.name))
   }
 
   /// Filters are picked among what the list shows, and what to merge with in the whole archive.

@@ -4,7 +4,7 @@ extension ScreenState {
     switch focus {
     case .list, .chips: overlay = .search(Prompt(history: typedQueries))
     case .text: overlay = .find(Prompt(history: typedNeedles))
-    case .entities: overlay = .narrow(Prompt(text: sidebar.narrowing))
+    case .entities: overlay = .narrow(Prompt(proposing: sidebar.narrowing))
     }
     return []
   }

@@ -13,15 +13,26 @@ extension ScreenState {
     case .onlyBookmarked: return toggle(.mark(.bookmarked))
     case .onlyUnread: return toggle(.mark(.unread))
     case .changeOrder: return sort(by: order.next)
-    case .toggleFacets:
-      sidebar.content = sidebar.content == .entities ? .facets : .entities
+    case .toggleFacets: return switchSidebar()
+    default: return []
+    }
+  }
+
+  /// `f`: entities or facets; where the pane is not on the screen, it comes with the facets and takes
+  /// the keys.
+  private mutating func switchSidebar() -> [Effect] {
+    let isHidden = layout.entities.isEmpty
+    let content: Sidebar.Content =
+      isHidden || sidebar.content == .entities ? .facets : .entities
+    if isHidden { focus = .entities }
+    if content != sidebar.content {
+      sidebar.content = content
       sidebar.cursor = nil
       sidebar.narrowing = ""
       rebuildSidebar()
-      markSelection()
-      return requestFacets()
-    default: return []
     }
+    markSelection()
+    return requestFacets()
   }
 
   /// A new query: the first page and the counts are asked for, what was asked before is stale.

@@ -8,15 +8,11 @@ struct HelpView: View {
   private static let keyColumns = 22
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = min(92, area.width - 2)
-    let box = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y, width: width, height: area.height)
-    let ground = Style(tint: .panel)
-    canvas.drawPanel(box)
+    let box = canvas.openPanel(width: 92, height: area.height, in: area)
     let title = box.row(0, left: 2, right: 2)
-    let used = canvas.write("Keys  ", ground.strong, in: title)
-    canvas.write(help.prompt.line, ground, in: title.row(0, left: used))
-    canvas.placeCursor(x: title.x + used + DisplayWidth.of(help.prompt.line), y: title.y)
+    let used = canvas.write("Keys  ", Style(tint: .panel, isBold: true), in: title)
+    PromptField(prompt: help.prompt, tint: .panel)
+      .draw(on: &canvas, in: title.row(0, left: used))
     let body = box.droppingTop(2)
     let lines = help.lines(of: bindings)
     for row in 0..<body.height {
@@ -41,9 +37,4 @@ struct HelpView: View {
       canvas.write(text, Style(tint: .panel), in: row.row(0, left: columns))
     }
   }
-}
-
-extension Style {
-  /// The same in bold.
-  fileprivate var strong: Style { Style(ink: ink, tint: tint, isBold: true) }
 }

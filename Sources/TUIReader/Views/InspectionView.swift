@@ -7,18 +7,14 @@ struct InspectionView: View {
   var naming: Prompt?
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = min(64, area.width - 2)
-    let why = inspection.why ?? "…"
-    let lines = wrapped(TerminalText.sanitised(why), width: max(1, width - 4))
-    let height = min(area.height, lines.count + inspection.offers.count + 6)
-    let box = Rect(
-      x: area.x + (area.width - width) / 2, y: area.y + min(2, area.height - height),
-      width: width, height: height)
-    canvas.drawPanel(box)
+    let why = TerminalText.sanitised(inspection.why ?? "…")
+    let lines = wrapped(why, width: max(1, Canvas.panelColumns(64, in: area) - 4))
+    let box = canvas.openPanel(
+      width: 64, height: lines.count + inspection.offers.count + 6, in: area)
     drawName(on: &canvas, in: box.row(0, left: 2, right: 2))
     for (index, line) in lines.enumerated() {
       canvas.write(
-        String(TerminalText.sanitised(why).slice(line.range)), Style(tint: .panel),
+        String(why.slice(line.range)), Style(tint: .panel),
         in: box.row(2 + index, left: 2, right: 2))
     }
     let offers = box.droppingTop(lines.count + 3)
@@ -51,9 +47,6 @@ struct InspectionView: View {
 
   private func drawNaming(_ prompt: Prompt, on canvas: inout Canvas, in row: Rect) {
     let label = canvas.write("called: ", Style(ink: .secondary, tint: .panel), in: row)
-    let field = row.row(0, left: label)
-    canvas.write(prompt.line, Style(tint: .panel), in: field)
-    let before = DisplayWidth.of(String(prompt.text[..<prompt.cursor]))
-    canvas.placeCursor(x: field.x + min(before, max(0, field.width - 1)), y: field.y)
+    PromptField(prompt: prompt, tint: .panel).draw(on: &canvas, in: row.row(0, left: label))
   }
 }

@@ -5,13 +5,13 @@ struct PickerView: View {
   let picker: Picker
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let width = min(56, area.width - 2)
-    let height = min(20, area.height - 1)
-    let box = Rect(x: area.x + (area.width - width) / 2, y: area.y, width: width, height: height)
-    canvas.drawPanel(box)
+    let box = canvas.openPanel(width: 56, height: min(20, area.height - 1), in: area)
     drawTitle(on: &canvas, in: box.row(0, left: 2, right: 2))
-    let items = box.droppingTop(2)
-    let visible = max(1, items.height - 1)
+    let items = box.droppingTop(box.height < 8 ? 1 : 2)
+    if let merge = picker.merge {
+      draw(merge, on: &canvas, in: items.row(items.height - 1, left: 2, right: 2))
+    }
+    let visible = max(1, items.height - (picker.merging == nil ? 1 : 2))
     let top = max(0, picker.cursor - visible + 1)
     for place in 0..<visible {
       guard picker.items.indices.contains(top + place) else { break }
@@ -20,7 +20,8 @@ struct PickerView: View {
         in: items.row(place))
     }
     if picker.items.isEmpty {
-      let text = picker.isStale ? "…" : "nothing fits ‘\(picker.needle)’"
+      let other = picker.merging == nil ? "nothing" : "nothing else"
+      let text = picker.isStale ? "…" : "\(other) fits ‘\(picker.needle)’"
       canvas.write(text, Style(ink: .secondary, tint: .panel), in: items.row(0, left: 2, right: 2))
     }
   }
@@ -31,12 +32,22 @@ struct PickerView: View {
       picker.merging.map { "\($0.name) is" }
       ?? (picker.excludes ? "Without \(what)" : "Pick \(what)")
     let used = canvas.write(
-      title + "  ", Style(ink: picker.excludes ? .problem : .plain, tint: .panel, isBold: true),
-      in: row)
-    let inner = row.row(0, left: used)
-    canvas.write(picker.prompt.line, Style(tint: .panel), in: inner)
-    let before = DisplayWidth.of(String(picker.prompt.text[..<picker.prompt.cursor]))
-    canvas.placeCursor(x: inner.x + min(before, max(0, inner.width - 1)), y: inner.y)
+      title, Style(ink: picker.excludes ? .problem : .plain, tint: .panel, isBold: true),
+      in: row.row(0, right: min(16, row.width / 3)))
+    PromptField(prompt: picker.prompt, tint: .panel)
+      .draw(on: &canvas, in: row.row(0, left: used + 2))
+  }
+
+  /// `Austin → Lloyd Austin`: what goes, and what stays for both.
+  private func draw(_ merge: Merge, on canvas: inout Canvas, in row: Rect) {
+    let dim = Style(ink: .secondary, tint: .panel)
+    let half = (row.width - 3) / 2
+    let rest = min(DisplayWidth.of(merge.staying), max(half, row.width - 3 - half))
+    var x = canvas.write(merge.leaving, dim, in: row.row(0, right: rest + 3))
+    x += canvas.write(" → ", Style(ink: .key, tint: .panel), in: row.row(0, left: x))
+    canvas.write(
+      merge.staying, Style(ink: picker.kind.ink, tint: .panel, isBold: true),
+      in: row.row(0, left: x))
   }
 
   private func draw(

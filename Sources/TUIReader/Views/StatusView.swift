@@ -39,14 +39,7 @@ struct StatusView: View {
     let isTight = row.width - room < 20
     let line = row.row(0, right: isTight ? 0 : room)
     let signWidth = canvas.write(sign, Style(ink: .key, isBold: true), in: line)
-    let inner = line.row(0, left: signWidth)
-    var start = 0
-    while DisplayWidth.of(String(prompt.text[start..<prompt.cursor])) >= max(1, inner.width) {
-      start += 1
-    }
-    canvas.write(String(prompt.text[start...]), .plain, in: inner)
-    let before = DisplayWidth.of(String(prompt.text[start..<prompt.cursor]))
-    canvas.placeCursor(x: inner.x + before, y: inner.y)
+    PromptField(prompt: prompt).draw(on: &canvas, in: line.row(0, left: signWidth))
     if !isTight { canvas.writeRight(right, .secondary, in: row) }
   }
 
@@ -68,36 +61,62 @@ struct StatusView: View {
       return
     }
     var x = 0
-    for (key, word) in hints {
-      let width = DisplayWidth.of(key) + 1 + DisplayWidth.of(word)
-      guard x + width <= line.width else { break }
-      x += canvas.write(key, Style(ink: .key), in: line.row(0, left: x)) + 1
-      x += canvas.write(word, .secondary, in: line.row(0, left: x)) + 2
+    for hint in fitting(hints, in: line.width) {
+      x += canvas.write(hint.key, Style(ink: .key), in: line.row(0, left: x)) + 1
+      x += canvas.write(hint.word, .secondary, in: line.row(0, left: x)) + 2
     }
   }
 
-  private var hints: [(String, String)] {
+  /// The hints that `width` columns hold, as they come; the way out or to the help always among them.
+  private func fitting(_ hints: [Hint], in width: Int) -> [Hint] {
+    let kept = hints.firstIndex { $0.isVital }
+    var room = width + 2 - (kept.map { hints[$0].width } ?? 0)
+    return hints.enumerated().filter { index, hint in
+      if index == kept { return true }
+      room -= hint.width
+      return room >= 0
+    }.map(\.element)
+  }
+
+  private var hints: [Hint] {
     switch state.overlay {
     case .picker(let picker):
       return picker.merging == nil
-        ? [("Enter", "filter"), ("-", "exclude"), ("Esc", "leave")]
-        : [("Enter", "merge"), ("Esc", "leave")]
-    case .inspection: return [("Esc", "leave")]
-    case .naming: return [("Enter", "split"), ("Esc", "back")]
-    case .help: return [("type", "to search"), ("↓", "more"), ("Esc", "leave")]
+        ? [Hint("Enter", "filter"), Hint("-", "exclude"), Hint("Esc", "leave", isVital: true)]
+        : [
+          Hint("Enter", "merge"), Hint("Tab", "the other name"),
+          Hint("Esc", "leave", isVital: true),
+        ]
+    case .inspection: return [Hint("Esc", "leave")]
+    case .naming: return [Hint("Enter", "split"), Hint("Esc", "back")]
+    case .help:
+      return [Hint("type", "to search"), Hint("↓", "more"), Hint("Esc", "leave", isVital: true)]
     default: break
     }
     if state.isArchiveEmpty {
-      return [("Enter", "import the samples"), ("?", "help"), ("q", "quit")]
+      return [Hint("Enter", "import the samples"), Hint("?", "help"), Hint("q", "quit")]
     }
-    return Self.actions(in: state.focus).compactMap { action, word in
-      state.setting.bindings.key(for: action, in: state.focus).map { ($0.label, word) }
+    return actions.compactMap { action, word in
+      state.setting.bindings.key(for: action, in: state.focus).map {
+        Hint($0.label, word, isVital: action == .help)
+      }
     }
   }
 
-  /// What is worth a hint in a pane, the most useful first: what finds no room is left out.
-  private static func actions(in focus: Focus) -> [(Action, String)] {
-    switch focus {
+  /// What is worth a hint in the pane with the focus, the most useful first: what finds no room is
+  /// left out.
+  private var actions: [(Action, String)] {
+    switch state.focus {
+    case .list where state.list.rows.isEmpty && !state.filters.isEmpty:
+      [
+        (.removeLastFilter, "take the filter away"), (.removeAllFilters, "all"),
+        (.search, "search"), (.help, "help"),
+      ]
+    case .list where state.layout.text.isEmpty:
+      [
+        (.activate, "read"), (.search, "search"), (.pick(.country), "country"),
+        (.pick(.person), "person"), (.toggleBookmark, "bookmark"), (.help, "help"),
+      ]
     case .list:
       [
         (.pick(.country), "country"), (.pick(.person), "person"), (.search, "search"),
@@ -108,6 +127,11 @@ struct StatusView: View {
       [
         (.search, "find"), (.nextMention, "mention"), (.inspect, "why"),
         (.toggleBookmark, "bookmark"), (.help, "help"), (.back, "back"),
+      ]
+    case .entities where state.sidebar.content == .facets:
+      [
+        (.activate, "filter"), (.toggleFacets, "entities"), (.search, "narrow"),
+        (.help, "help"), (.back, "back"),
       ]
     case .entities:
       [
@@ -135,4 +159,21 @@ struct StatusView: View {
     let position = state.list.position.map { grouped($0) } ?? "…"
     return total == 0 ? "0" : "\(position)/\(grouped(total))"
   }
+}
+
+/// A key and what it does.
+private struct Hint {
+  let key: String
+  let word: String
+  /// Whether it is there however narrow the window is.
+  let isVital: Bool
+
+  init(_ key: String, _ word: String, isVital: Bool = false) {
+    self.key = key
+    self.word = word
+    self.isVital = isVital
+  }
+
+  /// The columns that it takes, the gap behind it included.
+  var width: Int { DisplayWidth.of(key) + DisplayWidth.of(word) + 3 }
 }

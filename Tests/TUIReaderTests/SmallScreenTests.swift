@@ -1,0 +1,90 @@
+import Testing
+
+@testable import ReaderModel
+@testable import TUIReader
+
+@Suite struct SmallScreenTests {
+  static let sizes = [(160, 50), (120, 40), (80, 24), (69, 20), (40, 12), (30, 8)]
+
+  @Test(arguments: sizes) func facetsComeToEveryScreen(columns: Int, rows: Int) {
+    var desk = Desk(columns: columns, rows: rows)
+    desk.type("f")
+    #expect(desk.screen.contains("Facets"))
+    #expect(desk.screen.contains("Countries"))
+    desk.type("f")
+    #expect(desk.screen.contains("Entities"))
+    desk.type("f")
+    #expect(desk.screen.contains("Facets"))
+  }
+
+  /// Facets chosen before must not turn into entities by the key that fetches the pane.
+  @Test func fFetchesTheFacetsAgain() {
+    var desk = Desk(columns: 80, rows: 24)
+    desk.type("fq")
+    #expect(desk.state.focus == .list)
+    desk.type("f")
+    #expect(desk.state.sidebar.content == .facets)
+    #expect(desk.state.focus == .entities)
+  }
+
+  @Test func fLeavesTheFocusWhereThePaneIsThere() {
+    var desk = Desk(columns: 120, rows: 40)
+    desk.type("f")
+    #expect(desk.state.focus == .list)
+  }
+
+  /// On one column of text, no piece of the list stands beside a window.
+  @Test(
+    arguments: [(69, 20), (40, 12), (30, 8)],
+    ["c", "<Tab><Tab>jji", "<Tab><Tab>jjim", "<Tab><Tab>jjis", "?"])
+  func aWindowTakesTheWholeOfASmallScreen(size: (columns: Int, rows: Int), keys: String) {
+    var desk = Desk(columns: size.columns, rows: size.rows)
+    desk.type(keys)
+    let canvas = ScreenView(state: desk.state).drawn()
+    for y in 1..<size.rows - 1 {
+      for x in 0..<size.columns {
+        let tint = canvas[x, y].style.tint
+        #expect(tint != .none && tint != .faintSelection)
+      }
+    }
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (30, 8)])
+  func helpAndTheWayOutAreHintedAtEverySize(columns: Int, rows: Int) {
+    for (keys, hint) in [
+      ("", "? help"), ("<Tab>", "? help"), ("<Tab><Tab>", "? help"), ("f", "? help"),
+      ("c", "Esc leave"), ("?", "Esc leave"), ("<Tab><Tab>jjim", "Esc leave"),
+    ] {
+      var desk = Desk(columns: columns, rows: rows)
+      desk.type(keys)
+      #expect(desk.screen.split(separator: "\n").last?.contains(hint) == true, "\(keys)")
+    }
+  }
+
+  /// Facets have no mentions and nothing to explain.
+  @Test func hintsFollowWhatThePaneShows() {
+    var desk = Desk(columns: 120, rows: 40)
+    desk.type("<Tab><Tab>f")
+    let hints = desk.screen.split(separator: "\n").last ?? ""
+    #expect(hints.contains("f entities"))
+    #expect(!hints.contains("mention") && !hints.contains("why"))
+    desk.type("f")
+    #expect(desk.screen.split(separator: "\n").last?.contains("] mention") == true)
+  }
+
+  /// A count that comes before the first page says how many there are, whatever the list still shows.
+  @Test func aCountThatComesFirstStays() {
+    var list = ListWindow()
+    list.isStale = true
+    list.take(total: 2649)
+    #expect(list.total == 2649)
+    let rows = Desk.many(200).map { article in
+      ArticleRow(
+        id: article.id, position: RowPosition(number: 0), title: article.parsed.title,
+        source: nil, published: article.parsed.published, countries: [], isBookmarked: false,
+        isRead: false)
+    }
+    list.take(rows, anchor: .top, limit: 200)
+    #expect(list.total == 2649)
+  }
+}
