@@ -58,6 +58,7 @@ extension Filter {
   }
 
   private static func value(_ value: String) -> String {
+    if value.first == "=" { return "=" + Self.value(String(value.dropFirst())) }
     let isSimple =
       !value.hasPrefix("//") && !value.contains { $0.isWhitespace || "()\"“”".contains($0) }
     return isSimple && !value.isEmpty ? value : quoted(value)

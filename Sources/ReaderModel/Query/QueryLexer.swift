@@ -1,6 +1,7 @@
 /// Cuts a query line into tokens.
 ///
-/// Inside quotes, `\"` is a quote and `\\` a backslash; “ ” work as quotes too.
+/// Inside quotes, `\"` is a quote and `\\` a backslash; “ ” work as quotes too. A field's value may be
+/// in quotes, also behind the sign of an exact one: `person:="Lee Jong-sup"`.
 struct QueryLexer {
   private let line: [Character]
   private var index = 0
@@ -91,8 +92,9 @@ struct QueryLexer {
   private mutating func field(
     _ name: String, value: String, column: Int
   ) throws(QueryError) {
-    let isQuoted = value.isEmpty && index < line.count && "\"“”".contains(line[index])
-    let value = isQuoted ? try quoted() : value
+    let isSign = value.isEmpty || value == "="
+    let isQuoted = isSign && index < line.count && "\"“”".contains(line[index])
+    let value = isQuoted ? value + (try quoted()) : value
     tokens.append(
       QueryToken(kind: .field(name: name, value: value, isQuoted: isQuoted), column: column))
   }

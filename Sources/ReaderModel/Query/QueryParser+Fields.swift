@@ -37,7 +37,10 @@ extension QueryParser {
     switch field {
     case .text(let field):
       return try Self.textField(field, text, isQuoted: isQuoted, column: valueColumn)
-    case .country: return try country(text, column: valueColumn)
+    case .country:
+      let isExact = text.first == "="
+      return try country(
+        isExact ? String(text.dropFirst()) : text, column: valueColumn + (isExact ? 1 : 0))
     case .mark:
       return .mark(try Self.choice(text, field: "is", column: valueColumn, aliases: Self.marks))
     case .after, .before, .on: return try published(field, text, column: valueColumn)
@@ -78,6 +81,11 @@ extension QueryParser {
   private static func textField(
     _ field: Filter.Field, _ value: String, isQuoted: Bool, column: Int
   ) throws(QueryError) -> Filter {
+    if field == .title, value.first == "=" {
+      throw QueryError(
+        column: column,
+        message: "'title:' looks for words, so nothing is exact there: leave the '=' away")
+    }
     let isPrefix = value.hasSuffix("*") && !isQuoted
     let bare = value.hasSuffix("*") ? String(value.prefix { $0 != "*" }) : value
     guard SearchWords.hasWord(bare) else {

@@ -4,8 +4,8 @@ import GRDB
 extension ArticleStore {
   /// The values of `kind` in a result, those of most articles first, at most `limit`.
   ///
-  /// `narrowedBy` is what was typed to narrow them, by ``FacetFit``: the best fit comes first.
-  /// Where nothing fits, what is spelt otherwise or was merged into another name is found. Empty is all.
+  /// `narrowedBy` is what was typed to narrow them, by ``FacetLookup``: the best fit comes first. Empty
+  /// is all.
   public func facets(
     _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
   ) throws -> [Facet] {
@@ -18,36 +18,26 @@ extension ArticleStore {
       }
       let tally =
         selection.isEverything ? nil : try tally(of: query.filter, selection, in: database)
-      func fitting(_ needle: String) throws -> [Facet] {
-        if let tally, needle.isEmpty {
-          return try Self.named(tally.most(kind, limit: limit), tally, in: database)
-        }
-        return try Self.fitting(kind, needle, tally, limit: limit, in: database)
+      if needle.isEmpty {
+        return try Self.named(
+          tally?.most(kind, limit: limit) ?? Self.most(kind, limit: limit, in: database), tally,
+          in: database)
       }
-      let facets = try fitting(needle)
-      guard facets.isEmpty, !needle.isEmpty else { return facets }
-      let meant = try Self.meant(by: typed, kind, tally, limit: limit, in: database)
-      guard meant.isEmpty, let sound = FacetName(kind, typed).sounds.first else { return meant }
-      return sound == needle ? [] : try fitting(sound)
+      let lookup = FacetLookup(
+        kind: kind, typed: typed, tally: tally, limit: limit, database: database)
+      return try Self.named(try lookup.ids(), tally, in: database)
     }
   }
 
-  /// The values that `typed` is another spelling of, or that rulings merged it into.
-  private static func meant(
-    by typed: String, _ kind: Facet.Kind, _ tally: FacetTally?, limit: Int, in database: Database
-  ) throws -> [Facet] {
-    let target = try IndexExpression(database).merged(kind, typed) ?? typed
+  /// The values that most articles of the archive have.
+  private static func most(
+    _ kind: Facet.Kind, limit: Int, in database: Database
+  ) throws -> [Int64] {
     let statement = try database.cachedStatement(
-      sql: "SELECT id, articles FROM (\(IndexExpression.facetsOfName))")
-    var best = RankedFacets(limit: limit)
-    for row in try Row.fetchAll(
-      statement, arguments: [kind.code, FacetName(kind, target).base])
-    {
-      let id: Int64 = row[0]
-      let articles: Int = if let tally { tally[id] } else { row[1] }
-      if articles > 0 { best.insert(id, articles: articles) }
-    }
-    return try named(best.ids, tally, in: database)
+      sql: """
+        SELECT id FROM facet WHERE kind = ? AND articles > 0 ORDER BY articles DESC, id LIMIT ?
+        """)
+    return try Int64.fetchAll(statement, arguments: [kind.code, limit])
   }
 
   /// The counts of a result; the last one's are remembered.
@@ -71,29 +61,6 @@ extension ArticleStore {
       }
       return tally
     }
-  }
-
-  /// The values whose names fit `needle`, the best fit first; without a tally, of all articles.
-  private static func fitting(
-    _ kind: Facet.Kind, _ needle: String, _ tally: FacetTally?, limit: Int, in database: Database
-  ) throws -> [Facet] {
-    var found: [Int64] = []
-    for fit in FacetFit.allCases where found.count < limit {
-      guard let (column, pattern) = fit.condition(needle: needle, kind: kind) else { continue }
-      let statement = try database.cachedStatement(
-        sql: """
-          SELECT id, articles FROM facet WHERE kind = ? AND articles > 0 AND \(column) LIKE ?
-          """)
-      var best = RankedFacets(limit: limit)
-      let rows = try Row.fetchCursor(statement, arguments: [kind.code, pattern])
-      while let row = try rows.next() {
-        let id: Int64 = row[0]
-        let articles: Int = if let tally { tally[id] } else { row[1] }
-        if articles > 0 { best.insert(id, articles: articles) }
-      }
-      found += best.ids.filter { !found.contains($0) }
-    }
-    return try named(Array(found.prefix(limit)), tally, in: database)
   }
 
   /// The facets of `ids`, in their order.

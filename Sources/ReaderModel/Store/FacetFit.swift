@@ -3,10 +3,10 @@
 enum FacetFit: CaseIterable {
   /// It is the country's code.
   case code
-  /// The name begins with it.
-  case beginning
-  /// A word of the name does.
+  /// It is a word of the name.
   case word
+  /// A word of the name begins with it.
+  case beginning
   /// The name has it somewhere.
   case part
   /// The name has its letters in that order.
@@ -16,11 +16,11 @@ enum FacetFit: CaseIterable {
   /// wildcards.
   func condition(needle: String, kind: Facet.Kind) -> (column: String, pattern: String)? {
     let folded = "coalesce(folded, key)"
-    if needle.isEmpty { return self == .code ? (folded, "%") : nil }
+    let words = "replace(name, '-', ' ') || ' ' || replace(name, '-', '')"
     switch self {
     case .code: return kind == .country ? ("country", needle) : nil
-    case .beginning: return ("' ' || \(folded)", "% \(needle)%")
-    case .word: return ("replace(name, '-', ' ')", "% \(needle)%")
+    case .word: return ("' ' || \(words) || ' '", "% \(needle) %")
+    case .beginning: return ("' ' || \(folded) || ' ' || \(words)", "% \(needle)%")
     case .part: return (folded, "%\(needle)%")
     case .letters: return (folded, "%" + needle.map { "\($0)%" }.joined())
     }

@@ -33,6 +33,13 @@ import Testing
     ("-country:Polish", .not(.country("PL"))),
     ("person:\"Lee Jong-sup\"", .field(.person, "Lee Jong-sup")),
     ("organization:NATO", .field(.organisation, "NATO")),
+    ("org:=NATO", .field(.organisation, "=NATO")),
+    ("person:=\"Lloyd Austin\"", .field(.person, "=Lloyd Austin")),
+    ("-person:=“Lloyd Austin”", .not(.field(.person, "=Lloyd Austin"))),
+    ("NOT place:=\"Paris (FR)\"", .not(.field(.place, "=Paris (FR)"))),
+    ("source:=\"The Korea Herald\"", .field(.source, "=The Korea Herald")),
+    ("weapon:=\"K9 Thunder\" a", .and([.field(.weapon, "=K9 Thunder"), .word("a")])),
+    ("country:=\"South Korea\"", .country("KR")), ("country:=PL", .country("PL")),
     ("title:defen*", .field(.title, "defen*")),
     ("is:unread", .mark(.unread)),
   ])
@@ -55,6 +62,8 @@ import Testing
   @Test(arguments: [
     ("cuntry:PL", 1, "country:"), ("a persn:lee", 3, "person:"), ("is:bookmaked", 4, "bookmarked"),
     ("country:pol", 9, "Poland"), ("country:\"ukr\"", 10, "Ukraine"), ("sort:newst", 6, "newest"),
+    ("person:=\"\"", 9, nil), ("person:=", 8, nil), ("title:=\"a b\"", 8, nil),
+    ("country:=\"ukr\"", 11, "Ukraine"), ("person:=\"open", 9, nil),
     ("\"open", 1, nil), ("a (b", 3, nil), ("a )", 3, nil), ("a OR", 3, nil), ("OR a", 1, nil),
     ("a OR OR b", 6, nil), ("(a OR) b", 4, nil), ("NOT", 1, nil), ("a NOT OR b", 3, nil),
     ("-", 1, nil),
@@ -69,6 +78,16 @@ import Testing
     #expect(error.column == column)
     #expect(error.suggestion == suggestion)
     #expect(!error.message.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("person:\"=Lloyd Austin\"", "person:=\"Lloyd Austin\""),
+    ("-person:=\"Lloyd Austin\"", "-person:=\"Lloyd Austin\""),
+    ("org:=\"NATO\"", "org:=NATO"), ("tag:=\"//a\"", "tag:=\"//a\""),
+  ])
+  func exactValuesAreWrittenAsTheyAreTyped(line: String, canonical: String) throws {
+    #expect(try parse(line).line == canonical)
+    #expect(try parse(canonical) == parse(line))
   }
 
   @Test func aMistypedFieldReadsAsOneSentence() throws {
@@ -89,7 +108,8 @@ import Testing
       "a", "K-9", "\"b c\"", "defen*", "OR", "NOT", "-", "(", ")", " ", " ", " ", "country:PL",
       "person:lee", "title:\"x y\"", "is:read", "on:2023-07", "before:2024", "sort:oldest", "\"",
       "*",
-      ":", "국방부", "łódź", "person:\"a \\\" b\"", "\\", "//", "title:\"//x\"", "e\u{301}", "\u{1}",
+      ":", "국방부", "łódź", "person:\"a \\\" b\"", "\\", "//", "title:\"//x\"", "person:=",
+      "org:=\"N O\"", "e\u{301}", "\u{1}",
       "-(",
     ]
     var random = SplitMix(seed: 7)

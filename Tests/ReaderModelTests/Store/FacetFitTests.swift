@@ -6,9 +6,10 @@ import Testing
 @Suite struct FacetFitTests {
   @Test(arguments: [
     ("us", "United States", "US", FacetFit.code), ("us", "Russia", "RU", .part),
-    ("lee", "Lee Jong-sup", "KR", .beginning), ("jong", "Lee Jong-sup", "KR", .word),
-    ("sup", "Lee Jong-sup", "KR", .word), ("ljs", "Lee Jong-sup", "KR", .letters),
-    ("", "Anything", "PL", .code),
+    ("lee", "Lee Jong-sup", "KR", .word), ("jongsup", "Lee Jong-sup", "KR", .word),
+    ("sup", "Lee Jong-sup", "KR", .word), ("le", "Lee Jong-sup", "KR", .beginning),
+    ("leejo", "Lee Jong-sup", "KR", .beginning), ("su", "Lee Jong-sup", "KR", .beginning),
+    ("ong", "Lee Jong-sup", "KR", .part), ("ljs", "Lee Jong-sup", "KR", .letters),
   ])
   func theBestFitComesFirst(needle: String, name: String, country: String, fit: FacetFit) throws {
     #expect(try bestFit(needle, name, country) == fit)

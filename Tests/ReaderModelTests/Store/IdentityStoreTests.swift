@@ -65,6 +65,9 @@ import Testing
     ("person:\"Lee (prime minister, SG)\"", "Singapore"), ("person:\"Lee (FR)\"", ""),
     ("person:lee", "Seoul Singapore Nobody Full Hangul Western"),
     ("person:le*", "Seoul Singapore Nobody Full Western"),
+    ("person:=\"Lee Jong-sup\"", "Full Hangul Western"), ("person:=\"Lee\"", "Nobody"),
+    ("-person:=\"Lee Jong-sup\" person:lee", "Seoul Singapore Nobody"),
+    ("person:=\"Jong\"", ""), ("source:=\"Wire\" nobody", "Nobody"), ("source:=\"Wir\"", ""),
   ])
   func queriesFindAPersonByEverySpelling(line: String, expected: String) throws {
     try savePeople()
@@ -80,6 +83,44 @@ import Testing
     let some = try store.facets(
       .person, matching: ArticleQuery(filter: .not(.word("nobody"))), narrowedBy: typed, limit: 5)
     #expect(some.map(\.name) == names)
+  }
+
+  /// The name itself, then words, beginnings of words, the same sound in Hangul, the inside of words;
+  /// letters that are scattered over a name (Claire Lavender) only where nothing fits better.
+  @Test func pickersRankNamesByHowTheyFit() throws {
+    _ = try store.save([
+      article("A", [(.person, "Claire Lavender", nil, nil), (.person, "Leela Roy", nil, nil)]),
+      article("B", [(.person, "Claire Lavender", nil, nil), (.person, "Colleen Fox", nil, nil)]),
+      article("C", [(.person, "이종호", nil, nil), (.person, "Christopher Lee", nil, nil)]),
+      article("D", [(.person, "Lee", nil, nil), (.person, "Leela Roy", nil, nil)]),
+      article("E", [(.person, "Colleen Fox", nil, nil), (.person, "Colleen Fox", nil, nil)]),
+    ])
+    #expect(
+      try facets(.person, "lee").map(\.name)
+        == ["Lee", "Christopher Lee", "Leela Roy", "이종호", "Colleen Fox"])
+    #expect(try facets(.person, "clv").map(\.name) == ["Claire Lavender"])
+    #expect(
+      try store.facets(.person, matching: .everything, narrowedBy: "lee", limit: 2).map(\.name)
+        == ["Lee", "Christopher Lee"])
+  }
+
+  @Test(arguments: [
+    "lee", "Lee Jong", "lee jongho", "Yi Jong-h", "lee jong-ho", "Jong-ho Lee", "이종",
+  ])
+  func aPersonKnownInHangulIsFoundByLatinLetters(typed: String) throws {
+    _ = try store.save([
+      article("A", [(.person, "이종호", nil, nil), (.person, "김정호", nil, nil)])
+    ])
+    #expect(try facets(.person, typed).map(\.name) == ["이종호"])
+  }
+
+  @Test(arguments: ["otan", "north atl", "북대서양", "НАТ", "nato"])
+  func aBodyIsFoundByItsOtherNames(typed: String) throws {
+    _ = try store.save([
+      article(
+        "A", [(.organisation, "NATO", nil, nil), (.organisation, "Bank of Otanwa", nil, nil)])
+    ])
+    #expect(try facets(.organisation, typed).first?.name == "NATO")
   }
 
   @Test func bodiesPlacesAndWeaponsAreOneOrTwo() throws {
