@@ -52,8 +52,10 @@ public struct NewsExtractor: EntityExtractor {
     let fields = article.fields.map {
       ScannedField($0, text: article[$0], gazetteer: gazetteer)
     }
+    let numbers = Dictionary(
+      fields.enumerated().map { ($1.field, $0) }, uniquingKeysWith: { first, _ in first })
     let weapons = weaponLayer.weapons(in: article).compactMap { mention in
-      fields.firstIndex { $0.field == mention.field }.map {
+      numbers[mention.field].map {
         NamedSpan(
           field: $0, range: mention.range, kind: .weapon, country: mention.country,
           name: mention.name, basis: .weapon(mention.evidence))

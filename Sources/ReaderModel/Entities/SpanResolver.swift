@@ -34,13 +34,15 @@ struct SpanResolver: Sendable {
   func spans(
     in fields: [ScannedField], tagged: [[TaggedName]], countries: [NamedSpan], weapons: [NamedSpan]
   ) -> [NamedSpan] {
+    let countriesByField = Dictionary(grouping: countries, by: \.field)
+    let weaponsByField = Dictionary(grouping: weapons, by: \.field)
     var readings = fields.enumerated().map { index, field in
       FieldReading(
         field: field, index: index, tagged: tagged[index],
-        countries: countries.filter { $0.field == index })
+        countries: countriesByField[index] ?? [])
     }
     for index in readings.indices {
-      for weapon in weapons where weapon.field == index { readings[index].claims.claim(weapon) }
+      for weapon in weaponsByField[index] ?? [] { readings[index].claims.claim(weapon) }
       claimEventsByRule(&readings[index])
       claimPhrases(&readings[index])
       claimTagged(&readings[index])

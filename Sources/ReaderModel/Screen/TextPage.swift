@@ -21,6 +21,8 @@ public struct TextPage: Equatable, Sendable {
   public private(set) var lines: [Line] = []
   /// Columns of the text.
   public let width: Int
+  /// The numbers of the lines that show a field; fields and their bytes ascend.
+  private var fieldLines: [Int] = []
 
   /// The widest line that reads well.
   public static let widest = 80
@@ -43,17 +45,16 @@ public struct TextPage: Equatable, Sendable {
       addBlank()
       addParagraph(paragraph, of: parsed.text)
     }
+    fieldLines = lines.indices.filter { lines[$0].field != nil }
   }
 
   /// The line that holds the byte of the field; the nearest line before it otherwise.
   public func line(of field: ArticleField, offset: Int) -> Int {
-    var best = 0
-    for (index, line) in lines.enumerated() {
-      guard let own = line.field else { continue }
-      if own > field || (own == field && line.range.lowerBound > offset) { break }
-      best = index
+    let behind = fieldLines.partitioningIndex { index in
+      guard let own = lines[index].field else { return false }
+      return own > field || (own == field && lines[index].range.lowerBound > offset)
     }
-    return best
+    return behind > 0 ? fieldLines[behind - 1] : 0
   }
 
   /// Source, authors and date in a row; a date that was not printed says so.

@@ -1,6 +1,9 @@
 import ReaderModel
 
-/// The colours of an article's text: entities and dates below, marks of the reader above them.
+/// The colours of some lines of an article: entities and dates below, marks of the reader above them.
+///
+/// Only what meets the lines is looked at closely, so that an article of a hundred thousand mentions
+/// is painted like any other.
 struct TextPaint {
   /// A stretch of a field with a look of its own.
   struct Span {
@@ -17,20 +20,30 @@ struct TextPaint {
 
   private let spans: [ArticleField: [Span]]
 
-  init(article: Article, reading: Reading) {
+  /// The colours of `lines`, which stand in the order of the page.
+  init(article: Article, reading: Reading, lines: ArraySlice<TextPage.Line>) {
+    var shown: [ArticleField: Range<Int>] = [:]
+    for line in lines {
+      guard let field = line.field else { continue }
+      let start = shown[field]?.lowerBound ?? line.range.lowerBound
+      shown[field] = start..<max(start, line.range.upperBound)
+    }
+    func isShown(_ field: ArticleField, _ range: Range<Int>) -> Bool {
+      shown[field]?.overlaps(range) == true
+    }
     var spans: [ArticleField: [Span]] = [:]
-    for date in article.annotation.dates where date.value != nil {
+    for date in article.annotation.dates where date.value != nil && isShown(.text, date.range) {
       spans[.text, default: []].append(Span(range: date.range, ink: .date, tint: .none))
     }
     for entity in article.annotation.entities {
-      for mention in entity.mentions {
+      for mention in entity.mentions where isShown(mention.field, mention.range) {
         spans[mention.field, default: []].append(
           Span(range: mention.range, ink: entity.kind.ink, tint: .none))
       }
     }
     let inks = spans
     func mark(_ spots: [Reading.Spot], _ current: Int?, _ tint: Style.Tint, _ strong: Style.Tint) {
-      for (index, spot) in spots.enumerated() {
+      for (index, spot) in spots.enumerated() where isShown(spot.field, spot.range) {
         let ink = inks[spot.field]?.last { $0.range.overlaps(spot.range) }?.ink
         spans[spot.field, default: []].append(
           Span(range: spot.range, ink: ink, tint: index == current ? strong : tint))

@@ -14,13 +14,11 @@ struct TextView: View {
     guard let article = reading.article, let page = reading.page else { return }
     let body = state.layout.content(of: area)
     let margin = state.layout.textMargin
-    let paint = TextPaint(article: article, reading: reading)
-    for row in 0..<body.height {
-      let index = reading.top + row
-      guard page.lines.indices.contains(index) else { break }
+    let lines = page.lines.dropFirst(reading.top).prefix(max(0, body.height))
+    let paint = TextPaint(article: article, reading: reading, lines: lines)
+    for (row, line) in lines.enumerated() {
       draw(
-        page.lines[index], paint, of: article, on: &canvas,
-        in: body.row(row, left: margin, right: margin))
+        line, paint, of: article, on: &canvas, in: body.row(row, left: margin, right: margin))
     }
   }
 

@@ -92,9 +92,10 @@ struct GazetteerMatcher {
   private func nameBeforeParticle(at index: Int, in words: [Word], of bytes: [UInt8]) -> Match? {
     let word = words[index]
     var end = Int(word.end) - 3
-    while end - Int(word.start) >= 6 {
-      let stem = WordScanner.words(in: Array(bytes[Int(word.start)..<end]))
-      if stem.count == 1, HangulParticle.isParticle(bytes[end..<Int(word.end)]) {
+    while end - Int(word.start) >= 6, Int(word.end) - end <= HangulParticle.longest {
+      if HangulParticle.isParticle(bytes[end..<Int(word.end)]),
+        case let stem = WordScanner.words(in: Array(bytes[Int(word.start)..<end])), stem.count == 1
+      {
         var hash = PhraseHash()
         hash.add(stem[0].hash)
         if let entry = gazetteer.entry(hash), entry.kind != .none {

@@ -6,6 +6,9 @@ enum HangulParticle {
       + "국방 외교 대통령 국방부 외교부 총리 에는 에도 와의 과의 에서는 으로는 이나 보다 처럼 에서의 와는 과는 이며 이고")
       .split(separator: " ").map { Array($0.utf8) })
 
+  /// Bytes of the longest of them.
+  static let longest = particles.map(\.count).max() ?? 0
+
   /// Whether the bytes are one of them.
   static func isParticle(_ bytes: ArraySlice<UInt8>) -> Bool { particles.contains(Array(bytes)) }
 }

@@ -34,7 +34,17 @@ struct FoldedName: Hashable {
   /// The number of letters to change, add or drop between two words; `limit + 1` when more.
   static func distance(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int {
     guard abs(a.count - b.count) <= limit else { return limit + 1 }
-    return min(EditDistance.levenshtein(a, b), limit + 1)
+    // What both begin and end with costs nothing, and without it most pairs are told apart at once.
+    let shorter = min(a.count, b.count)
+    var start = 0
+    while start < shorter, a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < shorter - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    let rests = (a.count - start - end, b.count - start - end)
+    if limit == 1 || min(rests.0, rests.1) == 0 { return min(max(rests.0, rests.1), limit + 1) }
+    return min(
+      EditDistance.levenshtein(
+        Array(a[start..<start + rests.0]), Array(b[start..<start + rests.1])), limit + 1)
   }
 
   private static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {

@@ -4,7 +4,9 @@ struct OrganisationResolver: Sendable {
   struct Organisation {
     /// The fullest name as printed.
     var text: String
-    var name: FoldedName
+    let name: FoldedName
+    /// The letters of ``name`` in a row.
+    let letters: [UInt8]
     var country: CountryCode?
     var spans: [NamedSpan]
     /// It stands for its country's government.
@@ -39,15 +41,19 @@ struct OrganisationResolver: Sendable {
       let name = FoldedName(field.bytes, span.range)
       let country = owners.country(of: span, in: field)
       let full = acronyms[name] ?? name
-      if let index = index.candidates(for: full).first(where: { isSame(full, country, found[$0]) })
-      {
+      let letters = full.joined
+      let known = index.candidates(for: full).first {
+        isSame(full, letters, country, found[$0])
+      }
+      if let index = known {
         found[index].spans.append(span)
         found[index].country = found[index].country ?? country
       } else {
         index.add(full, found.count)
         found.append(
           Organisation(
-            text: field.string(span.range), name: full, country: country, spans: [span],
+            text: field.string(span.range), name: full, letters: letters, country: country,
+            spans: [span],
             isMetonym: owners.entry(span, in: field)?.kind == .metonym,
             isStateBody: country != nil && isGeneric(name)
               && owners.innerCountry(span, in: field) != nil))
@@ -60,14 +66,14 @@ struct OrganisationResolver: Sendable {
   }
 
   private func isSame(
-    _ name: FoldedName, _ country: CountryCode?, _ other: Organisation
+    _ name: FoldedName, _ letters: [UInt8], _ country: CountryCode?, _ other: Organisation
   ) -> Bool {
     if let country, let known = other.country, country != known { return false }
-    if name == other.name || name.joined == other.name.joined { return true }
+    if letters == other.letters { return true }
     guard name.parts.count < other.name.parts.count else { return false }
     let isHead = other.name.parts.starts(with: name.parts)
     let isTail = other.name.parts.suffix(name.parts.count).elementsEqual(name.parts)
-    let longEnough = name.joined.count > 3
+    let longEnough = letters.count > 3
     return longEnough && (isHead && !isGeneric(name) || isTail && isGeneric(name))
   }
 
@@ -92,8 +98,10 @@ struct OrganisationResolver: Sendable {
       guard let range = AcronymReader.acronym(behind: span.range, in: field) else { continue }
       acronyms[FoldedName(field.bytes, range)] = FoldedName(field.bytes, span.range)
     }
-    let full = spans.map { FoldedName(fields[$0.field].bytes, $0.range) }
-      .filter { $0.parts.count > 1 }.map { (name: $0, acronym: $0.acronym) }
+    let full = Dictionary(
+      spans.map { FoldedName(fields[$0.field].bytes, $0.range) }
+        .filter { $0.parts.count > 1 }.map { ($0.acronym, $0) },
+      uniquingKeysWith: { first, _ in first })
     for span in spans {
       let words = fields[span.field].words(in: span.range)
       guard words.count == 1, let word = words.first, word.isAllCaps, word.count > 1 else {
@@ -101,8 +109,7 @@ struct OrganisationResolver: Sendable {
       }
       let name = FoldedName(fields[span.field].bytes, span.range)
       guard acronyms[name] == nil else { continue }
-      let letters = name.joined
-      acronyms[name] = full.first { $0.acronym == letters }?.name
+      acronyms[name] = full[name.joined]
     }
     return acronyms
   }

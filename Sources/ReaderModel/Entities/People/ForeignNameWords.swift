@@ -3,7 +3,7 @@
 /// All lists are general knowledge, written for the project; words are folded (`président` is
 /// `president`).
 struct ForeignNameWords: Sendable {
-  private static let offices = [
+  private static let offices = StemSet([
     "prezydent", "premier", "prezes", "kanclerz", "sekretar", "marszal", "ambasador", "rzeczni",
     "przewodnicz", "prasident", "praesident", "president", "presidente", "kanzler", "chancelier",
     "general", "admiral", "minister", "ministr", "secretaire", "sprecher", "vorsitzende",
@@ -15,15 +15,15 @@ struct ForeignNameWords: Sendable {
     "канцлер", "лидер", "лідер", "журналист", "журналіст", "аналитик", "аналітик", "эксперт",
     "експерт", "основател", "засновник", "советник", "радник", "начальник", "маршал", "капитан",
     "капітан", "лейтенант", "прокурор", "директор", "депутат", "сенатор", "дипломат", "президент",
-  ]
+  ])
   private static let shortOffices = WordSet(
     "шеф глава главы главе главу главой голова голови голові голову головою єр єра єру мэр мэра мер мера посол посла "
       + "послу король короля майор майора szef szefem szefa szefowi szefowa chef chefin chefs")
-  private static let noOffices = [
+  private static let noOffices = StemSet([
     "prezydenck", "ministerst", "ministeri", "ministere", "presidenti", "prasidenti", "generalstab",
-  ]
+  ])
   private static let officesOfWomen = ["ministerin", "prasidentin", "praesidentin"]
-  private static let bodies = [
+  private static let bodies = StemSet([
     "organiza", "organisation", "dywizj", "brygad", "ministerst", "ministeri", "platform",
     "koalicj",
     "koalition", "coalition", "komisj", "kommission", "commission", "parlament", "parlement",
@@ -31,7 +31,7 @@ struct ForeignNameWords: Sendable {
     "instytut", "institut", "akademi", "stronnictw", "partei", "bundeswehr", "bundestag",
     "bundesrat",
     "ministere", "assemblee", "lewic", "prawic", "dowodztw", "batalion", "division", "brigade",
-  ]
+  ])
   private static let things = [
     "traktat", "zamek", "zamk", "palac", "pulk", "korpus", "artyler", "rzeczypospol", "rzeczpospol",
     "republi", "europe", "europa", "polnoc", "poludni", "wschod", "zachod", "atlanty", "narodow",
@@ -61,15 +61,13 @@ struct ForeignNameWords: Sendable {
   /// An office or rank, in any case: `prezydenta`, `Verteidigungsministerin`.
   func isOffice(_ word: String) -> Bool {
     if Self.officesOfWomen.contains(where: word.hasSuffix) { return true }
-    return Self.offices.contains(where: word.contains)
-      && !Self.noOffices.contains(where: word.contains)
+    return Self.offices.isFound(in: word) && !Self.noOffices.isFound(in: word)
   }
 
   /// The generic word of a body's name: `Dywizji`, `Ministerstwo`.
   func isBody(_ word: Word, _ folded: String) -> Bool {
     Self.shortBodies.contains(word)
-      || Self.bodies.contains(where: folded.contains)
-        && !isOffice(folded)
+      || Self.bodies.isFound(in: folded) && !isOffice(folded)
   }
 
   /// A word that no person's name holds, though it is no body either: `Zamku`, `Traktatu`.

@@ -49,7 +49,9 @@ struct PersonResolver: Sendable {
   ) {
     guard let part = mention.name.telling.first else { return }
     let candidates = index.candidates(for: mention.name.folded).compactMap { index in
-      fit(mention, part, persons[index]).map { (index: index, fit: $0) }
+      fit(of: part, persons[index].name.telling).map {
+        (index: index, fit: $0 + extraFit(mention, part, persons[index]))
+      }
     }
     let best = candidates.max { a, b in
       a.fit != b.fit ? a.fit < b.fit : persons[a.index].isLessProminent(than: persons[b.index])
@@ -62,26 +64,28 @@ struct PersonResolver: Sendable {
     }
   }
 
-  /// How well a short name fits a person; nil when it does not.
-  private func fit(_ mention: PersonMention, _ part: [UInt8], _ person: ResolvedPerson) -> Int? {
-    let parts = person.name.telling
-    var fit: Int
-    if part == parts.last || part == parts.first {
-      fit = 4
-    } else if parts.contains(part) {
-      fit = 3
-    } else if part.count == 3, part[0] >= 0xEA, parts.first?.starts(with: part) == true {
-      fit = 4
-    } else if part.count >= 6,
+  /// How well a short name fits the words of a full one; nil when it does not.
+  private func fit(of part: [UInt8], _ parts: [[UInt8]]) -> Int? {
+    if part == parts.last || part == parts.first { return 4 }
+    if parts.contains(part) { return 3 }
+    if part.count == 3, part[0] >= 0xEA, parts.first?.starts(with: part) == true { return 4 }
+    if part.count >= 6,
       parts.contains(where: { known in
         known.count >= 6 && !known.starts(with: part) && !part.starts(with: known)
           && FoldedName.distance(known, part, limit: 1) <= 1
       })
     {
-      fit = 2
-    } else {
-      return nil
+      return 2
     }
+    return nil
+  }
+
+  /// What the words beside a short name add to its fit, or take away.
+  private func extraFit(
+    _ mention: PersonMention, _ part: [UInt8], _ person: ResolvedPerson
+  ) -> Int {
+    let parts = person.name.telling
+    var fit = 0
     if part == (person.isFamilyFirst ? parts.first : parts.last) { fit += 2 }
     if let role = mention.reading.role, let known = person.role {
       fit += Self.shareHead(role, known) ? 6 : -3

@@ -3,16 +3,16 @@ enum WordSplitter {
   /// The runs of letters and digits in `text`, in lower case; apostrophes within words vanish.
   static func words(of text: some StringProtocol) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
+    var word = ""
     for scalar in text.unicodeScalars {
       if isWordScalar(scalar) {
-        word.append(contentsOf: lowered(scalar))
+        append(scalar, to: &word)
       } else if scalar != "'" && scalar != "’" && !word.isEmpty {
-        words.append(String(word))
-        word = String.UnicodeScalarView()
+        words.append(word)
+        word = ""
       }
     }
-    if !word.isEmpty { words.append(String(word)) }
+    if !word.isEmpty { words.append(word) }
     return words
   }
 
@@ -24,11 +24,12 @@ enum WordSplitter {
     }
   }
 
-  private static func lowered(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+  /// Appends the scalar in lower case, without a copy of the word so far.
+  private static func append(_ scalar: Unicode.Scalar, to word: inout String) {
     switch scalar.value {
-    case 0x41...0x5A: String.UnicodeScalarView([Unicode.Scalar(UInt8(scalar.value) + 32)])
-    case 0..<0x80: String.UnicodeScalarView([scalar])
-    default: scalar.properties.lowercaseMapping.unicodeScalars
+    case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+    case 0..<0x80: word.unicodeScalars.append(scalar)
+    default: word += scalar.properties.lowercaseMapping
     }
   }
 }
