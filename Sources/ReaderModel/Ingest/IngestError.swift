@@ -20,6 +20,8 @@ public enum IngestError: Error, Hashable, Sendable {
   case noArticle(file: String)
   /// A JSON line that is not an object; `reason` says what is wrong with it.
   case unreadableLine(reason: String, line: Int, file: String)
+  /// A JSON line of more lists, objects and members than any article has.
+  case tooManyValues(limit: Int, line: Int, file: String)
   /// A JSON line without a text or a title.
   case missingField(String, line: Int, file: String)
 }
@@ -30,7 +32,7 @@ extension IngestError {
     switch self {
     case .missing(let file), .unreadable(_, let file), .notAFile(let file), .linkLoop(let file),
       .empty(let file), .binary(_, let file), .tooLarge(_, let file), .tooManyLines(_, let file),
-      .noArticle(let file),
+      .noArticle(let file), .tooManyValues(_, _, let file),
       .unreadableLine(_, _, let file), .missingField(_, _, let file):
       file
     }
@@ -51,6 +53,8 @@ extension IngestError {
     case .tooManyLines(let limit, _): "more than \(limit) lines, which no article has; split it"
     case .noArticle: "only site furniture in it, no article"
     case .unreadableLine(let reason, let line, _): "line \(line) is no JSON object (\(reason))"
+    case .tooManyValues(let limit, let line, _):
+      "line \(line) holds more than \(limit) values, which no article does"
     case .missingField(let field, let line, _): "line \(line) has no \(field)"
     }
   }

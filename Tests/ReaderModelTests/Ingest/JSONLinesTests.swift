@@ -54,6 +54,15 @@ import Testing
     #expect(article.published.iso == expected)
   }
 
+  /// None of them is a day that a calendar of four digits has.
+  @Test(arguments: [
+    "1e99", "-1e300", "1e15", "-99999999999", "9" + String(repeating: "0", count: 400),
+  ])
+  func aNumberBeyondAllYearsIsNoDate(_ value: String) throws {
+    let article = try read("{\"title\":\"T\",\"text\":\"A text.\",\"date\":\"\(value)\"}")
+    #expect(article.published.iso == nil)
+  }
+
   @Test func hardWrappedTextBecomesParagraphs() throws {
     let article = try read(
       """

@@ -11,6 +11,24 @@ public struct ArticleFormats: Sendable {
   /// What is read of a text takes up to two hundred times its bytes where every letter is a word.
   public static let longestText = 524_288
 
+  /// The most lines that a page may have, and the most decks, captions and authors of an article.
+  static let mostLines = 20_000
+
+  /// Refuses an article that is larger than any: its words, and what stands beside them, have
+  /// ``longestText`` bytes each.
+  static func check(_ article: ParsedArticle, file: String) throws(IngestError) {
+    let words = article.fields.reduce(0) { $0 + article[$1].utf8.count }
+    let names = [article.source, article.url, article.language, article.originID].compactMap(\.self)
+    let beside =
+      (names + article.authors + article.captions.compactMap(\.credit)).map(\.utf8.count)
+      + article.dropped.map { $0.text.utf8.count + $0.why.utf8.count }
+    guard max(words, beside.reduce(0, +)) <= longestText else {
+      throw .tooLarge(limit: longestText, file: file)
+    }
+    guard article.subtitles.count + article.captions.count + article.authors.count <= mostLines
+    else { throw .tooManyLines(limit: mostLines, file: file) }
+  }
+
   /// A choice of formats.
   public init(_ formats: [any ArticleFormat]) { all = formats }
 

@@ -43,10 +43,15 @@ extension JSONArticle {
       .published(clock: clock)
   }
 
+  /// Seconds since 1970 of the years 1 to 9999.
+  private static let eraSeconds = -62_135_596_800.0..<253_402_300_800
+
   /// ISO 8601 down to a year, RFC 822, seconds or milliseconds since 1970, or a date as printed.
   private static func read(_ stamp: String) -> PublicationDate? {
-    if let seconds = Double(stamp), abs(seconds) > 100_000_000 {
-      let minutes = Int((abs(seconds) > 100_000_000_000 ? seconds / 1000 : seconds) / 60)
+    if let number = Double(stamp), abs(number) > 100_000_000 {
+      let seconds = abs(number) > 100_000_000_000 ? number / 1000 : number
+      guard eraSeconds.contains(seconds) else { return nil }
+      let minutes = Int(seconds / 60)
       let days = Int((Double(minutes) / 1440).rounded(.down))
       return PublicationDate(
         day: CivilDate(daysSinceEpoch: days), minuteOfDay: minutes - days * 1440, zone: 0,

@@ -35,8 +35,9 @@ public struct JSONLinesFormat: ArticleFormat {
   public func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ParsedArticle {
-    let hasMark = record.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    let data = Data(hasMark ? record.bytes.dropFirst(3) : record.bytes[...])
+    let bytes = try skimmed(record, context)
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let data = Data(hasMark ? bytes.dropFirst(3) : bytes[...])
     let value: Any
     do {
       value = try JSONSerialization.jsonObject(with: data)
@@ -48,9 +49,22 @@ public struct JSONLinesFormat: ArticleFormat {
       throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
     }
     let article = try JSONArticle(fields).article(line: record.line, context: context)
-    guard article.text.utf8.count <= ArticleFormats.longestText else {
-      throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
-    }
+    try ArticleFormats.check(article, file: context.file)
     return article
+  }
+
+  /// The most values that a line may hold beside an annotation.
+  private static let valueLimit = 150_000
+  /// A shorter line can't hold so many that they matter.
+  private static let skimmedLine = 524_288
+
+  private func skimmed(
+    _ record: RawRecord, _ context: IngestContext
+  ) throws(IngestError) -> [UInt8] {
+    guard record.bytes.count > Self.skimmedLine else { return record.bytes }
+    guard let bytes = JSONSkimmer.skimmed(record.bytes, limit: Self.valueLimit) else {
+      throw .tooManyValues(limit: Self.valueLimit, line: record.line, file: context.file)
+    }
+    return bytes
   }
 }

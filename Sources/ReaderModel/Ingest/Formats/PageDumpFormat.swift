@@ -1,7 +1,5 @@
 /// A page as copied from a news site: one article a file, with the site's furniture around it.
 public struct PageDumpFormat: ArticleFormat {
-  private static let lineLimit = 20_000
-
   /// The most bytes that one page may have.
   public let limit: Int
 
@@ -29,8 +27,12 @@ public struct PageDumpFormat: ArticleFormat {
     let decoded = try TextDecoder.decode(record.bytes, file: context.file)
     if Self.isJSON(decoded.text) { throw .binary(kind: "a JSON document", file: context.file) }
     let lines = decoded.text.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
-    if lines > Self.lineLimit {
-      throw .tooManyLines(limit: Self.lineLimit, file: context.file)
+    if lines > ArticleFormats.mostLines {
+      throw .tooManyLines(limit: ArticleFormats.mostLines, file: context.file)
+    }
+    // One byte of a code page may be three of UTF-8.
+    if decoded.text.utf8.count > ArticleFormats.longestText {
+      throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
     let article = PageDump(decoded.text).article(source: context.source)
     guard !article.title.isEmpty || !article.text.isEmpty else {

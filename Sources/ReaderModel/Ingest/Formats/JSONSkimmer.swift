@@ -1,0 +1,88 @@
+/// Looks over the bytes of a long JSON line before it is read, which takes a hundred times its bytes
+/// where it is all small values.
+struct JSONSkimmer {
+  /// What the program derives anew, and therefore does not read of its own exports.
+  private static let unread = ["entities", "countries", "dates"].map { Array($0.utf8) }
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var depth = 0
+  /// The name before the value at hand, in the outermost object.
+  private var name: Range<Int>?
+
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  /// The line without the values that are not read; nil when it still has more than `limit` values.
+  ///
+  /// What is no JSON stays what it is; whoever reads it will say so.
+  static func skimmed(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
+    var skimmer = JSONSkimmer(bytes)
+    return skimmer.run(limit: limit)
+  }
+
+  private mutating func run(limit: Int) -> [UInt8]? {
+    var kept: [UInt8] = []
+    var start = 0
+    var values = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        let begin = position + 1
+        skipString()
+        if depth == 1 { name = begin..<max(begin, position - 1) }
+        continue
+      }
+      position += 1
+      if byte == UInt8(ascii: ":"), depth == 1, isUnread {
+        kept += bytes[start..<position]
+        kept += "null".utf8
+        skipValue()
+        start = position
+      } else if isOpening(byte) {
+        depth += 1
+        values += 1
+      } else if isClosing(byte) {
+        depth -= 1
+      } else if byte == UInt8(ascii: ",") {
+        values += 1
+      }
+      if values > limit { return nil }
+    }
+    return start == 0 ? bytes : kept + bytes[start...]
+  }
+
+  private var isUnread: Bool {
+    name.map { range in Self.unread.contains { bytes[range].elementsEqual($0) } } ?? false
+  }
+
+  private func isOpening(_ byte: UInt8) -> Bool { byte == 0x5B || byte == 0x7B }
+
+  private func isClosing(_ byte: UInt8) -> Bool { byte == 0x5D || byte == 0x7D }
+
+  /// From a quotation mark to behind the one that closes it.
+  private mutating func skipString() {
+    position += 1
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += byte == UInt8(ascii: "\\") ? 2 : 1
+      if byte == UInt8(ascii: "\"") { break }
+    }
+    position = min(position, bytes.count)
+  }
+
+  /// To the comma or bracket behind the value at hand.
+  private mutating func skipValue() {
+    var inner = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
+        skipString()
+        continue
+      }
+      if inner == 0, byte == UInt8(ascii: ",") || isClosing(byte) { return }
+      if isOpening(byte) { inner += 1 }
+      if isClosing(byte) { inner -= 1 }
+      position += 1
+    }
+  }
+}
