@@ -25,13 +25,12 @@ import Testing
     func start(
       _ arguments: [String] = [], term: String? = "xterm-256color", extra: [String: String] = [:]
     ) throws -> Pty {
-      var environment = ["HOME": folder.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+      var environment = BuiltProgram.environment(home: folder.path)
       environment["TERM"] = term
-      environment["TUIREADER_DATA"] = WholeProgramTests.data
       environment.merge(extra) { $1 }
       return try #require(
         Pty(
-          WholeProgramTests.program, ["--archive", archive] + arguments, columns: 120, rows: 40,
+          BuiltProgram.path, ["--archive", archive] + arguments, columns: 120, rows: 40,
           environment: environment))
     }
 
@@ -43,17 +42,6 @@ import Testing
       #expect(pty.expect("1/56"))
       return pty
     }
-  }
-
-  /// Beside the test bundle.
-  private static var program: String {
-    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    return bundle.appendingPathComponent("tuireader").path
-  }
-
-  private static var data: String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Data").path
   }
 
   @Test func aBookmarkIsThereTheNextDay() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 
 /// The program that the tests start, and what it needs.
 enum BuiltProgram {
@@ -15,11 +16,11 @@ enum BuiltProgram {
       .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Data").path
   }
 
-  /// An environment with `home`, and nothing from that of the tests.
+  /// An environment with `home`, and of that of the tests only what a sanitiser is told.
   static func environment(home: String) -> [String: String] {
-    [
+    SanitiserOptions.inherited.merging([
       "HOME": home, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm-256color",
       "TUIREADER_DATA": data,
-    ]
+    ]) { $1 }
   }
 }

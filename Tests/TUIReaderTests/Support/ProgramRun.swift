@@ -11,16 +11,10 @@ struct ProgramRun {
 
   /// Runs the program with `folder` as home, and waits for its end.
   init(_ arguments: [String], home folder: URL) throws {
-    let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-    let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     let process = Process()
-    process.executableURL = bundle.appendingPathComponent("tuireader")
+    process.executableURL = URL(fileURLWithPath: BuiltProgram.path)
     process.arguments = arguments
-    process.environment = [
-      "HOME": folder.path, "LANG": "C.UTF-8",
-      "TUIREADER_DATA": checkout.appendingPathComponent("Data").path,
-    ]
+    process.environment = BuiltProgram.environment(home: folder.path)
     let files = ["out", "err"].map { folder.appendingPathComponent("\(UUID().uuidString).\($0)") }
     for file in files { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: files[0])
