@@ -27,6 +27,7 @@ struct Torture: ParsableCommand {
     let end = ContinuousClock.now + .seconds(seconds)
     print(Verdict.heading)
     var isKept = true
+    var kills = 0
     for (index, promise) in promises.enumerated() {
       let left = end - ContinuousClock.now
       let verdict = try trial.verdict(
@@ -35,7 +36,9 @@ struct Torture: ParsableCommand {
       print(verdict.lines.joined(separator: "\n"))
       fflush(nil)
       isKept = isKept && verdict.broken.isEmpty
+      kills += verdict.kills
     }
+    print("\(kills) programs were killed in the middle of their work")
     if !isKept { throw ExitCode.failure }
   }
 }

@@ -21,6 +21,7 @@ struct Trial {
         verdict.broken.append("attempt \(number): \(broken)")
       }
     }
+    verdict.kills = ground.kills.value
     return verdict
   }
 }

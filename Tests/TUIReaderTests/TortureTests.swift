@@ -15,7 +15,7 @@ import Testing
       data: checkout.appendingPathComponent("Data").path,
       folder: FileManager.default.temporaryDirectory.path, seed: 1)
     let verdict = try trial.verdict(
-      on: promise, attempts: promise.fewAttempts, until: ContinuousClock.now + .seconds(60))
+      on: promise, attempts: promise.fewAttempts, until: ContinuousClock.now + .seconds(600))
     #expect(verdict.tried == promise.fewAttempts)
     #expect(verdict.broken.isEmpty)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 
 /// Where one promise is put to the test: a folder of its own, and the program.
 struct Ground {
@@ -7,6 +8,8 @@ struct Ground {
   let program: String
   /// The program's `Data`.
   let data: String
+  /// Programs that a kill came to in time.
+  let kills = KillCount()
 
   /// A fresh folder below `parent`; whoever makes it removes it.
   init(program: String, data: String, under parent: String) throws {
@@ -19,10 +22,10 @@ struct Ground {
   var archive: String { folder + "/archive.sqlite" }
 
   var environment: [String: String] {
-    [
+    SanitiserOptions.inherited.merging([
       "HOME": folder, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "TERM": "xterm-256color",
       "TUIREADER_DATA": data, "SWIFT_BACKTRACE": "enable=no",
-    ]
+    ]) { $1 }
   }
 
   func remove() { try? FileManager.default.removeItem(atPath: folder) }
@@ -39,13 +42,24 @@ struct Ground {
     try finished(start(["--archive", archive] + arguments, under: wrapper))
   }
 
+  /// Runs the program on the archive to its good end; the microseconds that it took.
+  @discardableResult
+  func duration(of arguments: String...) throws -> Int {
+    let start = ContinuousClock.now
+    let run = try run(arguments, on: archive)
+    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    return (ContinuousClock.now - start).microseconds
+  }
+
   /// Runs the program, and kills it after `microseconds`; true when that came before its end.
   @discardableResult
   func kill(_ arguments: String..., after microseconds: Int) throws -> Bool {
     let running = try start(["--archive", archive] + arguments)
     usleep(UInt32(microseconds))
     Foundation.kill(running.process.processIdentifier, SIGKILL)
-    return try finished(running).status == 128 + SIGKILL
+    let wasKilled = try finished(running).status == 128 + SIGKILL
+    if wasKilled { kills.add() }
+    return wasKilled
   }
 
   /// A program that runs.
@@ -88,7 +102,8 @@ struct Ground {
   /// The reader on a terminal of 100 columns and 30 rows.
   func reader(_ arguments: [String] = [], under wrapper: [String] = []) throws -> Reader {
     try Reader(
-      wrapper + [program, "--archive", archive] + arguments, environment: environment)
+      wrapper + [program, "--archive", archive] + arguments, environment: environment,
+      kills: kills)
   }
 
   // MARK: The archive
@@ -135,11 +150,12 @@ struct Ground {
     try [UInt8](Data(contentsOf: URL(fileURLWithPath: archive + ending)))
   }
 
-  /// An archive of so many short articles.
-  func makeArchive(_ articles: Int) throws {
+  /// Makes an archive of so many short articles; its bytes.
+  @discardableResult
+  func makeArchive(_ articles: Int) throws -> [UInt8] {
     let corpus = try Corpus(articles, at: folder + "/corpus.jsonl")
-    let run = try run("import", corpus.path)
-    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    try duration(of: "import", corpus.path)
+    return try bytes()
   }
 
   /// What makes the words behind it run without the right to pass over permissions that root has;

@@ -4,9 +4,11 @@ import PseudoTerminal
 /// The reader on its terminal, and what stood on the screen.
 struct Reader {
   let terminal: Pty
+  private let kills: KillCount?
 
   /// Starts `words`, the program among them.
-  init(_ words: [String], environment: [String: String]) throws {
+  init(_ words: [String], environment: [String: String], kills: KillCount? = nil) throws {
+    self.kills = kills
     guard
       let terminal = Pty(
         words[0], Array(words.dropFirst()), columns: 100, rows: 30, environment: environment)
@@ -46,6 +48,15 @@ struct Reader {
   /// How often the screen has said that an article is bookmarked: at the least so often.
   var acknowledgedMarks: Int {
     text.split(separator: "\n").filter { $0.contains("bookmarked") }.count
+  }
+
+  /// Kills the program and waits for its end; whether it was the kill that ended it.
+  @discardableResult
+  func kill() -> Bool {
+    terminal.signal(SIGKILL)
+    guard terminal.finish() == 128 + SIGKILL else { return false }
+    kills?.add()
+    return true
   }
 
   /// Reads until the program has been silent for `milliseconds`.

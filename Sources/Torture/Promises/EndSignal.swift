@@ -12,8 +12,7 @@ struct EndSignal: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    try ground.makeArchive(60)
-    archive = try ground.bytes()
+    archive = try ground.makeArchive(60)
   }
 
   func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {

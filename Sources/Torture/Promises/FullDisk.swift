@@ -13,8 +13,7 @@ struct FullDisk: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    try ground.makeArchive(60)
-    archive = try ground.bytes()
+    archive = try ground.makeArchive(60)
     more = try Corpus(600, at: ground.folder + "/more.jsonl")
   }
 

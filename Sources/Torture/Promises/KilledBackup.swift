@@ -13,10 +13,7 @@ struct KilledBackup: Promise {
     self.ground = ground
     copy = try Ground(program: ground.program, data: ground.data, under: ground.folder)
     try ground.makeArchive(600)
-    let start = ContinuousClock.now
-    let run = try ground.run("backup", copy.archive)
-    duration = (ContinuousClock.now - start).microseconds
-    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    duration = try ground.duration(of: "backup", copy.archive)
   }
 
   func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {

@@ -12,10 +12,7 @@ struct KilledImport: Promise {
   init(on ground: Ground) throws {
     self.ground = ground
     corpus = try Corpus(600, at: ground.folder + "/corpus.jsonl")
-    let start = ContinuousClock.now
-    let run = try ground.run("import", corpus.path)
-    duration = (ContinuousClock.now - start).microseconds
-    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    duration = try ground.duration(of: "import", corpus.path)
     expected = try ground.contents()
   }
 

@@ -12,8 +12,7 @@ struct KilledReader: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    try ground.makeArchive(Self.articles)
-    archive = try ground.bytes()
+    archive = try ground.makeArchive(Self.articles)
   }
 
   func attempt(_ number: Int, _ dice: inout Dice) throws -> String? {
@@ -30,8 +29,7 @@ struct KilledReader: Promise {
       reader.settle(dice.below(5))
     }
     usleep(UInt32(dice.below(20_000)))
-    reader.terminal.signal(SIGKILL)
-    guard reader.terminal.finish() == 128 + SIGKILL else { return "the reader was not killed" }
+    guard reader.kill() else { return "the reader was not killed" }
     let acknowledged = reader.acknowledgedMarks
     if let damage = try ground.damage() { return damage }
     let kept = try ground.count("is:bookmarked")

@@ -10,10 +10,7 @@ struct KilledReannotation: Promise {
   init(on ground: Ground) throws {
     self.ground = ground
     try ground.makeArchive(300)
-    let start = ContinuousClock.now
-    let run = try ground.run("reannotate", "--all")
-    duration = (ContinuousClock.now - start).microseconds
-    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    duration = try ground.duration(of: "reannotate", "--all")
     expected = try ground.contents()
   }
 

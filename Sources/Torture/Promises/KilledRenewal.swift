@@ -17,10 +17,7 @@ struct KilledRenewal: Promise {
       .appendingPathComponent("Tests/ReaderModelTests/Fixtures/archives")
     archive = try [UInt8](Data(contentsOf: folder.appendingPathComponent("2.sqlite")))
     try ground.put(archive)
-    let start = ContinuousClock.now
-    let run = try ground.run("stats")
-    duration = (ContinuousClock.now - start).microseconds
-    guard run.status == 0 else { throw TortureError.noGround(run.errors) }
+    duration = try ground.duration(of: "stats")
     _ = try ground.run("reannotate", "--all")
     expected = try ground.contents()
   }

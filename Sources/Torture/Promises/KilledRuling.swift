@@ -14,8 +14,7 @@ struct KilledRuling: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    try ground.makeArchive(Self.articles)
-    archive = try ground.bytes()
+    archive = try ground.makeArchive(Self.articles)
     without = try Self.contents(ground)
     let reader = try Self.ruled(ground)
     guard reader.shows("articles changed"), case _ = reader.terminal.type("Q"),
@@ -54,8 +53,7 @@ struct KilledRuling: Promise {
     let reader = try Self.ruled(ground)
     reader.settle(dice.below(60))
     let isAcknowledged = reader.text.contains("articles changed")
-    reader.terminal.signal(SIGKILL)
-    _ = reader.terminal.finish()
+    reader.kill()
     if let damage = try ground.damage() { return damage }
     // Settles what the killed one did not come to.
     _ = try ground.run("reannotate")

@@ -16,8 +16,7 @@ struct ReadOnlyArchive: Promise {
   init(on ground: Ground) throws {
     self.ground = ground
     place = try Ground(program: ground.program, data: ground.data, under: ground.folder)
-    try ground.makeArchive(60)
-    archive = try ground.bytes()
+    archive = try ground.makeArchive(60)
     contents = try ground.contents()
   }
 
@@ -53,8 +52,7 @@ struct ReadOnlyArchive: Promise {
     _ = reader.shows("report 59")
     reader.terminal.type("bj")
     _ = reader.shows("bookmarked")
-    reader.terminal.signal(SIGKILL)
-    _ = reader.terminal.finish()
+    reader.kill()
     try? FileManager.default.removeItem(atPath: place.archive + "-shm")
   }
 

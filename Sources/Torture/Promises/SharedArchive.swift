@@ -14,8 +14,7 @@ struct SharedArchive: Promise {
 
   init(on ground: Ground) throws {
     self.ground = ground
-    try ground.makeArchive(60)
-    archive = try ground.bytes()
+    archive = try ground.makeArchive(60)
     more = try Corpus(900, at: ground.folder + "/more.jsonl")
   }
 
