@@ -3,6 +3,8 @@ import PseudoTerminal
 /// The reader on the archive: how long a key takes until its frame is on the terminal.
 struct ReaderBench {
   private static let section = "reader"
+  /// How often every query is typed.
+  private static let searches = 10
   private static let escape = "\u{1B}"
 
   let place: Workplace
@@ -80,17 +82,14 @@ struct ReaderBench {
     reader.prepare("g")
   }
 
-  /// Every letter of every query; the totals and facets of a large archive come later than its rows.
+  /// Every letter of every query, to its first page; the totals come later.
   private func search(_ reader: TimedTerminal, _ report: inout Report) {
-    let isLarge = place.files.count > Workplace.mostForPeers
-    let quiet = Duration.milliseconds(isLarge ? 1500 : 400)
+    var screen = SearchScreen(reader)
     for (name, query) in Self.queries {
       var keys = KeySamples()
-      for _ in 0..<2 {
+      for _ in 0..<Self.searches {
         reader.prepare("/")
-        for letter in query {
-          keys.add(reader.pty.answer(to: String(letter), quiet: quiet))
-        }
+        for letter in query { keys.add(screen.answer(to: String(letter))) }
         reader.prepare(Self.escape)
       }
       report.add(Self.section, "search \(name), each letter", keys)

@@ -18,17 +18,29 @@ extension Pty {
   public func answer(
     to keys: String, quiet: Duration = .milliseconds(15), patience: Duration = .milliseconds(500)
   ) -> TerminalAnswer? {
+    answer(to: keys) { answer in answer.map { $0.settled + quiet } ?? patience }
+  }
+
+  /// The same, reading until the time from the keys that `deadline` says of what came so far.
+  ///
+  /// `onOutput` hears of everything that the program writes, and when, from the keys on.
+  public func answer(
+    to keys: String,
+    onOutput: (_ written: ArraySlice<UInt8>, _ time: Duration) -> Void = { _, _ in },
+    deadline: (TerminalAnswer?) -> Duration
+  ) -> TerminalAnswer? {
     let clock = ContinuousClock()
     let before = output.count
     let start = clock.now
     type(keys)
     var answer: TerminalAnswer?
     var isFrameOver = false
-    while clock.now - start < (answer.map { $0.settled + quiet } ?? patience) {
+    while clock.now - start < deadline(answer) {
       let length = output.count
       guard read(milliseconds: 1) else { break }
       guard output.count > length else { continue }
       let time = clock.now - start
+      onOutput(output[length...], time)
       var changed =
         answer ?? TerminalAnswer(first: time, frame: time, settled: time, frameBytes: 0)
       isFrameOver = isFrameOver || time - changed.settled > .milliseconds(15)
