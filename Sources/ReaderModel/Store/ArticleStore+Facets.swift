@@ -48,18 +48,7 @@ extension ArticleStore {
       try database.cachedStatement(sql: "SELECT revision FROM tally"))
     let key = TallyMemory.Key(filter: filter, revision: revision ?? 0)
     return try tallies.tally(key) {
-      let source = selection.source(within: ArticleNumber.all, needsRow: false)
-      let request: SQLRequest<Row> = """
-        SELECT (SELECT facets FROM article_facets AS f WHERE f.number = \(selection.number)) \(source)
-        """
-      var tally = FacetTally()
-      let cursor = try request.fetchCursor(database)
-      while let row = try cursor.next() {
-        try row.withUnsafeData(atIndex: 0) { data in
-          data?.withUnsafeBytes { tally.count($0) }
-        }
-      }
-      return tally
+      try FacetWalk(database: database, selection: selection).tally()
     }
   }
 

@@ -7,34 +7,21 @@ struct FacetTally: Sendable {
 
   /// Counts the values of one article: `facets` of its row in `article_facets`, LEB128.
   mutating func count(_ record: UnsafeRawBufferPointer) {
-    var rest = record[...]
-    while !rest.isEmpty { count(&rest) }
-  }
-
-  /// Counts until a value is met that has no cell yet; makes it one.
-  private mutating func count(_ rest: inout Slice<UnsafeRawBufferPointer>) {
-    var missing: Int?
-    cells.withUnsafeMutableBufferPointer { cells in
-      var (id, shift, start) = (0, 0, rest.startIndex)
-      for index in rest.indices {
-        let byte = rest[index]
-        id |= Int(byte & 0x7F) << shift
-        shift += 7
-        guard byte < 0x80 else { continue }
-        guard cells.indices.contains(id >> 4) else {
-          missing = id >> 4
-          break
-        }
-        cells[id >> 4] = (cells[id >> 4] | UInt32(id & 15)) &+ 16
-        (id, shift, start) = (0, 0, index + 1)
+    var (id, shift): (UInt, UInt) = (0, 0)
+    for byte in record {
+      id |= UInt(byte & 0x7F) << shift
+      shift += 7
+      guard byte < 0x80 else { continue }
+      let ordinal = Int(id >> 4)
+      // Damaged records may say anything.
+      guard ordinal < 1 << 28 else { return }
+      if ordinal >= cells.count {
+        let size = max(ordinal + 1, cells.count * 2, 1024)
+        cells += [UInt32](repeating: 0, count: size - cells.count)
       }
-      rest = missing == nil ? rest[rest.endIndex...] : rest[start...]
+      cells[ordinal] = (cells[ordinal] | UInt32(id & 15)) &+ 16
+      (id, shift) = (0, 0)
     }
-    guard let missing else { return }
-    // Damaged records may say anything.
-    guard 0..<1 << 28 ~= missing else { return rest = rest[rest.endIndex...] }
-    let size = max(missing + 1, cells.count * 2, 1024)
-    cells += [UInt32](repeating: 0, count: size - cells.count)
   }
 
   /// The articles that have the facet of that `id`.

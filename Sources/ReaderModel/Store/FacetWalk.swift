@@ -1,0 +1,66 @@
+import Foundation
+import GRDB
+
+/// Counts the values of all articles of a selection.
+///
+/// The numbers of the result and the records of values both ascend, so they are read side by side: a
+/// step each, where looking every number up goes down a tree. Only a result that leaves most articles
+/// out is looked up.
+struct FacetWalk {
+  /// So many records are passed over in vain before the rest is looked up, and per record that is not.
+  private static let patience = (first: 1000, each: 4)
+
+  let database: Database
+  let selection: ArticleSelection
+
+  func tally() throws -> FacetTally {
+    var tally = FacetTally()
+    let request: SQLRequest<Int64> = """
+      SELECT \(selection.number) \(selection.source(within: ArticleNumber.all, needsRow: false))
+      ORDER BY \(selection.number)
+      """
+    let numbers = try request.fetchCursor(database)
+    guard var number = try numbers.next() else { return tally }
+    let records = try Row.fetchCursor(
+      database,
+      sql: "SELECT number, facets FROM article_facets WHERE number >= ? ORDER BY number",
+      arguments: [number])
+    var (counted, passed) = (0, 0)
+    while let record = try records.next() {
+      let found: Int64 = record[0]
+      guard found >= number else {
+        passed += 1
+        guard passed > Self.patience.first + counted * Self.patience.each else { continue }
+        try lookUp(from: number, &tally)
+        return tally
+      }
+      while number < found {
+        guard let next = try numbers.next() else { return tally }
+        number = next
+      }
+      guard number == found else { continue }
+      try Self.count(record, 1, &tally)
+      counted += 1
+      guard let next = try numbers.next() else { return tally }
+      number = next
+    }
+    return tally
+  }
+
+  /// Counts the result from `number` on, article by article.
+  private func lookUp(from number: Int64, _ tally: inout FacetTally) throws {
+    let rest = number...ArticleNumber.all.upperBound
+    let request: SQLRequest<Row> = """
+      SELECT (SELECT facets FROM article_facets AS f WHERE f.number = \(selection.number))
+      \(selection.source(within: rest, needsRow: false))
+      """
+    let records = try request.fetchCursor(database)
+    while let record = try records.next() { try Self.count(record, 0, &tally) }
+  }
+
+  private static func count(_ record: Row, _ column: Int, _ tally: inout FacetTally) throws {
+    try record.withUnsafeData(atIndex: column) { data in
+      data?.withUnsafeBytes { tally.count($0) }
+    }
+  }
+}
