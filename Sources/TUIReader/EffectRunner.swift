@@ -4,9 +4,10 @@ import Synchronization
 
 /// Performs effects against the archive, beside the loop, and posts the answers.
 ///
-/// Two lanes: rows, articles and marks go down the quick one; counts and facets, which may have to
-/// look at every match, down the slow one. A newer question makes the older stale: it is dropped if
-/// it has not begun and interrupted if it has.
+/// Three lanes: rows and articles go down the quick one; marks and rulings down their own, since they
+/// may have to wait for another program that writes; counts and facets, which may have to look at
+/// every match, down the slow one. A newer question makes the older stale: it is dropped if it has
+/// not begun and interrupted if it has.
 final class EffectRunner: Sendable {
   /// What the newest questions are.
   private struct Newest {
@@ -22,6 +23,7 @@ final class EffectRunner: Sendable {
   /// Loaded when a mention is asked about for the first time.
   private let extractor = Mutex<NewsExtractor?>(nil)
   private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
+  private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
   private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
   private let newest = Mutex(Newest())
 
@@ -48,13 +50,7 @@ final class EffectRunner: Sendable {
     case .mark(let change):
       // Nobody asked for this one, so nobody has to hear that it can't be kept.
       if store.isReadOnly, change.reason == .opened { return }
-      run(on: quick, isStale: { false }) { store in
-        switch change.kind {
-        case .bookmarked: try store.setBookmark(change.article, change.isOn)
-        case .read: try store.setRead(change.article, change.isOn)
-        }
-        return .marked(change)
-      }
+      mark(change)
     case .importSamples:
       let importSamples = importSamples
       run(on: slow, isStale: { false }) { .imported(try importSamples($0)) }
@@ -66,12 +62,15 @@ final class EffectRunner: Sendable {
 
   /// Waits until everything that has begun is done: marks are on disk when it returns.
   func settle() {
-    quick.sync {}
+    settleMarks()
     slow.sync {}
   }
 
-  /// Waits until the marks are on disk.
-  func settleMarks() { quick.sync {} }
+  /// Waits until the marks are on disk, and their answers posted.
+  func settleMarks() {
+    marking.sync {}
+    quick.sync {}
+  }
 
   private func loadRows(_ request: RowsRequest) {
     let isNew = newest.withLock { newest in
@@ -81,13 +80,26 @@ final class EffectRunner: Sendable {
     if isNew { store.interrupt() }
     run(on: quick, isStale: { self.newest.withLock { $0.generation > request.generation } }) {
       .rows(
-        try $0.rows(matching: request.query, from: request.anchor, limit: request.limit), request)
+        try $0.page(matching: request.query, from: request.anchor, limit: request.limit), request)
     }
   }
 
   private func count(_ query: ArticleQuery, _ generation: Int) {
     run(on: slow, isStale: { self.newest.withLock { $0.generation > generation } }) {
       .counted(try $0.count(matching: query), generation: generation)
+    }
+  }
+
+  /// Keeps a mark. The answer goes through the quick lane: rows that were read before the mark was on
+  /// disk are posted before it, and those that are posted after it have the mark.
+  private func mark(_ change: MarkChange) {
+    run(on: marking, isStale: { false }) { [quick] store in
+      switch change.kind {
+      case .bookmarked: try store.setBookmark(change.article, change.isOn)
+      case .read: try store.setRead(change.article, change.isOn)
+      }
+      self.run(on: quick, isStale: { false }) { _ in .marked(change) }
+      return nil
     }
   }
 
@@ -120,7 +132,7 @@ final class EffectRunner: Sendable {
   /// The ruling is on disk, and the article on the screen follows it, with the marks; the other
   /// articles that it concerns follow beside the reading.
   private func rule(_ change: RulingChange) {
-    run(on: quick, isStale: { false }) { store in
+    run(on: marking, isStale: { false }) { store in
       if change.isOn {
         try store.add(change.ruling, showing: change.article)
       } else {

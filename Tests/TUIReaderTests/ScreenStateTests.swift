@@ -234,7 +234,7 @@ import Testing
       Issue.record("the first key asked for no rows")
       return
     }
-    desk.feed(.rows([], old))
+    desk.feed(.rows(ArticlePage(rows: [], isLast: true), old))
     #expect(desk.state.list.rows.map(\.id.rawValue) == ["a2"])
   }
 

@@ -6,7 +6,7 @@ public enum Event: Sendable {
   case mouse(MouseEvent)
   case resized(Size)
   /// A page of the result that ``Effect/loadRows`` asked for.
-  case rows([ArticleRow], RowsRequest)
+  case rows(ArticlePage, RowsRequest)
   /// The size of a result; `generation` as in the request.
   case counted(Int, generation: Int)
   /// The article that ``Effect/loadArticle`` asked for; nil when the archive has it no more.

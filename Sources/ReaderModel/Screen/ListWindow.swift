@@ -19,6 +19,8 @@ public struct ListWindow: Equatable, Sendable {
 
   /// The rows of one request.
   static let pageSize = 200
+  /// The rows of the first request of a query, which has to be answered at every letter.
+  static let firstPageSize = 64
   /// The most rows in memory.
   static let capacity = 800
   /// So many rows from the end of the window, more are asked for.
@@ -34,32 +36,31 @@ public struct ListWindow: Equatable, Sendable {
   ///
   /// A page from the top or the bottom replaces the window; the cursor stays on its article when
   /// `keeping` names one that the page holds.
-  mutating func take(
-    _ page: [ArticleRow], anchor: PageAnchor, limit: Int, keeping: Article.ID? = nil
-  ) {
+  mutating func take(_ page: ArticlePage, anchor: PageAnchor, keeping: Article.ID? = nil) {
+    let found = page.rows
     switch anchor {
     case .top:
-      replace(with: page, more: (before: false, after: page.count >= limit), keeping: keeping)
+      replace(with: found, more: (before: false, after: !page.isLast), keeping: keeping)
       firstIndex = 0
-      if page.count < limit { total = page.count }
+      if page.isLast { total = found.count }
     case .bottom:
-      replace(with: page, more: (before: page.count >= limit, after: false), keeping: nil)
-      cursor = max(0, page.count - 1)
-      firstIndex = page.count < limit ? 0 : nil
+      replace(with: found, more: (before: !page.isLast, after: false), keeping: nil)
+      cursor = max(0, found.count - 1)
+      firstIndex = page.isLast ? 0 : nil
       placeFromBottom()
     case .after(let position):
       guard rows.last?.position == position else { return }
-      rows += page
-      hasMoreAfter = page.count >= limit
+      rows += found
+      hasMoreAfter = !page.isLast
       placeFromBottom()
       trimStart()
     case .before(let position):
       guard rows.first?.position == position else { return }
-      rows.insert(contentsOf: page, at: 0)
-      cursor += page.count
-      top += page.count
-      hasMoreBefore = page.count >= limit
-      firstIndex = hasMoreBefore ? firstIndex.map { max(0, $0 - page.count) } : 0
+      rows.insert(contentsOf: found, at: 0)
+      cursor += found.count
+      top += found.count
+      hasMoreBefore = !page.isLast
+      firstIndex = hasMoreBefore ? firstIndex.map { max(0, $0 - found.count) } : 0
       trimEnd()
     }
   }

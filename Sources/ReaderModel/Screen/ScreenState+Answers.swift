@@ -2,7 +2,7 @@ extension ScreenState {
   /// Takes what the archive answers; an answer to a question that is no longer asked is dropped.
   mutating func takeAnswer(_ event: Event) -> [Effect] {
     switch event {
-    case .rows(let rows, let request): return take(rows, for: request)
+    case .rows(let page, let request): return take(page, for: request)
     case .counted(let count, let generation):
       if generation == self.generation { list.take(total: count) }
     case .article(let article, let id): return take(article, for: id)
@@ -40,10 +40,10 @@ extension ScreenState {
     return []
   }
 
-  private mutating func take(_ rows: [ArticleRow], for request: RowsRequest) -> [Effect] {
+  private mutating func take(_ page: ArticlePage, for request: RowsRequest) -> [Effect] {
     guard request.generation == generation else { return [] }
     if pendingPage == request.anchor { pendingPage = nil }
-    list.take(rows, anchor: request.anchor, limit: request.limit, keeping: keptArticle)
+    list.take(page, anchor: request.anchor, keeping: keptArticle)
     if case .top = request.anchor { keptArticle = nil }
     return followCursor()
   }

@@ -30,9 +30,8 @@ extension ScreenState {
     return [.loadRows(request(anchor))]
   }
 
-  func request(_ anchor: PageAnchor) -> RowsRequest {
-    RowsRequest(
-      query: query, anchor: anchor, limit: ListWindow.pageSize, generation: generation)
+  func request(_ anchor: PageAnchor, limit: Int = ListWindow.pageSize) -> RowsRequest {
+    RowsRequest(query: query, anchor: anchor, limit: limit, generation: generation)
   }
 
   private mutating func moveInList(_ action: Action) -> [Effect] {

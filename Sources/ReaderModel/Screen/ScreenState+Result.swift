@@ -41,7 +41,10 @@ extension ScreenState {
     list.isStale = true
     keptArticle = id
     pendingPage = .top
-    return [.loadRows(request(.top)), .count(query, generation: generation)] + requestFacets()
+    let limit =
+      id == nil ? max(ListWindow.firstPageSize, layout.visibleItems) : ListWindow.pageSize
+    return [.loadRows(request(.top, limit: limit)), .count(query, generation: generation)]
+      + requestFacets()
   }
 
   mutating func add(_ new: [Filter]) -> [Effect] {

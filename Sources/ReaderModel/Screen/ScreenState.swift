@@ -84,7 +84,8 @@ public struct ScreenState: Sendable {
       effects = []
     default: effects = takeAnswer(event)
     }
-    return fit() + effects
+    let wanted = fit()
+    return effects + wanted
   }
 
   /// Brings panes and cursors into the layout, and asks for rows that will soon be needed.

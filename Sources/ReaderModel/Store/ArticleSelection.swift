@@ -13,7 +13,8 @@ struct ArticleSelection {
     case beginnings = "article_prefix"
   }
 
-  /// What a selection is made for: a page reads few of its articles, a count all.
+  /// What a selection is made for: pages may leave ``checks`` to who reads them, all else needs what
+  /// the index alone can answer.
   enum Use {
     case page, count
   }
@@ -24,10 +25,14 @@ struct ArticleSelection {
   private(set) var index = Index.words
   /// What it looks for in the index of beginnings.
   private var beginning: String?
+  /// Beginnings that articles must have besides.
+  private var otherBeginnings: [String] = []
   /// Numbers outside of it can't match.
   private(set) var range = ArticleNumber.all
   /// Conditions on `article AS a`, all of which must hold.
   private(set) var conditions: [SQL] = []
+  /// What words of an article must begin with; to be looked up in its text.
+  private(set) var checks: [WordBeginning] = []
   /// A mark that few articles have, and its own index leads to.
   private(set) var mark: Filter.Mark?
 
@@ -37,7 +42,7 @@ struct ArticleSelection {
   init(_ filter: Filter, for use: Use, database: Database) throws {
     let expression = IndexExpression(database)
     var indexed: [Filter] = []
-    var beginnings: [String] = []
+    var beginnings: [WordBeginning] = []
     let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }
     for part in parts {
       switch part {
@@ -50,17 +55,25 @@ struct ArticleSelection {
       case .mark(let wanted):
         if wanted == .bookmarked || (wanted == .unread && mark == nil) { mark = wanted }
         conditions.append(Self.marked(wanted))
-      case .prefix(let text):
-        let beginning = try Self.commonBeginning(text, database: database)
-        if let beginning { beginnings.append(beginning) } else { indexed.append(part) }
-      case _ where IndexExpression.covers(part): indexed.append(part)
+      case _ where IndexExpression.covers(part):
+        if let beginning = WordBeginning(part), use == .page || beginning.isLead,
+          try Self.isCommon(beginning, database)
+        {
+          beginnings.append(beginning)
+        } else {
+          indexed.append(part)
+        }
       default: conditions.append(try Self.condition(part, expression))
       }
     }
-    if indexed.isEmpty, let first = beginnings.popLast() {
-      (match, index, beginning) = ("\"\(first)\"", .beginnings, first)
+    if indexed.isEmpty, let first = beginnings.max(by: { $0.lead.count < $1.lead.count }) {
+      (match, index, beginning) = (Self.quoted(first.lead), .beginnings, first.lead)
+      beginnings.removeAll { $0.isLead && $0.lead == first.lead }
     }
-    conditions += beginnings.map { Self.condition($0, for: use) }
+    switch use {
+    case .page: checks = beginnings
+    case .count: otherBeginnings = beginnings.map(\.lead)
+    }
     guard !indexed.isEmpty else { return }
     match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
   }
@@ -70,7 +83,7 @@ struct ArticleSelection {
     var narrowed = self
     let term = IndexExpression.term(term)
     if let beginning {
-      narrowed.conditions.append(Self.condition(beginning, for: .page))
+      narrowed.otherBeginnings.append(beginning)
       (narrowed.match, narrowed.index) = (term, .words)
     } else {
       narrowed.match = match.map { "(\($0) AND \(term))" } ?? term
@@ -84,7 +97,8 @@ struct ArticleSelection {
   func source(within bounds: ClosedRange<Int64>, needsRow: Bool = true) -> SQL {
     let lower = max(bounds.lowerBound, range.lowerBound)
     let upper = min(bounds.upperBound, range.upperBound)
-    let rest = conditions.map { SQL(" AND (\($0))") }.joined()
+    let lists = otherBeginnings.map { SQL(" AND +\(number) IN (\(Self.list($0)))") }
+    let rest = (lists + conditions.map { SQL(" AND (\($0))") }).joined()
     guard let match, mark != .bookmarked else {
       let hint: SQL =
         switch mark {
@@ -118,40 +132,23 @@ struct ArticleSelection {
 
   // MARK: Beginnings of words
 
-  /// The one to three letters of `text`, folded, when words of many articles begin so; nil when it is
-  /// longer, or rare enough for the index of words to put its words together.
-  private static func commonBeginning(_ text: String, database: Database) throws -> String? {
-    let words = SearchWords.words(of: text, for: .prefix)
-    guard words.count == 1,
-      let word = words.first.map({ String(decoding: $0.bytes, as: UTF8.self) }),
-      word.unicodeScalars.count <= BeginningTokenizer.longest
-    else { return nil }
-    let articles = try ArticleStore.tally(database).articles
-    let common = min(max(articles / 20, 500), 50_000)
+  /// Whether so many articles have words that begin so that the index of words had too many to put
+  /// together.
+  private static func isCommon(_ beginning: WordBeginning, _ database: Database) throws -> Bool {
+    let common = 2000
     let statement = try database.cachedStatement(
       sql: """
         SELECT count(*) FROM
           (SELECT 1 FROM article_prefix WHERE article_prefix MATCH ? LIMIT ?)
         """)
-    let count = try Int.fetchOne(statement, arguments: ["\"\(word)\"", common]) ?? 0
-    return count == common ? word : nil
+    return try Int.fetchOne(statement, arguments: [quoted(beginning.lead), common]) == common
   }
 
-  /// A page asks article by article, since it needs few and most have the beginning; a count makes
-  /// the list once.
-  private static func condition(_ beginning: String, for use: Use) -> SQL {
-    switch use {
-    case .page:
-      """
-      EXISTS (SELECT 1 FROM article_body AS b
-        WHERE b.id = a.body AND has_beginning(\(beginning), b.record))
-      """
-    case .count:
-      """
-      a.number IN (SELECT rowid FROM article_prefix
-        WHERE article_prefix MATCH \("\"\(beginning)\""))
-      """
-    }
+  private static func quoted(_ lead: String) -> String { "\"\(lead)\"" }
+
+  /// The numbers of all articles with a beginning; SQLite makes the list once.
+  private static func list(_ lead: String) -> SQL {
+    "SELECT rowid FROM article_prefix WHERE article_prefix MATCH \(quoted(lead))"
   }
 
   // MARK: Conditions on rows

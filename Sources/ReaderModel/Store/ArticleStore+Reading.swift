@@ -1,28 +1,54 @@
 import GRDB
 
 extension ArticleStore {
-  /// A page of at most `limit` rows, in the order of the query, read from `anchor` on.
+  /// So few rows are not worth showing before the others are found.
+  private static let fewest = 12
+
+  /// A page of at most `limit` rows, in the order of the query, read from `anchor` on; fewer where
+  /// that many can be shown now and the next ones would take long to find.
+  public func page(
+    matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
+  ) throws -> ArticlePage {
+    guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
+    return try read { database in
+      func reading(for use: ArticleSelection.Use) throws -> ResultPage {
+        let selection = try ArticleSelection(query.filter, for: use, database: database)
+        return ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
+      }
+      switch query.order {
+      case .newest, .oldest:
+        let segments = ResultSegment.inTime(isAscending: query.order == .oldest)
+        let quick = try reading(for: .page).page(of: segments)
+        if quick.isLast || quick.rows.count >= min(limit, Self.fewest) { return quick }
+        return try reading(for: .count).page(of: segments)
+      case .source:
+        let result = try reading(for: .count)
+        return try result.page(of: result.sources())
+      case .relevance:
+        let result = try reading(for: .count)
+        guard result.selection.match != nil, result.selection.index == .words else {
+          return try result.page(of: ResultSegment.inTime(isAscending: false))
+        }
+        let rows = try result.mostRelevant()
+        return ArticlePage(rows: rows, isLast: rows.count < limit)
+      }
+    }
+  }
+
+  /// The same, with as many rows as there are up to `limit`.
   public func rows(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws -> [ArticleRow] {
-    guard limit > 0 else { return [] }
-    return try read { database in
-      let selection = try ArticleSelection(query.filter, for: .page, database: database)
-      let page = ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
-      return switch query.order {
-      case .newest: try page.rows(in: [ResultSegment(numbers: ArticleNumber.all)])
-      case .oldest:
-        try page.rows(in: [
-          ResultSegment(numbers: ArticleNumber.dated, isAscending: true),
-          ResultSegment(numbers: ArticleNumber.undated, isAscending: true),
-        ])
-      case .source: try page.rows(in: try page.sources())
-      case .relevance:
-        selection.match == nil || selection.index == .beginnings
-          ? try page.rows(in: [ResultSegment(numbers: ArticleNumber.all)])
-          : try page.mostRelevant()
-      }
+    var page = try page(matching: query, from: anchor, limit: limit)
+    var rows = page.rows
+    while !page.isLast, rows.count < limit,
+      let edge = anchor.isBackward ? page.rows.first : page.rows.last
+    {
+      let next: PageAnchor = anchor.isBackward ? .before(edge.position) : .after(edge.position)
+      page = try self.page(matching: query, from: next, limit: limit - rows.count)
+      rows = anchor.isBackward ? page.rows + rows : rows + page.rows
     }
+    return rows
   }
 
   /// The number of articles that match.

@@ -72,7 +72,6 @@ public final class ArticleStore: Sendable {
     configuration.prepareDatabase {
       $0.add(tokenizer: ArticleTokenizer.self)
       $0.add(tokenizer: BeginningTokenizer.self)
-      $0.add(function: .hasBeginning)
     }
     return configuration
   }

@@ -87,20 +87,7 @@ struct IndexExpression {
     guard let last = SearchWords.words(of: text, for: .query).last else {
       return term(ArticleTerms.everything)
     }
-    return quoted(text) + (goesOn(last.bytes) ? " *" : "")
-  }
-
-  /// Whether a word is written together with what follows it: Hangul with its particles, a single
-  /// ideograph with its neighbour.
-  private static func goesOn(_ word: [UInt8]) -> Bool {
-    guard let scalar = String(decoding: word, as: UTF8.self).unicodeScalars.last else {
-      return false
-    }
-    return switch SearchScalar.classOf(scalar.value) {
-    case .hangul: true
-    case .ideograph: word.count == UTF8.width(scalar)
-    default: false
-    }
+    return quoted(text) + (WordBeginning.goesOn(last.bytes) ? " *" : "")
   }
 
   /// Words that begin so. Inflection is folded in the index, so a prefix that reaches into the
@@ -110,17 +97,7 @@ struct IndexExpression {
       return term(ArticleTerms.everything)
     }
     let begun = quoted(text) + " *"
-    guard last.bytes.count >= 4, last.bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else {
-      return begun
-    }
-    var forms: [String] = []
-    for ending in ["", "g", "ng", "d", "s"] {
-      let form = text + ending
-      var stem = last.bytes + Array(ending.utf8)
-      EnglishStem.shorten(&stem)
-      let isShorter = !stem.starts(with: last.bytes) && last.bytes.starts(with: stem.dropLast())
-      if isShorter, last.bytes.count - stem.count < 4 { forms.append(quoted(form)) }
-    }
+    let forms = WordBeginning.forms(of: text, letters: last.bytes).map { quoted($0.text) }
     return forms.isEmpty ? begun : "(" + ([begun] + forms).joined(separator: " OR ") + ")"
   }
 

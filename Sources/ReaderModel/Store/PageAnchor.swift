@@ -9,3 +9,13 @@ public enum PageAnchor: Hashable, Sendable {
   /// The rows right before this one (still in the order of the query).
   case before(RowPosition)
 }
+
+extension PageAnchor {
+  /// Whether a page is read towards the beginning of the result.
+  var isBackward: Bool {
+    switch self {
+    case .top, .after: false
+    case .bottom, .before: true
+    }
+  }
+}

@@ -6,6 +6,14 @@ struct ResultSegment {
   var isAscending = false
   /// The key of the source that it holds, where a result is ordered by source; then also the rank.
   var source: String?
+
+  /// All articles by the time of their publication; those without a date are last.
+  static func inTime(isAscending: Bool) -> [ResultSegment] {
+    guard isAscending else { return [ResultSegment(numbers: ArticleNumber.all)] }
+    return [ArticleNumber.dated, ArticleNumber.undated].map {
+      ResultSegment(numbers: $0, isAscending: true)
+    }
+  }
 }
 
 /// Reads a page of a result: the segments one after the other, until the page is full.
@@ -18,25 +26,31 @@ struct ResultPage {
   let anchor: PageAnchor
   let limit: Int
 
-  /// The page of a result that is made of `segments`, in their order.
-  func rows(in segments: [ResultSegment]) throws -> [ArticleRow] {
-    let isBackward =
-      switch anchor {
-      case .top, .after: false
-      case .bottom, .before: true
-      }
+  /// The page of a result that is made of `segments`, in their order. Where the selection leaves
+  /// something to check, it has what a walk over a few hundred candidates finds.
+  func page(of segments: [ResultSegment]) throws -> ArticlePage {
     var segments = segments
-    if isBackward {
+    if anchor.isBackward {
       segments.reverse()
       for index in segments.indices { segments[index].isAscending.toggle() }
     }
     segments = segments.compactMap(remainder)
+    var walk = selection.checks.isEmpty ? nil : CandidateWalk(selection, in: database)
     var rows: [ArticleRow] = []
+    var isLast = true
     for segment in segments {
-      guard rows.count < limit else { break }
-      rows += try read(segment, limit: limit - rows.count)
+      let left = limit - rows.count
+      guard left > 0, isLast else { break }
+      if let found = try walk?.rows(in: segment, limit: left) {
+        rows += found.rows
+        isLast = found.isWhole
+      } else {
+        let found = try read(segment, limit: left)
+        rows += found
+        isLast = found.count < left
+      }
     }
-    return isBackward ? rows.reversed() : rows
+    return ArticlePage(rows: anchor.isBackward ? rows.reversed() : rows, isLast: isLast)
   }
 
   /// What is left of a segment, which is read in its direction, behind the anchor; nil when nothing.

@@ -53,7 +53,7 @@ struct Desk {
 
   private mutating func answer(_ effect: Effect) {
     switch effect {
-    case .loadRows(let request): feed(.rows(rows(request), request))
+    case .loadRows(let request): feed(.rows(page(request), request))
     case .count(let query, let generation):
       feed(.counted(matches(query).count, generation: generation))
     case .loadArticle(let id): feed(.article(articles.first { $0.id == id }, id))
@@ -87,7 +87,7 @@ struct Desk {
     return query.order == .oldest ? found.reversed() : found
   }
 
-  private func rows(_ request: RowsRequest) -> [ArticleRow] {
+  private func page(_ request: RowsRequest) -> ArticlePage {
     let all = matches(request.query).map { article in
       ArticleRow(
         id: article.id,
@@ -96,16 +96,19 @@ struct Desk {
         published: article.parsed.published, countries: article.annotation.countries.map(\.code),
         isBookmarked: article.isBookmarked, isRead: article.isRead)
     }
-    switch request.anchor {
-    case .top: return Array(all.prefix(request.limit))
-    case .bottom: return Array(all.suffix(request.limit))
-    case .after(let position):
-      let start = (all.firstIndex { $0.position == position } ?? all.count - 1) + 1
-      return Array(all[start...].prefix(request.limit))
-    case .before(let position):
-      let end = all.firstIndex { $0.position == position } ?? 0
-      return Array(all[..<end].suffix(request.limit))
-    }
+    let rest =
+      switch request.anchor {
+      case .top, .bottom: all[...]
+      case .after(let position):
+        all[((all.firstIndex { $0.position == position } ?? all.count - 1) + 1)...]
+      case .before(let position): all[..<(all.firstIndex { $0.position == position } ?? 0)]
+      }
+    let rows =
+      switch request.anchor {
+      case .top, .after: rest.prefix(request.limit)
+      case .bottom, .before: rest.suffix(request.limit)
+      }
+    return ArticlePage(rows: Array(rows), isLast: rows.count < request.limit)
   }
 
   private func facets(_ request: FacetsRequest) -> [Facet] {

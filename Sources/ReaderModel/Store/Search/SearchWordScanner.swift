@@ -8,6 +8,8 @@ struct SearchWordScanner {
 
   let bytes: UnsafeBufferPointer<UInt8>
   let purpose: SearchWords.Purpose
+  /// What words are looked for begin with, folded; words of ASCII that begin otherwise are skipped.
+  private let initial: UInt8?
   var index = 0
   /// The word being read.
   var word: [UInt8] = []
@@ -26,9 +28,14 @@ struct SearchWordScanner {
     var hasDigit = false
   }
 
-  init(bytes: UnsafeBufferPointer<UInt8>, purpose: SearchWords.Purpose) {
+  /// A walk that emits all words; with `initial`, a byte of a folded word that is no digit, at least
+  /// those that begin with it.
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, purpose: SearchWords.Purpose, initial: UInt8? = nil
+  ) {
     self.bytes = bytes
     self.purpose = purpose
+    self.initial = initial
     word.reserveCapacity(SearchWords.longest + 8)
   }
 
@@ -38,6 +45,7 @@ struct SearchWordScanner {
       let byte = bytes[index]
       if byte < 0x80 {
         if Self.isWordByte(byte) {
+          if let initial, byte | 0x20 != initial, skipsWord() { continue }
           guard scanWord(emit) else { return }
         } else if byte == Self.verbatim {
           guard scanVerbatim(emit) else { return }
@@ -71,6 +79,20 @@ struct SearchWordScanner {
 
   private mutating func skip(_ length: Int) -> Bool {
     index += length
+    return true
+  }
+
+  /// Steps over a word of ASCII letters and digits; false, and where it was, when the word may go on
+  /// behind them.
+  private mutating func skipsWord() -> Bool {
+    var end = index + 1
+    while end < bytes.count, Self.isWordByte(bytes[end]) { end += 1 }
+    if end < bytes.count {
+      let next = bytes[end]
+      if next >= 0x80 || next == UInt8(ascii: "'") { return false }
+      if next == UInt8(ascii: "."), end == index + 1 { return false }
+    }
+    index = end
     return true
   }
 
