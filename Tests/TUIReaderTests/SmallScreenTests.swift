@@ -84,7 +84,7 @@ import Testing
         source: nil, published: article.parsed.published, countries: [], isBookmarked: false,
         isRead: false)
     }
-    list.take(rows, anchor: .top, limit: 200)
+    list.take(ArticlePage(rows: rows, isLast: false), anchor: .top)
     #expect(list.total == 2649)
   }
 }
