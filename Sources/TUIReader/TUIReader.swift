@@ -32,6 +32,7 @@ struct TUIReader: ParsableCommand {
   static func status(for arguments: [String]) -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
+      if let reader = command as? ReadCommand { try reader.checkForMistypedCommand(in: arguments) }
       try command.run()
       return 0
     } catch {

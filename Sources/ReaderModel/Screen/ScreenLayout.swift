@@ -22,7 +22,7 @@ public struct ScreenLayout: Equatable, Sendable {
   /// From here on three panes stand side by side.
   static let wide = 110
   /// From here on two.
-  public static let middle = 70
+  static let middle = 70
 
   /// Rows of a pane's title.
   public static let titleRows = 1

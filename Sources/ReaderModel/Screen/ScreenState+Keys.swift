@@ -11,7 +11,10 @@ extension ScreenState {
     case .naming(let inspection, let prompt): return pressInNaming(key, inspection, prompt)
     case .help(let help): return pressInHelp(key, help)
     }
-    if isArchiveEmpty, key == .enter { return [.importSamples] }
+    if isArchiveEmpty, key == .enter {
+      message = ScreenMessage(text: "importing the sample articles …", isProblem: false)
+      return [.importSamples]
+    }
     guard let action = setting.bindings.action(for: key, in: focus) else {
       message = ScreenMessage(
         text: "\(key.label) does nothing here; ? shows the keys", isProblem: false)
@@ -51,7 +54,7 @@ extension ScreenState {
 
   private mutating func pressInHelp(_ key: Key, _ old: HelpPage) -> [Effect] {
     var help = old
-    let page = max(1, size.rows - 4)
+    let page = helpRows
     let isTyping = !help.prompt.text.isEmpty
     switch key {
     case .escape, .enter: overlay = .none
@@ -67,9 +70,18 @@ extension ScreenState {
     default: if help.prompt.edit(key) { help.top = 0 }
     }
     guard case .help = overlay else { return [] }
-    let last = max(0, help.lines(of: setting.bindings).count - page)
-    help.top = min(max(0, help.top), last)
-    overlay = .help(help)
+    show(help, from: help.top)
     return []
   }
+
+  /// Shows the help from its line `top`, or as near as there are lines to fill the window.
+  mutating func show(_ help: HelpPage, from top: Int) {
+    var help = help
+    let last = max(0, help.lines(of: setting.bindings).count - helpRows)
+    help.top = min(max(0, top), last)
+    overlay = .help(help)
+  }
+
+  /// Lines of the help on the screen, below its title.
+  private var helpRows: Int { max(1, layout.body.height - 2) }
 }

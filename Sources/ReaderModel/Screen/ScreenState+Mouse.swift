@@ -7,7 +7,10 @@ extension ScreenState {
     switch overlay {
     case .none: break
     case .picker(let picker): return takeInPicker(mouse, picker)
-    default: return []
+    case .help(let help): return scroll(help, mouse)
+    case .inspection, .naming: return []
+    case .search, .find, .narrow, .command:
+      if case .click = mouse { return [] }
     }
     switch mouse {
     case .click(let x, let y): return click(x: x, y: y)
@@ -52,14 +55,32 @@ extension ScreenState {
     }
   }
 
+  /// A click picks a filter, and beside the window leaves it. What is merged is only selected.
   private mutating func takeInPicker(_ mouse: MouseEvent, _ old: Picker) -> [Effect] {
     var picker = old
     switch mouse {
     case .wheelUp: picker.move(by: -1)
     case .wheelDown: picker.move(by: 1)
-    case .click: return []
+    case .click(let x, let y):
+      let window = PickerLayout(picker, in: layout.body)
+      guard window.window.contains(x: x, y: y) else { return press(.escape) }
+      guard let item = window.item(atX: x, y: y), picker.items.indices.contains(item) else {
+        return []
+      }
+      picker.move(by: item - picker.cursor)
+      overlay = .picker(picker)
+      return picker.merging == nil ? press(.enter) : []
     }
     overlay = .picker(picker)
+    return []
+  }
+
+  private mutating func scroll(_ help: HelpPage, _ mouse: MouseEvent) -> [Effect] {
+    switch mouse {
+    case .wheelUp: show(help, from: help.top - Self.wheelLines)
+    case .wheelDown: show(help, from: help.top + Self.wheelLines)
+    case .click: break
+    }
     return []
   }
 }

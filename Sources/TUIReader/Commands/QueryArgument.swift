@@ -23,7 +23,8 @@ struct QueryArgument: ParsableArguments {
 
   /// Reads the query. A line that can't be read is a ``CommandFailure``.
   func query() throws -> ArticleQuery {
-    if let option = words.first(where: { $0.hasPrefix("--") && $0.count > 2 }) {
+    let options = words.prefix { $0 != "--" }
+    if let option = options.first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")
     }
     let countries = try Self.countries()

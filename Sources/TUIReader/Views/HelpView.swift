@@ -8,7 +8,8 @@ struct HelpView: View {
   private static let keyColumns = 22
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let box = canvas.openPanel(width: 92, height: area.height, in: area)
+    let box = ScreenLayout.window(columns: 92, rows: area.height, in: area)
+    canvas.drawPanel(box)
     let title = box.row(0, left: 2, right: 2)
     let used = canvas.write("Keys  ", Style(tint: .panel, isBold: true), in: title)
     PromptField(prompt: help.prompt, tint: .panel)

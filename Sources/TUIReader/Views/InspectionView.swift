@@ -8,9 +8,11 @@ struct InspectionView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let why = TerminalText.sanitised(inspection.why ?? "…")
-    let lines = wrapped(why, width: max(1, Canvas.panelColumns(64, in: area) - 4))
-    let box = canvas.openPanel(
-      width: 64, height: lines.count + inspection.offers.count + 6, in: area)
+    let width = ScreenLayout.window(columns: 64, rows: 0, in: area).width
+    let lines = wrapped(why, width: max(1, width - 4))
+    let box = ScreenLayout.window(
+      columns: 64, rows: lines.count + inspection.offers.count + 6, in: area)
+    canvas.drawPanel(box)
     drawName(on: &canvas, in: box.row(0, left: 2, right: 2))
     for (index, line) in lines.enumerated() {
       canvas.write(

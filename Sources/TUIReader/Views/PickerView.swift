@@ -5,24 +5,25 @@ struct PickerView: View {
   let picker: Picker
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let box = canvas.openPanel(width: 56, height: min(20, area.height - 1), in: area)
-    drawTitle(on: &canvas, in: box.row(0, left: 2, right: 2))
-    let items = box.droppingTop(box.height < 8 ? 1 : 2)
+    let layout = PickerLayout(picker, in: area)
+    canvas.drawPanel(layout.window)
+    drawTitle(on: &canvas, in: layout.window.row(0, left: 2, right: 2))
     if let merge = picker.merge {
-      draw(merge, on: &canvas, in: items.row(items.height - 1, left: 2, right: 2))
+      let last = layout.window.height - 1
+      draw(merge, on: &canvas, in: layout.window.row(last, left: 2, right: 2))
     }
-    let visible = max(1, items.height - (picker.merging == nil ? 1 : 2))
-    let top = max(0, picker.cursor - visible + 1)
-    for place in 0..<visible {
-      guard picker.items.indices.contains(top + place) else { break }
+    for place in 0..<layout.items.height {
+      let index = layout.top + place
+      guard picker.items.indices.contains(index) else { break }
       draw(
-        picker.items[top + place], isSelected: top + place == picker.cursor, on: &canvas,
-        in: items.row(place))
+        picker.items[index], isSelected: index == picker.cursor, on: &canvas,
+        in: layout.items.row(place))
     }
     if picker.items.isEmpty {
       let other = picker.merging == nil ? "nothing" : "nothing else"
       let text = picker.isStale ? "…" : "\(other) fits ‘\(picker.needle)’"
-      canvas.write(text, Style(ink: .secondary, tint: .panel), in: items.row(0, left: 2, right: 2))
+      canvas.write(
+        text, Style(ink: .secondary, tint: .panel), in: layout.items.row(0, left: 2, right: 2))
     }
   }
 

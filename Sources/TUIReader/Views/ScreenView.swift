@@ -15,7 +15,7 @@ struct ScreenView {
     HeaderView(state: state).draw(on: &canvas, in: layout.header)
     ChipsView(state: state).draw(on: &canvas, in: layout.chips)
     if state.isArchiveEmpty {
-      WelcomeView().draw(on: &canvas, in: body(of: layout))
+      WelcomeView().draw(on: &canvas, in: layout.body)
     } else {
       for rule in layout.rules { drawRule(rule, on: &canvas) }
       ListView(state: state).draw(on: &canvas, in: layout.list)
@@ -25,25 +25,18 @@ struct ScreenView {
     StatusView(state: state).draw(on: &canvas, in: layout.status)
     switch state.overlay {
     case .picker(let picker):
-      PickerView(picker: picker).draw(on: &canvas, in: body(of: layout))
+      PickerView(picker: picker).draw(on: &canvas, in: layout.body)
     case .inspection(let inspection):
-      InspectionView(inspection: inspection).draw(on: &canvas, in: body(of: layout))
+      InspectionView(inspection: inspection).draw(on: &canvas, in: layout.body)
     case .naming(let inspection, let prompt):
       InspectionView(inspection: inspection, naming: prompt)
-        .draw(on: &canvas, in: body(of: layout))
+        .draw(on: &canvas, in: layout.body)
     case .help(let help):
       HelpView(help: help, bindings: state.setting.bindings)
-        .draw(on: &canvas, in: body(of: layout))
+        .draw(on: &canvas, in: layout.body)
     default: break
     }
     return canvas
-  }
-
-  private func body(of layout: ScreenLayout) -> Rect {
-    let top = layout.header.height + layout.chips.height
-    return Rect(
-      x: 0, y: top, width: state.size.columns,
-      height: state.size.rows - top - layout.status.height)
   }
 
   private func drawRule(_ rule: Rect, on canvas: inout Canvas) {

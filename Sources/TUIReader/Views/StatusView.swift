@@ -94,7 +94,9 @@ struct StatusView: View {
     default: break
     }
     if state.isArchiveEmpty {
-      return [Hint("Enter", "import the samples"), Hint("?", "help"), Hint("q", "quit")]
+      return [
+        Hint("Enter", "import the samples"), Hint("q", "quit", isVital: true), Hint("?", "help"),
+      ]
     }
     return actions.compactMap { action, word in
       state.setting.bindings.key(for: action, in: state.focus).map {

@@ -1,0 +1,24 @@
+/// Where the parts of a picker's window stand.
+public struct PickerLayout: Equatable, Sendable {
+  /// The whole window; its first row is the title.
+  public let window: Rect
+  /// The rows of the items.
+  public let items: Rect
+  /// The first item on the screen.
+  public let top: Int
+
+  /// The layout of a picker over `area`.
+  public init(_ picker: Picker, in area: Rect) {
+    window = ScreenLayout.window(columns: 56, rows: min(20, area.height - 1), in: area)
+    let below = window.droppingTop(window.height < 8 ? 1 : 2)
+    let free = picker.merging == nil ? 1 : 2
+    items = Rect(
+      x: below.x, y: below.y, width: below.width, height: max(1, below.height - free))
+    top = max(0, picker.cursor - items.height + 1)
+  }
+
+  /// The index of the item at a cell, whether there is one or not; nil beside the items.
+  func item(atX x: Int, y: Int) -> Int? {
+    items.contains(x: x, y: y) ? top + y - items.y : nil
+  }
+}

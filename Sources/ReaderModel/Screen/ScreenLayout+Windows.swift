@@ -1,0 +1,19 @@
+extension ScreenLayout {
+  /// What lies between the header with its chips and the status line.
+  public var body: Rect {
+    let top = header.height + chips.height
+    return Rect(x: 0, y: top, width: header.width, height: status.y - top)
+  }
+
+  /// A window of about that size at the top of `area`.
+  ///
+  /// Where hardly more than the window has room, it takes all of `area`: beside it would stand only
+  /// pieces of words.
+  public static func window(columns: Int, rows: Int, in area: Rect) -> Rect {
+    let width = area.width < middle ? area.width : min(columns, area.width)
+    let isHigh = width == area.width || area.height - rows < 4
+    return Rect(
+      x: area.x + (area.width - width) / 2, y: area.y, width: width,
+      height: isHigh ? area.height : rows)
+  }
+}
