@@ -72,6 +72,50 @@ import Testing
     #expect(desk.screen.split(separator: "\n").last?.contains("] mention") == true)
   }
 
+  /// What is cut off a key's help can't be read anywhere else.
+  @Test func theHelpIsWholeOnASmallScreen() {
+    var desk = Desk(columns: 40, rows: 12)
+    desk.type("?\"entities and facets\"")
+    let text = desk.screen.split(separator: "\n").map { row in
+      row.split(separator: "│").last.map(String.init) ?? ""
+    }
+    let words = text.joined(separator: " ").split(separator: " ").joined(separator: " ")
+    #expect(words.contains("list: read the article · entities and facets: filter by it"))
+    #expect(!desk.screen.contains("…"))
+  }
+
+  @Test(arguments: [(40, 12), (30, 8)])
+  func aMistakeInAQueryIsReadToItsEnd(columns: Int, rows: Int) {
+    var desk = Desk(columns: columns, rows: rows)
+    desk.type("/cuntry:PL")
+    let words = desk.screen.split { $0 == "\n" || $0 == " " }.joined(separator: " ")
+    #expect(words.contains("unknown field 'cuntry:' — did you mean 'country:'?"))
+    #expect(words.hasSuffix("/cuntry:PL"))
+  }
+
+  /// Zoomed where nothing could be seen of it, `q` once seemed to be dead.
+  @Test func whereOnePaneFitsThereIsNothingToZoom() {
+    var desk = Desk(columns: 40, rows: 12)
+    desk.type("Z")
+    #expect(desk.state.message?.text == "only one pane fits here")
+    desk.type("q")
+    #expect(desk.forTerminal == [.quit])
+    var wide = Desk(columns: 120, rows: 40)
+    wide.type("<Tab>Z")
+    wide.feed(.resized(Size(columns: 40, rows: 12)))
+    wide.type("q")
+    #expect(wide.state.focus == .list)
+  }
+
+  @Test func walkingMentionsSaysHowManyThereAre() {
+    var desk = Desk(columns: 120, rows: 40)
+    desk.type("<Tab><Tab>jjjj]")
+    let mentions = desk.state.reading.mentions.count
+    #expect(desk.screen.contains("mention 1 of \(mentions)"))
+    desk.type("q")
+    #expect(desk.screen.contains("1/4"))
+  }
+
   /// A count that comes before the first page says how many there are, whatever the list still shows.
   @Test func aCountThatComesFirstStays() {
     var list = ListWindow()

@@ -3,6 +3,7 @@ public struct HelpPage: Equatable, Sendable {
   /// A line of the help.
   public enum Line: Equatable, Sendable {
     case heading(String)
+    /// Keys are empty in the further lines of a help that takes several.
     case binding(keys: String, help: String)
     case blank
   }
@@ -12,8 +13,16 @@ public struct HelpPage: Equatable, Sendable {
   /// The first line on the screen.
   public internal(set) var top = 0
 
-  /// The lines of `bindings` that hold what is typed.
-  public func lines(of bindings: KeyBindings) -> [Line] {
+  /// The columns of the keys, the gap behind them included, in a window of `width`.
+  public static func keyColumns(in width: Int) -> Int { width < 54 ? 14 : 22 }
+
+  /// The window over `area`.
+  public static func window(in area: Rect) -> Rect {
+    ScreenLayout.window(columns: 92, rows: area.height, in: area)
+  }
+
+  /// The lines of `bindings` that hold what is typed, in a window of `width`.
+  public func lines(of bindings: KeyBindings, width: Int) -> [Line] {
     let needle = FoldedText(prompt.line)
     var result: [Line] = []
     for group in KeyBinding.Group.allCases {
@@ -24,9 +33,15 @@ public struct HelpPage: Equatable, Sendable {
       guard !rows.isEmpty else { continue }
       if !result.isEmpty { result.append(.blank) }
       result.append(.heading(group.rawValue))
-      result += rows.map { .binding(keys: keys(of: $0), help: $0.help) }
+      result += rows.flatMap { self.lines(of: $0, columns: width - 4 - Self.keyColumns(in: width)) }
     }
     return result
+  }
+
+  private func lines(of row: KeyBinding, columns: Int) -> [Line] {
+    wrapped(row.help, width: max(1, columns)).enumerated().map { index, line in
+      .binding(keys: index == 0 ? keys(of: row) : "", help: String(row.help.slice(line.range)))
+    }
   }
 
   private func keys(of row: KeyBinding) -> String {

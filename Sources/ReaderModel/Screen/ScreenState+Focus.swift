@@ -6,6 +6,7 @@ extension ScreenState {
     case .focusRight: return walkChips(1) ?? focus(on: neighbour(1, wraps: false))
     case .focusLeft: return walkChips(-1) ?? focus(on: neighbour(-1, wraps: false))
     case .zoom:
+      guard size.columns >= ScreenLayout.middle else { return tell("only one pane fits here") }
       if focus == .chips { focus = .list }
       isZoomed.toggle()
     case .activate: return activate()
@@ -48,7 +49,8 @@ extension ScreenState {
 
   /// Back to the list; from the list, out.
   private mutating func back() -> [Effect] {
-    if isZoomed {
+    let hasOthers = size.columns >= ScreenLayout.middle
+    if isZoomed, hasOthers {
       isZoomed = false
     } else if focus != .list {
       return focus(on: .list)

@@ -77,7 +77,8 @@ extension ScreenState {
   /// Shows the help from its line `top`, or as near as there are lines to fill the window.
   mutating func show(_ help: HelpPage, from top: Int) {
     var help = help
-    let last = max(0, help.lines(of: setting.bindings).count - helpRows)
+    let width = HelpPage.window(in: layout.body).width
+    let last = max(0, help.lines(of: setting.bindings, width: width).count - helpRows)
     help.top = min(max(0, top), last)
     overlay = .help(help)
   }

@@ -9,9 +9,10 @@ struct HeaderView: View {
     let right = drawCounts(on: &canvas, in: row)
     let left = Rect(x: row.x, y: row.y, width: row.width - right - 2, height: 1)
     let name = canvas.write("TUIReader", .strong, in: left)
-    canvas.write(
-      state.setting.archiveName, .secondary,
-      in: Rect(x: left.x + name + 2, y: left.y, width: left.width - name - 2, height: 1))
+    let rest = left.row(0, left: name + 2)
+    // A letter or two would say nothing.
+    guard rest.width >= min(6, DisplayWidth.of(state.setting.archiveName)) else { return }
+    canvas.write(state.setting.archiveName, .secondary, in: rest)
   }
 
   /// Draws from the right; leaves out what finds no room.

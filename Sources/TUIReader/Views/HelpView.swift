@@ -5,17 +5,15 @@ struct HelpView: View {
   let help: HelpPage
   let bindings: KeyBindings
 
-  private static let keyColumns = 22
-
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let box = ScreenLayout.window(columns: 92, rows: area.height, in: area)
+    let box = HelpPage.window(in: area)
     canvas.drawPanel(box)
     let title = box.row(0, left: 2, right: 2)
     let used = canvas.write("Keys  ", Style(tint: .panel, isBold: true), in: title)
     PromptField(prompt: help.prompt, tint: .panel)
       .draw(on: &canvas, in: title.row(0, left: used))
     let body = box.droppingTop(2)
-    let lines = help.lines(of: bindings)
+    let lines = help.lines(of: bindings, width: box.width)
     for row in 0..<body.height {
       guard lines.indices.contains(help.top + row) else { break }
       draw(lines[help.top + row], on: &canvas, in: body.row(row, left: 2, right: 2))
@@ -31,7 +29,7 @@ struct HelpView: View {
     case .blank: break
     case .heading(let text): canvas.write(text, Style(ink: .secondary, tint: .panel), in: row)
     case .binding(let keys, let text):
-      let columns = row.width < 50 ? 14 : Self.keyColumns
+      let columns = HelpPage.keyColumns(in: row.width + 4)
       canvas.write(
         keys, Style(ink: .key, tint: .panel),
         in: Rect(x: row.x, y: row.y, width: min(columns - 1, row.width), height: 1))

@@ -10,7 +10,7 @@ struct StatusView: View {
     case .search(let prompt):
       let right = prompt.text.isEmpty ? "words, \"a phrase\", country:PL, is:unread" : found
       drawPrompt("/", prompt, right: right, on: &canvas, in: row)
-      drawProblem(on: &canvas, in: Rect(x: area.x, y: area.y - 1, width: area.width, height: 1))
+      drawProblem(on: &canvas, above: area)
     case .find(let prompt):
       let count = state.reading.matches.count
       let right = prompt.text.isEmpty ? "find in the text" : "\(count) in this article"
@@ -43,12 +43,18 @@ struct StatusView: View {
     if !isTight { canvas.writeRight(right, .secondary, in: row) }
   }
 
-  private func drawProblem(on canvas: inout Canvas, in row: Rect) {
+  /// What is wrong with a query, in as many rows above `row` as it takes.
+  private func drawProblem(on canvas: inout Canvas, above row: Rect) {
     guard let problem = state.queryProblem else { return }
-    canvas.fill(row, Style(tint: .panel))
-    canvas.write(
-      "column \(problem.column): \(problem.description)", Style(ink: .problem, tint: .panel),
-      in: row.row(0, left: 1, right: 1))
+    let text = "column \(problem.column): \(problem.description)"
+    let lines = wrapped(text, width: max(1, row.width - 2))
+    let box = Rect(x: row.x, y: row.y - lines.count, width: row.width, height: lines.count)
+    canvas.fill(box, Style(tint: .panel))
+    for (index, line) in lines.enumerated() {
+      canvas.write(
+        String(text.slice(line.range)), Style(ink: .problem, tint: .panel),
+        in: box.row(index, left: 1, right: 1))
+    }
   }
 
   private func drawHints(on canvas: inout Canvas, in row: Rect) {
@@ -152,6 +158,9 @@ struct StatusView: View {
     let matches = state.reading.matches.count
     if state.focus == .text, matches > 0 {
       return "match \((state.reading.matchCursor ?? 0) + 1) of \(matches)"
+    }
+    if state.focus != .list, let mention = state.reading.mentionCursor {
+      return "mention \(mention + 1) of \(state.reading.mentions.count)"
     }
     return placeInList
   }

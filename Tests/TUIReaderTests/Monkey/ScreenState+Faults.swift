@@ -95,7 +95,11 @@ extension ScreenState {
           ? [] : ["the picker's cursor is out"])
     case .help(let help):
       help.prompt.faults
-        + ((0...max(0, help.lines(of: setting.bindings).count)).contains(help.top)
+        + ((0...max(
+          0,
+          help.lines(
+            of: setting.bindings, width: HelpPage.window(in: layout.body).width
+          ).count)).contains(help.top)
           ? [] : ["the help begins at \(help.top)"])
     case .inspection: []
     }
