@@ -68,6 +68,7 @@ let package = Package(
       name: "Bench",
       dependencies: [
         "PseudoTerminal",
+        "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

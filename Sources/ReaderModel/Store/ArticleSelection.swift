@@ -25,8 +25,8 @@ struct ArticleSelection {
   private(set) var index = Index.words
   /// What it looks for in the index of beginnings.
   private var beginning: String?
-  /// Beginnings that articles must have besides.
-  private var otherBeginnings: [String] = []
+  /// What else numbers must and must not be among, which costs no look at a row.
+  private var lists: [(isAmong: Bool, numbers: SQL)] = []
   /// Numbers outside of it can't match.
   private(set) var range = ArticleNumber.all
   /// Conditions on `article AS a`, all of which must hold.
@@ -43,6 +43,7 @@ struct ArticleSelection {
     let expression = IndexExpression(database)
     var indexed: [Filter] = []
     var beginnings: [WordBeginning] = []
+    var marks: [Filter.Mark] = []
     let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }
     for part in parts {
       switch part {
@@ -54,7 +55,7 @@ struct ArticleSelection {
         conditions.append(Self.published(first, last))
       case .mark(let wanted):
         if wanted == .bookmarked || (wanted == .unread && mark == nil) { mark = wanted }
-        conditions.append(Self.marked(wanted))
+        marks.append(wanted)
       case _ where IndexExpression.covers(part):
         if let beginning = WordBeginning(part), use == .page || beginning.isLead,
           try Self.isCommon(beginning, database)
@@ -72,10 +73,19 @@ struct ArticleSelection {
     }
     switch use {
     case .page: checks = beginnings
-    case .count: otherBeginnings = beginnings.map(\.lead)
+    case .count: lists = beginnings.map { (true, Self.list($0.lead)) }
     }
-    guard !indexed.isEmpty else { return }
-    match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
+    if !indexed.isEmpty {
+      match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
+    }
+    let canList = try use == .count && match != nil && Self.isReadShort(database)
+    for wanted in marks {
+      if canList, wanted != .bookmarked {
+        lists.append((wanted == .read, Self.read))
+      } else {
+        conditions.append(Self.marked(wanted))
+      }
+    }
   }
 
   /// The same, only with articles that have `term`.
@@ -83,7 +93,7 @@ struct ArticleSelection {
     var narrowed = self
     let term = IndexExpression.term(term)
     if let beginning {
-      narrowed.otherBeginnings.append(beginning)
+      narrowed.lists.append((true, Self.list(beginning)))
       (narrowed.match, narrowed.index) = (term, .words)
     } else {
       narrowed.match = match.map { "(\($0) AND \(term))" } ?? term
@@ -97,7 +107,9 @@ struct ArticleSelection {
   func source(within bounds: ClosedRange<Int64>, needsRow: Bool = true) -> SQL {
     let lower = max(bounds.lowerBound, range.lowerBound)
     let upper = min(bounds.upperBound, range.upperBound)
-    let lists = otherBeginnings.map { SQL(" AND +\(number) IN (\(Self.list($0)))") }
+    let lists = lists.map { list -> SQL in
+      " AND +\(number) \(sql: list.isAmong ? "IN" : "NOT IN") (\(list.numbers))"
+    }
     let rest = (lists + conditions.map { SQL(" AND (\($0))") }).joined()
     guard let match, mark != .bookmarked else {
       let hint: SQL =
@@ -150,6 +162,20 @@ struct ArticleSelection {
   private static func list(_ lead: String) -> SQL {
     "SELECT rowid FROM article_prefix WHERE article_prefix MATCH \(quoted(lead))"
   }
+
+  // MARK: Marks
+
+  /// Whether so few articles were read that their list is made sooner than the rows of a large result
+  /// are looked at.
+  private static func isReadShort(_ database: Database) throws -> Bool {
+    let summary = try ArticleStore.tally(database)
+    return summary.articles - summary.unread <= 20_000
+  }
+
+  /// The numbers of all articles that were read.
+  private static let read: SQL = """
+    SELECT r.number FROM read_mark AS m CROSS JOIN article AS r ON r.identity = m.identity
+    """
 
   // MARK: Conditions on rows
 

@@ -48,6 +48,22 @@ import Testing
     #expect(try store.check().isEmpty)
   }
 
+  @Test func whatWasReadIsCountedWithWordsAndBeginnings() throws {
+    let store = try store()
+    let some = try store.rows(matching: ArticleQuery(filter: .word("tank")), from: .top, limit: 5)
+    for row in some { try store.setRead(row.id, true) }
+    for part in [Filter.word("tank"), .prefix("t"), .or([.word("tan"), .prefix("tan")])] {
+      for (mark, expected) in [(Filter.Mark.read, 5), (.unread, Self.size - 5)] {
+        let query = ArticleQuery(filter: .and([part, .mark(mark)]))
+        #expect(try store.count(matching: query) == expected)
+        let facets = try store.facets(.source, matching: query, narrowedBy: "", limit: 5)
+        #expect(facets.reduce(0) { $0 + $1.articles } == expected)
+        let rows = try store.rows(matching: query, from: .top, limit: 40)
+        #expect(rows.count == min(40, expected) && rows.allSatisfy { $0.isRead == (mark == .read) })
+      }
+    }
+  }
+
   @Test func aDeletedArticleLeavesTheIndexOfBeginnings() throws {
     let store = try store()
     let query = ArticleQuery(filter: .prefix("t"))
