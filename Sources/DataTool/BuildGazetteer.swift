@@ -36,7 +36,7 @@ struct BuildGazetteer: ParsableCommand {
     let countries = try CountryTable(
       sources: sources, notForeign: Set(personNames.map { $0.text.lowercased() }))
     var builder = GazetteerBuilder(countries: countries.rows)
-    for file in ["names.tsv", "organisations.tsv", "foreign.tsv"] {
+    for file in ["names.tsv", "organisations.tsv", "people.tsv", "foreign.tsv"] {
       for phrase in try curated("\(output)/sources/\(file)") { builder.add(phrase) }
     }
     for phrase in countries.phrases { builder.add(phrase) }

@@ -52,15 +52,27 @@ struct AnnotationAssembly {
     }
   }
 
-  /// The country that the text says, else the one of the article's that the name speaks for; of the
+  /// The country that the text says, else the well-known person's, else the one of the article's that
+  /// the name speaks for; of the
   /// holder of an office whose name says nothing, the one that the article is about.
   private func country(of person: ResolvedPerson) -> CountryCode? {
     if let country = person.country { return country }
-    switch resolvers.origins.origin(of: person.text, among: ranking.weights) {
+    if let country = listedCountry(of: person) { return country }
+    switch resolvers.origins.origin(
+      of: person.text, among: ranking.weights, named: ranking.named)
+    {
     case .country(let code): return code
     case .elsewhere: return nil
     case .unknown: return person.hasStateOffice ? ranking.main : nil
     }
+  }
+
+  /// The country of a well-known person of the gazetteer's.
+  private func listedCountry(of person: ResolvedPerson) -> CountryCode? {
+    var hash = PhraseHash()
+    for word in WordScanner.words(in: Array(person.text.utf8)) { hash.add(word.hash) }
+    guard let entry = resolvers.gazetteer.entry(hash), entry.kind == .person else { return nil }
+    return resolvers.gazetteer.code(entry.country)
   }
 
   private mutating func addOrganisations(_ spans: [NamedSpan], _ countries: [NamedSpan]) {

@@ -31,6 +31,8 @@ struct CountryRanking {
   /// How much the article is about each country.
   var weights: [CountryCode: Double] { tallies.mapValues(\.weight) }
 
+  /// The countries that are named, not only implied.
+  var named: Set<CountryCode> { Set(tallies.lazy.filter { $0.value.mentions[.named] != nil }.map(\.key)) }
   /// The country that three in five of the article's mentions mean; nil when there is none.
   var main: CountryCode? {
     let total = tallies.values.reduce(0) { $0 + $1.weight }

@@ -72,7 +72,7 @@ struct NameExplanations {
     case .regionAdjective: return "adjective of a region"
     case .organisation: return "organisation"
     case .event: return "event"
-    case .none, .shield: return entity.kind.rawValue
+    case .none, .shield, .person: return entity.kind.rawValue
     }
   }
 

@@ -9,7 +9,7 @@ package struct GazetteerBuilder {
     /// The phrase as printed.
     package var text: String
     /// `country`, `demonym`, `metonym`, `city`, `region`, `adjective`, `organisation`, `event`,
-    /// `shield`, `given` or `surname`.
+    /// `shield`, `person`, `given` or `surname`.
     package var kind: String
     /// ISO 3166-1 alpha-2; nil for none.
     package var code: String?
@@ -112,6 +112,7 @@ package struct GazetteerBuilder {
     case "adjective": .regionAdjective
     case "organisation": .organisation
     case "event": .event
+    case "person": .person
     default: .shield
     }
   }

@@ -19,6 +19,8 @@ struct GazetteerEntry: RawRepresentable, Hashable, Sendable {
     case event
     /// A phrase that holds a country's or a place's name but means another thing.
     case shield
+    /// A well-known person by the full name.
+    case person
   }
 
   /// Bits 0–3 kind, 4–11 country, 12–19 second country, 20–23 size, 24–31 flags.
