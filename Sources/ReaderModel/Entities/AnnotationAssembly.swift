@@ -83,19 +83,24 @@ struct AnnotationAssembly {
         let evidence: CountryInArticle.Evidence = body.isMetonym ? .metonym : .implied
         for span in body.spans { ranking.add(code, evidence, mention(span)) }
       }
+      let isSeat = body.isMetonym && body.country != nil
       owned += body.spans.map { span in
         var span = span
         span.country = body.country
         return span
       }
-      append(.organisation, body.text, body.country, body.spans)
+      append(
+        .organisation, body.text, body.country,
+        isSeat ? body.spans.map { $0.named(as: .metonym) } : body.spans)
     }
   }
 
   private mutating func addPlaces(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
     for place in resolvers.places.places(named: spans, in: fields, countries: countries) {
       if let code = place.country {
-        for span in place.spans { ranking.add(code, .implied, mention(span)) }
+        for span in place.spans {
+          ranking.add(code, span.form == .metonym ? .metonym : .implied, mention(span))
+        }
       }
       append(.place, place.text, place.country, place.spans)
     }

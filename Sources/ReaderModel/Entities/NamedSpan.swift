@@ -17,4 +17,11 @@ struct NamedSpan {
   var name: String?
   /// Why it was taken.
   var basis: SpanBasis
+
+  /// The span as a mention of that form.
+  func named(as form: Mention.Form) -> NamedSpan {
+    var span = self
+    span.form = form
+    return span
+  }
 }

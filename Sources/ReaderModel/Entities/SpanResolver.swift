@@ -13,6 +13,7 @@ struct SpanResolver: Sendable {
   private let bodyRules: BodyRules
   private let persons: PersonRules
   private let familyNames: FamilyNames
+  private let unlisted: UnlistedWeapons
 
   /// A resolver over the lists of `gazetteer`.
   init(_ gazetteer: Gazetteer, _ names: NameWords) {
@@ -22,6 +23,7 @@ struct SpanResolver: Sendable {
     bodyRules = BodyRules(names)
     persons = PersonRules(gazetteer, names)
     familyNames = FamilyNames(names)
+    unlisted = UnlistedWeapons(gazetteer, names)
   }
 
   /// Spans of every field, by field and start, never overlapping.
@@ -36,15 +38,17 @@ struct SpanResolver: Sendable {
   ) -> [NamedSpan] {
     let countriesByField = Dictionary(grouping: countries, by: \.field)
     let weaponsByField = Dictionary(grouping: weapons, by: \.field)
+    let named = Set(countries.compactMap(\.country))
     var readings = fields.enumerated().map { index, field in
       FieldReading(
         field: field, index: index, tagged: tagged[index],
         countries: countriesByField[index] ?? [])
     }
     for index in readings.indices {
-      for weapon in weaponsByField[index] ?? [] { readings[index].claims.claim(weapon) }
+      claimWeapons(weaponsByField[index] ?? [], &readings[index])
       claimEventsByRule(&readings[index])
       claimPhrases(&readings[index])
+      claimCapitals(of: named, &readings[index])
       claimTagged(&readings[index])
       claimRules(&readings[index])
     }
@@ -65,6 +69,47 @@ struct SpanResolver: Sendable {
     }
     let bodies = spans.filter { $0.kind == .organisation }
     return spans + AcronymSpread.spans(of: bodies, among: spans, in: fields)
+  }
+
+  /// The weapons that are no part of a person's name, and what the class behind it makes one.
+  private func claimWeapons(_ weapons: [NamedSpan], _ reading: inout FieldReading) {
+    let persons = reading.tagged.filter { $0.kind == .person && $0.words.count > 1 }
+    for weapon in weapons {
+      let words = reading.field.words(in: weapon.range)
+      let isPersonal = persons.contains { name in
+        guard let last = reading.field.word(name.words.upperBound - 1), words.count == 1 else {
+          return false
+        }
+        return name.range.upperBound == weapon.range.upperBound && isGivenName(name, reading.field)
+          || words.first?.hash == last.hash
+            && unlisted.speaks(behind: words.startIndex..<words.endIndex, in: reading.field)
+      }
+      if !isPersonal { reading.claims.claim(weapon) }
+    }
+    for finding in unlisted.findings(in: reading.field, tagged: reading.tagged) {
+      reading.claim(
+        reading.field.byteRange(of: finding.words), .weapon, .weapon(.context(finding.noun)))
+    }
+  }
+
+  private func isGivenName(_ name: TaggedName, _ field: ScannedField) -> Bool {
+    gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName == true
+      || name.origin == .gazetteer
+  }
+
+  /// `Wellington` in an article that names New Zealand and nobody of that name in full.
+  private func claimCapitals(of named: Set<CountryCode>, _ reading: inout FieldReading) {
+    for name in reading.tagged where name.kind == .person && name.words.count == 1 {
+      guard let word = reading.field.word(name.words.lowerBound),
+        let entry = gazetteer.entry(PhraseHash(word)), entry.isCapital,
+        let code = gazetteer.code(entry.country), named.contains(code),
+        !reading.tagged.contains(where: { other in
+          other.kind == .person && other.words.count > 1
+            && reading.field.words[other.words].contains { $0.hash == word.hash }
+        })
+      else { continue }
+      reading.claim(name.range, .place, .gazetteer(entry))
+    }
   }
 
   private func claimEventsByRule(_ reading: inout FieldReading) {

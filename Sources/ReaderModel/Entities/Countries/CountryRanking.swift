@@ -32,7 +32,9 @@ struct CountryRanking {
   var weights: [CountryCode: Double] { tallies.mapValues(\.weight) }
 
   /// The countries that are named, not only implied.
-  var named: Set<CountryCode> { Set(tallies.lazy.filter { $0.value.mentions[.named] != nil }.map(\.key)) }
+  var named: Set<CountryCode> {
+    Set(tallies.lazy.filter { $0.value.mentions[.named] != nil }.map(\.key))
+  }
   /// The country that three in five of the article's mentions mean; nil when there is none.
   var main: CountryCode? {
     let total = tallies.values.reduce(0) { $0 + $1.weight }

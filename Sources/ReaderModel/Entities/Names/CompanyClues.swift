@@ -15,6 +15,19 @@ struct CompanyClues: Sendable {
   private let followers = WordSet(
     "from in of that which based with whose for owned at near and on")
   private let articles = WordSet("a an")
+  private let the = WordSet("the")
+  private let owners = WordSet(
+    "maker manufacturer builder operator owner publisher parent party newspaper broadcaster company firm shipbuilder"
+  )
+  private let staff = WordSet(
+    "boss chairman chairwoman co-leader lawmaker lawmakers legislator legislators deputies mp mps mep meps senator "
+      + "senators shareholders executives engineers employees workers subsidiary newspaper tabloid broadcaster militia "
+      + "founder co-founder ceo")
+  private let ranks = WordSet("deputy vice chief executive managing parliamentary")
+  private let making = WordSet(
+    "made built developed produced manufactured supplied assembled operated owned designed")
+  private let by = WordSet("by")
+  private let reported = WordSet("reported")
   private let names = NameWords()
   private let gazetteer: Gazetteer
 
@@ -24,13 +37,115 @@ struct CompanyClues: Sendable {
   /// The names of bodies that the words beside them tell, besides `taken` names; none in headlines.
   func bodies(besides taken: [TaggedName], in field: ScannedField) -> [TaggedName] {
     field.words.indices.compactMap { index in
-      guard !field.words[index].isCapitalised,
-        let words = namedBehind(index, in: field) ?? describedBefore(index, in: field),
+      guard let words = bracketed(index, in: field) ?? named(beside: index, in: field),
         !taken.contains(where: { $0.words.overlaps(words) })
       else { return nil }
       return TaggedName(
         range: field.byteRange(of: words), words: words, kind: .organisation, score: 0.8,
         origin: .shape)
+    }
+  }
+
+  private func named(beside index: Int, in field: ScannedField) -> Range<Int>? {
+    guard !field.words[index].isCapitalised else { return nil }
+    return namedBehind(index, in: field) ?? describedBefore(index, in: field)
+      ?? headedBefore(index, in: field) ?? reportingBefore(index, in: field)
+  }
+
+  /// The agency in brackets in a dateline: `OSLO (nb) –`.
+  private func bracketed(_ index: Int, in field: ScannedField) -> Range<Int>? {
+    let start = Int(field.words[index].start)
+    guard start > 1, field.bytes[start - 1] == UInt8(ascii: "("),
+      let close = field.bytes[start...].prefix(40).firstIndex(of: UInt8(ascii: ")")),
+      field.bytes[(start - 2)...(start - 2)].elementsEqual([0x20]),
+      !field.bytes[max(0, start - 40)..<start].contains(UInt8(ascii: "."))
+        || field.bytes[max(0, start - 40)..<start].contains(0x0A) || start < 40
+    else { return nil }
+    let line = field.bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let behind = field.bytes[(close + 1)...].prefix(4)
+    guard start - line < 40, [" -", " –", " —"].contains(where: { behind.starts(with: $0.utf8) })
+    else { return nil }
+    let words = field.words(in: start..<close)
+    guard words.count <= 4, words.allSatisfy({ !$0.hasDigit && !$0.isCaseless }),
+      !isPlaceName(index, in: field)
+    else { return nil }
+    return words.startIndex..<words.endIndex
+  }
+
+  /// `Indra` before `boss` at `index`; not at the head of a sentence, where a capital says nothing.
+  private func headedBefore(_ index: Int, in field: ScannedField) -> Range<Int>? {
+    guard staff.contains(field.words[index]), field.words[index].gap == .space else { return nil }
+    var end = index
+    while end > 0, ranks.contains(field.words[end - 1]), !field.words[end - 1].isCapitalised,
+      field.words[end].gap == .space
+    {
+      end -= 1
+    }
+    return run(endingAt: end, in: field)
+  }
+
+  /// `, Expansión reported.`
+  private func reportingBefore(_ index: Int, in field: ScannedField) -> Range<Int>? {
+    guard reported.contains(field.words[index]), field.words[index].gap == .space,
+      field.word(index + 1)?.gap != .space,
+      let words = run(endingAt: index, in: field), words.lowerBound > 0
+    else { return nil }
+    let start = Int(field.words[words.lowerBound].start)
+    return field.bytes[max(0, start - 2)..<start].elementsEqual([UInt8(ascii: ","), 0x20])
+      ? words : nil
+  }
+
+  /// Up to three capitalised words before `end` that are no person's or place's and start no
+  /// sentence.
+  private func run(endingAt end: Int, in field: ScannedField) -> Range<Int>? {
+    guard end > 0, field.word(end)?.gap == .space else { return nil }
+    var start = end
+    while start > 0, end - start < 3, field.words[start - 1].isCapitalised,
+      start == end || field.words[start].gap == .space || field.words[start].gap == .hyphen
+    {
+      start -= 1
+    }
+    guard start < end else { return nil }
+    if end - start == 1, isListed(start, in: field) { return start..<end }
+    guard self.end(of: start, in: field) == end, !field.startsSentence(start),
+      !isSurname(start, in: field) || end - start > 1
+    else { return nil }
+    return start..<end
+  }
+
+  private func isListed(_ index: Int, in field: ScannedField) -> Bool {
+    gazetteer.entry(PhraseHash(field.words[index]))?.kind == .organisation
+      && !field.titleCase.contains(index)
+  }
+
+  private func isSurname(_ index: Int, in field: ScannedField) -> Bool {
+    guard let entry = gazetteer.entry(PhraseHash(field.words[index])) else { return false }
+    return entry.isSurname && entry.kind != .organisation
+  }
+
+  /// `Leonardo boss`, `Labour MP`, `Gerindra lawmakers`, `built by Navantia`.
+  private func isHeaded(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard !isPlaceName(name.words.lowerBound, in: field) else { return false }
+    let first = name.words.lowerBound
+    if name.words.count == 1, first > 1, by.contains(field.before(first)),
+      making.contains(field.before(first - 1))
+    {
+      return true
+    }
+    var next = name.words.upperBound
+    while let word = field.word(next), word.gap == .space, !word.isCapitalised,
+      ranks.contains(word), next - name.words.upperBound < 2
+    {
+      next += 1
+    }
+    guard let head = field.word(next), head.gap == .space else { return false }
+    return staff.contains(head) && (!head.isCapitalised || head.isAllCaps)
+  }
+
+  private func isPlaceName(_ index: Int, in field: ScannedField) -> Bool {
+    switch gazetteer.entry(PhraseHash(field.words[index]))?.kind {
+    case .country, .demonym, .city, .region, .regionAdjective, .event: true
+    default: false
     }
   }
 
@@ -44,7 +159,8 @@ struct CompanyClues: Sendable {
 
   /// `Confluence Advisory` before the article at `index` in `, a consultancy`.
   private func describedBefore(_ index: Int, in field: ScannedField) -> Range<Int>? {
-    guard articles.contains(field.words[index]), index > 0 else { return nil }
+    guard articles.contains(field.words[index]) || the.contains(field.words[index]), index > 0
+    else { return nil }
     var start = index
     while start > 0, index - start < 4, field.words[start - 1].isCapitalised,
       start == index || field.words[start].gap == .space || field.words[start].gap == .hyphen
@@ -62,7 +178,12 @@ struct CompanyClues: Sendable {
 
   /// Whether a name of one or two words stands behind `broadcaster`, or before `, a firm from`.
   func isBody(_ name: TaggedName, in field: ScannedField) -> Bool {
-    guard name.words.count <= 3, !isPersonal(name.words.lowerBound, in: field) else { return false }
+    guard name.words.count <= 3 else { return false }
+    if name.words.count == 1, isDescribed(name, in: field) { return true }
+    if isHeaded(name, in: field) {
+      return name.words.count == 1 || !isPersonal(name.words.lowerBound, in: field)
+    }
+    guard !isPersonal(name.words.lowerBound, in: field) else { return false }
     if let head = field.before(name.words.lowerBound), !head.isCapitalised, heads.contains(head),
       field.words[name.words.lowerBound].gap == .space
     {
@@ -74,9 +195,11 @@ struct CompanyClues: Sendable {
   /// `, a firm from` stands behind the name.
   private func isDescribed(_ name: TaggedName, in field: ScannedField) -> Bool {
     let end = name.range.upperBound
-    guard let article = field.word(name.words.upperBound), articles.contains(article),
+    guard let article = field.word(name.words.upperBound),
+      articles.contains(article) || the.contains(article),
       field.bytes[end...].starts(with: [UInt8(ascii: ","), 0x20])
     else { return false }
+    let described = the.contains(article) ? owners : described
     var index = name.words.upperBound + 1
     while let word = field.word(index), index - name.words.upperBound < 6, !word.isCapitalised,
       word.gap != .other

@@ -9,9 +9,14 @@ struct NameEdges: Sendable {
   private let functionWords = WordSet(
     "when the he she it they but and in on at after before while if as we i you this that however meanwhile asked said "
       + "for with by from to a an his her its their there here then also yet so")
+  private let units = WordSet(
+    "command headquarters corps division brigade regiment battalion fleet wing squadron council committee commission"
+  )
+  private let particles = WordSet("el al bin ibn van von der den de di da abu ul")
   private let air = WordSet("air")
   private let verbs = WordSet(
-    "said says told will would is was were are has have had to also who which that")
+    "said says told will would is was were are has have had to also who which that out from after into amid over "
+      + "during since until because")
 
   init() {}
 
@@ -90,6 +95,41 @@ struct NameEdges: Sendable {
     return TaggedName(
       range: field.byteRange(of: all), words: all, kind: .organisation, score: 1,
       origin: .shape)
+  }
+
+  /// `Abdel Fattah` + `el-Sisi`, `Bashar` + `al-Assad`.
+  func extend(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard let particle = field.after(end - 1), let last = field.after(end),
+      particle.gap == .space, particles.contains(particle), last.isCapitalised,
+      last.gap == .hyphen || last.gap == .space && !particle.isCapitalised
+    else { return }
+    name.words = name.words.lowerBound..<end + 2
+    name.range = field.byteRange(of: name.words)
+  }
+
+  /// `ISAF` + `Joint Command`.
+  func takeUnit(_ name: inout TaggedName, in field: ScannedField) {
+    var end = name.words.upperBound
+    while end < name.words.upperBound + 3, let word = field.after(end - 1), word.gap == .space,
+      word.isCapitalised, !word.hasDigit
+    {
+      end += 1
+      guard units.contains(word) else { continue }
+      name.words = name.words.lowerBound..<end
+      name.range = field.byteRange(of: name.words)
+      return
+    }
+  }
+
+  /// `507th` + `Maintenance Group`.
+  func takeOrdinal(_ name: inout TaggedName, in field: ScannedField) {
+    let first = name.words.lowerBound
+    guard let ordinal = field.before(first), field.words[first].gap == .space, ordinal.hasDigit,
+      !ordinal.isNumber, (3...5).contains(ordinal.count)
+    else { return }
+    name.words = first - 1..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
   }
 
   private func isCapital(_ index: Int, in field: ScannedField) -> Bool {

@@ -9,10 +9,15 @@ struct NameVote {
     var scores = SIMD4<Float>.zero
     var places = 0
     var words = 1
+    /// Places of a lone word that is listed as a body, though it means other things too.
+    var listed = 0
     /// Listed as a country or place, so that no person's or body's name decides.
     var isPlace = false
 
     var winner: NameSpan.Kind? {
+      var scores = scores
+      let body = Int(NameSpan.Kind.organisation.rawValue)
+      if scores[body] > 0 { scores[body] += Float(listed) }
       let best = scores.indices.max { scores[$0] < scores[$1] }
       return best.flatMap { NameSpan.Kind(rawValue: UInt8($0)) }
     }
@@ -66,6 +71,7 @@ struct NameVote {
     let isHeadline = field.titleCase.contains(name.words.lowerBound)
     ballot.scores[Int(name.kind.rawValue)] += isHeadline ? 0.4 * name.score : name.score
     ballot.places += 1
+    if words.count == 1, gazetteer.entry(key)?.kind == .organisation { ballot.listed += 1 }
     ballots[key.value] = ballot
     guard words.count > 1, !isHeadline else { return }
     if name.kind == .person {
@@ -96,6 +102,7 @@ struct NameVote {
     }
     guard let winner = ballot.winner, ballot.places > 1 else { return nil }
     let own = ballot.scores[Int(name.kind.rawValue)]
+    if winner == .organisation, ballot.listed > 0 { return winner }
     return ballot.scores[Int(winner.rawValue)] > 1.5 * own ? winner : nil
   }
 
@@ -119,7 +126,8 @@ struct NameVote {
       guard field.words[end].isCapitalised || field.words[end].count <= 3 else { break }
       key.add(field.words[end].hash)
       guard let ballot = ballots[key.value], ballot.words == end - start + 1,
-        let kind = ballot.winner, kind != .misc, ballot.words > 1 || ballot.places > 1,
+        let kind = ballot.winner, kind != .misc,
+        ballot.words > 1 || ballot.places > 1 || ballot.listed > 0,
         !goesOn(end, in: field), !field.titleCase.contains(start) || ballot.words > 1
       else { continue }
       let words = start..<end + 1

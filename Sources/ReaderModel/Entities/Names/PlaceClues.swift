@@ -81,6 +81,16 @@ struct PlaceClues: Sendable {
         names[index].kind = .organisation
       } else if names[index].kind == .organisation, isUnlistedPlace(names[index - 1], in: field) {
         names[index - 1].kind = .organisation
+      } else if isSureBody(names[index - 1]),
+        isListedBody(names[index], in: field)
+          || isUnlistedPerson(names[index], in: field)
+      {
+        names[index].kind = .organisation
+      } else if isSureBody(names[index]),
+        isListedBody(names[index - 1], in: field)
+          || isUnlistedPerson(names[index - 1], in: field)
+      {
+        names[index - 1].kind = .organisation
       }
     }
     return names
@@ -108,6 +118,25 @@ struct PlaceClues: Sendable {
     var key = PhraseHash()
     for word in field.words[name.words] { key.add(word.hash) }
     return gazetteer.entry(key) == nil
+  }
+
+  private func isSureBody(_ name: TaggedName) -> Bool {
+    name.kind == .organisation && name.score > 0.9
+  }
+
+  /// A lone word that is listed as a body, though also as somebody's name.
+  private func isListedBody(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard name.words.count == 1 else { return false }
+    return gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.kind == .organisation
+  }
+
+  /// A person in the tagger's eyes, of whose words no list of names has one.
+  private func isUnlistedPerson(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard name.kind == .person, name.words.count <= 2, name.score < 0.98 else { return false }
+    return field.words[name.words].allSatisfy { word in
+      guard let entry = gazetteer.entry(PhraseHash(word)) else { return true }
+      return !entry.isGivenName && !entry.isSurname && entry.kind == .none
+    }
   }
 
   private func isUnsurePerson(_ name: TaggedName, in field: ScannedField) -> Bool {

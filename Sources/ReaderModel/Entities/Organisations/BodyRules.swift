@@ -97,6 +97,11 @@ struct BodyRules: Sendable {
   }
 
   private func lastHead(in run: Range<Int>, _ field: ScannedField) -> Int? {
-    run.last { names.bodies.contains(field.words[$0]) && !towns.contains(field.words[$0]) }
+    run.last { index in
+      guard names.bodies.contains(field.words[index]), !towns.contains(field.words[index]) else {
+        return false
+      }
+      return index + 1 == run.upperBound || !names.places.contains(field.words[index + 1])
+    }
   }
 }

@@ -46,7 +46,7 @@ struct RoleReader: Sendable {
     guard words.of.contains(word), let next = object(at: behind + 1, in: field, countries) else {
       return nil
     }
-    return next.kind == .country ? next.country : nil
+    return next.country
   }
 
   private func longer(_ front: String?, _ back: String) -> String {
@@ -78,12 +78,26 @@ struct RoleReader: Sendable {
       start += 1
     }
     guard hasHead, start < nameIndex else { return Reading() }
+    let isPast = isFormer(before: start, in: field)
     let end = Int(field.words[nameIndex - 1].end)
     let offset = Int(field.words[start].start)
     var role = phrase(field, start..<nameIndex)
+    if isPast, !role.hasPrefix("former ") { role = "former " + role }
     if let tail = tail(behind: name, in: field), !role.contains(" ") { role += " " + tail }
     let country = country(endingAt: offset, in: field, countries)
     return end <= name.lowerBound ? Reading(role: role, country: country) : Reading()
+  }
+
+  /// `the former NATO` before `chief`: what makes an office past stands before the body's name.
+  private func isFormer(before start: Int, in field: ScannedField) -> Bool {
+    var index = start
+    while index > 0, start - index < 4, joins(index, in: field) {
+      let word = field.words[index - 1]
+      if words.formers.contains(word), !word.isCapitalised { return true }
+      guard word.isCapitalised else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// `Under` in `Under Defence Minister`, not in `Under Secretary`.

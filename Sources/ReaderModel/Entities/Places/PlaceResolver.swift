@@ -12,6 +12,11 @@ struct PlaceResolver: Sendable {
   private static let largeTown = 5
 
   private let gazetteer: Gazetteer
+  private let acts = WordSet(
+    "said says denied denies vowed accused accuses warned warns insists insisted rejected rejects called calls "
+      + "agreed agrees threatened wants wanted urged urges condemned condemns demanded demands responded believes "
+      + "hopes announced recalled refused refuses pledged promised expelled summoned protested welcomed criticised "
+      + "criticized blamed blames sees claims claimed argues considers suspects fears")
   private let nouns: [[UInt8]: [UInt8]] = Dictionary(
     uniqueKeysWithValues: [("european", "europe"), ("asian", "asia"), ("african", "africa")].map {
       (Array($0.0.utf8), Array($0.1.utf8))
@@ -38,10 +43,21 @@ struct PlaceResolver: Sendable {
           text: field.string(span.range),
           country: span.country ?? beside ?? country(of: span, in: field, named), spans: [])
       }
-      places[name]?.spans.append(span)
+      places[name]?.spans.append(isGovernment(span, in: field) ? span.named(as: .metonym) : span)
       if let beside { places[name]?.country = beside }
     }
     return order.compactMap { places[$0] }
+  }
+
+  /// `Seoul rejected the demand`: a capital that does what governments do.
+  private func isGovernment(_ span: NamedSpan, in field: ScannedField) -> Bool {
+    let index = field.wordIndex(at: span.range.upperBound)
+    guard let verb = field.word(index), verb.gap == .space, acts.contains(verb) else {
+      return false
+    }
+    var hash = PhraseHash()
+    for word in field.words(in: span.range) { hash.add(word.hash) }
+    return gazetteer.entry(hash)?.isCapital == true
   }
 
   /// A region's adjective goes with its noun: `European` is `Europe`.
