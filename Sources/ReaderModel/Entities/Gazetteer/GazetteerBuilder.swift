@@ -69,6 +69,11 @@ package struct GazetteerBuilder {
     default:
       let country = phrase.code.flatMap { numbers[$0] } ?? 0
       if entry.kind != .none {
+        if entry.kind == .city, phrase.kind == "city", entry.country == country,
+          phrase.flags.contains("capital")
+        {
+          entry.isCapital = true
+        }
         let isHomonym = entry.country != country && entry.second == 0 && entry.country != 0
         guard isHomonym, entry.kind == .city || entry.kind == .country else { return entry }
         return GazetteerEntry(rawValue: entry.rawValue | UInt32(country) << 12)
