@@ -20,6 +20,26 @@ struct FieldReading {
     tagged.first { $0.kind == kind && Self.holds($0.range, range) }?.range ?? range
   }
 
+  /// The tagger's names that hold one of `words`, in order.
+  func tagged(over words: Range<Int>) -> ArraySlice<TaggedName> {
+    Self.names(over: words, in: tagged)
+  }
+
+  /// The names among `names`, which are in order, that hold one of `words`.
+  static func names(over words: Range<Int>, in names: [TaggedName]) -> ArraySlice<TaggedName> {
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].words.upperBound > words.lowerBound {
+        high = middle
+      } else {
+        low = middle + 1
+      }
+    }
+    return names[low...].prefix { $0.words.lowerBound < words.upperBound }
+  }
+
   /// Whether a longer name of the tagger's holds `range`.
   func isInsideName(_ range: Range<Int>) -> Bool {
     tagged.contains { Self.holds($0.range, range) && $0.range.count > range.count }

@@ -4,7 +4,7 @@
 /// places. A country inside a body's name is not one of its own, a body made of a demonym and a
 /// lower-case head (`Polish government`) is the country alone.
 struct SpanResolver: Sendable {
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let names: NameWords
   private let events = EventLexicon()
   private let eventRules = EventRules()
@@ -13,7 +13,7 @@ struct SpanResolver: Sendable {
   private let bodyRules: BodyRules
   private let persons: PersonRules
   private let familyNames: FamilyNames
-  private let unlisted: UnlistedWeapons
+  let unlisted: UnlistedWeapons
 
   /// A resolver over the lists of `gazetteer`.
   init(_ gazetteer: Gazetteer, _ names: NameWords) {
@@ -69,47 +69,6 @@ struct SpanResolver: Sendable {
     }
     let bodies = spans.filter { $0.kind == .organisation }
     return spans + AcronymSpread.spans(of: bodies, among: spans, in: fields)
-  }
-
-  /// The weapons that are no part of a person's name, and what the class behind it makes one.
-  private func claimWeapons(_ weapons: [NamedSpan], _ reading: inout FieldReading) {
-    let persons = reading.tagged.filter { $0.kind == .person && $0.words.count > 1 }
-    for weapon in weapons {
-      let words = reading.field.words(in: weapon.range)
-      let isPersonal = persons.contains { name in
-        guard let last = reading.field.word(name.words.upperBound - 1), words.count == 1 else {
-          return false
-        }
-        return name.range.upperBound == weapon.range.upperBound && isGivenName(name, reading.field)
-          || words.first?.hash == last.hash
-            && unlisted.speaks(behind: words.startIndex..<words.endIndex, in: reading.field)
-      }
-      if !isPersonal { reading.claims.claim(weapon) }
-    }
-    for finding in unlisted.findings(in: reading.field, tagged: reading.tagged) {
-      reading.claim(
-        reading.field.byteRange(of: finding.words), .weapon, .weapon(.context(finding.noun)))
-    }
-  }
-
-  private func isGivenName(_ name: TaggedName, _ field: ScannedField) -> Bool {
-    gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName == true
-      || name.origin == .gazetteer
-  }
-
-  /// `Wellington` in an article that names New Zealand and nobody of that name in full.
-  private func claimCapitals(of named: Set<CountryCode>, _ reading: inout FieldReading) {
-    for name in reading.tagged where name.kind == .person && name.words.count == 1 {
-      guard let word = reading.field.word(name.words.lowerBound),
-        let entry = gazetteer.entry(PhraseHash(word)), entry.isCapital,
-        let code = gazetteer.code(entry.country), named.contains(code),
-        !reading.tagged.contains(where: { other in
-          other.kind == .person && other.words.count > 1
-            && reading.field.words[other.words].contains { $0.hash == word.hash }
-        })
-      else { continue }
-      reading.claim(name.range, .place, .gazetteer(entry))
-    }
   }
 
   private func claimEventsByRule(_ reading: inout FieldReading) {

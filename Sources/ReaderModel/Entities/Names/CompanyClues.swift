@@ -1,6 +1,6 @@
 /// What the words beside a name say for a body: `broadcaster DR`, `Wolfspeed, a chipmaker`.
 struct CompanyClues: Sendable {
-  private let heads = WordSet(
+  let heads = WordSet(
     "broadcaster newspaper daily weekly magazine tabloid website chipmaker carmaker automaker planemaker drugmaker "
       + "shipbuilder shipyard yard airline retailer lender insurer brokerage consultancy startup firm company "
       + "conglomerate contractor manufacturer maker operator agency union charity ngo militia club supplier developer "
@@ -14,22 +14,22 @@ struct CompanyClues: Sendable {
   )
   private let followers = WordSet(
     "from in of that which based with whose for owned at near and on")
-  private let articles = WordSet("a an")
-  private let the = WordSet("the")
+  let articles = WordSet("a an")
+  let the = WordSet("the")
   private let owners = WordSet(
     "maker manufacturer builder operator owner publisher parent party newspaper broadcaster company firm shipbuilder"
   )
-  private let staff = WordSet(
+  let staff = WordSet(
     "boss chairman chairwoman co-leader lawmaker lawmakers legislator legislators deputies mp mps mep meps senator "
       + "senators shareholders executives engineers employees workers subsidiary newspaper tabloid broadcaster militia "
       + "founder co-founder ceo")
-  private let ranks = WordSet("deputy vice chief executive managing parliamentary")
+  let ranks = WordSet("deputy vice chief executive managing parliamentary")
   private let making = WordSet(
     "made built developed produced manufactured supplied assembled operated owned designed")
   private let by = WordSet("by")
-  private let reported = WordSet("reported")
+  let reported = WordSet("reported")
   private let names = NameWords()
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
 
   /// The rules over the names that `gazetteer` knows.
   init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
@@ -44,83 +44,6 @@ struct CompanyClues: Sendable {
         range: field.byteRange(of: words), words: words, kind: .organisation, score: 0.8,
         origin: .shape)
     }
-  }
-
-  private func named(beside index: Int, in field: ScannedField) -> Range<Int>? {
-    guard !field.words[index].isCapitalised else { return nil }
-    return namedBehind(index, in: field) ?? describedBefore(index, in: field)
-      ?? headedBefore(index, in: field) ?? reportingBefore(index, in: field)
-  }
-
-  /// The agency in brackets in a dateline: `OSLO (nb) –`.
-  private func bracketed(_ index: Int, in field: ScannedField) -> Range<Int>? {
-    let start = Int(field.words[index].start)
-    guard start > 1, field.bytes[start - 1] == UInt8(ascii: "("),
-      let close = field.bytes[start...].prefix(40).firstIndex(of: UInt8(ascii: ")")),
-      field.bytes[(start - 2)...(start - 2)].elementsEqual([0x20]),
-      !field.bytes[max(0, start - 40)..<start].contains(UInt8(ascii: "."))
-        || field.bytes[max(0, start - 40)..<start].contains(0x0A) || start < 40
-    else { return nil }
-    let line = field.bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let behind = field.bytes[(close + 1)...].prefix(4)
-    guard start - line < 40, [" -", " –", " —"].contains(where: { behind.starts(with: $0.utf8) })
-    else { return nil }
-    let words = field.words(in: start..<close)
-    guard words.count <= 4, words.allSatisfy({ !$0.hasDigit && !$0.isCaseless }),
-      !isPlaceName(index, in: field)
-    else { return nil }
-    return words.startIndex..<words.endIndex
-  }
-
-  /// `Indra` before `boss` at `index`; not at the head of a sentence, where a capital says nothing.
-  private func headedBefore(_ index: Int, in field: ScannedField) -> Range<Int>? {
-    guard staff.contains(field.words[index]), field.words[index].gap == .space else { return nil }
-    var end = index
-    while end > 0, ranks.contains(field.words[end - 1]), !field.words[end - 1].isCapitalised,
-      field.words[end].gap == .space
-    {
-      end -= 1
-    }
-    return run(endingAt: end, in: field)
-  }
-
-  /// `, Expansión reported.`
-  private func reportingBefore(_ index: Int, in field: ScannedField) -> Range<Int>? {
-    guard reported.contains(field.words[index]), field.words[index].gap == .space,
-      field.word(index + 1)?.gap != .space,
-      let words = run(endingAt: index, in: field), words.lowerBound > 0
-    else { return nil }
-    let start = Int(field.words[words.lowerBound].start)
-    return field.bytes[max(0, start - 2)..<start].elementsEqual([UInt8(ascii: ","), 0x20])
-      ? words : nil
-  }
-
-  /// Up to three capitalised words before `end` that are no person's or place's and start no
-  /// sentence.
-  private func run(endingAt end: Int, in field: ScannedField) -> Range<Int>? {
-    guard end > 0, field.word(end)?.gap == .space else { return nil }
-    var start = end
-    while start > 0, end - start < 3, field.words[start - 1].isCapitalised,
-      start == end || field.words[start].gap == .space || field.words[start].gap == .hyphen
-    {
-      start -= 1
-    }
-    guard start < end else { return nil }
-    if end - start == 1, isListed(start, in: field) { return start..<end }
-    guard self.end(of: start, in: field) == end, !field.startsSentence(start),
-      !isSurname(start, in: field) || end - start > 1
-    else { return nil }
-    return start..<end
-  }
-
-  private func isListed(_ index: Int, in field: ScannedField) -> Bool {
-    gazetteer.entry(PhraseHash(field.words[index]))?.kind == .organisation
-      && !field.titleCase.contains(index)
-  }
-
-  private func isSurname(_ index: Int, in field: ScannedField) -> Bool {
-    guard let entry = gazetteer.entry(PhraseHash(field.words[index])) else { return false }
-    return entry.isSurname && entry.kind != .organisation
   }
 
   /// `Leonardo boss`, `Labour MP`, `Gerindra lawmakers`, `built by Navantia`.
@@ -142,38 +65,11 @@ struct CompanyClues: Sendable {
     return staff.contains(head) && (!head.isCapitalised || head.isAllCaps)
   }
 
-  private func isPlaceName(_ index: Int, in field: ScannedField) -> Bool {
+  func isPlaceName(_ index: Int, in field: ScannedField) -> Bool {
     switch gazetteer.entry(PhraseHash(field.words[index]))?.kind {
     case .country, .demonym, .city, .region, .regionAdjective, .event: true
     default: false
     }
-  }
-
-  /// `DR` behind `broadcaster` at `index`.
-  private func namedBehind(_ index: Int, in field: ScannedField) -> Range<Int>? {
-    guard heads.contains(field.words[index]), field.word(index + 1)?.gap == .space,
-      let end = end(of: index + 1, in: field)
-    else { return nil }
-    return index + 1..<end
-  }
-
-  /// `Confluence Advisory` before the article at `index` in `, a consultancy`.
-  private func describedBefore(_ index: Int, in field: ScannedField) -> Range<Int>? {
-    guard articles.contains(field.words[index]) || the.contains(field.words[index]), index > 0
-    else { return nil }
-    var start = index
-    while start > 0, index - start < 4, field.words[start - 1].isCapitalised,
-      start == index || field.words[start].gap == .space || field.words[start].gap == .hyphen
-    {
-      start -= 1
-    }
-    guard start < index, end(of: start, in: field) == index || field.words[start].isAllCaps else {
-      return nil
-    }
-    let name = TaggedName(
-      range: field.byteRange(of: start..<index), words: start..<index, kind: .organisation,
-      score: 0, origin: .shape)
-    return isDescribed(name, in: field) ? start..<index : nil
   }
 
   /// Whether a name of one or two words stands behind `broadcaster`, or before `, a firm from`.
@@ -193,7 +89,7 @@ struct CompanyClues: Sendable {
   }
 
   /// `, a firm from` stands behind the name.
-  private func isDescribed(_ name: TaggedName, in field: ScannedField) -> Bool {
+  func isDescribed(_ name: TaggedName, in field: ScannedField) -> Bool {
     let end = name.range.upperBound
     guard let article = field.word(name.words.upperBound),
       articles.contains(article) || the.contains(article),
@@ -225,7 +121,7 @@ struct CompanyClues: Sendable {
   }
 
   /// The end of up to three capitalised words that are no person's, country's or office's.
-  private func end(of start: Int, in field: ScannedField) -> Int? {
+  func end(of start: Int, in field: ScannedField) -> Int? {
     guard let first = field.word(start), first.isCapitalised,
       !first.isCaseless, !first.hasDigit, first.count > 1, !field.titleCase.contains(start),
       !isPersonal(start, in: field)

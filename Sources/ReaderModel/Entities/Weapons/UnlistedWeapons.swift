@@ -31,12 +31,13 @@ struct UnlistedWeapons: Sendable {
     self.names = names
   }
 
-  /// Names before a class of weapons, in order, that neither a list nor a sure name of `tagged` has.
+  /// Names before a class of weapons, in order, that neither a list nor a sure name of
+  /// `tagged`, which is in order, has.
   func findings(in field: ScannedField, tagged: [TaggedName]) -> [Finding] {
     field.words.indices.compactMap { index in
       guard nouns.contains(field.words[index]), !field.words[index].isCapitalised,
         let words = name(before: index, in: field),
-        !tagged.contains(where: { $0.words.overlaps(words) && isSure($0, over: words, in: field) })
+        !FieldReading.names(over: words, in: tagged).contains(where: isSure)
       else { return nil }
       return Finding(words: words, noun: field.string(field.words[index].range))
     }
@@ -87,9 +88,7 @@ struct UnlistedWeapons: Sendable {
     return entry.kind == .none && !entry.isGivenName && !entry.isSurname
   }
 
-  private func isSure(
-    _ name: TaggedName, over words: Range<Int>, in field: ScannedField
-  ) -> Bool {
+  private func isSure(_ name: TaggedName) -> Bool {
     switch name.kind {
     case .organisation: name.score >= 0.85 || name.origin == .gazetteer
     case .person: name.words.count > 1 && name.score > 0.9
