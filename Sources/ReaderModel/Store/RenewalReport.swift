@@ -4,8 +4,11 @@ public struct RenewalReport: Equatable, Sendable {
   public var articles = 0
   /// Articles that the old file says it has; nil when it can't say.
   public var total: Int?
-  /// Articles that could not be read.
+  /// Articles that the old file had, as far as it can still say, and that could not be saved: known
+  /// at the end. With ``articles`` they are all.
   public var lost = 0
+  /// Rows of texts that could not be read, lost articles or remains of others.
+  public var unreadable = 0
   /// Articles whose annotation could not be read, and which have none until they are read again.
   public var unannotated = 0
   /// Tables of what the reader made that could not be read to their end: `bookmark`, `read_mark`,

@@ -40,22 +40,59 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  /// Ctrl-C leaves the archive as it was, up to the moment when the rebuilt one takes its place.
   private func rebuild() throws {
     let bar = ProgressBar()
-    let (report, keptAs) = try ArchiveRepair(path: archive.path).run { report in
-      bar.show("repairing, \(report.articles) articles")
+    let interruption = Interruption()
+    do {
+      let (report, keptAs) = try ArchiveRepair(path: archive.path).run { report in
+        if interruption.isAsked { throw StoreError.cancelled }
+        bar.show(Self.line(report))
+      }
+      bar.clear()
+      try Self.tell(Self.sentences(report) + ["the damaged file is kept as \(keptAs)"])
+      if report.unannotated > 0 { try annotate(report.unannotated) { interruption.isAsked } }
+      if !report.isWhole { throw ExitStatus.incomplete }
+    } catch StoreError.damaged(let path, let detail) {
+      bar.clear()
+      throw StoreError.cannotOpen(
+        path: path, reason: "it can't be rebuilt (\(detail)); restore a backup of it")
+    } catch StoreError.cancelled {
+      bar.clear()
+      try Self.tell(["stopped; the archive is as it was"])
+      throw ExitStatus.incomplete
     }
-    bar.clear()
-    if report.unannotated > 0 {
+  }
+
+  /// Finds the annotations anew that could not be read.
+  private func annotate(_ number: Int, isCancelled: () -> Bool) throws {
+    do {
       let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
-      try archive.openExisting().reannotate(with: extractor)
+      let report = try archive.openExisting().reannotate(
+        with: extractor, isCancelled: isCancelled)
+      guard report.isComplete else { throw StoreError.cancelled }
+      try Self.tell(["the annotations of \(number) were found anew"])
+    } catch {
+      try Self.tell([
+        "the annotations of \(number) could not be read; 'tuireader reannotate' finds them anew"
+      ])
+      if case StoreError.cancelled = error { throw ExitStatus.incomplete }
+      throw error
     }
+  }
+
+  private static func tell(_ sentences: [String]) throws {
     var errors = StandardStream.errors()
-    for sentence in Self.sentences(report) + ["the damaged file is kept as \(keptAs)"] {
+    for sentence in sentences {
       try errors.write(line: TerminalText.sanitised("tuireader: " + sentence))
     }
     try errors.flush()
-    if !report.isWhole { throw ExitStatus.incomplete }
+  }
+
+  private static func line(_ report: RenewalReport) -> String {
+    let counts = "repairing, \(report.articles) articles"
+    guard let total = report.total, total > 0 else { return counts }
+    return ProgressBar.line(share: Double(report.articles) / Double(total), counts)
   }
 
   private static func sentences(_ report: RenewalReport) -> [String] {
@@ -63,9 +100,6 @@ struct CheckCommand: ParsableCommand {
     if report.lost > 0 {
       sentences.append(
         "the text of \(report.lost) more could not be read; import their files again")
-    }
-    if report.unannotated > 0 {
-      sentences.append("the annotations of \(report.unannotated) were found anew")
     }
     let names = [
       "bookmark": "bookmarks", "read_mark": "read marks", "tag": "tags", "ruling": "rulings",

@@ -128,7 +128,7 @@ import Testing
     let damaged = try bytes()
     let kept = folder.path + "/kept.sqlite"
     let report = try ArchiveRenewal(path: path, keptAs: kept).run()
-    #expect(report == RenewalReport(articles: 3, total: 4, lost: 1, unannotated: 1))
+    #expect(report == RenewalReport(articles: 3, total: 4, lost: 1, unreadable: 1, unannotated: 1))
     let store = try ArticleStore(path: path)
     #expect(try store.summary() == ArchiveSummary(articles: 3, unread: 3, bookmarked: 3))
     #expect(try store.check().isEmpty)

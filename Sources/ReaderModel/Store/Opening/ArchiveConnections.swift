@@ -118,8 +118,8 @@ struct ArchiveConnections {
     let lock = FolderLock(folder: file.folder)
     if try version(of: file).isEarlier {
       let report = try ArchiveRenewal(path: file.path, keptAs: nil)
-        .run(isWorthIt: \.isWhole, progress: renewing)
-      guard report.isWhole else {
+        .run(isWorthIt: { $0.isWhole && $0.unreadable == 0 }, progress: renewing)
+      guard report.isWhole, report.unreadable == 0 else {
         throw StoreError.damaged(path: file.name, detail: "parts of it can't be read")
       }
     }

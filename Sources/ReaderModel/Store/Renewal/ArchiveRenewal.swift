@@ -68,20 +68,19 @@ struct ArchiveRenewal {
     }
     var items: [ArchiveSource.Item] = []
     var identities: Set<Int64> = []
-    let listed = source.listed
+    var saved: [Int64: Int64] = [:]
+    let census = ArticleCensus(database)
     for key in source.keys {
       do {
-        guard var item = try source.item(key) else {
-          if listed.contains(key) { report.lost += 1 }
-          continue
-        }
+        guard var item = try source.item(key) else { continue }
         if identities.contains(item.identity) {
           item.identity = ArticleFingerprint.number(of: item.parsed)
         }
         guard identities.insert(item.identity).inserted else { throw RecordReader.Unreadable() }
         items.append(item)
+        saved[key] = item.identity
       } catch {
-        report.lost += 1
+        report.unreadable += 1
       }
       guard items.count == Self.savedAtOnce else { continue }
       try save(items, in: store, report: &report)
@@ -89,6 +88,7 @@ struct ArchiveRenewal {
       try progress(report)
     }
     try save(items, in: store, report: &report)
+    report.lost = census.lost(saved: saved)
     try progress(report)
     _ = try store.writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     return report

@@ -34,8 +34,8 @@ public struct ArchiveRepair: Sendable {
     do {
       try SalvagedFile(file).prepare()
       let report = try ArchiveRenewal(path: file.path, keptAs: nil).run(
-        isWorthIt: { $0.articles > 0 || $0.lost == 0 }, progress: progress)
-      guard report.articles > 0 || report.lost == 0 else {
+        isWorthIt: Self.isWorthIt, progress: progress)
+      guard Self.isWorthIt(report) else {
         throw StoreError.damaged(path: path, detail: "no article of it can be read")
       }
       return (report, kept.path)
@@ -43,6 +43,11 @@ public struct ArchiveRepair: Sendable {
       try? restore(kept, to: file)
       throw StoreError(error, path: path)
     }
+  }
+
+  /// Whether something can be saved, or there was nothing.
+  private static func isWorthIt(_ report: RenewalReport) -> Bool {
+    report.articles > 0 || (report.lost == 0 && report.unreadable == 0)
   }
 
   /// Copies the file and its log to a name that is free.

@@ -9,7 +9,7 @@ struct SalvagedFile {
   init(_ file: ArchiveFile) { self.file = file }
 
   /// Fills up what was cut off, and replaces a table of contents that can't be read by that of a new
-  /// archive, whose tables begin in the same places.
+  /// archive, with its version, whose tables begin in the same places.
   func prepare() throws {
     try fillUp()
     if !canReadContents {
@@ -55,7 +55,12 @@ struct SalvagedFile {
     let model = ArchiveFile(path: folder + "/archive.sqlite")
     do { _ = try ArticleStore(path: model.path) }
     let pages = try DatabaseQueue(path: model.path).read {
-      try Int.fetchAll($0, sql: "SELECT pageno FROM dbstat WHERE name = 'sqlite_schema'")
+      try Int.fetchAll(
+        $0,
+        sql: """
+          SELECT pageno FROM dbstat WHERE name IN ('sqlite_schema', 'grdb_migrations',
+            'sqlite_autoindex_grdb_migrations_1')
+          """)
     }
     let new = try FileHandle(forReadingFrom: URL(fileURLWithPath: model.path))
     let old = try FileHandle(forUpdating: URL(fileURLWithPath: file.path))
