@@ -41,7 +41,10 @@ let package = Package(
     ),
     .target(
       name: "ReaderModel",
-      dependencies: ["CZlib", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: settings
     ),
     .executableTarget(

@@ -3,13 +3,16 @@ import GRDB
 extension ArticleStore {
   /// Looks for damage: in the file, in articles, in all that is derived from them.
   ///
-  /// Empty when all is well. Reads everything, as of one moment.
-  public func check() throws -> [ArchiveDamage] {
+  /// Empty when all is well. Reads everything, as of one moment, and writes nothing; `progress` is
+  /// told every now and then.
+  public func check(
+    progress: @escaping (InspectionProgress) -> Void = { _ in }
+  ) throws -> [ArchiveDamage] {
     do {
       return try writer.writeWithoutTransaction { database in
         var found = isReadOnly ? [] : try Self.brokenIndexes(database)
         try database.inTransaction(.deferred) {
-          var inspection = ArchiveInspection(database)
+          var inspection = ArchiveInspection(database, progress: progress)
           found += inspection.damage()
           return .rollback
         }

@@ -33,7 +33,9 @@ struct CheckCommand: ParsableCommand {
   private func inspected() throws -> ([ArchiveDamage], articles: Int) {
     do {
       let store = try archive.openExisting()
-      let damage = try store.check()
+      let bar = ProgressBar()
+      defer { bar.clear() }
+      let damage = try store.check { bar.show(Self.line($0)) }
       return (damage, damage.isEmpty ? try store.summary().articles : 0)
     } catch StoreError.damaged(_, let detail) {
       return ([ArchiveDamage(.file, detail)], 0)
@@ -87,6 +89,17 @@ struct CheckCommand: ParsableCommand {
       try errors.write(line: TerminalText.sanitised("tuireader: " + sentence))
     }
     try errors.flush()
+  }
+
+  /// `[=====     ] 43 %  8600 of 20000 articles compared`.
+  static func line(_ progress: InspectionProgress) -> String {
+    guard progress.total > 0 else { return "looking at the file" }
+    if progress.postings > 0, progress.articles == progress.total {
+      return "reading the search index, \(progress.postings / 1_000_000) million words"
+    }
+    return ProgressBar.line(
+      share: Double(progress.articles) / Double(progress.total),
+      "\(progress.articles) of \(progress.total) articles compared")
   }
 
   private static func line(_ report: RenewalReport) -> String {

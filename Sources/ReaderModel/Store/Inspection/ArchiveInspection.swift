@@ -1,31 +1,49 @@
+import Foundation
 import GRDB
 
 /// Looks at everything in an archive: whether it can be read, and whether what was derived is what
 /// would be derived again.
 ///
-/// Reads the archive once and the index once, in time that grows as they do. Of damage that goes on
-/// and on only the first pieces are told, and their number.
+/// Reads the archive once and the index once, in time that grows as they do: one thread reads, and
+/// all cores look at articles meanwhile. Of damage that goes on and on only the first pieces are
+/// told, and their number.
 struct ArchiveInspection {
   /// So many pieces of damage are told of a part.
   private static let mostTold = 20
 
+  /// Articles that are looked at together.
+  private static let atOnce = 512
+
   let database: Database
+  private let progress: (InspectionProgress) -> Void
+  private var done = InspectionProgress()
   private var found: [ArchiveDamage] = []
   private var number: [ArchiveDamage.Part: Int] = [:]
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database, progress: @escaping (InspectionProgress) -> Void) {
+    self.database = database
+    self.progress = progress
+  }
 
   /// All damage, part by part.
   mutating func damage() -> [ArchiveDamage] {
+    progress(done)
     attempt(.file) { try $0.inspectFile() }
     attempt(.references) { try $0.inspectReferences() }
-    var index = DerivedContents()
-    attempt(.searchIndex) { try index.readIndex($0.database) }
+    var derived = DerivedContents()
     attempt(.facets) { inspection in
-      for damage in try index.readFacets(inspection.database) { inspection.tell(damage) }
+      for damage in try derived.readFacets(inspection.database) { inspection.tell(damage) }
     }
-    for key in articleNumbers() { inspectArticle(key, &index) }
-    report(index)
+    var index = IndexReading()
+    attempt(.searchIndex) { try index.open($0.database) }
+    inspectArticles(&derived, &index)
+    attempt(.searchIndex) { try $0.readIndex(&index) }
+    for (number, what) in index.unequal {
+      tell(
+        ArchiveDamage(
+          .searchIndex, article: id(number), "its \(what) there are not those of its text"))
+    }
+    for damage in derived.damage { tell(damage) }
     attempt(.counts) { try $0.inspectCounts() }
     attempt(.marks) { try $0.inspectMarks() }
     for (part, number) in number.sorted(by: { $0.key.rawValue < $1.key.rawValue })
@@ -88,46 +106,77 @@ extension ArchiveInspection {
     return numbers.sorted()
   }
 
-  private mutating func inspectArticle(_ number: Int64, _ derived: inout DerivedContents) {
-    var id: Article.ID?
-    do {
-      let identity = try Int64.fetchOne(
-        database.cachedStatement(sql: "SELECT identity FROM article WHERE number = ?"),
-        arguments: [number])
-      id = identity.map(ArticleFingerprint.id)
-      guard let stored = try StoredArticle.fetch(database, number: number) else {
-        tell(ArchiveDamage(.articles, article: id, "has lost its text"))
-        return
-      }
-      for damage in try derived.take(stored, database) {
-        tell(ArchiveDamage(damage.part, article: id, damage.detail))
-      }
-    } catch is StoreError {
-      tell(ArchiveDamage(.articles, article: id, "its \(unreadablePart(number)) can't be read"))
-    } catch {
-      let reason = (error as? DatabaseError)?.message ?? "\(error)"
-      tell(ArchiveDamage(.articles, article: id, "can't be read: \(reason)"))
+  /// The rest of the index, when all articles were looked at.
+  private mutating func readIndex(_ index: inout IndexReading) throws {
+    while try index.read(1 << 20) {
+      done.postings = index.read
+      progress(done)
     }
   }
 
-  /// Which of the records of an article that can't be read is to blame.
-  private func unreadablePart(_ number: Int64) -> String {
-    let source = ArchiveSource(database: database, version: .current)
-    guard
-      let body = try? Int64.fetchOne(
-        database, sql: "SELECT body FROM article WHERE number = ?", arguments: [number]),
-      (try? source.item(body)) != nil
-    else { return "text" }
-    return "annotation"
+  private mutating func inspectArticles(
+    _ derived: inout DerivedContents, _ index: inout IndexReading
+  ) {
+    let numbers = articleNumbers()
+    done.total = numbers.count
+    let crew = InspectionCrew(workers: ProcessInfo.processInfo.activeProcessorCount)
+    var batch = fetch(numbers.prefix(Self.atOnce))
+    var next = min(Self.atOnce, numbers.count)
+    while done.articles < numbers.count {
+      let count = next - done.articles
+      crew.begin(batch)
+      let fetched = fetch(numbers[next..<min(next + Self.atOnce, numbers.count)])
+      attempt(.searchIndex) { _ in
+        while crew.isBusy, try index.read(1 << 11) {}
+      }
+      for (article, outcome) in zip(batch, crew.collect()) {
+        take(article, outcome, &derived, &index)
+      }
+      done.articles += count
+      next = min(next + Self.atOnce, numbers.count)
+      batch = fetched
+      progress(done)
+    }
   }
 
-  private mutating func report(_ derived: DerivedContents) {
-    let damage = derived.damage { number in
-      let identity = try? Int64.fetchOne(
-        database, sql: "SELECT identity FROM article WHERE number = ?", arguments: [number])
-      return identity.map(ArticleFingerprint.id)
+  private mutating func take(
+    _ article: InspectedArticle, _ outcome: InspectionCrew.Outcome,
+    _ derived: inout DerivedContents, _ index: inout IndexReading
+  ) {
+    switch outcome {
+    case .success(let found):
+      index.take(found.sums, of: found.number)
+      for damage in derived.take(found) {
+        tell(ArchiveDamage(damage.part, article: found.id, damage.detail))
+      }
+    case .failure(let part):
+      tell(
+        ArchiveDamage(
+          .articles, article: article.listed.id, "its \(part.rawValue) can't be read"))
     }
-    for damage in damage { tell(damage) }
+  }
+
+  /// The articles with these numbers, as far as they can be read.
+  private mutating func fetch(_ numbers: some Sequence<Int64>) -> [InspectedArticle] {
+    numbers.compactMap { number in
+      do {
+        if let article = try InspectedArticle.fetch(database, number: number) { return article }
+        tell(ArchiveDamage(.articles, article: id(number), "has lost its text"))
+      } catch let error as DatabaseError {
+        let reason = error.message ?? "\(error.resultCode)"
+        tell(ArchiveDamage(.articles, article: id(number), "can't be read: \(reason)"))
+      } catch {
+        tell(ArchiveDamage(.articles, article: id(number), "its row can't be read"))
+      }
+      return nil
+    }
+  }
+
+  private func id(_ number: Int64) -> Article.ID? {
+    let statement = try? database.cachedStatement(
+      sql: "SELECT identity FROM article WHERE number = ?")
+    guard let statement else { return nil }
+    return (try? Int64.fetchOne(statement, arguments: [number])).map(ArticleFingerprint.id)
   }
 
   private mutating func inspectCounts() throws {

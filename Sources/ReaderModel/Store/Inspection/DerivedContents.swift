@@ -2,13 +2,9 @@ import GRDB
 
 /// What an archive derived from its articles, held against the articles.
 struct DerivedContents {
-  private var words = IndexSums()
-  private var beginnings = IndexSums()
-  private var hasIndex = false
   /// The row of each value, by the letter of its kind and its key.
   private var facets: [String: Int] = [:]
   private var rows: [FacetRow] = []
-  private var names = FacetNames()
   /// Whether the archive keeps to ``ArchiveVersion/rowRules``.
   private var followsRules = false
 
@@ -31,12 +27,6 @@ struct DerivedContents {
         betterName = value.name
       }
     }
-  }
-
-  mutating func readIndex(_ database: Database) throws {
-    try words.add(.words, of: database)
-    try beginnings.add(.beginnings, of: database)
-    hasIndex = true
   }
 
   /// Reads the values and their counts; those whose name is not that of their key.
@@ -67,67 +57,29 @@ struct DerivedContents {
   }
 
   /// Takes an article off; what is stored beside it and does not fit it.
-  mutating func take(_ stored: StoredArticle, _ database: Database) throws -> [ArchiveDamage] {
-    let article = AnnotatedArticle(
-      parsed: stored.article.parsed, annotation: stored.article.annotation)
-    let values = ArticleValue.values(of: article, &names)
-    if hasIndex {
-      let entry = SavingSession.IndexEntry(number: stored.number, article: article, values: values)
-      words.takeWords(of: entry)
-      beginnings.takeBeginnings(of: entry)
-    }
+  mutating func take(_ article: InspectedArticle.Derived) -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     var ids = RecordWriter()
-    for value in values {
+    for value in article.values {
       guard let place = facets[value.kind.letter + value.key] else {
         damage.append(ArchiveDamage(.facets, "'\(value.name)' is not among the values"))
         continue
       }
-      rows[place].take(value, of: stored.number)
+      rows[place].take(value, of: article.number)
       ids.write(Int(rows[place].id))
     }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT \(ArticleRow.columns), a.content, a.lead, a.text_bytes, b.identity, f.facets
-        FROM article AS a JOIN article_body AS b ON b.id = a.body
-          LEFT JOIN article_facets AS f ON f.number = a.number
-        WHERE a.number = ?
-        """)
-    guard let row = try Row.fetchOne(statement, arguments: [stored.number]) else { return damage }
-    if try !Self.isRow(row, of: stored) {
+    if !article.isRow {
       damage.append(ArchiveDamage(.articles, "its row is not that of its text"))
     }
-    let countries = values.filter { $0.kind == .country }.map { CountryCode(rawValue: $0.key) }
-    let hasValues = try row.withUnsafeData(atIndex: 17) { $0 == ids.bytes.data }
-    if try !hasValues || ArticleRow(row).countries != countries {
+    if article.facets != ids.bytes || !article.hasCountries {
       damage.append(ArchiveDamage(.facets, "its values are not those of its annotation"))
     }
     return damage
   }
 
-  /// Whether all that the row repeats of the article is the article's.
-  private static func isRow(_ row: Row, of stored: StoredArticle) throws -> Bool {
-    let (listed, parsed) = (try ArticleRow(row), stored.article.parsed)
-    return try listed.title == parsed.title && listed.source == parsed.source
-      && listed.published == parsed.published
-      && stored.number >= ArticleNumber.first(for: parsed.published)
-      && row.decode(Int64.self, atIndex: 13) == ArticleFingerprint.content(of: parsed)
-      && row.decode(Int64?.self, atIndex: 14) == ArticleFingerprint.lead(of: parsed)
-      && row.decode(Int.self, atIndex: 15) == parsed.text.utf8.count
-      && row.decode(Int64.self, atIndex: 16) == stored.identity
-  }
-
-  /// What is left when all articles were taken off; `id` gives the article of a number.
-  func damage(naming id: (Int64) -> Article.ID?) -> [ArchiveDamage] {
+  /// What is left when all articles were taken off.
+  var damage: [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
-    if hasIndex {
-      for (sums, what) in [(words, "words"), (beginnings, "beginnings of words")] {
-        damage += sums.unequal.map { number in
-          ArchiveDamage(
-            .searchIndex, article: id(number), "its \(what) there are not those of its text")
-        }
-      }
-    }
     let miscounted = rows.count { $0.left != 0 }
     if miscounted > 0 {
       damage.append(ArchiveDamage(.facets, "\(miscounted) values are miscounted"))
