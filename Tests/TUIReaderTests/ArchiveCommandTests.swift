@@ -142,6 +142,22 @@ import Testing
     #expect(try self.run("search", "--count", "is:bookmarked").status == 1)
   }
 
+  @Test func aMistypedNumberIsNamedBesideTheGoodOne() throws {
+    let run = try run("bookmark", "--json", ids[0], "nope")
+    #expect(run.status == 1)
+    #expect(run.errors == "tuireader: the archive has no article nope\n")
+    #expect(run.output == "{\"id\":\"\(ids[0])\",\"bookmarked\":true}\n")
+  }
+
+  @Test func aBackupSaysWhereAndHowLarge() throws {
+    let file = folder.appendingPathComponent("copy.sqlite").path
+    let run = try run("backup", "--json", file)
+    let object = try #require(
+      try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
+    #expect(object["file"] as? String == file)
+    #expect(try object["bytes"] as? Int == Data(contentsOf: URL(fileURLWithPath: file)).count)
+  }
+
   @Test func anExportImportsAgainWithoutLoss() throws {
     let export = folder.appendingPathComponent("export.jsonl")
     let first = try run("export").output

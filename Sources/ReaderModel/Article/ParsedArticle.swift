@@ -27,6 +27,9 @@ public struct ParsedArticle: Equatable, Sendable {
   /// Site chrome that was left out, in line order.
   public var dropped: [DroppedLine]
 
+  /// What a reader had marked it with, where the file is an export.
+  public var marks = ReaderMarks()
+
   /// Makes an article of `paragraphs`, joined by blank lines.
   public init(
     originID: String? = nil, title: String = "", subtitles: [String] = [],

@@ -4,7 +4,7 @@ extension ArticleStore: ArticleSink {
   /// Saves `batch` in one transaction: all of it is on disk when this returns, or nothing of it.
   ///
   /// An article whose identity, or whose source and first paragraph, the archive knows is the same
-  /// article: it keeps its identity and its marks.
+  /// article: it keeps its identity and its marks. Those that an export gives it are added.
   public func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] {
     let packed = try PackedArticle.all(batch)
     var hints = saving.take()
@@ -21,7 +21,7 @@ extension ArticleStore: ArticleSink {
     return outcomes
   }
 
-  /// Whether each of `articles` is there just so, whatever version annotated it.
+  /// Whether each of `articles` is there just so, with its marks, whatever version annotated it.
   public func holds(_ articles: [ParsedArticle]) throws -> [Bool] {
     try read { database in
       let content = try database.cachedStatement(
@@ -30,6 +30,7 @@ extension ArticleStore: ArticleSink {
         let identity = try SavingSession.identity(of: article, in: database)
         return try Int64.fetchOne(content, arguments: [identity])
           == ArticleFingerprint.content(of: article)
+          && SavingSession.has(article.marks, identity: identity, in: database)
       }
     }
   }

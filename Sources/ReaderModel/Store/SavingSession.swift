@@ -68,16 +68,23 @@ struct SavingSession {
 
   // MARK: Articles
 
+  /// Saves an article, and adds the marks that its file gives it.
   mutating func save(_ packed: PackedArticle) throws -> SaveOutcome {
     let parsed = packed.article.parsed
     let identity = try Self.identity(of: parsed, in: database)
+    let outcome = try save(packed, identity: identity)
+    try add(parsed.marks, identity: identity)
+    return outcome
+  }
+
+  private mutating func save(_ packed: PackedArticle, identity: Int64) throws -> SaveOutcome {
     let statement = try database.cachedStatement(
       sql: "SELECT content FROM article WHERE identity = ?")
     guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
       try insert(packed, identity: identity, number: nil)
       return .imported
     }
-    if content == ArticleFingerprint.content(of: parsed) { return .unchanged }
+    if content == ArticleFingerprint.content(of: packed.article.parsed) { return .unchanged }
     guard let stored = try StoredArticle.fetch(database, identity: identity) else {
       return .unchanged
     }

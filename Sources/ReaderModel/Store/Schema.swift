@@ -98,7 +98,7 @@ enum Schema {
     );
     """
 
-  /// What the reader made: keyed by identity, and never touched by an import.
+  /// What the reader made: keyed by identity; an import of an export adds to it.
   private static let marks = """
     CREATE TABLE bookmark(identity INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE read_mark(identity INTEGER PRIMARY KEY) STRICT;

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import ReaderModel
 
 /// `tuireader backup FILE`: a consistent copy, while the archive is in use.
@@ -8,7 +9,18 @@ struct BackupCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @Flag(help: "Replace the file when there is one.") var force = false
+  @Flag(help: "Print the copy's file and size as a JSON object.") var json = false
   @Argument(help: "The copy's file.") var file: String
 
-  func run() throws { try archive.openExisting().backup(to: file, replacing: force) }
+  func run() throws {
+    try archive.openExisting().backup(to: file, replacing: force)
+    guard json else { return }
+    let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+    let object = JSONValue.object([
+      .init("file", .string(file)), .init("bytes", .number(size ?? 0)),
+    ])
+    var output = StandardStream.output()
+    try output.write(line: object.line)
+    try output.flush()
+  }
 }

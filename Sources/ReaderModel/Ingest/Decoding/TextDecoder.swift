@@ -14,9 +14,16 @@ enum TextDecoder {
       return finished(decodedUTF16(body.bytes, encoding), encoding)
     }
     if let kind = BinarySignature.kind(of: bytes) { throw .binary(kind: kind, file: file) }
-    guard !hasManyControls(bytes) else { throw .binary(kind: nil, file: file) }
+    let controls = controls(bytes)
+    guard controls.zeros <= max(8, bytes.count / 100),
+      controls.others <= max(32, bytes.count / 10)
+    else { throw .binary(kind: nil, file: file) }
     if body.encoding == .utf8 || readsAsUTF8(bytes) {
       return finished(String(decoding: body.bytes, as: UTF8.self), .utf8)
+    }
+    // Old encodings have no marks of their own: bytes of any kind read as some of them.
+    guard controls.zeros + controls.others <= bytes.count / 50 else {
+      throw .binary(kind: nil, file: file)
     }
     if KoreanCodec.reads(bytes), let text = KoreanCodec.decoded(bytes) {
       return finished(text, .cp949)
@@ -84,7 +91,7 @@ extension TextDecoder {
     return good >= bad * 10
   }
 
-  private static func hasManyControls(_ bytes: [UInt8]) -> Bool {
+  private static func controls(_ bytes: [UInt8]) -> (zeros: Int, others: Int) {
     var zeros = 0
     var controls = 0
     for byte in bytes where byte < 0x20 || byte == 0x7F {
@@ -94,7 +101,7 @@ extension TextDecoder {
       default: controls += 1
       }
     }
-    return zeros > max(8, bytes.count / 100) || controls > max(32, bytes.count / 10)
+    return (zeros, controls)
   }
 
   private static func finished(_ text: String, _ encoding: TextEncoding) -> DecodedText {

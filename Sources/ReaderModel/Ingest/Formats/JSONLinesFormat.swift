@@ -31,7 +31,7 @@ public struct JSONLinesFormat: ArticleFormat {
     try input.nextLine(limit: limit)
   }
 
-  /// Reads the object on the line.
+  /// Reads the object on the line; one of the program's own export word for word.
   public func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ParsedArticle {
@@ -48,6 +48,7 @@ public struct JSONLinesFormat: ArticleFormat {
     guard let fields = value as? [String: Any] else {
       throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
     }
+    if let article = ExportedArticle(fields)?.article(context: context) { return article }
     let article = try JSONArticle(fields).article(line: record.line, context: context)
     try ArticleFormats.check(article, file: context.file)
     return article
