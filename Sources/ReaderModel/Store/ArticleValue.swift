@@ -69,7 +69,8 @@ struct ArticleValue: Hashable {
 
   private init(_ name: FacetName, country: CountryCode? = nil, role: String? = nil) {
     kind = name.kind
-    self.name = name.shown
+    // SQLite would end it there.
+    self.name = name.shown.utf8.contains(0) ? name.shown.replacing("\0", with: " ") : name.shown
     identity = name.identity(country: country, role: role)
     terms = name.terms
     self.country = country
