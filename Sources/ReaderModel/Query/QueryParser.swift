@@ -2,6 +2,8 @@
 struct QueryParser {
   private static let deepest = 32
   private static let longest = 4096
+  /// Each word walks its list of the index: a phrase of two thousand common ones takes a minute.
+  private static let mostWords = 256
 
   private let tokens: [QueryToken]
   private let end: Int
@@ -16,6 +18,13 @@ struct QueryParser {
   ) throws(QueryError) -> ArticleQuery {
     guard line.count <= longest else {
       throw QueryError(column: longest + 1, message: "the query is longer than \(longest) letters")
+    }
+    let words = SearchWords.words(of: line, for: .query)
+    if words.count > mostWords {
+      let before = line.utf8.prefix(words[mostWords].range.lowerBound)
+      throw QueryError(
+        column: String(decoding: before, as: UTF8.self).count + 1,
+        message: "the query has more than \(mostWords) words")
     }
     var parser = QueryParser(
       tokens: try QueryLexer.tokens(of: line), end: line.count + 1, countries: countries,

@@ -103,6 +103,16 @@ import Testing
     }
   }
 
+  /// Ideographs are words by the pair, and the parts of what points or hyphens join are words.
+  @Test(arguments: [("b ", 2), ("\"b\" ", 4), ("b OR ", 5), ("b-", 2), ("漢", 1), ("title:a ", 4)])
+  func wordsWithoutNumberAreRefused(piece: String, most: Int) throws {
+    let line = String(repeating: piece, count: 500)
+    let error = try #require(throws: QueryError.self) { try parse(line) }
+    #expect(error.message == "the query has more than 256 words")
+    #expect((256...256 * most + 2).contains(error.column))
+    _ = try parse("\"" + String(repeating: "b ", count: 256) + "\"")
+  }
+
   @Test func randomLinesReadTheSameAgainOrAreLocated() throws {
     let pieces = [
       "a", "K-9", "\"b c\"", "defen*", "OR", "NOT", "-", "(", ")", " ", " ", " ", "country:PL",
