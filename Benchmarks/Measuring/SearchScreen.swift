@@ -22,20 +22,22 @@ struct SearchScreen {
     played = pty.output.count
   }
 
-  /// Types a letter and waits until its result is counted, at most three seconds.
+  /// Types a letter and waits until its result is counted (until then an ellipsis stands for the
+  /// total), at most three seconds.
   ///
-  /// The answer's frame is over when the list last changed; where the result's first page is the one
-  /// before, it is the echo. Nil when nothing was written.
+  /// The answer's frame is over when the list last changed; where the first page is the one that stood
+  /// there, with what was drawn before the total. Nil when nothing was written.
   mutating func answer(to letter: String) -> TerminalAnswer? {
     catchUp()
     var list = listed
-    var changed: Duration?
+    var (changed, drawn): (Duration?, Duration?)
     var isCounted = false
     let pty = pty
     var answer = pty.answer(to: letter) { written, time in
       grid.play(written)
       played += written.count
-      isCounted = grid.lines.last?.contains("found") ?? false
+      isCounted = grid.lines.last?.hasSuffix("…") == false
+      if !isCounted || drawn == nil { drawn = time }
       guard listed != list else { return }
       list = listed
       changed = time
@@ -43,7 +45,7 @@ struct SearchScreen {
       guard let answer, isCounted else { return .seconds(3) }
       return answer.settled + .milliseconds(50)
     }
-    if let changed { answer?.frame = changed }
+    if let frame = changed ?? drawn { answer?.frame = frame }
     return answer
   }
 

@@ -15,7 +15,7 @@ public struct ListWindow: Equatable, Sendable {
   /// Whether the result has rows after the last one here.
   private(set) var hasMoreAfter = false
   /// Whether an answer for a new query is still awaited.
-  public var isStale = false
+  public private(set) var isStale = false
 
   /// The rows of one request.
   static let pageSize = 200
@@ -31,6 +31,12 @@ public struct ListWindow: Equatable, Sendable {
 
   /// The cursor's place in the whole result, from 1; nil until it can be known.
   public var position: Int? { rows.isEmpty ? nil : firstIndex.map { $0 + cursor + 1 } }
+
+  /// Another result is asked for: the rows stay until its first ones come, their total does not.
+  mutating func awaitAnother() {
+    isStale = true
+    total = nil
+  }
 
   /// Takes a page that answers a request.
   ///

@@ -38,7 +38,7 @@ extension ScreenState {
   /// A new query: the first page and the counts are asked for, what was asked before is stale.
   mutating func renewQuery(keeping id: Article.ID? = nil) -> [Effect] {
     generation += 1
-    list.isStale = true
+    list.awaitAnother()
     keptArticle = id
     pendingPage = .top
     let limit =
