@@ -26,18 +26,17 @@ struct SearchScreen {
   /// total), at most three seconds.
   ///
   /// The answer's frame is over when the list last changed; where the first page is the one that stood
-  /// there, with what was drawn before the total. Nil when nothing was written.
+  /// there, with the echo. Nil when nothing was written.
   mutating func answer(to letter: String) -> TerminalAnswer? {
     catchUp()
     var list = listed
-    var (changed, drawn): (Duration?, Duration?)
+    var changed: Duration?
     var isCounted = false
     let pty = pty
     var answer = pty.answer(to: letter) { written, time in
       grid.play(written)
       played += written.count
       isCounted = grid.lines.last?.hasSuffix("…") == false
-      if !isCounted || drawn == nil { drawn = time }
       guard listed != list else { return }
       list = listed
       changed = time
@@ -45,7 +44,7 @@ struct SearchScreen {
       guard let answer, isCounted else { return .seconds(3) }
       return answer.settled + .milliseconds(50)
     }
-    if let frame = changed ?? drawn { answer?.frame = frame }
+    if let frame = changed ?? answer?.first { answer?.frame = frame }
     return answer
   }
 
