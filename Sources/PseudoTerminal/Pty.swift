@@ -8,6 +8,9 @@ public final class Pty {
   public let child: pid_t
   /// Everything that the program wrote.
   public private(set) var output: [UInt8] = []
+  /// So much of the output stands on the grid.
+  private var played = 0
+  private var grid: TerminalGrid
 
   /// Constants that Glibc's headers keep behind feature macros (asm-generic/ioctls.h, spawn.h).
   private enum Linux {
@@ -21,6 +24,7 @@ public final class Pty {
     _ program: String, _ arguments: [String], columns: UInt16, rows: UInt16,
     environment: [String: String]
   ) {
+    grid = TerminalGrid(columns: Int(columns), rows: Int(rows))
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     var isLocked: Int32 = 0
     var number: UInt32 = 0
@@ -71,10 +75,19 @@ public final class Pty {
   /// Sends a signal to the program.
   public func signal(_ number: Int32) { kill(child, number) }
 
-  /// Gives the window another size.
+  /// Gives the window another size. Its screen is empty until the program has drawn it again.
   public func resize(columns: UInt16, rows: UInt16) {
+    grid = TerminalGrid(columns: Int(columns), rows: Int(rows))
+    played = output.count
     var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
+  }
+
+  /// What stands on the screen.
+  public var screen: TerminalGrid {
+    grid.play(output[played...])
+    played = output.count
+    return grid
   }
 
   /// Reads until `text` has been written since `start` bytes; false after a minute without.

@@ -94,6 +94,7 @@ public struct TerminalGrid {
       if x > 0 { cells[y][min(x, columns) - 1].text.unicodeScalars.append(scalar) }
       return
     }
+    guard width <= columns else { return }
     if x + width > columns {
       x = 0
       lineFeed()
@@ -147,7 +148,8 @@ public struct TerminalGrid {
     case "m": setStyle(parameters)
     case "r":
       let bottom = numbers.count > 1 ? numbers[1] : rows
-      region = min(rows - 1, count - 1)..<max(count, min(rows, bottom))
+      let top = min(rows, count) - 1
+      region = top..<max(top + 1, min(rows, bottom))
       (x, y) = (0, 0)
     case "S": scroll(by: count)
     case "T": scroll(by: -count)

@@ -31,9 +31,9 @@ import Testing
     environment["BROWSER"] = browser(script)
     let pty = try #require(
       Pty(BuiltProgram.path, archive, columns: 120, rows: 40, environment: environment))
-    #expect(pty.expect("agreed"))
+    #expect(pty.shows("agreed"))
     pty.type("O")
-    #expect(pty.expect(saying))
+    #expect(pty.shows(saying), "\(pty.screen.lines.joined(separator: "\n"))")
     pty.type("Q")
     #expect(pty.finish() == 0)
     let words = (try? Data(contentsOf: folder.url.appendingPathComponent("given"))).map {

@@ -48,7 +48,7 @@ import Testing
   @Test func theRightPictureStandsAtTheEnd() throws {
     let folder = try Self.archive()
     let pty = try Self.reader(folder)
-    #expect(pty.expect("1/"))
+    #expect(pty.shows("1/"))
     var generator = SeededGenerator(seed: 7)
     let end = ContinuousClock.now + .seconds(Self.seconds)
     var count = 0
@@ -67,8 +67,7 @@ import Testing
     Self.settle(pty)
     pty.type("\u{0C}")
     Self.settle(pty, patience: 1500)
-    let stormy = TerminalGrid(pty.output, columns: 100, rows: 30)
-    #expect(stormy.lines.first?.contains("TUIReader") == true)
+    #expect(pty.screen.lines.first?.contains("TUIReader") == true)
     #expect(TerminalStream(pty.output).foreign(rows: 200) == [])
     pty.type("Q")
     #expect(pty.finish() == 0)
@@ -79,14 +78,11 @@ import Testing
   @Test func aStormWithoutKeysChangesNothing() throws {
     let folder = try Self.archive()
     let quiet = try Self.reader(folder, columns: 100, rows: 30)
-    #expect(quiet.expect("1/"))
+    #expect(quiet.shows("1/"))
     Self.settle(quiet)
-    let start = quiet.output.count
-    quiet.type("\u{0C}")
-    Self.settle(quiet)
-    let calm = TerminalGrid(Array(quiet.output[start...]), columns: 100, rows: 30)
+    let calm = quiet.screen
     let pty = try Self.reader(folder)
-    #expect(pty.expect("1/"))
+    #expect(pty.shows("1/"))
     var generator = SeededGenerator(seed: 8)
     for _ in 0..<Int(100 * Self.seconds) {
       Self.resize(pty, &generator)
@@ -98,7 +94,7 @@ import Testing
     for _ in 0..<20 where stormy != calm.lines {
       pty.type("\u{0C}")
       Self.settle(pty)
-      stormy = TerminalGrid(pty.output, columns: 100, rows: 30).lines
+      stormy = pty.screen.lines
     }
     #expect(stormy == calm.lines)
     #expect(stormy.contains { $0.contains("Enter") })
@@ -108,20 +104,19 @@ import Testing
   @Test func theWheelTurnsThePaneUnderIt() throws {
     let folder = try Self.archive()
     let pty = try Self.reader(folder)
-    #expect(pty.expect("1/56"))
+    #expect(pty.shows("1/56"))
     func stands(_ place: String, after keys: String) -> Bool {
       pty.type(keys)
       Self.settle(pty)
-      let picture = TerminalGrid(pty.output, columns: 120, rows: 40)
-      return picture.lines.last?.hasSuffix(place) == true
+      return pty.screen.lines.last?.hasSuffix(place) == true
     }
     #expect(stands("2/56", after: "\u{1B}[<65;5;10M"))
     #expect(stands("4/56", after: "\u{1B}[<65;5;10M\u{1B}[<65;5;10M"))
     #expect(stands("3/56", after: "\u{1B}[<64;5;10M"))
     #expect(stands("1/56", after: "\u{1B}[<0;5;4M\u{1B}[<0;5;4m"))
-    let text = TerminalGrid(pty.output, columns: 120, rows: 40).lines.map { $0.suffix(80) }
+    let text = pty.screen.lines.map { $0.suffix(80) }
     #expect(stands("1/56", after: "\u{1B}[<65;60;10M\u{1B}[<65;60;10M\u{1B}[<65;60;10M"))
-    #expect(TerminalGrid(pty.output, columns: 120, rows: 40).lines.map { $0.suffix(80) } != text)
+    #expect(pty.screen.lines.map { $0.suffix(80) } != text)
     // Reports that no mouse makes: beyond the window, unknown buttons, numbers without end.
     pty.type("\u{1B}[<65;9999;9999M\u{1B}[<999;0;0M\u{1B}[<99999999999999;1;1M\u{1B}[<;;M")
     Self.settle(pty)
@@ -134,7 +129,7 @@ import Testing
   func anyBytesFromTheTerminalLeaveItStanding(seed: UInt64) throws {
     let folder = try Self.archive()
     let pty = try Self.reader(folder)
-    #expect(pty.expect("1/56"))
+    #expect(pty.shows("1/56"))
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<Monkey.stamina(200) {
       var text = ""

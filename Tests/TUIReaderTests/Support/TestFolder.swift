@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// A new folder that goes away with its owner.
 final class TestFolder {
@@ -16,7 +17,14 @@ final class TestFolder {
   var path: String { url.path }
 
   /// Writes a file into it.
+  /// Writes a file. No program that another test starts meanwhile inherits it: a script that anyone
+  /// holds open for writing can't be run.
   func write(_ name: String, _ bytes: [UInt8]) throws {
-    try Data(bytes).write(to: url.appendingPathComponent(name))
+    let path = url.appendingPathComponent(name).path
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    defer { close(descriptor) }
+    guard descriptor >= 0, Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
+      throw CocoaError(.fileWriteUnknown)
+    }
   }
 }

@@ -1,0 +1,15 @@
+extension Pty {
+  /// Reads until the screen shows `text` within one line; false after a minute without.
+  ///
+  /// A program that draws with ncurses writes only the cells that change: a text that stands on the
+  /// screen may never have been written in one piece, for which `expect` would wait in vain.
+  public func shows(_ text: String) -> Bool {
+    for _ in 0..<6000 {
+      if screen.lines.contains(where: { $0.contains(text) }) { return true }
+      let length = output.count
+      guard read(milliseconds: 10) else { break }
+      while output.count > length, read(milliseconds: 0) {}
+    }
+    return screen.lines.contains { $0.contains(text) }
+  }
+}
