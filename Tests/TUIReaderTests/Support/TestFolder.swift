@@ -16,9 +16,8 @@ final class TestFolder {
 
   var path: String { url.path }
 
-  /// Writes a file into it.
-  /// Writes a file. No program that another test starts meanwhile inherits it: a script that anyone
-  /// holds open for writing can't be run.
+  /// Writes a file into it. No program that another test starts meanwhile inherits it: a script
+  /// that anyone holds open for writing can't be run.
   func write(_ name: String, _ bytes: [UInt8]) throws {
     let path = url.appendingPathComponent(name).path
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
