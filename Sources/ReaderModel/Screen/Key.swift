@@ -25,7 +25,7 @@ public enum Key: Hashable, Sendable {
     ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("BS", .backspace),
     ("Del", .delete), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
     ("PgUp", .pageUp), ("PgDn", .pageDown), ("Home", .home), ("End", .end),
-    ("Space", .character(" ")),
+    ("Space", .character(" ")), ("Quote", .character("\"")),
   ]
 
   /// Reads a script of keys: words are typed letter by letter, `<Enter>` or `<C-d>` is one key,

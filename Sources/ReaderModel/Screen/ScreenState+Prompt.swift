@@ -55,8 +55,7 @@ extension ScreenState {
     return []
   }
 
-  /// The list follows every key; a line that can't be read yet leaves it as it was. A phrase that is
-  /// still open counts as closed.
+  /// The list follows every key; a line that can't be read yet leaves it as it was.
   private mutating func searchAsTyped(_ prompt: Prompt) -> [Effect] {
     let isOpen = prompt.text.count { $0 == "\"" } % 2 == 1 && prompt.text.last != "\""
     do {
@@ -178,12 +177,29 @@ extension String {
 extension ArticleQuery {
   /// The query of a typed line: its last word may go on, unless it is a designator, which would then
   /// name another thing, or a space ends it. Enter keeps just what the list shows.
+  ///
+  /// The last word of a phrase that is still open is looked for beside the others until a space or
+  /// the quote ends it: a phrase with half a word would find nothing on its way to what is wanted.
   fileprivate func asTyped(_ line: String) -> ArticleQuery {
     guard line.last?.isLetter == true else { return self }
     var parts = filter.conditions
-    if case .word(let word)? = parts.last, line.hasSuffix(word), !word.contains(where: \.isNumber) {
-      parts[parts.count - 1] = .or([.word(word), .prefix(word)])
+    switch parts.last {
+    case .word(let word)? where line.hasSuffix(word) && !word.contains(where: \.isNumber):
+      parts[parts.count - 1] = .begun(word)
+    case .phrase(let phrase)? where line.hasSuffix("\"" + phrase):
+      let words = phrase.split(separator: " ")
+      guard let last = words.last, !last.contains(where: \.isNumber) else { break }
+      parts[parts.count - 1] = .begun(String(last))
+      if words.count > 1 {
+        parts.insert(.phrase(words.dropLast().joined(separator: " ")), at: parts.count - 1)
+      }
+    default: break
     }
     return ArticleQuery(filter: .conjunction(parts), order: order)
   }
+}
+
+extension Filter {
+  /// A word, or the beginning of one.
+  fileprivate static func begun(_ word: String) -> Filter { .or([.word(word), .prefix(word)]) }
 }
