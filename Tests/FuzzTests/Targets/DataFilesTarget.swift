@@ -21,7 +21,7 @@ struct DataFilesTarget: FuzzTarget {
       return
     }
     file.withSections { sections in
-      guard let lexicon = Lexicon(sections: sections) else { return }
+      guard let lexicon = Lexicon(sections: sections), lexicon.isOrdered else { return }
       for hash in [0, 1, UInt64.max, 0x9E37_79B9_7F4A_7C15] as [UInt64] {
         _ = lexicon.clusters(of: hash)
         _ = lexicon.lists(ofPhrase: hash)

@@ -11,18 +11,24 @@ package struct HashIndex {
   package let count: Int
 
   /// Reads the bucket table and the keys out of two sections; nil when they don't fit each other.
+  ///
+  /// What ``isOrdered`` says must be known of the sections before an entry is looked for.
   package init?(buckets: UnsafeRawBufferPointer, keys: UnsafeRawBufferPointer) {
     let number = buckets.count / 4 - 1
     guard number > 1, number & (number - 1) == 0,
       let first = buckets.baseAddress?.assumingMemoryBound(to: UInt32.self),
       let keyStart = keys.baseAddress?.assumingMemoryBound(to: UInt16.self),
-      Int(first[number]) == keys.count / 2,
-      (0..<number).allSatisfy({ first[$0] <= first[$0 + 1] })
+      Int(first[number]) == keys.count / 2
     else { return nil }
     self.buckets = first
     self.keys = keyStart
     count = keys.count / 2
     shift = UInt64(64 - number.trailingZeroBitCount)
+  }
+
+  /// Whether every bucket lies within the keys; walks all of them.
+  package var isOrdered: Bool {
+    (0..<1 << (64 - Int(shift))).allSatisfy { buckets[$0] <= buckets[$0 + 1] }
   }
 
   /// Spreads a hash over all 64 bits: bucket on top, key below.

@@ -35,6 +35,9 @@ package struct Lexicon {
     self.masks = masks
   }
 
+  /// Whether it can be read without leaving the sections; walks all buckets.
+  package var isOrdered: Bool { clusterIndex.isOrdered && phraseIndex.isOrdered }
+
   /// The clusters of the word with this hash; nil when it has none.
   @inline(__always)
   func clusters(of word: UInt64) -> Clusters? {

@@ -34,6 +34,9 @@ struct TaggerWeights {
     exponentialTransitions = ExponentialTransitions(Transitions(powers))
   }
 
+  /// Whether they can be read without leaving the sections; walks all buckets.
+  var isOrdered: Bool { index.isOrdered }
+
   /// Float scale, then UInt32 0, then the UInt64 checksum of the lexicon file.
   static let settingsLength = 16
 
