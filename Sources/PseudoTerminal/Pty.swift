@@ -100,9 +100,9 @@ public final class Pty {
     return false
   }
 
-  /// Reads to the end; the exit status, 128 and the signal when one ended it, nil after ten seconds.
+  /// Reads to the end; the exit status, 128 and the signal when one ended it, nil after half a minute.
   public func finish() -> Int32? {
-    for _ in 0..<5000 {
+    for _ in 0..<15_000 {
       _ = read(milliseconds: 1)
       var status: Int32 = 0
       guard waitpid(child, &status, WNOHANG) == child else {

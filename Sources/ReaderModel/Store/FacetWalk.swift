@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Counts the values of all articles of a selection.
@@ -19,15 +18,18 @@ struct FacetWalk {
       SELECT \(selection.number) \(selection.source(within: ArticleNumber.all, needsRow: false))
       ORDER BY \(selection.number)
       """
-    let numbers = try request.fetchCursor(database)
-    guard var number = try numbers.next() else { return tally }
-    let records = try Row.fetchCursor(
-      database,
-      sql: "SELECT number, facets FROM article_facets WHERE number >= ? ORDER BY number",
-      arguments: [number])
+    let numbers = PlainRows(try request.makePreparedRequest(database).statement)
+    guard try numbers.next() else { return tally }
+    let records = PlainRows(
+      try database.makeStatement(
+        literal: """
+          SELECT number, facets FROM article_facets WHERE number >= \(numbers.number(0))
+          ORDER BY number
+          """))
+    var number = numbers.number(0)
     var (counted, passed) = (0, 0)
-    while let record = try records.next() {
-      let found: Int64 = record[0]
+    while try records.next() {
+      let found = records.number(0)
       guard found >= number else {
         passed += 1
         guard passed > Self.patience.first + counted * Self.patience.each else { continue }
@@ -35,14 +37,14 @@ struct FacetWalk {
         return tally
       }
       while number < found {
-        guard let next = try numbers.next() else { return tally }
-        number = next
+        guard try numbers.next() else { return tally }
+        number = numbers.number(0)
       }
       guard number == found else { continue }
-      try Self.count(record, 1, &tally)
+      tally.count(records.bytes(1))
       counted += 1
-      guard let next = try numbers.next() else { return tally }
-      number = next
+      guard try numbers.next() else { return tally }
+      number = numbers.number(0)
     }
     return tally
   }
@@ -54,13 +56,7 @@ struct FacetWalk {
       SELECT (SELECT facets FROM article_facets AS f WHERE f.number = \(selection.number))
       \(selection.source(within: rest, needsRow: false))
       """
-    let records = try request.fetchCursor(database)
-    while let record = try records.next() { try Self.count(record, 0, &tally) }
-  }
-
-  private static func count(_ record: Row, _ column: Int, _ tally: inout FacetTally) throws {
-    try record.withUnsafeData(atIndex: column) { data in
-      data?.withUnsafeBytes { tally.count($0) }
-    }
+    let records = PlainRows(try request.makePreparedRequest(database).statement)
+    while try records.next() { tally.count(records.bytes(0)) }
   }
 }

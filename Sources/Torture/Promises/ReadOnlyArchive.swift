@@ -62,6 +62,8 @@ struct ReadOnlyArchive: Promise {
     guard reader.shows("marks can't be kept") else {
       return "the reader does not say so: \(reader.text.prefix(300))"
     }
+    // Before there is a row there is nothing to mark.
+    guard reader.hasLine({ $0.contains("report 59") }) else { return "no list" }
     reader.terminal.type("b")
     guard reader.shows("can't be written") else { return "the reader does not refuse a mark" }
     reader.terminal.type("Q")

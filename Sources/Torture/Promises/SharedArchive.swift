@@ -48,7 +48,10 @@ struct SharedArchive: Promise {
     let bookmark = try ground.run("bookmark", "--remove", "0000000000000000")
     if bookmark.status != 1 { return "bookmark: \(bookmark.errors)" }
     for reader in readers {
-      guard reader.screen().contains("★ \(marks)") else { return "a reader does not see the marks" }
+      reader.terminal.type("\u{0C}")
+      guard reader.hasLine({ $0.hasSuffix("★ \(marks)") }) else {
+        return "a reader does not see the marks"
+      }
       reader.terminal.type("Q")
       if reader.terminal.finish() != 0 { return "a reader did not end" }
     }
