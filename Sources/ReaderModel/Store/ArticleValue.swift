@@ -69,8 +69,7 @@ struct ArticleValue: Hashable {
 
   private init(_ name: FacetName, country: CountryCode? = nil, role: String? = nil) {
     kind = name.kind
-    // SQLite would end it there.
-    self.name = name.shown.utf8.contains(0) ? name.shown.replacing("\0", with: " ") : name.shown
+    self.name = name.shown.forSQLite
     identity = name.identity(country: country, role: role)
     terms = name.terms
     self.country = country

@@ -26,14 +26,12 @@ struct SavingSession {
       title = Self.plain(parsed.title)
       let parts = parsed.subtitles + parsed.captions.map(\.text) + [parsed.text]
       body = Self.plain(parts.joined(separator: "\n"))
-      terms = ArticleTerms.text(of: values)
+      terms = ArticleTerms.text(of: values).forSQLite
     }
 
-    /// Without the character that begins an index term.
+    /// Without the character that begins an index term, and as SQLite keeps it.
     private static func plain(_ text: String) -> String {
-      guard text.utf8.contains(SearchWordScanner.verbatim) else { return text }
-      let bytes = text.utf8.map { $0 == SearchWordScanner.verbatim ? 0x20 : $0 }
-      return String(decoding: bytes, as: UTF8.self)
+      text.withSpaces(inPlaceOf: SearchWordScanner.verbatim).forSQLite
     }
   }
 
@@ -159,7 +157,7 @@ struct SavingSession {
         """
     ).execute(arguments: [
       place.number, place.identity, ArticleFingerprint.content(of: parsed),
-      ArticleFingerprint.lead(of: parsed), parsed.title, parsed.source,
+      ArticleFingerprint.lead(of: parsed), parsed.title.forSQLite, parsed.source?.forSQLite,
       date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
       date.isInferred, date.isZoneAssumed, countries, parsed.text.utf8.count,
       place.body, place.extractor,

@@ -55,6 +55,22 @@ import Testing
     #expect(report.lost == (sql.contains("zeroblob") || sql.contains("article_body WHERE") ? 1 : 0))
   }
 
+  /// SQLite takes a text to end where it has a NUL.
+  @Test func whatStandsBehindANULIsKeptAndFound() throws {
+    let store = try ArticleStore(path: path)
+    let article = SampleArticles.article(
+      "Before\0behind", source: "A\0wire", day: (2023, 7, 31), paragraphs: ["First\0then a quince."]
+    )
+    _ = try store.save([article])
+    #expect(try store.count(matching: ArticleQuery(filter: .word("quince"))) == 1)
+    let query = ArticleQuery(filter: .field(.title, "behind"))
+    let row = try #require(try store.rows(matching: query, from: .top, limit: 2).first)
+    #expect(row.title == "Before behind")
+    #expect(row.source == "A wire")
+    #expect(try store.article(row.id)?.parsed == article.parsed)
+    #expect(try store.check() == [])
+  }
+
   @Test func anIndexOfAnotherTextIsFound() throws {
     let store = try ArticleStore(path: path)
     let row = try #require(try store.rows(matching: .everything, from: .top, limit: 1).first)

@@ -83,18 +83,11 @@ struct InspectedArticle: Sendable {
   }
 
   private func isRow(of parsed: ParsedArticle) -> Bool {
-    listed.title == parsed.title.untilNUL && listed.source == parsed.source?.untilNUL
+    listed.title == parsed.title.forSQLite && listed.source == parsed.source?.forSQLite
       && listed.published == parsed.published
       && listed.position.number >= ArticleNumber.first(for: parsed.published)
       && content == ArticleFingerprint.content(of: parsed)
       && lead == ArticleFingerprint.lead(of: parsed) && textBytes == parsed.text.utf8.count
       && bodyIdentity == identity
-  }
-}
-
-extension String {
-  /// As much of it as SQLite keeps of a text.
-  fileprivate var untilNUL: String {
-    utf8.firstIndex(of: 0).map { String(self[..<$0]) } ?? self
   }
 }
