@@ -3,6 +3,9 @@ import Glibc
 /// What a program that is started under a sanitiser has to be told as the one that starts it was:
 /// where findings go, and which kinds are looked for.
 public enum SanitiserOptions {
+  /// Whether there is a sanitiser, which takes memory and time of its own.
+  public static var isInForce: Bool { !inherited.isEmpty }
+
   /// The variables of this process; empty where no sanitiser is told anything.
   public static var inherited: [String: String] {
     var values: [String: String] = [:]

@@ -149,13 +149,14 @@ struct IndexExpression {
     return Self.term(ArticleTerms.name(kind, identity.key))
   }
 
-  /// All of the words; in a person's name also what sounds like them.
+  /// All of the words; in a person's name also what sounds like them, so that `lee*` finds at least
+  /// what `lee` does.
   private static func words(
     _ words: [FacetKey.NameWord], of kind: Facet.Kind, isPrefix: Bool
   ) -> String {
     let terms = words.enumerated().map { index, word -> String in
       let isOpen = isPrefix && index == words.count - 1
-      let sounds = kind == .person && !isOpen ? PersonKey.sounds(ofTyped: word) : []
+      let sounds = kind == .person ? PersonKey.sounds(ofTyped: word) : []
       let spellings =
         [term(ArticleTerms.word(kind, word.joined), isPrefix: isOpen)]
         + sounds.map { term(ArticleTerms.word(kind, $0)) }

@@ -65,6 +65,7 @@ import Testing
     ("person:\"Lee (prime minister, SG)\"", "Singapore"), ("person:\"Lee (FR)\"", ""),
     ("person:lee", "Seoul Singapore Nobody Full Hangul Western"),
     ("person:le*", "Seoul Singapore Nobody Full Western"),
+    ("person:lee*", "Seoul Singapore Nobody Full Hangul Western"),
     ("person:=\"Lee Jong-sup\"", "Full Hangul Western"), ("person:=\"Lee\"", "Nobody"),
     ("-person:=\"Lee Jong-sup\" person:lee", "Seoul Singapore Nobody"),
     ("person:=\"Jong\"", ""), ("source:=\"Wire\" nobody", "Nobody"), ("source:=\"Wir\"", ""),

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 import Testing
 
 /// No article, file name, argument or environment makes the program write a control sequence that
@@ -7,7 +8,7 @@ import Testing
   /// Seconds that a command may take, and KB of memory. The debug program is many times slower, and
   /// the machine may be busy: this tells a hang from work, and no more.
   private static let patience = 55.0
-  private static let memory = 300_000
+  private static let memory = SanitiserOptions.isInForce ? Int.max : 300_000
 
   /// What is wrong with a run of the program.
   private static func faults(of run: MeasuredRun, _ statuses: Set<Int32>) -> [String] {
