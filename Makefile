@@ -7,7 +7,7 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup install evaluate manual screenshots bench torture fuzz sanitize
+.PHONY: help run test build lint setup install evaluate manual screenshots bench torture fuzz monkey sanitize
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -59,6 +59,11 @@ SECONDS ?= 60
 TARGETS ?=
 fuzz: setup ## Fuzz all that reads foreign bytes, SECONDS each (TARGETS="page query"), with ASan
 	@scripts/fuzz $(SECONDS) $(TARGETS)
+
+KEYS ?= 100000
+STORM ?= 30
+monkey: setup ## KEYS random keys a seed (100,000) and STORM seconds of resizes (30), every state checked
+	@scripts/monkey $(KEYS) $(STORM)
 
 sanitize: setup ## The tests under the thread and the address sanitiser
 	@scripts/sanitize thread

@@ -16,9 +16,10 @@ let fuzzing: Target =
   isFuzzed
   ? .executableTarget(
     name: "Fuzz", dependencies: ["ReaderModel"], path: "Tests/FuzzTests",
-    exclude: ["Corpus", "ReplayTests.swift"], swiftSettings: settings)
+    exclude: ["Corpus", "Dictionaries", "ReplayTests.swift"], swiftSettings: settings)
   : .testTarget(
-    name: "FuzzTests", dependencies: ["ReaderModel"], exclude: ["Corpus", "Fuzz.swift"],
+    name: "FuzzTests", dependencies: ["ReaderModel"],
+    exclude: ["Corpus", "Dictionaries", "Fuzz.swift"],
     swiftSettings: settings)
 
 let package = Package(

@@ -35,13 +35,13 @@ struct RunLoop {
     while true {
       terminal.wait(atMost: Self.idleTime)
       isAwaiting = false
-      let events = terminal.readEvents()
+      var events = terminal.readEvents()[...]
       if events.isEmpty, mailbox.isEmpty { _ = feed(.idled) }
-      for event in events {
+      while let event = events.popFirst() {
         switch event {
         case .end(let signal): return finish(signal)
         case .event(let event):
-          if feed(event) { return finish(nil) }
+          if feed(gathered(event, &events)) { return finish(nil) }
         }
       }
       if takeMail() { return finish(nil) }
@@ -51,6 +51,13 @@ struct RunLoop {
       }
       draw()
     }
+  }
+
+  /// The event, or all the letters that follow it too when it is one of a line that is being typed.
+  private func gathered(_ event: Event, _ rest: inout ArraySlice<TerminalEvent>) -> Event {
+    guard state.takesLetters, case .key(.character(let letter)) = event else { return event }
+    let others = rest.popLetters()
+    return others.isEmpty ? event : .typed([letter] + others)
   }
 
   private func draw() { terminal.draw(ScreenView(state: state).drawn()) }
@@ -102,5 +109,17 @@ extension Effect {
     case .loadFacets(let request): request.purpose == .picker
     default: false
     }
+  }
+}
+
+extension ArraySlice<TerminalEvent> {
+  /// Takes the letters away with which it begins.
+  fileprivate mutating func popLetters() -> [Character] {
+    var letters: [Character] = []
+    while case .event(.key(.character(let letter)))? = first {
+      letters.append(letter)
+      removeFirst()
+    }
+    return letters
   }
 }

@@ -9,11 +9,19 @@ extension ParsedArticle {
       try promise(paragraph.upperBound <= text.utf8.count, "a paragraph ends beyond the text")
       end = paragraph.upperBound
     }
-    _ = published.iso
     _ = published.epochMinutes
-    _ =
-      ArticleJSON.object(
-        Article(id: Article.ID(rawValue: "x"), parsed: self, annotation: .empty)
-      ).line
+    try checkExport()
+  }
+
+  /// An export imports again without loss.
+  private func checkExport() throws {
+    let id = Article.ID(rawValue: "00f1e2d3c4b5a697")
+    let line = ArticleJSON.object(Article(id: id, parsed: self, annotation: .empty)).line
+    let record = RawRecord(bytes: Array(line.utf8), line: 1)
+    var exported = self
+    exported.originID = id.rawValue
+    exported.marks = ReaderMarks()
+    let again = try? JSONLinesFormat().article(from: record, context: IngestContext(file: "lines"))
+    try promise(again == exported, "comes back as another article: \(line)")
   }
 }

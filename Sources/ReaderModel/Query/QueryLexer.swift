@@ -9,7 +9,7 @@ struct QueryLexer {
 
   /// The tokens of `line`, in order.
   static func tokens(of line: String) throws(QueryError) -> [QueryToken] {
-    var lexer = QueryLexer(line: Array(line))
+    var lexer = QueryLexer(line: Array(spaced(line)))
     while lexer.index < lexer.line.count { try lexer.scan() }
     return lexer.tokens
   }
@@ -20,6 +20,20 @@ struct QueryLexer {
   }
 
   private init(line: [Character]) { self.line = line }
+
+  /// The line with plain spaces, which is how a query writes itself: a combining mark behind a line
+  /// end begins a word, and behind a space it does not.
+  private static func spaced(_ line: String) -> String {
+    guard line.utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) else { return line }
+    var spaced = String.UnicodeScalarView()
+    var last: Unicode.Scalar = " "
+    for scalar in line.unicodeScalars {
+      defer { last = scalar }
+      if scalar == "\n", last == "\r" { continue }
+      spaced.append(scalar.properties.isWhitespace ? " " : scalar)
+    }
+    return String(spaced)
+  }
 
   private mutating func scan() throws(QueryError) {
     let character = line[index]

@@ -1,7 +1,8 @@
 /// Reads the tokens of a line as a tree: OR binds less than words side by side, `-` most.
 struct QueryParser {
   private static let deepest = 32
-  private static let longest = 4096
+  /// The most letters of a line.
+  static let longest = 4096
   /// Each word walks its list of the index: a phrase of two thousand common ones takes a minute.
   private static let mostWords = 256
 

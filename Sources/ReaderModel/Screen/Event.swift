@@ -3,6 +3,9 @@ public enum Event: Sendable {
   /// The reader starts, with the first query's filters.
   case started
   case key(Key)
+  /// Letters that came at once for a line that is being typed, as a paste does: as the keys would,
+  /// but what follows the line follows once.
+  case typed([Character])
   case mouse(MouseEvent)
   case resized(Size)
   /// A page of the result that ``Effect/loadRows`` asked for.

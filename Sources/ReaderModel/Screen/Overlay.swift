@@ -18,3 +18,36 @@ public enum Overlay: Equatable, Sendable {
   /// The keys.
   case help(HelpPage)
 }
+
+extension Overlay {
+  /// The line that is being typed; setting one where none is typed changes nothing.
+  var prompt: Prompt? {
+    get {
+      switch self {
+      case .search(let prompt), .find(let prompt), .narrow(let prompt), .command(let prompt),
+        .naming(_, let prompt):
+        prompt
+      case .picker(let picker): picker.prompt
+      case .help(let help): help.prompt
+      case .none, .inspection: nil
+      }
+    }
+    set {
+      guard let newValue else { return }
+      switch self {
+      case .search: self = .search(newValue)
+      case .find: self = .find(newValue)
+      case .narrow: self = .narrow(newValue)
+      case .command: self = .command(newValue)
+      case .naming(let inspection, _): self = .naming(inspection, newValue)
+      case .picker(var picker):
+        picker.prompt = newValue
+        self = .picker(picker)
+      case .help(var help):
+        help.prompt = newValue
+        self = .help(help)
+      case .none, .inspection: break
+      }
+    }
+  }
+}

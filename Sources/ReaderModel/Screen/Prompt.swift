@@ -10,6 +10,12 @@ public struct Prompt: Equatable, Sendable {
   private var place: Int
   private var draft: [Character] = []
 
+  /// The most letters that a line takes: as many as a query may have.
+  static let capacity = QueryParser.longest
+
+  /// How many letters the line still takes.
+  var room: Int { Self.capacity - (isProposed ? 0 : text.count) }
+
   /// A prompt; `history` ends with the line typed last.
   public init(text: String = "", history: [String] = []) {
     self.text = Array(text)
@@ -33,7 +39,7 @@ public struct Prompt: Equatable, Sendable {
     isProposed = false
     if isTakenOver, key.isReplacing { replace(with: "") }
     switch key {
-    case .character(let character): insert(character)
+    case .character(let character): insert([character])
     case .backspace, .control("h"): delete(from: cursor - 1)
     case .delete, .control("d"): delete(from: cursor)
     case .left, .control("b"): cursor = max(0, cursor - 1)
@@ -58,9 +64,13 @@ public struct Prompt: Equatable, Sendable {
     cursor = text.count
   }
 
-  private mutating func insert(_ character: Character) {
-    text.insert(character, at: cursor)
-    cursor += 1
+  /// Types letters, of which a line that is full takes none.
+  mutating func insert(_ letters: some Collection<Character>) {
+    if isProposed { replace(with: "") }
+    isProposed = false
+    let taken = letters.prefix(max(0, room))
+    text.insert(contentsOf: taken, at: cursor)
+    cursor += taken.count
   }
 
   private mutating func delete(from index: Int) {

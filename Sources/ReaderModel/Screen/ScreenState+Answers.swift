@@ -20,7 +20,7 @@ extension ScreenState {
       awaitedMarks = []
       message = ScreenMessage(text: sentence, isProblem: true)
     case .informed(let sentence): message = ScreenMessage(text: sentence, isProblem: false)
-    case .started, .key, .mouse, .resized: break
+    case .started, .key, .typed, .mouse, .resized: break
     }
     return []
   }

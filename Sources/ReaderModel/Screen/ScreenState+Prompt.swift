@@ -9,6 +9,28 @@ extension ScreenState {
     return []
   }
 
+  /// Whether every letter belongs to a line that is being typed.
+  public var takesLetters: Bool {
+    // In the help, some letters are keys until there is a line.
+    if case .help(let help) = overlay { return !help.prompt.text.isEmpty }
+    return overlay.prompt != nil
+  }
+
+  /// Types letters in the line; what the line is typed for follows the last one.
+  mutating func type(_ letters: [Character]) -> [Effect] {
+    guard var prompt = overlay.prompt else { return [] }
+    let taken = letters.prefix(max(0, prompt.room))
+    guard let last = taken.last else { return tell(Self.fullLine) }
+    if taken.count > 1 {
+      prompt.insert(taken.dropLast())
+      overlay.prompt = prompt
+    }
+    let effects = press(.character(last))
+    return taken.count < letters.count ? effects + tell(Self.fullLine) : effects
+  }
+
+  private static let fullLine = "a line takes \(Prompt.capacity) letters; the others were left out"
+
   mutating func typeInPrompt(_ key: Key) -> [Effect] {
     switch (overlay, key) {
     case (_, .escape): return leavePrompt()

@@ -77,7 +77,9 @@ public struct ScreenState: Sendable {
     let effects: [Effect]
     switch event {
     case .started: effects = [.loadSummary] + renewQuery()
+    case .key(.character(let letter)) where takesLetters: effects = type([letter])
     case .key(let key): effects = press(key)
+    case .typed(let letters): effects = type(letters)
     case .mouse(let mouse): effects = take(mouse)
     case .resized(let size):
       self.size = size

@@ -10,14 +10,23 @@ struct PromptField: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }
-    var start = 0
-    while columns(start..<prompt.cursor) >= area.width && start < prompt.cursor { start += 1 }
+    let start = start(in: area.width)
     let style = Style(tint: prompt.isProposed ? .selectedChip : tint)
-    canvas.write(String(prompt.text[start...]), style, in: area)
-    canvas.placeCursor(x: area.x + columns(start..<prompt.cursor), y: area.y)
+    let end = min(prompt.text.count, prompt.cursor + area.width)
+    canvas.write(String(prompt.text[start..<end]), style, in: area)
+    let before = DisplayWidth.of(String(prompt.text[start..<prompt.cursor]))
+    canvas.placeCursor(x: area.x + min(before, area.width - 1), y: area.y)
   }
 
-  private func columns(_ range: Range<Int>) -> Int {
-    DisplayWidth.of(String(prompt.text[range]))
+  /// The first letter that is shown, as far to the left as the cursor lets it.
+  private func start(in width: Int) -> Int {
+    var start = prompt.cursor
+    var columns = 0
+    while start > 0 {
+      columns += DisplayWidth.of(String(prompt.text[start - 1]))
+      if columns >= width { break }
+      start -= 1
+    }
+    return start
   }
 }

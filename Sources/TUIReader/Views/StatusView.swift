@@ -4,11 +4,16 @@ import ReaderModel
 struct StatusView: View {
   let state: ScreenState
 
+  /// A sentence that quotes much of the line is cut after so many rows.
+  private static let problemRows = 4
+
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.row(0, left: 1, right: 1)
     switch state.overlay {
     case .search(let prompt):
-      let right = prompt.text.isEmpty ? "words, \"a phrase\", country:PL, is:unread" : found
+      let right =
+        prompt.text.isEmpty
+        ? "words, \"a phrase\", country:PL, is:unread" : state.message?.text ?? found
       drawPrompt("/", prompt, right: right, on: &canvas, in: row)
       drawProblem(on: &canvas, above: area)
     case .find(let prompt):
@@ -47,7 +52,7 @@ struct StatusView: View {
   private func drawProblem(on canvas: inout Canvas, above row: Rect) {
     guard let problem = state.queryProblem else { return }
     let text = "column \(problem.column): \(problem.description)"
-    let lines = wrapped(text, width: max(1, row.width - 2))
+    let lines = wrapped(text, width: max(1, row.width - 2)).prefix(Self.problemRows)
     let box = Rect(x: row.x, y: row.y - lines.count, width: row.width, height: lines.count)
     canvas.fill(box, Style(tint: .panel))
     for (index, line) in lines.enumerated() {

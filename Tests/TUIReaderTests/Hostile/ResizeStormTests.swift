@@ -131,7 +131,8 @@ import Testing
     let pty = try Self.reader(folder)
     #expect(pty.shows("1/56"))
     var generator = SeededGenerator(seed: seed)
-    for _ in 0..<Monkey.stamina(200) {
+    var count = 0
+    while count < Monkey.stamina(700) {
       var text = ""
       for _ in 0..<Int.random(in: 1...6, using: &generator) {
         let kind = Int.random(in: 0..<10, using: &generator)
@@ -140,6 +141,7 @@ import Testing
         if ![3, 26, 0x51, 0x71].contains(value) {
           text.unicodeScalars.append(Unicode.Scalar(value) ?? "j")
         }
+        count += 1
       }
       pty.type(text)
       _ = pty.answer(to: "", quiet: .milliseconds(1), patience: .milliseconds(3))

@@ -11,17 +11,32 @@ extension Canvas {
       return ["\(cells.count) cells for \(size)"]
     }
     for y in 0..<max(0, size.rows) {
-      let row = (0..<size.columns).map { self[$0, y].text }
-      let width = row.reduce(0) { $0 + DisplayWidth.of($1) }
-      if width != size.columns { faults.append("row \(y) is \(width) columns wide") }
-      for text in row where !text.unicodeScalars.allSatisfy(\.isHarmless) {
-        faults.append("row \(y) holds \(text.debugDescription)")
+      var width = 0
+      for x in 0..<size.columns {
+        let text = self[x, y].text
+        if text.isPrintableLetter {
+          width += 1
+          continue
+        }
+        width += DisplayWidth.of(text)
+        if !text.unicodeScalars.allSatisfy(\.isHarmless) {
+          faults.append("row \(y) holds \(text.debugDescription)")
+        }
       }
+      if width != size.columns { faults.append("row \(y) is \(width) columns wide") }
     }
     if let cursor, !(0..<size.columns).contains(cursor.x) || !(0..<size.rows).contains(cursor.y) {
       faults.append("the cursor is at \(cursor.x), \(cursor.y)")
     }
     return faults
+  }
+}
+
+extension String {
+  /// Whether it is one letter of ASCII, as most cells are: a column wide, and harmless.
+  fileprivate var isPrintableLetter: Bool {
+    guard utf8.count == 1, let byte = utf8.first else { return false }
+    return (0x20..<0x7F).contains(byte)
   }
 }
 

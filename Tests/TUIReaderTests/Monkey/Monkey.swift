@@ -45,7 +45,11 @@ struct Monkey {
       return .key(.character("/:cpow"[number(below: 6)]))
     case 85..<95: return .mouse(mouse())
     case 95..<97: return .idled
-    case 97: return .failed("the archive reports: a made-up failure")
+    case 97 where number(below: 2) == 0:
+      return .failed("the archive reports: a made-up failure")
+    case 97:
+      let word = Array(Self.words[number(below: Self.words.count)])
+      return .typed(Array(repeatElement(word, count: 1 + number(below: 400)).joined()))
     default:
       size = Size(columns: number(below: 8) == 0 ? 0 : side(400), rows: side(120))
       return .resized(size)

@@ -108,6 +108,7 @@ extension ScreenState {
 
 extension Prompt {
   fileprivate var faults: [String] {
-    (0...text.count).contains(cursor) ? [] : ["the cursor is at \(cursor) of \(text.count)"]
+    ((0...text.count).contains(cursor) ? [] : ["the cursor is at \(cursor) of \(text.count)"])
+      + (room >= 0 ? [] : ["a line of \(text.count) letters"])
   }
 }

@@ -1,30 +1,38 @@
 /// The ways of ending a line, brought to one.
 enum LineEnds {
-  /// `text` with `\n` for CR LF, and for CR alone where that is how the text ends its lines.
+  /// `text` with `\n` for CR LF (and CR CR LF), and for CR alone where that is how the text ends its
+  /// lines.
   ///
   /// A lone CR among lines that end otherwise is a control character of the text and stays.
   static func unified(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard bytes.contains(0x0D) else { return text }
+    let feeds = bytes.count { $0 == 0x0A }
     var loneReturns = 0
-    var feeds = 0
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A { feeds += 1 }
-      let isPair = index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      if byte == 0x0D, !isPair { loneReturns += 1 }
+    forEachRun(of: bytes) { run, endsLine in
+      if !endsLine, bytes[run.lowerBound] == 0x0D { loneReturns += run.count }
     }
     let returnsEndLines = loneReturns > feeds
     var unified: [UInt8] = []
     unified.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-      guard byte == 0x0D else {
-        unified.append(byte)
-        continue
+    forEachRun(of: bytes) { run, endsLine in
+      if bytes[run.lowerBound] != 0x0D {
+        unified += bytes[run]
+      } else if !endsLine {
+        unified += repeatElement(returnsEndLines ? 0x0A : 0x0D, count: run.count)
       }
-      let isPair = index + 1 < bytes.count && bytes[index + 1] == 0x0A
-      if isPair { continue }
-      unified.append(returnsEndLines ? 0x0A : 0x0D)
     }
     return String(decoding: unified, as: UTF8.self)
+  }
+
+  /// Every run of CR and every run of other bytes, in order, and whether a line feed follows.
+  private static func forEachRun(of bytes: [UInt8], _ body: (Range<Int>, Bool) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      let isReturn = bytes[start] == 0x0D
+      let end = bytes[start...].firstIndex { ($0 == 0x0D) != isReturn } ?? bytes.count
+      body(start..<end, end < bytes.count && bytes[end] == 0x0A)
+      start = end
+    }
   }
 }
