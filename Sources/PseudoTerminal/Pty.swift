@@ -69,8 +69,11 @@ public final class Pty {
     master = -1
   }
 
-  /// Types bytes.
+  /// Types letters, up to a NUL.
   public func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
+
+  /// Types bytes, letters or not.
+  public func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
   /// Sends a signal to the program.
   public func signal(_ number: Int32) { kill(child, number) }

@@ -18,7 +18,9 @@ extension ScreenState {
 
   /// Types letters in the line; what the line is typed for follows the last one.
   mutating func type(_ letters: [Character]) -> [Effect] {
-    guard var prompt = overlay.prompt else { return [] }
+    guard var prompt = overlay.prompt else {
+      return tell("a paste goes into a line: press / first")
+    }
     let taken = letters.prefix(max(0, prompt.room))
     guard let last = taken.last else { return tell(Self.fullLine) }
     if taken.count > 1 {

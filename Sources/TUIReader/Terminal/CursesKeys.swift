@@ -6,8 +6,20 @@ enum CursesKeys {
   /// What one read gave.
   enum Reading {
     case event(Event)
+    /// What follows was pasted, until ``pasteEnds``.
+    case pasteBegins
+    case pasteEnds
     /// A key that the reader has no name for.
     case ignored
+  }
+
+  /// Codes behind those of ncurses for the marks around a paste (XTerm, mode 2004).
+  private static let paste = (begins: KEY_MAX + 1, ends: KEY_MAX + 2)
+
+  /// Makes the marks around a paste known; once for a terminal.
+  static func learnPaste() {
+    define_key("\u{1B}[200~", paste.begins)
+    define_key("\u{1B}[201~", paste.ends)
   }
 
   /// The next event; nil when no key is waiting.
@@ -33,6 +45,8 @@ enum CursesKeys {
   }
 
   private static func special(_ code: Int32, _ size: () -> Size) -> Reading {
+    if code == paste.begins { return .pasteBegins }
+    if code == paste.ends { return .pasteEnds }
     if code == KEY_RESIZE { return .event(.resized(size())) }
     if code == KEY_MOUSE { return mouse().map { .event(.mouse($0)) } ?? .ignored }
     return keys[code].map { .event(.key($0)) } ?? .ignored

@@ -11,6 +11,7 @@ final class CursesTerminal: Terminal {
   private var shown: Canvas?
   private var isClosed = false
   private var idleReads = 0
+  private var paste: Paste?
 
   /// Opens the terminal full-screen; `environment` is asked for TERM and NO_COLOR.
   init(wakeUp: WakeUp, environment: [String: String]) throws(TerminalError) {
@@ -30,6 +31,8 @@ final class CursesTerminal: Terminal {
     keypad(tui_stdscr(), true)
     mousemask(TUI_MOUSE_EVENTS, nil)
     mouseinterval(0)
+    CursesKeys.learnPaste()
+    Self.tellPastes(true)
     inks = CursesInks(isMonochrome: !(environment["NO_COLOR"] ?? "").isEmpty)
   }
 
@@ -45,6 +48,7 @@ final class CursesTerminal: Terminal {
   func close() {
     guard !isClosed else { return }
     isClosed = true
+    Self.tellPastes(false)
     endwin()
   }
 
@@ -64,18 +68,26 @@ final class CursesTerminal: Terminal {
     ]
     let count = poll(&descriptors, 2, Int32(milliseconds))
     let isGone = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
-    idleReads = count > 0 && descriptors[0].revents != 0 ? idleReads + 1 : 0
+    let isReadable = count > 0 && descriptors[0].revents != 0
+    idleReads = isReadable && !Self.hasInput ? idleReads + 1 : 0
     if isGone { hangUp() }
   }
 
   func readEvents() -> [TerminalEvent] {
     var events: [TerminalEvent] = wakeUp.drained().map { .end($0) }
-    while let event = CursesKeys.next(size: { self.size }) {
+    while let reading = CursesKeys.next(size: { self.size }) {
       idleReads = 0
-      if case .ignored = event { continue }
-      if case .event(let event) = event { events.append(.event(event)) }
+      switch reading {
+      case .ignored: continue
+      case .pasteBegins: paste = Paste()
+      case .pasteEnds: events += pasted()
+      case .event(.resized(let size)): events.append(.event(.resized(size)))
+      case .event(let event):
+        if paste == nil { events.append(.event(event)) } else { paste?.take(event) }
+      }
     }
-    // Readable, and yet no key again and again: the other side has closed the terminal.
+    if paste?.isCutShort == true { events += pasted() }
+    // Readable, and yet nothing to read again and again: the other side has closed the terminal.
     if idleReads > 100 { events.append(.end(SIGHUP)) }
     return events
   }
@@ -115,8 +127,7 @@ final class CursesTerminal: Terminal {
   }
 
   func copy(_ text: String) {
-    let sequence = "\u{1B}]52;c;\(Base64.encoded(text))\u{07}"
-    _ = sequence.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+    Self.send("\u{1B}]52;c;\(Base64.encoded(text))\u{07}")
   }
 
   func run(_ arguments: [String]) -> String? {
@@ -125,18 +136,40 @@ final class CursesTerminal: Terminal {
     return ForegroundProgram.run(arguments)
   }
 
+  /// The paste that has ended.
+  private func pasted() -> [TerminalEvent] {
+    defer { paste = nil }
+    return paste.map { [.event(.typed($0.letters))] } ?? []
+  }
+
+  /// Whether the terminal is to tell what is pasted from what is typed (XTerm, mode 2004).
+  private static func tellPastes(_ isOn: Bool) { send("\u{1B}[?2004\(isOn ? "h" : "l")") }
+
+  /// Writes what is not ncurses' business, past it.
+  private static func send(_ sequence: String) {
+    _ = sequence.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
+  }
+
   private func hangUp() {
     var byte = UInt8(SIGHUP)
     _ = write(wakeUp.writing, &byte, 1)
   }
 
+  /// Whether bytes are waiting, keys or not.
+  private static var hasInput: Bool {
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
+  }
+
   private func leave() {
     def_prog_mode()
+    Self.tellPastes(false)
     endwin()
   }
 
   private func comeBack() {
     reset_prog_mode()
+    Self.tellPastes(true)
     shown = nil
     redraw()
   }

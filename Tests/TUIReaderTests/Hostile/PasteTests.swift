@@ -36,6 +36,7 @@ import Testing
     desk.feed(.typed(Array("bQ")))
     #expect(desk.forTerminal.isEmpty)
     #expect(desk.state.list.rows.map(\.isBookmarked) == [true, false, false, false])
+    #expect(desk.state.message?.text == "a paste goes into a line: press / first")
   }
 
   @Test(arguments: ["/", ":"]) func aLineThatIsFullSaysSo(key: String) {
@@ -62,8 +63,42 @@ import Testing
     #expect(ScreenView(state: desk.state).drawn().cursor?.x == 2)
   }
 
-  /// A hundred kilobytes on a terminal: the reader takes what a line takes, and answers the next key.
-  @Test(arguments: ["/", ":", "c", "\t/"]) func aGiantPasteLeavesItStanding(key: String) throws {
+  /// The terminal tells a paste from keys, and the reader believes it (XTerm, mode 2004).
+  @Test func whatTheTerminalCallsAPasteIsNeverAKey() throws {
+    let (pty, folder) = try Self.reader()
+    #expect(pty.shows("1/56"))
+    let sent = String(decoding: pty.output, as: UTF8.self)
+    #expect(sent.contains("\u{1B}[?2004h") == true)
+    pty.type("\u{1B}[200~in the main\rbbQ\u{1B}[201~")
+    #expect(pty.shows("press / first"))
+    #expect(pty.shows("★ 0"))
+    pty.type("/\u{1B}[200~polish\rhowitzers\u{1B}[201~")
+    #expect(pty.shows("polish howitzers"))
+    pty.type("\u{1B}")
+    #expect(pty.shows("1/56"))
+    pty.type("Q")
+    #expect(pty.finish() == 0)
+    #expect(String(decoding: pty.output, as: UTF8.self).contains("\u{1B}[?2004l"))
+    _ = folder
+  }
+
+  @Test func bytesThatAreNoLettersAreNoHangUp() throws {
+    let (pty, folder) = try Self.reader()
+    #expect(pty.shows("1/56"))
+    for _ in 0..<20 {
+      pty.type(bytes: Array(repeating: 0xFF, count: 200))
+      _ = pty.answer(to: "", quiet: .zero, patience: .milliseconds(1))
+    }
+    // ncurses takes a letter behind them as theirs while they are being read.
+    _ = pty.answer(to: "", patience: .milliseconds(500))
+    pty.type("j")
+    #expect(pty.shows("2/56"))
+    pty.type("Q")
+    #expect(pty.finish() == 0)
+    _ = folder
+  }
+
+  private static func reader() throws -> (Pty, TestFolder) {
     let folder = try TestFolder()
     let run = try MeasuredRun(
       ["--archive", folder.path + "/a.sqlite", "import", BuiltProgram.data + "/articles"],
@@ -73,6 +108,12 @@ import Testing
       Pty(
         BuiltProgram.path, ["--archive", folder.path + "/a.sqlite"], columns: 120, rows: 40,
         environment: BuiltProgram.environment(home: folder.path)))
+    return (pty, folder)
+  }
+
+  /// A hundred kilobytes on a terminal: the reader takes what a line takes, and answers the next key.
+  @Test(arguments: ["/", ":", "c", "\t/"]) func aGiantPasteLeavesItStanding(key: String) throws {
+    let (pty, folder) = try Self.reader()
     #expect(pty.shows("1/56"))
     pty.type(key)
     let text = String(repeating: "(lee \"국방 ", count: 100)
@@ -92,5 +133,6 @@ import Testing
     _ = pty.answer(to: "", patience: .milliseconds(100))
     pty.type("Q")
     #expect(pty.finish() == 0)
+    _ = folder
   }
 }

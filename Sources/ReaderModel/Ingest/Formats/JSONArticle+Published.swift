@@ -43,8 +43,8 @@ extension JSONArticle {
       .published(clock: clock)
   }
 
-  /// Seconds since 1970 of the years 1 to 9999.
-  private static let eraSeconds = -62_135_596_800.0..<253_402_300_800
+  /// Seconds since 1970 of the years that a day is written with, 1000 to 9999.
+  private static let eraSeconds = -30_610_224_000.0..<253_402_300_800
 
   /// ISO 8601 down to a year, RFC 822, seconds or milliseconds since 1970, or a date as printed.
   private static func read(_ stamp: String) -> PublicationDate? {
