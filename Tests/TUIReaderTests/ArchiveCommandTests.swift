@@ -89,12 +89,37 @@ import Testing
     #expect(errors == expected)
   }
 
+  /// Once the whole line was shown, and the mark thousands of columns away.
+  @Test(arguments: [
+    String(repeating: "w", count: 4097), String(repeating: "국방부 ", count: 300),
+    String(repeating: "word ", count: 100) + "cuntry:PL " + String(repeating: "word ", count: 100),
+  ])
+  func aLongQueryIsShownAroundTheMark(query: String) throws {
+    let lines = try run("search", query).errors.split(separator: "\n").map(String.init)
+    try #require(lines.count == 3)
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= 80 })
+    #expect(lines[1].contains("…") && lines[2].hasSuffix("^"))
+    if query.contains("cuntry") {
+      let mark = lines[2].count - 1
+      #expect(lines[1].dropFirst(mark).hasPrefix("cuntry:PL"))
+    }
+  }
+
+  @Test func wordsOfAShellKeepAnUnknownField() throws {
+    for field in ["país:", "c\u{1}ountry:"] {
+      let run = try run("search", "a", field + "South Korea")
+      #expect(run.status == 2)
+      #expect(run.errors.contains("unknown field"))
+    }
+  }
+
   @Test func everyOutputIsSafeForATerminal() throws {
     for arguments in [
       ["search"], ["search", "--json"], ["show", ids[0]], ["show", "--json", ids[0]],
       ["export", "--format", "jsonl"], ["export", "--format", "csv"],
       ["export", "--format", "markdown"], ["facets", "--kind", "person"],
       ["facets", "--kind", "person", "--json"], ["search", "country:\u{1B}[2J\u{9B}x"],
+      ["search", "\u{1B}\u{202E}country\u{9B}:x"],
     ] {
       let run = try ProgramRun(arguments, home: folder)
       let text = run.output + run.errors

@@ -8,6 +8,11 @@ extension ArticleQuery {
     try QueryParser.query(line, countries: countries, today: today)
   }
 
+  /// Whether a colon behind `text` makes a field of it, known or not.
+  public static func isFieldName(_ text: some StringProtocol) -> Bool {
+    QueryLexer.isFieldName(text)
+  }
+
   /// The query as a line, which ``parse(_:countries:today:)`` reads as the same query.
   public var line: String {
     let filter = filter == .all ? "" : filter.line

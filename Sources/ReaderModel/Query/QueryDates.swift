@@ -3,16 +3,23 @@ enum QueryDates {
   /// The first and the last day that `text` means; nil when it is no date.
   ///
   /// `2023`, `2023-07`, `2023-07-31`, `2023-07-01..2023-07-15`, `today`, `yesterday`,
-  /// `2 weeks ago` (a day), `this month`, `last week` (Monday to Sunday).
+  /// `2 weeks ago` (a day), `this month`, `last week` (Monday to Sunday), and what a page may print,
+  /// as `31 July 2023`.
   static func days(of text: String, today: CivilDate) -> (first: CivilDate, last: CivilDate)? {
     if let dots = text.firstRange(of: "..") {
-      guard let start = days(of: String(text[..<dots.lowerBound]), today: today),
-        let end = days(of: String(text[dots.upperBound...]), today: today),
-        start.first <= end.last
+      guard let start = span(String(text[..<dots.lowerBound]), today: today),
+        let end = span(String(text[dots.upperBound...]), today: today), start.first <= end.last
       else { return nil }
       return (start.first, end.last)
     }
-    return exact(text) ?? relative(text.lowercased(), today: today)
+    return span(text, today: today)
+  }
+
+  /// The days of one date.
+  private static func span(
+    _ text: String, today: CivilDate
+  ) -> (first: CivilDate, last: CivilDate)? {
+    exact(text) ?? relative(text.lowercased(), today: today) ?? printed(text)
   }
 
   /// The date, as short as it can be written: `2023`, `2023-07`, `2023-07-31` or two with dots.
@@ -48,6 +55,18 @@ enum QueryDates {
     return (first, end(of: month == nil ? .year : .month, from: first))
   }
 
+  /// A date as pages print it, when it is all of `text`, has a year, and can be read in one way only.
+  private static func printed(_ text: String) -> (first: CivilDate, last: CivilDate)? {
+    guard text.utf8.count <= 80 else { return nil }
+    let reader = DateReader(text)
+    guard let found = reader.dates().first, found.tokens == reader.tokens.indices,
+      found.date.minute == nil, !found.date.isAmbiguous, let year = found.date.year,
+      let month = found.date.month,
+      let first = CivilDate(year: year, month: month, day: found.date.day ?? 1)
+    else { return nil }
+    return (first, found.date.day == nil ? end(of: .month, from: first) : first)
+  }
+
   fileprivate enum Period: String {
     case day, week, month, year
   }
@@ -60,9 +79,11 @@ enum QueryDates {
     case "yesterday": return (today.adding(days: -1), today.adding(days: -1))
     default: break
     }
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "-" || $0 == "_" })
+    let words = text.split(separator: " ").joined(separator: " ")
+      .split(omittingEmptySubsequences: false) { $0 == " " || $0 == "-" || $0 == "_" }
     if words.count == 3, words[2] == "ago", let period = Period(word: words[1]) {
-      let count = ["a", "an", "one"].contains(words[0]) ? 1 : Int(words[0])
+      let isNumber = words[0].utf8.allSatisfy { (0x30...0x39).contains($0) }
+      let count = ["a", "an", "one"].contains(words[0]) ? 1 : isNumber ? Int(words[0]) : nil
       guard let count, (0...100_000).contains(count) else { return nil }
       let day = moved(today, by: -count, period)
       return day.year >= 1 ? (day, day) : nil

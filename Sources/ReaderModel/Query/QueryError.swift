@@ -13,6 +13,11 @@ public struct QueryError: Error, Hashable, Sendable {
     self.message = message
     self.suggestion = suggestion
   }
+
+  /// What was typed, as a message names it: a long one by its beginning.
+  static func excerpt(_ typed: String) -> String {
+    typed.count > 60 ? typed.prefix(59) + "…" : typed
+  }
 }
 
 extension QueryError: CustomStringConvertible {

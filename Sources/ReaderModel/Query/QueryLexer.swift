@@ -14,9 +14,10 @@ struct QueryLexer {
     return lexer.tokens
   }
 
-  /// Whether `text` before a colon can be the name of a field.
+  /// Whether `text` before a colon is meant as the name of a field: letters of any script, and what
+  /// can't be seen between them. One that no field has is an error, and never a word.
   static func isFieldName(_ text: some Collection<Character>) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isLetter }
+    text.contains(where: \.isLetter) && text.allSatisfy { $0.isLetter || $0.isInvisible }
   }
 
   private init(line: [Character]) { self.line = line }
@@ -115,5 +116,12 @@ struct QueryLexer {
 
   private static func ends(_ character: Character) -> Bool {
     character.isWhitespace || "()\"“”".contains(character)
+  }
+}
+
+extension Character {
+  /// Whether it is a control character, or one that only directs how others are shown.
+  fileprivate var isInvisible: Bool {
+    unicodeScalars.allSatisfy { [.control, .format].contains($0.properties.generalCategory) }
   }
 }

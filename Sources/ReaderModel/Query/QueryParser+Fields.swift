@@ -4,7 +4,8 @@ extension QueryParser {
     let isPrefix = word.hasSuffix("*")
     let bare = isPrefix ? String(word.prefix { $0 != "*" }) : word
     guard SearchWords.hasWord(bare) else {
-      throw QueryError(column: column, message: "there is no word to search for in '\(word)'")
+      throw QueryError(
+        column: column, message: "there is no word to search for in '\(QueryError.excerpt(word))'")
     }
     return isPrefix ? .prefix(bare) : .word(bare)
   }
@@ -25,7 +26,7 @@ extension QueryParser {
       let suggestion = nearest(to: name.lowercased(), among: Array(Self.fields.keys))
       let hint = suggestion == nil ? "; put it in quotes to search for it as it is" : ""
       throw QueryError(
-        column: column, message: "unknown field '\(name):'" + hint,
+        column: column, message: "unknown field '\(QueryError.excerpt(name)):'" + hint,
         suggestion: suggestion.map { $0 + ":" })
     }
     let text = String(value.trimmed { $0.properties.isWhitespace })
@@ -56,13 +57,17 @@ extension QueryParser {
     let names = Choice.allCases.map(\.rawValue)
     throw QueryError(
       column: column,
-      message: "'\(field):' knows \(names.joined(separator: ", ")), not '\(value)'",
+      message: "'\(field):' knows \(names.joined(separator: ", ")), "
+        + "not '\(QueryError.excerpt(value))'",
       suggestion: nearest(to: key, among: names))
   }
 
   private enum FieldKind {
     case text(Filter.Field)
     case country, mark, after, before, on
+
+    /// Whether its value may be two days with dots between them.
+    var takesRange: Bool { if case .on = self { true } else { false } }
   }
 
   private static let fields: [String: FieldKind] = [
@@ -89,7 +94,8 @@ extension QueryParser {
     let isPrefix = value.hasSuffix("*") && !isQuoted
     let bare = value.hasSuffix("*") ? String(value.prefix { $0 != "*" }) : value
     guard SearchWords.hasWord(bare) else {
-      throw QueryError(column: column, message: "there is no word to search for in '\(value)'")
+      throw QueryError(
+        column: column, message: "there is no word to search for in '\(QueryError.excerpt(value))'")
     }
     return .field(field, isPrefix ? bare + "*" : bare)
   }
@@ -97,18 +103,21 @@ extension QueryParser {
   private func country(_ name: String, column: Int) throws(QueryError) -> Filter {
     if let code = countries.code(named: name) { return .country(code) }
     throw QueryError(
-      column: column, message: "no country is called '\(name)'",
+      column: column, message: "no country is called '\(QueryError.excerpt(name))'",
       suggestion: countries.similarNames(to: name).first)
   }
 
   private func published(
     _ field: FieldKind, _ value: String, column: Int
   ) throws(QueryError) -> Filter {
+    let shown = QueryError.excerpt(value)
     guard let days = QueryDates.days(of: value, today: today) else {
+      throw QueryError(column: column, message: "'\(shown)' is no date: write \(Self.someDates)")
+    }
+    if value.contains(".."), !field.takesRange {
       throw QueryError(
         column: column,
-        message: "'\(value)' is no date: write 2023, 2023-07, 2023-07-31, yesterday, "
-          + "\"2 weeks ago\" or \"last month\"")
+        message: "'\(shown)' is a range, which only 'on:' takes: write \(Self.someDates)")
     }
     switch field {
     case .after: return .published(from: days.first, through: nil)
@@ -116,4 +125,7 @@ extension QueryParser {
     default: return .published(from: days.first, through: days.last)
     }
   }
+
+  private static let someDates =
+    "2023, 2023-07, 2023-07-31, yesterday, \"2 weeks ago\" or \"last month\""
 }

@@ -50,8 +50,7 @@ struct QueryArgument: ParsableArguments {
     guard word.contains(" "), !word.contains("\"") else { return word }
     let sign = word.hasPrefix("-") ? "-" : ""
     let rest = word.dropFirst(sign.count)
-    guard let colon = rest.firstIndex(of: ":"), rest[..<colon].allSatisfy(\.isLetter),
-      !rest[..<colon].isEmpty
+    guard let colon = rest.firstIndex(of: ":"), ArticleQuery.isFieldName(rest[..<colon])
     else { return "\(sign)\"\(rest)\"" }
     return "\(sign)\(rest[...colon])\"\(rest[rest.index(after: colon)...])\""
   }

@@ -26,7 +26,7 @@ import Testing
     ("-(a b)", .not(.and([.word("a"), .word("b")]))),
     ("K-9", .word("K-9")),
     ("http://example.org/a", .word("http://example.org/a")),
-    ("16:04", .word("16:04")),
+    ("16:04", .word("16:04")), ("страна://a", .word("страна://a")), ("K-9:a", .word("K-9:a")),
     ("country:PL", .country("PL")),
     ("COUNTRY:poland", .country("PL")),
     ("country:\"South Korea\"", .country("KR")),
@@ -54,6 +54,10 @@ import Testing
     ("after:\"1 week ago\"", "after:2023-07-31"), ("on:yesterday", "on:2023-08-06"),
     ("on:\"last month\"", "on:2023-07"), ("on:\"last week\"", "on:2023-07-31..2023-08-06"),
     ("after:\"6 months ago\"", "after:2023-02-07"), ("since:today", "after:2023-08-07"),
+    ("after:2-weeks-ago", "after:2023-07-24"), ("after:\"2  weeks ago\"", "after:2023-07-24"),
+    ("on:\"31 July 2023\"", "on:2023-07-31"), ("on:\"July 31, 2023\"", "on:2023-07-31"),
+    ("before:\"31 lipca 2023\"", "before:2023-07-31"), ("on:2023.7.31", "on:2023-07-31"),
+    ("on:\"July 2023\"", "on:2023-07"), ("on:\"2023년 7월 31일\"", "on:2023-07-31"),
   ])
   func datesAreReadAgainstToday(line: String, canonical: String) throws {
     #expect(try parse(line).line == canonical)
@@ -72,6 +76,15 @@ import Testing
     ("after:2023-13", 7, nil), ("after:2023-02-30", 7, nil), ("...", 1, nil), ("*", 1, nil),
     ("\"!?\"", 1, nil), ("(sort:oldest a)", 2, nil), ("sort:oldest sort:newest", 13, nil),
     ("xqzwv:1", 1, nil), ("AND", 1, nil), ("a AND", 3, nil),
+    ("país:ES", 1, nil), ("страна:PL", 1, nil), ("a 국가:KR", 3, nil), ("-pai\u{301}s:ES", 2, nil),
+    ("country\u{1}:PL", 1, "country:"), ("\u{202E}country:PL", 1, "country:"),
+    ("coun\u{200B}try:PL", 1, "country:"), ("c\u{200D}ountry:PL", 1, "country:"),
+    ("after:2023..2024", 7, nil), ("before:2023-01-01..2023-02-01", 8, nil),
+    ("on:2022..2023..2024", 4, nil), ("on:2024..2023", 4, nil), ("on:..", 4, nil),
+    ("after:\"-1 week ago\"", 8, nil), ("after:\"+1 week ago\"", 8, nil),
+    ("after:-1-week-ago", 7, nil), ("on:\"31 July\"", 5, nil), ("on:\"31 February 2023\"", 5, nil),
+    ("on:\"1/2/2023\"", 5, nil), ("on:\"31 July 2023 16:04\"", 5, nil),
+    ("on:\"from 31 July 2023\"", 5, nil), ("on:\"31 July 2023, 1 August 2023\"", 5, nil),
   ])
   func whatCannotBeReadIsLocated(line: String, column: Int, suggestion: String?) throws {
     let error = try #require(throws: QueryError.self) { try parse(line) }
@@ -93,6 +106,20 @@ import Testing
   @Test func aMistypedFieldReadsAsOneSentence() throws {
     let error = try #require(throws: QueryError.self) { try parse("cuntry:PL") }
     #expect(error.description == "unknown field 'cuntry:' — did you mean 'country:'?")
+  }
+
+  @Test func aWrongDateSaysWhatCanBeGiven() throws {
+    for line in ["after:2023..2024", "after:\"-1 week ago\"", "on:someday"] {
+      let error = try #require(throws: QueryError.self) { try parse(line) }
+      #expect(error.message.contains("write 2023, 2023-07, 2023-07-31, yesterday"))
+    }
+  }
+
+  @Test(arguments: ["", "person:", "country:", "is:", "on:", "sort:"])
+  func aMessageNamesALongValueByItsBeginning(field: String) throws {
+    let value = String(repeating: "!", count: 2000)
+    let error = try #require(throws: QueryError.self) { try parse(field + value) }
+    #expect(error.message.count < 200)
   }
 
   @Test func depthAndLengthHaveLimits() {
@@ -119,7 +146,7 @@ import Testing
       "person:lee", "title:\"x y\"", "is:read", "on:2023-07", "before:2024", "sort:oldest", "\"",
       "*",
       ":", "국방부", "łódź", "person:\"a \\\" b\"", "\\", "//", "title:\"//x\"", "person:=",
-      "org:=\"N O\"", "e\u{301}", "\u{1}",
+      "org:=\"N O\"", "e\u{301}", "\u{1}", "\u{202E}", "страна:",
       "-(",
     ]
     var random = SplitMix(seed: 7)
