@@ -93,11 +93,19 @@ struct RunLoop {
   }
 
   private mutating func open(_ link: String) -> Bool {
-    guard let arguments = ForegroundProgram.browser(for: link, browser: browser) else {
-      return feed(.failed("set BROWSER to the program that opens links, as in BROWSER=firefox"))
+    var failures: [String] = []
+    for arguments in ForegroundProgram.browsers(for: link, browser: browser) {
+      switch terminal.run(arguments) {
+      case .succeeded: return feed(.informed("opened \(link)"))
+      case .failed(let sentence): return feed(.failed("\(sentence); see what BROWSER names"))
+      case .notStarted(let sentence): failures.append(sentence)
+      }
     }
-    if let sentence = terminal.run(arguments) { return feed(.failed(sentence)) }
-    return feed(.informed("opened \(link)"))
+    return feed(
+      .failed(
+        failures.isEmpty
+          ? "set BROWSER to the program that opens links, as in BROWSER=firefox"
+          : failures.joined(separator: "; ")))
   }
 }
 

@@ -130,7 +130,7 @@ final class CursesTerminal: Terminal {
     Self.send("\u{1B}]52;c;\(Base64.encoded(text))\u{07}")
   }
 
-  func run(_ arguments: [String]) -> String? {
+  func run(_ arguments: [String]) -> ForegroundProgram.Outcome {
     leave()
     defer { comeBack() }
     return ForegroundProgram.run(arguments)

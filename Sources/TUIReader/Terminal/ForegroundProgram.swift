@@ -3,30 +3,54 @@ import Glibc
 
 /// Starts a program for the person, by an argument vector and never through a shell.
 enum ForegroundProgram {
-  /// Runs `arguments` on this terminal until it ends; one sentence when it can't be started.
-  static func run(_ arguments: [String]) -> String? {
-    guard let name = arguments.first else { return "no program is named" }
+  /// What became of a program.
+  enum Outcome: Equatable {
+    /// It ended, and says that it did what it was to do.
+    case succeeded
+    /// It ended otherwise; one sentence.
+    case failed(String)
+    /// It can't be started; one sentence.
+    case notStarted(String)
+  }
+
+  /// Runs `arguments` on this terminal until it ends.
+  static func run(_ arguments: [String]) -> Outcome {
+    guard let name = arguments.first else { return .notStarted("no program is named") }
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var child = pid_t()
     let failure = posix_spawnp(&child, name, nil, nil, &pointers, environ)
-    guard failure == 0 else { return "\(name): \(String(cString: strerror(failure)))" }
+    guard failure == 0 else {
+      return .notStarted("\(name): \(String(cString: strerror(failure)))")
+    }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
-    return nil
+    return outcome(of: name, status: status)
   }
 
-  /// The argument vector for a link: $BROWSER's words, `%s` replaced by the link or the link behind
-  /// them; nil when $BROWSER is empty.
-  static func browser(for link: String, browser: String?) -> [String]? {
-    let choice = (browser ?? "").split(separator: ":").first ?? ""
-    var words = choice.split(separator: " ").map(String.init)
-    guard !words.isEmpty else { return nil }
-    if let place = words.firstIndex(where: { $0.contains("%s") }) {
-      words[place] = words[place].replacingOccurrences(of: "%s", with: link)
-    } else {
-      words.append(link)
+  /// What the status of waitpid(2) says: a signal in the low bits, or else how the program ended.
+  private static func outcome(of name: String, status: Int32) -> Outcome {
+    let signal = status & 0x7F
+    if signal != 0 {
+      let meaning = strsignal(signal).map { " (\(String(cString: $0)))" } ?? ""
+      return .failed("\(name) was ended by signal \(signal)\(meaning)")
     }
-    return words
+    let code = status >> 8 & 0xFF
+    return code == 0 ? .succeeded : .failed("\(name) ended with status \(code)")
+  }
+
+  /// The argument vectors for a link, to be tried in turn: the words of each program in $BROWSER, `%s`
+  /// replaced by the link or the link behind them; none when $BROWSER is empty.
+  static func browsers(for link: String, browser: String?) -> [[String]] {
+    (browser ?? "").split(separator: ":").compactMap { choice in
+      var words = choice.split(separator: " ").map(String.init)
+      guard !words.isEmpty else { return nil }
+      if let place = words.firstIndex(where: { $0.contains("%s") }) {
+        words[place] = words[place].replacingOccurrences(of: "%s", with: link)
+      } else {
+        words.append(link)
+      }
+      return words
+    }
   }
 }

@@ -32,5 +32,5 @@ final class ScriptedTerminal: Terminal {
   func redraw() {}
   func suspend() {}
   func copy(_ text: String) { copied.append(text) }
-  func run(_ arguments: [String]) -> String? { nil }
+  func run(_ arguments: [String]) -> ForegroundProgram.Outcome { .succeeded }
 }

@@ -23,9 +23,8 @@ protocol Terminal: AnyObject {
   /// Puts `text` on the terminal's clipboard (OSC 52).
   func copy(_ text: String)
 
-  /// Gives the terminal to a program until that ends; nil when it could be started, otherwise one
-  /// sentence.
-  func run(_ arguments: [String]) -> String?
+  /// Gives the terminal to a program until that ends.
+  func run(_ arguments: [String]) -> ForegroundProgram.Outcome
 }
 
 /// What a terminal has to tell.

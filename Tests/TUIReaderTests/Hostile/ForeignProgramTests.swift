@@ -57,6 +57,35 @@ import Testing
     #expect(arguments == ["2", "--url=\(link)", "-x"])
   }
 
+  @Test func theNextBrowserIsTakenWhereOneIsNotThere() throws {
+    let link = "https://example.org/a"
+    let (arguments, _) = try Self.given(link) { "/nowhere/a:/nowhere/b %s::\($0):/bin/false" }
+    #expect(arguments == ["1", link])
+  }
+
+  /// Once it was said that the link was opened.
+  @Test(arguments: [
+    ("/bin/false:#", "/bin/false ended with status 1"),
+    ("/nowhere/a:/nowhere/b", "/nowhere/a: No such file or directory; /nowhere/b: No such"),
+    (":: :", "set BROWSER"),
+  ])
+  func whatFailsIsSaid(browser: String, sentence: String) throws {
+    let (arguments, _) = try Self.given("https://example.org/a", saying: sentence) {
+      browser.replacingOccurrences(of: "#", with: $0)
+    }
+    #expect(arguments == nil)
+  }
+
+  @Test func theOutcomeOfAProgramIsItsStatus() {
+    func outcome(_ script: String) -> ForegroundProgram.Outcome {
+      ForegroundProgram.run(["/bin/sh", "-c", script])
+    }
+    #expect(outcome("exit 0") == .succeeded)
+    #expect(outcome("exit 3") == .failed("/bin/sh ended with status 3"))
+    #expect(outcome("kill -9 $$") == .failed("/bin/sh was ended by signal 9 (Killed)"))
+    #expect(ForegroundProgram.run([]) == .notStarted("no program is named"))
+  }
+
   @Test(arguments: [
     "javascript:alert(1)", "file:///etc/passwd", "--help", "-rf /", "ftp://example.org",
     "data:text/html,x", "/bin/sh", "", "HTTPS-NOT://x",
