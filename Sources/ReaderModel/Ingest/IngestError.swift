@@ -41,6 +41,8 @@ extension IngestError {
   /// One sentence without the file's name: what is wrong, and what to do where something can be.
   public var reason: String {
     switch self {
+    case .missing(let file) where file.contains("\u{FFFD}"):
+      "no such file or folder; one whose name is not UTF-8 is imported with the folder that holds it"
     case .missing: "no such file or folder"
     case .unreadable(let reason, _): "can't be read (\(reason)); check its permissions"
     case .notAFile: "neither a file nor a folder"

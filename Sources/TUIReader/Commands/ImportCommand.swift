@@ -41,11 +41,12 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func importer() throws -> Importer {
-    guard isTrial else {
+    let isThere = FileManager.default.fileExists(atPath: archive.path)
+    // Mistyped paths make no archive.
+    guard isTrial || (!isThere && !Importer.findsFile(at: paths)) else {
       let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
       return Importer(extractor: extractor, sink: try archive.open())
     }
-    let isThere = FileManager.default.fileExists(atPath: archive.path)
     return Importer(
       extractor: SkippedExtractor(), sink: TrialSink(store: isThere ? try archive.open() : nil))
   }

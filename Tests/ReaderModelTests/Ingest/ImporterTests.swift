@@ -13,6 +13,30 @@ import Testing
       report.rejected.map(\.reason) == ["more than 20000 lines, which no article has; split it"])
   }
 
+  /// Once it was said to be too large, and that it be split.
+  @Test(arguments: [
+    ("SQLite format 3\u{0}", "an SQLite database, not text; save the article as plain text first"),
+    ("%PDF-1.7", "a PDF document, not text; save the article as plain text first"),
+    ("\u{0}\u{1}ab\u{2}", IngestError.binary(kind: nil, file: "").reason),
+    ("[{", "a JSON document, not text; save the article as plain text first"),
+    ("A page.", "larger than 512 KB, which no article is; split it"),
+    ("\n", "larger than 512 KB, which no article is; split it"),
+  ])
+  func whatIsNoTextIsToldBeforeItsSize(piece: String, reason: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", String(repeating: piece, count: 600_000 / piece.utf8.count))
+    let report = try importer(ListSink()).run([folder.path])
+    #expect(report.rejected.map(\.reason) == [reason])
+  }
+
+  @Test func pathsWithoutAFileAreKnown() throws {
+    let folder = try TemporaryFolder()
+    #expect(!Importer.findsFile(at: [folder.path, folder.path + "/none", ""]))
+    #expect(Importer.findsFile(at: ["-"]))
+    try folder.write("b/a.txt", page("One"))
+    #expect(Importer.findsFile(at: [folder.path + "/none", folder.path]))
+  }
+
   @Test func aFolderIsWalkedInOrderAndTheRestGoesOn() throws {
     let folder = try TemporaryFolder()
     try folder.write("b/two.txt", page("Two"))
@@ -31,6 +55,31 @@ import Testing
       report.rejected.map { $0.file.dropFirst(folder.path.count + 1) }
         == ["empty.txt", "picture.gif", "wire.jsonl", "missing.txt"])
     #expect(report.rejected.map(\.reason).contains("line 2 is no JSON object (syntax)"))
+  }
+
+  /// 국방부.txt and 군.txt as CP949 writes them, and a folder of such a name.
+  @Test func namesThatAreNotUTF8AreReadFromTheirFolder() throws {
+    let folder = try TemporaryFolder()
+    let names: [[UInt8]] = [
+      [0xB1, 0xB9, 0xB9, 0xE6, 0xBA, 0xCE], [0xB1, 0xBA], [0xFF, 0x20, 0xFE],
+    ]
+    let inner = BytePath(folder.path).appending([0xB9, 0xE6])
+    try #require(inner.withCString { mkdir($0, 0o700) } == 0)
+    let paths = names.map { inner.appending($0 + Array(".txt".utf8)) }
+    for (path, name) in zip(paths, ["One", "Two", "Three"]) {
+      let file = try #require(path.withCString { fopen($0, "wx") })
+      fputs(page(name), file)
+      fclose(file)
+    }
+    defer {
+      for path in paths { _ = path.withCString { unlink($0) } }
+      _ = inner.withCString { rmdir($0) }
+    }
+    let sink = ListSink()
+    let report = try importer(sink).run([folder.path, folder.path + "/\u{FFFD}.txt"])
+    #expect(Set(sink.titles) == ["Title One", "Title Two", "Title Three"])
+    #expect(report.rejected.count == 1)
+    #expect(report.rejected.first?.reason.contains("is not UTF-8") == true)
   }
 
   @Test func linksThatLeadBackAreReportedOnce() throws {

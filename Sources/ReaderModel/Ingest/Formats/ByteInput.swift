@@ -13,12 +13,15 @@ public struct ByteInput: ~Copyable {
 
   /// Opens the file at `path`; `-` is the standard input.
   /// - Throws: `.missing`, `.unreadable`.
-  public init(path: String) throws(IngestError) {
-    file = path
-    ownsDescriptor = path != "-"
-    descriptor = ownsDescriptor ? open(path, O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+  public init(path: String) throws(IngestError) { try self.init(path: BytePath(path)) }
+
+  /// The same for a path that need not be UTF-8.
+  init(path: BytePath) throws(IngestError) {
+    file = path.text
+    ownsDescriptor = !path.isInput
+    descriptor = path.isInput ? STDIN_FILENO : path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else {
-      throw errno == ENOENT ? .missing(file: path) : .unreadable(reason: Self.reason, file: path)
+      throw errno == ENOENT ? .missing(file: file) : .unreadable(reason: Self.reason, file: file)
     }
   }
 

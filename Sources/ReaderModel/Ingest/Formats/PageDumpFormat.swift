@@ -16,8 +16,25 @@ public struct PageDumpFormat: ArticleFormat {
   public func nextRecord(
     in input: inout ByteInput, context: IngestContext
   ) throws(IngestError) -> RawRecord? {
-    guard let bytes = try input.takeRest(limit: limit) else { return nil }
-    return RawRecord(bytes: bytes, line: 1)
+    let head = try input.peek(4096)
+    do throws(IngestError) {
+      return try input.takeRest(limit: limit).map { RawRecord(bytes: $0, line: 1) }
+    } catch {
+      // To split what is no text would not help.
+      if case .tooLarge = error { try Self.ensureText(head, context) }
+      throw error
+    }
+  }
+
+  /// Throws `.binary` for the beginning of a file that is not the text of a page.
+  private static func ensureText(_ head: [UInt8], _ context: IngestContext) throws(IngestError) {
+    if let kind = BinarySignature.kind(of: head) { throw .binary(kind: kind, file: context.file) }
+    do throws(IngestError) {
+      let decoded = try TextDecoder.decode(head, file: context.file)
+      if isJSON(decoded.text) { throw .binary(kind: "a JSON document", file: context.file) }
+    } catch {
+      if case .binary = error { throw error }
+    }
   }
 
   /// Decodes the page and reads the article off it.

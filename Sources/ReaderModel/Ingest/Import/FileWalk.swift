@@ -5,8 +5,8 @@ import Glibc
 struct FileWalk {
   /// A file to read, or the reason why one can't be.
   enum Entry: Equatable {
-    /// A path as errors name it, and its size where it has one.
-    case file(path: String, bytes: Int)
+    /// A path, and its size where it has one.
+    case file(path: BytePath, bytes: Int)
     case failure(IngestError)
   }
 
@@ -18,7 +18,8 @@ struct FileWalk {
 
   init(_ paths: [String]) {
     for path in paths {
-      if path == "-" { entries.append(.file(path: path, bytes: 0)) } else { visit(path) }
+      let path = BytePath(path)
+      if path.isInput { entries.append(.file(path: path, bytes: 0)) } else { visit(path) }
     }
   }
 }
@@ -37,10 +38,10 @@ extension FileWalk {
     var number: UInt
   }
 
-  private mutating func visit(_ path: String) {
+  private mutating func visit(_ path: BytePath) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      let reason = String(cString: strerror(errno))
+    guard path.withCString({ stat($0, &status) }) == 0 else {
+      let (path, reason) = (path.text, String(cString: strerror(errno)))
       let error: IngestError =
         switch errno {
         case ENOENT: .missing(file: path)
@@ -54,30 +55,31 @@ extension FileWalk {
     case S_IFREG: entries.append(.file(path: path, bytes: Int(status.st_size)))
     case S_IFIFO: entries.append(.file(path: path, bytes: 0))
     case S_IFDIR: visitFolder(path, FileIdentity(device: status.st_dev, number: status.st_ino))
-    default: entries.append(.failure(.notAFile(file: path)))
+    default: entries.append(.failure(.notAFile(file: path.text)))
     }
   }
 
-  private mutating func visitFolder(_ path: String, _ identity: FileIdentity) {
+  private mutating func visitFolder(_ path: BytePath, _ identity: FileIdentity) {
     guard openFolders.insert(identity).inserted else {
-      entries.append(.failure(.linkLoop(file: path)))
+      entries.append(.failure(.linkLoop(file: path.text)))
       return
     }
     defer { openFolders.remove(identity) }
-    guard let folder = opendir(path) else {
+    guard let folder = path.withCString(opendir) else {
       entries.append(
-        .failure(.unreadable(reason: String(cString: strerror(errno)), file: path)))
+        .failure(.unreadable(reason: String(cString: strerror(errno)), file: path.text)))
       return
     }
     defer { closedir(folder) }
-    var names: [String] = []
+    var names: [(text: String, bytes: [UInt8])] = []
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix("."), !Self.isNote(name) { names.append(name) }
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      let name = String(decoding: bytes, as: UTF8.self)
+      if !name.hasPrefix("."), !Self.isNote(name) { names.append((name, bytes)) }
     }
-    let prefix = path.hasSuffix("/") ? path : path + "/"
-    for name in names.sorted() { visit(prefix + name) }
+    names.sort {
+      $0.text == $1.text ? $0.bytes.lexicographicallyPrecedes($1.bytes) : $0.text < $1.text
+    }
+    for name in names { visit(path.appending(name.bytes)) }
   }
 }

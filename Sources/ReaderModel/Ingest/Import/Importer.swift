@@ -45,8 +45,13 @@ public struct Importer: Sendable {
     return report
   }
 
+  /// Whether there is a file to read at `paths` or below the folders among them; `-` is one.
+  public static func findsFile(at paths: [String]) -> Bool {
+    FileWalk(paths).entries.contains { if case .file = $0 { true } else { false } }
+  }
+
   private func read(
-    _ path: String, into run: inout ImportRun, progress: (ImportProgress) -> Void,
+    _ path: BytePath, into run: inout ImportRun, progress: (ImportProgress) -> Void,
     isCancelled: () -> Bool
   ) throws {
     var file: OpenFile

@@ -6,11 +6,11 @@ struct OpenFile: ~Copyable {
   private var isBroken: Bool
 
   /// Opens the file at `path` for `importer`.
-  init(_ path: String, for importer: Importer) throws(IngestError) {
-    let context = IngestContext(file: path == "-" ? "stdin" : path, source: importer.source)
+  init(_ path: BytePath, for importer: Importer) throws(IngestError) {
+    let context = IngestContext(file: path.isInput ? "stdin" : path.text, source: importer.source)
     var opened = try ByteInput(path: path)
     let head = try opened.peek(4096)
-    let format = importer.format ?? importer.formats.detected(path: path, head: head)
+    let format = importer.format ?? importer.formats.detected(path: path.text, head: head)
     guard let format else { throw .binary(kind: nil, file: context.file) }
     self.context = context
     self.format = format
