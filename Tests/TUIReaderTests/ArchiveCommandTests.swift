@@ -174,6 +174,32 @@ import Testing
     #expect(run.output == "{\"id\":\"\(ids[0])\",\"bookmarked\":true}\n")
   }
 
+  @Test(arguments: ["show", "bookmark"]) func noIdentityIsAskedFor(command: String) throws {
+    for blank in ["", " ", "\u{A0}\n"] {
+      let run = try run(command, blank)
+      #expect(run.status == 1)
+      #expect(run.errors.hasPrefix("tuireader: name an article by its identity, or by the beg"))
+      #expect(run.errors.filter { $0 == "\n" }.count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("/nowhere/at/x", "tuireader: /nowhere/at/x can't be made: there is no folder /nowhere/at\n"),
+    ("/dev/null/x", "tuireader: /dev/null/x can't be made: /dev/null is no folder\n"),
+  ])
+  func aBackupSaysWhyItCannotBeMade(file: String, sentence: String) throws {
+    let run = try run("backup", file)
+    #expect(run.status == 3)
+    #expect(run.errors == sentence)
+  }
+
+  @Test func theHelpOfKeysNamesEverySpelling() throws {
+    let help = try run("render", "--help").output
+    for spelling in ["\"two words\"", "<Enter>", "<C-d>", "<Space>", "<Quote>"] {
+      #expect(help.contains(spelling))
+    }
+  }
+
   @Test func aBackupSaysWhereAndHowLarge() throws {
     let file = folder.appendingPathComponent("copy.sqlite").path
     let run = try run("backup", "--json", file)

@@ -31,6 +31,34 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: archive))
   }
 
+  @Test func whatIsNowhereMakesNoArchive() throws {
+    let folder = try TestFolder()
+    let archive = folder.path + "/new/typo.sqlite"
+    let run = try ProgramRun(
+      ["import", "/nowhere/at/all", folder.path + "/none.txt", "--archive", archive],
+      home: folder.url)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("/nowhere/at/all: no such file or folder"))
+    #expect(run.output == "imported 0 · updated 0 · unchanged 0 · rejected 2\n")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/new"))
+  }
+
+  /// Once it was waited for somebody to write into the pipe.
+  @Test(arguments: ["import", "search", "check", "backup"])
+  func anArchiveIsARegularFile(command: String) throws {
+    let folder = try TestFolder()
+    try folder.write("a.txt", Array("Fog\n\nIt is foggy in the north.\n".utf8))
+    let pipe = folder.path + "/pipe.sqlite"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    for archive in [pipe, "/dev/null"] {
+      let run = try ProgramRun(
+        [command, "--archive", archive, command == "check" ? "--json" : folder.path + "/a.txt"],
+        home: folder.url)
+      #expect(run.status == 3)
+      #expect(run.errors.contains("\(archive) can't be opened: it is no regular file"))
+    }
+  }
+
   @Test func aTrialSaysWhatTheArchiveWouldDo() throws {
     let store = try ArticleStore.inMemory()
     let known = ParsedArticle(title: "Fog", source: "Wire", paragraphs: ["It is foggy."])

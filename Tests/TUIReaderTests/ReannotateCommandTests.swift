@@ -55,6 +55,11 @@ import Testing
     #expect(try ProgramRun(["reannotate"] + arguments, home: folder).status == status)
   }
 
+  @Test func whatMatchesNothingSaysSo() throws {
+    let run = try ProgramRun(["reannotate", "unicorn"], home: folder)
+    #expect(run.errors == "tuireader: nothing matches\n")
+  }
+
   @Test func theProgressLineShowsShareAndCounts() {
     var report = ReannotationReport()
     #expect(ReannotateCommand.line(report).contains("] 0 %  0 renewed, 0 changed"))

@@ -38,7 +38,10 @@ extension ArticleStore {
       throw StoreError.exists(path: file)
     }
     if let identity = FileIdentity(path: file), identity == FileIdentity(path: path) {
-      throw StoreError.cannotOpen(path: file, reason: "a copy can't take the archive's own place")
+      throw StoreError.cannotMake(path: file, reason: "a copy can't take the archive's own place")
+    }
+    if let obstacle = ArchiveFile(path: file).folderObstacle {
+      throw StoreError.cannotMake(path: file, reason: obstacle)
     }
     let partial = file + ".partial"
     do {
@@ -49,11 +52,13 @@ extension ArticleStore {
       // A log that an older copy left behind would be taken for the new one's.
       for rest in ["-wal", "-shm"] { try? files.removeItem(atPath: file + rest) }
       guard rename(partial, file) == 0 else {
-        throw StoreError.cannotOpen(path: file, reason: String(cString: strerror(errno)))
+        throw StoreError.cannotMake(path: file, reason: ArchiveFile.reason(errno))
       }
     } catch {
       try? files.removeItem(atPath: partial)
-      throw StoreError(error, path: file)
+      let error = StoreError(error, path: file)
+      guard case .cannotOpen(_, let reason) = error else { throw error }
+      throw StoreError.cannotMake(path: file, reason: reason)
     }
   }
 }

@@ -2,6 +2,8 @@
 public enum StoreError: Error, Equatable, Sendable {
   /// The file or its folder can't be opened or made; the reason in a few words.
   case cannotOpen(path: String, reason: String)
+  /// A copy can't be made there; the reason in a few words.
+  case cannotMake(path: String, reason: String)
   /// The file is not an archive of this program.
   case notAnArchive(path: String)
   /// A later version of the program made it.
@@ -38,6 +40,7 @@ extension StoreError: CustomStringConvertible {
   private func sentence(_ article: String, _ name: (String) -> String) -> String {
     switch self {
     case .cannotOpen(let path, let reason): "\(article)\(name(path)) can't be opened: \(reason)"
+    case .cannotMake(let path, let reason): "\(name(path)) can't be made: \(reason)"
     case .notAnArchive(let path):
       "\(name(path)) is not an archive of tuireader; choose another file with --archive"
     case .tooNew(let path):

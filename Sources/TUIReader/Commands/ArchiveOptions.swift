@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import ReaderModel
 
 /// Which archive a command works on.
@@ -26,12 +27,12 @@ struct ArchiveOptions: ParsableArguments {
 
   /// Opens an archive that is there: a mistyped path must not become an empty one.
   func openExisting() throws(StoreError) -> ArticleStore {
-    guard FileManager.default.fileExists(atPath: path) else {
+    var status = stat()
+    if stat(path, &status) != 0, errno == ENOENT {
       throw StoreError.cannotOpen(
         path: path, reason: "there is no such file; 'tuireader import' makes it")
     }
-    if let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int, size == 0
-    {
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size == 0 {
       throw StoreError.cannotOpen(
         path: path, reason: "it is empty; restore a copy, or let 'tuireader import' fill it")
     }

@@ -7,14 +7,18 @@ struct ArticleLookup {
   /// The only identity that begins with `prefix`; nil, after a sentence on standard error, when
   /// there is none, or more than one.
   func id(_ prefix: String) throws -> Article.ID? {
-    let found = try store.ids(beginningWith: prefix, limit: 2)
+    let isBlank = prefix.allSatisfy(\.isWhitespace)
+    let found = isBlank ? [] : try store.ids(beginningWith: prefix, limit: 2)
     if found.count == 1 { return found[0] }
     var errors = StandardStream.errors()
     let shown = TerminalText.sanitised(String(prefix.prefix(80)))
-    try errors.write(
-      line: found.isEmpty
-        ? "tuireader: the archive has no article \(shown)"
-        : "tuireader: more than one article begins with \(shown); write more of its identity")
+    let sentence =
+      isBlank
+      ? "name an article by its identity, or by the beginning of that; 'tuireader search' lists them"
+      : found.isEmpty
+        ? "the archive has no article \(shown)"
+        : "more than one article begins with \(shown); write more of its identity"
+    try errors.write(line: "tuireader: " + sentence)
     try errors.flush()
     return nil
   }

@@ -48,7 +48,8 @@ struct ReannotateCommand: ParsableCommand {
       try errors.write(line: "tuireader: stopped; what was renewed is saved, and \(next)")
       try errors.flush()
     }
-    if !report.isComplete || report.total == 0 { throw ExitStatus.incomplete }
+    if !report.isComplete { throw ExitStatus.incomplete }
+    if report.total == 0 { throw NothingMatches() }
   }
 
   private static func print(_ lines: [String]) throws {

@@ -14,7 +14,11 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @Option(help: "The window, COLUMNSxROWS.") var size = "120x40"
-  @Option(help: "Keys to press first: words are typed, <Enter> or <C-d> is one key.")
+  @Option(
+    help: """
+      Keys to press first: words are typed, "two words" keeps its space, and <Enter> or <C-d> is one \
+      key, as are <Space> and <Quote>.
+      """)
   var keys = ""
   @Option(help: "text or svg.") var format = Format.text
   @OptionGroup var query: QueryArgument

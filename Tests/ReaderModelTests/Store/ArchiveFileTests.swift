@@ -84,6 +84,15 @@ import Testing
         == "copy.sqlite")
   }
 
+  @Test func aRefusalOfTheSystemIsNoMissingFile() {
+    #expect(ArchiveFile.reason(EACCES).hasPrefix("no permission"))
+    #expect(ArchiveFile.reason(ENOTDIR) == "a part of its path is no folder")
+    #expect(ArchiveFile(path: "/dev/null/a.sqlite").obstacle == ArchiveFile.reason(ENOTDIR))
+    #expect(ArchiveFile(path: "/dev/null").obstacle == "it is no regular file")
+    #expect(ArchiveFile(path: "/nowhere/a.sqlite").obstacle == nil)
+    #expect(ArchiveFile(path: "/nowhere/a.sqlite").folderObstacle == "there is no folder /nowhere")
+  }
+
   @Test func foreignFilesAreLeftAlone() throws {
     let text = folder.appendingPathComponent("notes.txt")
     let bytes = Data("Not a database at all, but quite long enough to look like one.\n".utf8)

@@ -13,7 +13,9 @@ struct ArchiveConnections {
   /// Connections to `file`, which is made when it is not there, and saved anew when it is of an
   /// earlier version.
   init(to file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
-    if file.isFolder { throw StoreError.cannotOpen(path: file.name, reason: "it is a folder") }
+    if let obstacle = file.obstacle {
+      throw StoreError.cannotOpen(path: file.name, reason: obstacle)
+    }
     if let damage = file.plainDamage {
       throw StoreError.damaged(path: file.name, detail: damage)
     }

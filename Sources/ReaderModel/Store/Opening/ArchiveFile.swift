@@ -31,9 +31,38 @@ struct ArchiveFile {
   /// Whether the log holds something that the file may not.
   var hasLog: Bool { Self.size(log) ?? 0 > 0 }
 
-  var isFolder: Bool {
+  /// Why no archive can be read at the path, in a few words; nil when a file is there, or nothing yet.
+  ///
+  /// What is no regular file might never end, or wait for a writer.
+  var obstacle: String? {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    guard stat(path, &status) == 0 else {
+      return errno == ENOENT ? nil : Self.reason(errno)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return "it is a folder"
+    case S_IFREG: return access(path, R_OK) == 0 ? nil : Self.reason(errno)
+    default: return "it is no regular file"
+    }
+  }
+
+  /// Why nothing can be written beside the file, in a few words; nil when nothing is known against it.
+  var folderObstacle: String? {
+    var status = stat()
+    guard stat(folder, &status) == 0 else {
+      return errno == ENOENT ? "there is no folder \(folder)" : Self.reason(errno)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return "\(folder) is no folder" }
+    return access(folder, W_OK | X_OK) == 0 ? nil : Self.reason(errno)
+  }
+
+  /// What a number of the system says of a path.
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: "no permission; check the rights of the file and its folders"
+    case ENOTDIR: "a part of its path is no folder"
+    default: String(cString: strerror(code))
+    }
   }
 
   /// Whether a connection can write it: SQLite needs the file, and two others beside it.

@@ -17,7 +17,7 @@ public struct ArchiveRepair: Sendable {
     progress: (RenewalReport) throws -> Void = { _ in }
   ) throws -> (report: RenewalReport, keptAs: String) {
     let file = ArchiveFile(path: path)
-    guard file.isThere, !file.isFolder, let header = ArchiveHeader(path: path),
+    guard file.isThere, file.obstacle == nil, let header = ArchiveHeader(path: path),
       header.isDatabase || header.applicationID == ArchiveVersion.applicationID
     else { throw StoreError.notAnArchive(path: path) }
     guard file.isWritable else { throw StoreError.readOnly(path: path) }
@@ -61,10 +61,17 @@ public struct ArchiveRepair: Sendable {
       try FileManager.default.copyItem(atPath: file.path, toPath: kept.path)
       if file.hasLog { try FileManager.default.copyItem(atPath: file.log, toPath: kept.log) }
     } catch {
-      try? FileManager.default.removeItem(atPath: kept.path)
-      throw StoreError.cannotOpen(path: name, reason: "the damaged archive can't be kept there")
+      for path in [kept.path, kept.log] { try? FileManager.default.removeItem(atPath: path) }
+      throw Self.refusal(error, path: name)
     }
     return kept
+  }
+
+  /// What the error of a copy to `path` means.
+  private static func refusal(_ error: any Error, path: String) -> StoreError {
+    (error as? CocoaError)?.code == .fileWriteOutOfSpace
+      ? .diskFull(path: path)
+      : .cannotMake(path: path, reason: "the damaged archive can't be kept there")
   }
 
   /// Moves what was kept back to where it was.
