@@ -5,6 +5,7 @@ struct DamagedFile: Promise {
   static let fewAttempts = 8
   private static let articles = 60
   private static let marked = 5
+  private static let page = 8192
 
   private let ground: Ground
   private let archive: [UInt8]
@@ -48,21 +49,21 @@ struct DamagedFile: Promise {
     if !isTold, articles < Self.articles || marks < Self.marked {
       return "\(articles) articles and \(marks) marks are left, and nothing is said"
     }
-    // One place was damaged: it can't cost more than a page or two.
-    guard articles >= Self.articles / 2, try ground.contents() == contents || isTold else {
+    // One place was damaged: it can't cost more than a page, which has forty of these short texts.
+    guard articles >= Self.articles / 3, try ground.contents() == contents || isTold else {
       return "\(articles) articles are left"
     }
     return nil
   }
 
-  /// One bit, one byte, a sector of zeros, or one of noise.
+  /// One bit, one byte, a sector of zeros, one of noise, or a page of zeros.
   private func damaged(_ number: Int, _ dice: inout Dice) -> (String, [UInt8]) {
     var bytes = archive
     let place = dice.below(bytes.count)
     // Without its first sector nothing says any more that the file is an archive.
     let start = max(512, place / 512 * 512)
     let sector = start..<min(start + 512, bytes.count)
-    switch number % 4 {
+    switch number % 5 {
     case 0:
       bytes[place] ^= 1 << UInt8(dice.below(8))
       return ("a bit of byte \(place)", bytes)
@@ -72,9 +73,13 @@ struct DamagedFile: Promise {
     case 2:
       for index in sector { bytes[index] = 0 }
       return ("zeros from \(sector.lowerBound)", bytes)
-    default:
+    case 3:
       for index in sector { bytes[index] = UInt8.random(in: 0...255, using: &dice) }
       return ("noise from \(sector.lowerBound)", bytes)
+    default:
+      let start = max(1, place / Self.page) * Self.page
+      for index in start..<min(start + Self.page, bytes.count) { bytes[index] = 0 }
+      return ("a page of zeros from \(start)", bytes)
     }
   }
 }

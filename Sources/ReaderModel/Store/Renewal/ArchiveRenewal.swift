@@ -59,7 +59,7 @@ struct ArchiveRenewal {
   private func copy(
     _ database: Database, progress: (RenewalReport) throws -> Void
   ) throws -> RenewalReport {
-    let source = ArchiveSource(database: database, version: try ArchiveVersion(of: database))
+    let source = ArchiveSource(database, try ArchiveVersion(of: database))
     var report = RenewalReport()
     report.total = try? Int.fetchOne(database, sql: "SELECT articles FROM tally")
     let store = try ArticleStore(path: fresh)

@@ -9,13 +9,18 @@ enum MarkTable: String, CaseIterable {
 
   /// Copies the rows as they are; false when some could not be read.
   ///
-  /// Behind a broken page the table is read from its end; and what articles show of the marks is
-  /// believed.
+  /// Behind a broken page the table is read from its end; and what articles and indexes show of the
+  /// marks is believed.
   func copy(from old: Database, to store: ArticleStore) throws -> Bool {
     guard (try? old.tableExists(rawValue)) ?? true else { return true }
     var (rows, isWhole) = rows(of: "SELECT * FROM \(rawValue)", in: old)
     if !isWhole {
       rows += self.rows(of: "SELECT * FROM \(rawValue) ORDER BY \(key) DESC", in: old).rows
+      // How a tag was spelled its index does not say.
+      if self == .tag {
+        rows +=
+          self.rows(of: "SELECT identity, key, key FROM tag INDEXED BY tag_key", in: old).rows
+      }
     }
     if let column {
       rows += self.rows(of: "SELECT identity FROM article WHERE \(column)", in: old).rows

@@ -1,0 +1,95 @@
+/// A row as it stands in a leaf of a table: its key, and where its columns are
+/// (https://www.sqlite.org/fileformat2.html, "B-tree Pages" and "Record Format").
+struct TableCell {
+  /// A column's value: its type as SQLite numbers them, and its bytes within the row's.
+  struct Column {
+    var type: Int
+    var range: Range<Int>
+
+    var isNull: Bool { type == 0 }
+    var isInteger: Bool { (1...6).contains(type) || type == 8 || type == 9 }
+    var isBlob: Bool { type >= 12 && type % 2 == 0 }
+
+    /// The number that an integer is, of the row's bytes.
+    func integer(in row: [UInt8]) -> Int64 {
+      guard let first = row[range].first else { return type == 9 ? 1 : 0 }
+      return row[range].reduce(first < 0x80 ? 0 : -1) { $0 << 8 | Int64($1) }
+    }
+  }
+
+  let key: Int64
+  /// Bytes of the row.
+  let size: Int
+  /// The first of them, as a range of the page's.
+  let local: Range<Int>
+  /// The page where the others begin; nil when there are none.
+  let overflow: Int?
+  let columns: [Column]
+
+  /// The row that begins there on the page; nil when none does.
+  init?(_ page: [UInt8], at offset: Int) {
+    var place = offset
+    guard let size = Self.varint(page, &place, before: page.count),
+      let key = Self.varint(page, &place, before: page.count),
+      size > 0, size < 1 << 31
+    else { return nil }
+    let count = Self.local(of: Int(size), usable: page.count)
+    guard place + count + (count < size ? 4 : 0) <= page.count else { return nil }
+    (self.key, self.size, local) = (key, Int(size), place..<place + count)
+    overflow = count < size ? DatabasePages.number(in: page, at: place + count) : nil
+    guard let columns = Self.columns(page, local, size: Int(size)) else { return nil }
+    self.columns = columns
+  }
+
+  /// How many bytes of a row stay on its page.
+  private static func local(of size: Int, usable: Int) -> Int {
+    if size <= usable - 35 { return size }
+    let least = (usable - 12) * 32 / 255 - 23
+    let wanted = least + (size - least) % (usable - 4)
+    return wanted <= usable - 35 ? wanted : least
+  }
+
+  /// The columns that the row's header names; nil unless they fill the row.
+  private static func columns(_ page: [UInt8], _ local: Range<Int>, size: Int) -> [Column]? {
+    var place = local.lowerBound
+    guard let header = varint(page, &place, before: local.upperBound), header > 0,
+      header <= local.count
+    else { return nil }
+    var columns: [Column] = []
+    var start = Int(header)
+    while place < local.lowerBound + Int(header) {
+      guard let type = varint(page, &place, before: local.lowerBound + Int(header)),
+        let bytes = bytes(of: type), bytes <= size - start
+      else { return nil }
+      columns.append(Column(type: Int(type), range: start..<start + bytes))
+      start += bytes
+    }
+    return start == size ? columns : nil
+  }
+
+  /// How many bytes a value of that type has; nil when there is no such type.
+  private static func bytes(of type: Int64) -> Int? {
+    switch type {
+    case 0, 8, 9: 0
+    case 1...4: Int(type)
+    case 5: 6
+    case 6, 7: 8
+    case 12...: Int(type - 12) / 2
+    default: nil
+    }
+  }
+
+  /// The number at `place`, which moves behind it; nil when it does not end before `end`.
+  private static func varint(_ bytes: [UInt8], _ place: inout Int, before end: Int) -> Int64? {
+    var value: UInt64 = 0
+    for index in 0..<9 {
+      guard place < end else { return nil }
+      let byte = bytes[place]
+      place += 1
+      if index == 8 { return Int64(bitPattern: value << 8 | UInt64(byte)) }
+      value = value << 7 | UInt64(byte & 0x7F)
+      if byte < 0x80 { return Int64(value) }
+    }
+    return nil
+  }
+}
