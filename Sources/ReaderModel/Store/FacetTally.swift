@@ -7,20 +7,35 @@ struct FacetTally: Sendable {
 
   /// Counts the values of one article: `facets` of its row in `article_facets`, LEB128.
   mutating func count(_ record: UnsafeRawBufferPointer) {
-    var (id, shift): (UInt, UInt) = (0, 0)
-    for byte in record {
-      id |= UInt(byte & 0x7F) << shift
-      shift += 7
-      guard byte < 0x80 else { continue }
-      let ordinal = Int(id >> 4)
+    var index = 0
+    while let ordinal = count(record, from: &index) {
       // Damaged records may say anything.
       guard ordinal < 1 << 28 else { return }
-      if ordinal >= cells.count {
-        let size = max(ordinal + 1, cells.count * 2, 1024)
-        cells += [UInt32](repeating: 0, count: size - cells.count)
+      let size = max(ordinal + 1, cells.count * 2, 1024)
+      cells += [UInt32](repeating: 0, count: size - cells.count)
+    }
+  }
+
+  /// Counts from `index` on; the ordinal for which there is no cell yet, nil at the end.
+  private mutating func count(_ record: UnsafeRawBufferPointer, from index: inout Int) -> Int? {
+    cells.withUnsafeMutableBufferPointer { cells in
+      var start = index
+      var (id, shift): (UInt, UInt) = (0, 0)
+      for position in start..<record.count {
+        let byte = record[position]
+        id |= UInt(byte & 0x7F) &<< shift
+        shift += 7
+        guard byte < 0x80 else { continue }
+        let ordinal = Int(id >> 4)
+        guard ordinal < cells.count else {
+          index = start
+          return ordinal
+        }
+        cells[ordinal] = (cells[ordinal] | UInt32(id & 15)) &+ 16
+        (id, shift) = (0, 0)
+        start = position + 1
       }
-      cells[ordinal] = (cells[ordinal] | UInt32(id & 15)) &+ 16
-      (id, shift) = (0, 0)
+      return nil
     }
   }
 
