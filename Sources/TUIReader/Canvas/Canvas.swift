@@ -71,6 +71,15 @@ struct Canvas: Equatable, Sendable {
     return true
   }
 
+  /// Changes how the cells of `area` look, and not what they hold.
+  mutating func restyle(_ area: Rect, _ change: (inout Style) -> Void) {
+    for y in rows(of: area) {
+      for x in max(0, area.x)..<max(0, area.x, min(size.columns, area.x + area.width)) {
+        change(&cells[y * size.columns + x].style)
+      }
+    }
+  }
+
   mutating func placeCursor(x: Int, y: Int) { cursor = (x, y) }
 
   static func == (a: Canvas, b: Canvas) -> Bool {

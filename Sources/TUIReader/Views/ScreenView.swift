@@ -23,20 +23,23 @@ struct ScreenView {
       SidebarView(state: state).draw(on: &canvas, in: layout.entities)
     }
     StatusView(state: state).draw(on: &canvas, in: layout.status)
-    switch state.overlay {
-    case .picker(let picker):
-      PickerView(picker: picker).draw(on: &canvas, in: layout.body)
-    case .inspection(let inspection):
-      InspectionView(inspection: inspection).draw(on: &canvas, in: layout.body)
-    case .naming(let inspection, let prompt):
-      InspectionView(inspection: inspection, naming: prompt)
-        .draw(on: &canvas, in: layout.body)
-    case .help(let help):
-      HelpView(help: help, bindings: state.setting.bindings)
-        .draw(on: &canvas, in: layout.body)
-    default: break
+    if let window {
+      canvas.dim(layout.body)
+      window.draw(on: &canvas, in: layout.body)
     }
     return canvas
+  }
+
+  /// What stands over the panes.
+  private var window: (any View)? {
+    switch state.overlay {
+    case .picker(let picker): PickerView(picker: picker)
+    case .inspection(let inspection): InspectionView(inspection: inspection)
+    case .naming(let inspection, let prompt):
+      InspectionView(inspection: inspection, naming: prompt)
+    case .help(let help): HelpView(help: help, bindings: state.setting.bindings)
+    case .none, .search, .find, .narrow, .command: nil
+    }
   }
 
   private func drawRule(_ rule: Rect, on canvas: inout Canvas) {
