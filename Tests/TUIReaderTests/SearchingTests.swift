@@ -80,6 +80,12 @@ import Testing
     #expect(desk.state.query.filter == .and([.word("k9"), .not(.phrase("lee jo"))]))
   }
 
+  @Test(arguments: ["/", ":query<Space>"]) func aWordTypedTwiceIsOneChip(keys: String) {
+    var desk = Desk()
+    desk.type(keys + "k9<Space>lee<Space>k9<Space>lee<Space><Enter>")
+    #expect(desk.state.filters == [.word("k9"), .word("lee")])
+  }
+
   @Test func aQueryInPlaceOfTheChipsLeavesThem() {
     var desk = Desk()
     desk.type("cpol<Enter><S-Tab>")

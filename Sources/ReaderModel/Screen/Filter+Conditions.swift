@@ -8,6 +8,12 @@ extension Filter {
     }
   }
 
+  /// The conditions as chips: each once, where it stands first.
+  var distinctConditions: [Filter] {
+    var met: Set<Filter> = []
+    return conditions.filter { met.insert($0).inserted }
+  }
+
   /// The condition that all of `parts` hold.
   static func conjunction(_ parts: [Filter]) -> Filter {
     switch parts.count {

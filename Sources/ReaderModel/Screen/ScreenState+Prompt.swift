@@ -110,7 +110,8 @@ extension ScreenState {
       queryProblem = nil
       typed = .everything
       remember(prompt.line, in: &typedQueries)
-      let fresh = query.asTyped(prompt.line).filter.conditions.filter { !filters.contains($0) }
+      let fresh = query.asTyped(prompt.line).filter.distinctConditions
+        .filter { !filters.contains($0) }
       if query.order != .newest { order = query.order }
       filters += fresh
       return renewQuery(keeping: list.selected?.id)
@@ -159,7 +160,7 @@ extension ScreenState {
     case .query(let line):
       do {
         let query = try parsed(line)
-        filters = query.filter.conditions
+        filters = query.filter.distinctConditions
         order = query.order
         leaveChips()
         return renewQuery()

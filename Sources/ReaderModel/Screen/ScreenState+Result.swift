@@ -48,7 +48,7 @@ extension ScreenState {
   }
 
   mutating func add(_ new: [Filter]) -> [Effect] {
-    let fresh = new.filter { !filters.contains($0) }
+    let fresh = Filter.conjunction(new).distinctConditions.filter { !filters.contains($0) }
     guard !fresh.isEmpty else { return tell("this filter is set already") }
     filters += fresh
     return renewQuery()

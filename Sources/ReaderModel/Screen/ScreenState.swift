@@ -52,7 +52,7 @@ public struct ScreenState: Sendable {
   public init(setting: ScreenSetting, size: Size, query: ArticleQuery = .everything) {
     self.setting = setting
     self.size = size
-    self.filters = query.filter.conditions
+    self.filters = query.filter.distinctConditions
     self.order = query.order
   }
 
