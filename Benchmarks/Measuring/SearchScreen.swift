@@ -6,39 +6,24 @@ import PseudoTerminal
 /// of the search.
 struct SearchScreen {
   private let pty: Pty
-  private var grid: TerminalGrid
-  /// So much of what the program wrote is on the grid.
-  private var played = 0
 
-  init(_ terminal: TimedTerminal) {
-    pty = terminal.pty
-    grid = TerminalGrid(columns: TimedTerminal.columns, rows: TimedTerminal.rows)
-    catchUp()
-  }
-
-  /// Draws what was written since.
-  mutating func catchUp() {
-    grid.play(pty.output[played...])
-    played = pty.output.count
-  }
+  init(_ terminal: TimedTerminal) { pty = terminal.pty }
 
   /// Types a letter and waits until its result is counted (until then an ellipsis stands for the
   /// total), at most three seconds.
   ///
   /// The answer's frame is over when the list last changed; where the first page is the one that stood
   /// there, with the echo. Nil when nothing was written.
-  mutating func answer(to letter: String) -> TerminalAnswer? {
-    catchUp()
-    var list = listed
+  func answer(to letter: String) -> TerminalAnswer? {
+    var list = Self.listed(pty.screen)
     var changed: Duration?
     var isCounted = false
-    let pty = pty
-    var answer = pty.answer(to: letter) { written, time in
-      grid.play(written)
-      played += written.count
-      isCounted = grid.lines.last?.hasSuffix("…") == false
-      guard listed != list else { return }
-      list = listed
+    var answer = pty.answer(to: letter) { time in
+      let screen = pty.screen
+      isCounted = screen.lines.last?.hasSuffix("…") == false
+      let now = Self.listed(screen)
+      guard now != list else { return }
+      list = now
       changed = time
     } deadline: { answer in
       guard let answer, isCounted else { return .seconds(3) }
@@ -49,7 +34,7 @@ struct SearchScreen {
   }
 
   /// The text of the list's rows, without its title.
-  private var listed: [String] {
-    grid.lines.dropFirst(2).dropLast().map { String($0.prefix { $0 != "│" }) }
+  private static func listed(_ screen: TerminalGrid) -> [String] {
+    screen.lines.dropFirst(2).dropLast().map { String($0.prefix { $0 != "│" }) }
   }
 }

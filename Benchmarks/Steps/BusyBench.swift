@@ -23,7 +23,7 @@ struct BusyBench {
     var moves = KeySamples()
     var searches = KeySamples()
     var marks = KeySamples()
-    var screen = SearchScreen(reader)
+    let screen = SearchScreen(reader)
     while importer.isRunning {
       for _ in 0..<5 { moves.add(reader.pty.answer(to: "j", quiet: .milliseconds(20))) }
       marks.add(reader.pty.answer(to: "b", quiet: .milliseconds(20)))

@@ -58,22 +58,15 @@ struct ReaderBench {
 
   /// What a move writes, beside what the cells that it changes need.
   private func redraw(_ reader: TimedTerminal, _ report: inout Report) {
-    var grid = TerminalGrid(columns: TimedTerminal.columns, rows: TimedTerminal.rows)
-    var played = 0
-    func play() {
-      grid.play(reader.pty.output[played...])
-      played = reader.pty.output.count
-    }
     reader.prepare("g")
-    play()
     for (name, key) in [("j", "j"), ("PgDn", "\u{1B}[6~")] {
       var shares = Samples()
       for _ in 0..<30 {
-        let (before, start) = (grid, played)
+        let (before, start) = (reader.pty.screen, reader.pty.output.count)
         _ = reader.pty.answer(to: key, quiet: .milliseconds(100))
-        play()
-        let needed = RedrawCost.bytes(from: before, to: grid)
-        if needed > 0 { shares.add(Double(played - start) / Double(needed)) }
+        let needed = RedrawCost.bytes(from: before, to: reader.pty.screen)
+        let written = reader.pty.output.count - start
+        if needed > 0 { shares.add(Double(written) / Double(needed)) }
       }
       report.add(
         Self.section, "\(name), its bytes ÷ what the changed cells need", shares.median ?? 0, "×",
@@ -84,7 +77,7 @@ struct ReaderBench {
 
   /// Every letter of every query, to its first page; the totals come later.
   private func search(_ reader: TimedTerminal, _ report: inout Report) {
-    var screen = SearchScreen(reader)
+    let screen = SearchScreen(reader)
     for (name, query) in Self.queries {
       var keys = KeySamples()
       for _ in 0..<Self.searches {

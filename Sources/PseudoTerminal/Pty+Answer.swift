@@ -23,10 +23,10 @@ extension Pty {
 
   /// The same, reading until the time from the keys that `deadline` says of what came so far.
   ///
-  /// `onOutput` hears of everything that the program writes, and when, from the keys on.
+  /// `onOutput` hears when the program has written something, as the time from the keys on.
   public func answer(
     to keys: String,
-    onOutput: (_ written: ArraySlice<UInt8>, _ time: Duration) -> Void = { _, _ in },
+    onOutput: (_ time: Duration) -> Void = { _ in },
     deadline: (TerminalAnswer?) -> Duration
   ) -> TerminalAnswer? {
     let clock = ContinuousClock()
@@ -40,7 +40,7 @@ extension Pty {
       guard read(milliseconds: 1) else { break }
       guard output.count > length else { continue }
       let time = clock.now - start
-      onOutput(output[length...], time)
+      onOutput(time)
       var changed =
         answer ?? TerminalAnswer(first: time, frame: time, settled: time, frameBytes: 0)
       isFrameOver = isFrameOver || time - changed.settled > .milliseconds(15)

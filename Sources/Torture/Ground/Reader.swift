@@ -25,15 +25,6 @@ struct Reader {
     return Self.plain(terminal.output)
   }
 
-  /// Waits until a line of the screen is as it is wanted.
-  func hasLine(_ isWanted: (String) -> Bool) -> Bool {
-    for _ in 0..<1000 {
-      if terminal.screen.lines.contains(where: isWanted) { return true }
-      settle(20)
-    }
-    return false
-  }
-
   /// Waits until `words` stand on the screen, or were written after the first `start` bytes.
   func shows(_ words: String, from start: Int = 0, within seconds: Int = 20) -> Bool {
     for _ in 0..<(seconds * 50) {

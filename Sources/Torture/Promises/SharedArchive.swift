@@ -49,7 +49,7 @@ struct SharedArchive: Promise {
     if bookmark.status != 1 { return "bookmark: \(bookmark.errors)" }
     for reader in readers {
       reader.terminal.type("\u{0C}")
-      guard reader.hasLine({ $0.hasSuffix("★ \(marks)") }) else {
+      guard reader.terminal.hasLine({ $0.hasSuffix("★ \(marks)") }) else {
         return "a reader does not see the marks"
       }
       reader.terminal.type("Q")
