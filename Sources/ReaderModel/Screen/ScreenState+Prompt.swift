@@ -18,6 +18,7 @@ extension ScreenState {
 
   /// Types letters in the line; what the line is typed for follows the last one.
   mutating func type(_ letters: [Character]) -> [Effect] {
+    guard !letters.isEmpty else { return [] }
     guard var prompt = overlay.prompt else {
       return tell("a paste goes into a line: press / first")
     }

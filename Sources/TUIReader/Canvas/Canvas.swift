@@ -20,7 +20,7 @@ struct Canvas: Equatable, Sendable {
   /// Fills `area` with blanks of a style.
   mutating func fill(_ area: Rect, _ style: Style = .plain) {
     for y in rows(of: area) {
-      for x in max(0, area.x)..<max(0, area.x, min(size.columns, area.x + area.width)) {
+      for x in columns(of: area) {
         put(Cell(text: " ", style: style), x, y)
       }
     }
@@ -74,7 +74,7 @@ struct Canvas: Equatable, Sendable {
   /// Changes how the cells of `area` look, and not what they hold.
   mutating func restyle(_ area: Rect, _ change: (inout Style) -> Void) {
     for y in rows(of: area) {
-      for x in max(0, area.x)..<max(0, area.x, min(size.columns, area.x + area.width)) {
+      for x in columns(of: area) {
         change(&cells[y * size.columns + x].style)
       }
     }
@@ -85,6 +85,10 @@ struct Canvas: Equatable, Sendable {
   static func == (a: Canvas, b: Canvas) -> Bool {
     a.size == b.size && a.cells == b.cells && a.cursor?.x == b.cursor?.x
       && a.cursor?.y == b.cursor?.y
+  }
+
+  private func columns(of area: Rect) -> Range<Int> {
+    max(0, area.x)..<max(0, area.x, min(size.columns, area.x + area.width))
   }
 
   private func rows(of area: Rect) -> Range<Int> {

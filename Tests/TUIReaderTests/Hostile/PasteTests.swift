@@ -31,6 +31,14 @@ import Testing
     #expect(pasted.screen == typed.screen)
   }
 
+  @Test(arguments: ["", "/"]) func aPasteOfNothingSaysNothing(keys: String) {
+    var desk = Desk()
+    desk.type(keys)
+    let before = desk.screen
+    desk.feed(.typed([]))
+    #expect(desk.screen == before)
+  }
+
   @Test func withoutALineAPasteIsNothing() {
     var desk = Desk()
     desk.feed(.typed(Array("bQ")))
