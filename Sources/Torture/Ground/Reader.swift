@@ -35,17 +35,6 @@ struct Reader {
     return false
   }
 
-  /// Types `keys` and draws the whole screen anew; what stands there then.
-  func screen(after keys: String = "") -> String {
-    terminal.type(keys)
-    settle(200)
-    let start = terminal.output.count
-    terminal.type("\u{0C}")
-    _ = shows("TUIReader", from: start, within: 5)
-    settle(100)
-    return Self.plain(terminal.output.dropFirst(start))
-  }
-
   /// How often the screen has said that an article is bookmarked: at the least so often.
   var acknowledgedMarks: Int {
     text.split(separator: "\n").filter { $0.contains("bookmarked") }.count

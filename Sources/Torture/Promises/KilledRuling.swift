@@ -19,7 +19,7 @@ struct KilledRuling: Promise {
     let reader = try Self.ruled(ground)
     guard reader.shows("articles changed"), case _ = reader.terminal.type("Q"),
       reader.terminal.finish() == 0
-    else { throw TortureError.noGround("no ruling: " + reader.screen().suffix(400)) }
+    else { throw TortureError.noGround("no ruling: " + reader.text.suffix(400)) }
     with = try Self.contents(ground)
     guard with != without else { throw TortureError.noGround("the ruling changed nothing") }
   }
