@@ -58,7 +58,7 @@ struct ArticleSelection {
         marks.append(wanted)
       case _ where IndexExpression.covers(part):
         if let beginning = WordBeginning(part), use == .page || beginning.isLead,
-          try Self.isCommon(beginning, database)
+          try expression.few(beginning.letters) == nil, try Self.isCommon(beginning, database)
         {
           beginnings.append(beginning)
         } else {

@@ -18,6 +18,7 @@ extension IndexExpression {
       guard let entity = Entity.Kind(kind) else { return nil }
       return EntityRulings(try RulingRow.inForce(database)).target(of: name, entity)
     }
+    few = IndexVocabulary(database).few
   }
 }
 

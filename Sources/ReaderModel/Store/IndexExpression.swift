@@ -6,6 +6,8 @@ struct IndexExpression {
   let hasName: (Facet.Kind, String) throws -> Bool
   /// The name that rulings merged a name into; nil when they did not.
   var merged: (Facet.Kind, String) throws -> String? = { _, _ in nil }
+  /// The words and terms that begin so, when they are known to be few.
+  var few: (_ letters: [UInt8]) throws -> [[UInt8]]? = { _ in nil }
 
   /// Whether the index alone can answer `filter`.
   static func covers(_ filter: Filter) -> Bool {
@@ -21,9 +23,9 @@ struct IndexExpression {
   func text(_ filter: Filter) throws -> String {
     switch filter {
     case .all, .mark, .published: Self.term(ArticleTerms.everything)
-    case .word(let word): Self.words(word)
-    case .phrase(let phrase): Self.words(phrase)
-    case .prefix(let prefix): Self.prefix(prefix)
+    case .word(let word): try words(word)
+    case .phrase(let phrase): try words(phrase)
+    case .prefix(let prefix): try self.prefix(prefix)
     case .country(let code): Self.term(ArticleTerms.name(.country, code.rawValue))
     case .field(let field, let value): try self.field(field, value)
     case .and(let parts): try all(of: parts)
@@ -36,9 +38,7 @@ struct IndexExpression {
   }
 
   /// A term as an expression.
-  static func term(_ term: String, isPrefix: Bool = false) -> String {
-    "({terms} : \(quoted(term))\(isPrefix ? " *" : ""))"
-  }
+  static func term(_ term: String) -> String { "({terms} : \(quoted(term)))" }
 
   /// No article has this.
   private static let nothing = term("\u{1}")
@@ -75,30 +75,54 @@ struct IndexExpression {
       let first = digits.utf8.first, (0x30...0x39).contains(first), digits.utf8.count <= 6,
       digits.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
     else { return nil }
-    let joined = words("\(letters)-\(digits)")
+    let joined = quoted("\(letters)-\(digits)")
     let isModel = head.count <= 2 && digits.utf8.count <= 3 && letters.allSatisfy(\.isUppercase)
-    return isModel ? joined : "(\(joined) OR (\(words(letters)) AND \(words(digits))))"
+    return isModel ? joined : "(\(joined) OR (\(quoted(letters)) AND \(quoted(digits))))"
   }
 
   // MARK: Words
 
   /// The words of `text` in a row; everything when there are none.
-  private static func words(_ text: String) -> String {
+  private func words(_ text: String) throws -> String {
     guard let last = SearchWords.words(of: text, for: .query).last else {
-      return term(ArticleTerms.everything)
+      return Self.term(ArticleTerms.everything)
     }
-    return quoted(text) + (WordBeginning.goesOn(last.bytes) ? " *" : "")
+    return WordBeginning.goesOn(last.bytes)
+      ? Self.any(of: try begun(text)) : Self.quoted(text)
   }
 
   /// Words that begin so. Inflection is folded in the index, so a prefix that reaches into the
   /// ending (`launchi`, `policie`) also finds the word that it is on the way to.
-  private static func prefix(_ text: String) -> String {
+  private func prefix(_ text: String) throws -> String {
     guard let last = SearchWords.words(of: text, for: .prefix).last else {
-      return term(ArticleTerms.everything)
+      return Self.term(ArticleTerms.everything)
     }
-    let begun = quoted(text) + " *"
-    let forms = WordBeginning.forms(of: text, letters: last.bytes).map { quoted($0.text) }
-    return forms.isEmpty ? begun : "(" + ([begun] + forms).joined(separator: " OR ") + ")"
+    let forms = WordBeginning.forms(of: text, letters: last.bytes).map { Self.quoted($0.text) }
+    return Self.any(of: try begun(text) + forms)
+  }
+
+  /// What finds words that begin as the last one of `text`, behind the others.
+  private func begun(_ text: String) throws -> [String] {
+    let words = SearchWords.words(of: text, for: .prefix)
+    let known = try words.count == 1 ? few(words[0].bytes) : nil
+    return known?.map(Self.whole) ?? [Self.quoted(text) + " *"]
+  }
+
+  /// Terms that begin so.
+  private func terms(beginningWith text: String) throws -> String {
+    let known = try few(Array(text.utf8))?.map { Self.quoted(String(decoding: $0, as: UTF8.self)) }
+    return "({terms} : \(Self.any(of: known ?? [Self.quoted(text) + " *"])))"
+  }
+
+  /// One of the expressions, or another.
+  private static func any(of parts: [String]) -> String {
+    guard parts.count != 1 else { return parts[0] }
+    return "(" + (parts.isEmpty ? quoted("\u{1}") : parts.joined(separator: " OR ")) + ")"
+  }
+
+  /// A word as the index has it.
+  private static func whole(_ word: [UInt8]) -> String {
+    "\"\u{2}" + String(decoding: word, as: UTF8.self) + "\""
   }
 
   private static func quoted(_ text: String) -> String {
@@ -107,7 +131,7 @@ struct IndexExpression {
     for (index, scalar) in text.unicodeScalars.enumerated() {
       switch scalar {
       case "\"": result += "\"\""
-      case "\0": result += " "
+      case "\0", "\u{2}": result += " "
       case "\u{1}": result += isTerm && index == 0 ? "\u{1}" : " "
       default: result.unicodeScalars.append(scalar)
       }
@@ -121,7 +145,7 @@ struct IndexExpression {
     let isPrefix = value.hasSuffix("*")
     let bare = isPrefix ? String(value.dropLast()) : value
     guard let kind = Facet.Kind(field) else {
-      return "({title} : \(isPrefix ? Self.prefix(bare) : Self.words(bare)))"
+      return "({title} : \(try isPrefix ? prefix(bare) : words(bare)))"
     }
     guard let named = try named(bare, kind, isPrefix: isPrefix) else { return Self.nothing }
     guard !isPrefix, let target = try merged(kind, FacetRequest(bare).name) else { return named }
@@ -133,14 +157,14 @@ struct IndexExpression {
   private func named(_ text: String, _ kind: Facet.Kind, isPrefix: Bool) throws -> String? {
     let words = FacetKey.words(of: text)
     guard !words.isEmpty else { return nil }
-    if isPrefix { return Self.words(words, of: kind, isPrefix: true) }
+    if isPrefix { return try self.words(words, of: kind, isPrefix: true) }
     let name = FacetName(kind, text)
     let request = FacetRequest(text)
     if !(request.isExact && text.first == "="), words.count > 1, try hasName(kind, name.base) {
       return Self.term(ArticleTerms.name(kind, name.base))
     }
     guard request.isExact else {
-      let all = Self.words(words, of: kind, isPrefix: false)
+      let all = try self.words(words, of: kind, isPrefix: false)
       guard words.count == 1 else { return all }
       return "(\(all) OR \(Self.term(ArticleTerms.name(kind, name.base))))"
     }
@@ -151,15 +175,16 @@ struct IndexExpression {
 
   /// All of the words; in a person's name also what sounds like them, so that `lee*` finds at least
   /// what `lee` does.
-  private static func words(
+  private func words(
     _ words: [FacetKey.NameWord], of kind: Facet.Kind, isPrefix: Bool
-  ) -> String {
-    let terms = words.enumerated().map { index, word -> String in
+  ) throws -> String {
+    let terms = try words.enumerated().map { index, word -> String in
       let isOpen = isPrefix && index == words.count - 1
       let sounds = kind == .person ? PersonKey.sounds(ofTyped: word) : []
+      let term = ArticleTerms.word(kind, word.joined)
       let spellings =
-        [term(ArticleTerms.word(kind, word.joined), isPrefix: isOpen)]
-        + sounds.map { term(ArticleTerms.word(kind, $0)) }
+        [try isOpen ? self.terms(beginningWith: term) : Self.term(term)]
+        + sounds.map { Self.term(ArticleTerms.word(kind, $0)) }
       return spellings.count == 1 ? spellings[0] : "(\(spellings.joined(separator: " OR ")))"
     }
     return "(" + terms.joined(separator: " AND ") + ")"

@@ -29,8 +29,8 @@ struct TableCell {
   /// The row that begins there on the page; nil when none does.
   init?(_ page: [UInt8], at offset: Int) {
     var place = offset
-    guard let size = Self.varint(page, &place, before: page.count),
-      let key = Self.varint(page, &place, before: page.count),
+    guard let size = SQLiteVarint.read(page, &place, before: page.count),
+      let key = SQLiteVarint.read(page, &place, before: page.count),
       size > 0, size < 1 << 31
     else { return nil }
     let count = Self.local(of: Int(size), usable: page.count)
@@ -52,13 +52,13 @@ struct TableCell {
   /// The columns that the row's header names; nil unless they fill the row.
   private static func columns(_ page: [UInt8], _ local: Range<Int>, size: Int) -> [Column]? {
     var place = local.lowerBound
-    guard let header = varint(page, &place, before: local.upperBound), header > 0,
+    guard let header = SQLiteVarint.read(page, &place, before: local.upperBound), header > 0,
       header <= local.count
     else { return nil }
     var columns: [Column] = []
     var start = Int(header)
     while place < local.lowerBound + Int(header) {
-      guard let type = varint(page, &place, before: local.lowerBound + Int(header)),
+      guard let type = SQLiteVarint.read(page, &place, before: local.lowerBound + Int(header)),
         let bytes = bytes(of: type), bytes <= size - start
       else { return nil }
       columns.append(Column(type: Int(type), range: start..<start + bytes))
@@ -77,19 +77,5 @@ struct TableCell {
     case 12...: Int(type - 12) / 2
     default: nil
     }
-  }
-
-  /// The number at `place`, which moves behind it; nil when it does not end before `end`.
-  private static func varint(_ bytes: [UInt8], _ place: inout Int, before end: Int) -> Int64? {
-    var value: UInt64 = 0
-    for index in 0..<9 {
-      guard place < end else { return nil }
-      let byte = bytes[place]
-      place += 1
-      if index == 8 { return Int64(bitPattern: value << 8 | UInt64(byte)) }
-      value = value << 7 | UInt64(byte & 0x7F)
-      if byte < 0x80 { return Int64(value) }
-    }
-    return nil
   }
 }

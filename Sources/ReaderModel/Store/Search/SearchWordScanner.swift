@@ -5,6 +5,8 @@ struct SearchWordScanner {
 
   /// Begins a word that is taken as it stands, up to the next space: see ``ArticleTerms``.
   static let verbatim: UInt8 = 1
+  /// Begins a query that is a single word, the rest of it, as the index has it.
+  static let whole: UInt8 = 2
 
   let bytes: UnsafeBufferPointer<UInt8>
   let purpose: SearchWords.Purpose
@@ -41,6 +43,10 @@ struct SearchWordScanner {
 
   /// Walks to the end, or until `emit` says false.
   mutating func scan(_ emit: Emit) {
+    if purpose == .query, bytes.first == Self.whole {
+      _ = emit(Array(bytes.dropFirst()), false, 1..<bytes.count)
+      return
+    }
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x80 {
