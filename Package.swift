@@ -83,6 +83,7 @@ let package = Package(
       name: "Torture",
       dependencies: [
         "PseudoTerminal",
+        "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

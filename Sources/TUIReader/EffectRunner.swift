@@ -1,6 +1,5 @@
 import Dispatch
 import ReaderModel
-import Synchronization
 
 /// Performs effects against the archive, beside the loop, and posts the answers.
 ///
@@ -21,11 +20,11 @@ final class EffectRunner: Sendable {
   private let importSamples: @Sendable (ArticleStore) throws -> Int
   private let loadExtractor: @Sendable () throws -> NewsExtractor
   /// Loaded when a mention is asked about for the first time.
-  private let extractor = Mutex<NewsExtractor?>(nil)
+  private let extractor = Guarded<NewsExtractor?>(nil)
   private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
   private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
   private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
-  private let newest = Mutex(Newest())
+  private let newest = Guarded(Newest())
 
   init(
     store: ArticleStore, mailbox: Mailbox,

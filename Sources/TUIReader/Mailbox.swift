@@ -1,9 +1,8 @@
 import ReaderModel
-import Synchronization
 
 /// Events on their way from the workers to the loop.
 final class Mailbox: Sendable {
-  private let events = Mutex<[Event]>([])
+  private let events = Guarded<[Event]>([])
   private let ring: @Sendable () -> Void
 
   /// A mailbox that calls `ring` when something has come.

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// What saving remembers between batches. Only hints: forgetting them costs time, nothing else.
 final class SavingMemory: Sendable {
   /// The hints themselves.
@@ -18,7 +16,7 @@ final class SavingMemory: Sendable {
     }
   }
 
-  private let hints = Mutex(Hints())
+  private let hints = Guarded(Hints())
 
   /// Takes the hints out, for one batch.
   func take() -> Hints { hints.withLock { exchange(&$0, with: Hints()) } }

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The tally of the result that was asked about last, so that its seven kinds of facets, and every
 /// letter typed to narrow one of them, cost one walk.
 final class TallyMemory: Sendable {
@@ -10,7 +8,7 @@ final class TallyMemory: Sendable {
     var revision: Int
   }
 
-  private let last = Mutex<(key: Key, tally: FacetTally)?>(nil)
+  private let last = Guarded<(key: Key, tally: FacetTally)?>(nil)
 
   /// The tally for `key`, counted when it is not the last one.
   func tally(_ key: Key, counting count: () throws -> FacetTally) rethrows -> FacetTally {

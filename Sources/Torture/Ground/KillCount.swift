@@ -1,8 +1,8 @@
-import Synchronization
+import ReaderModel
 
 /// How many programs were killed on one ground.
 final class KillCount: Sendable {
-  private let count = Mutex(0)
+  private let count = Guarded(0)
 
   /// So far.
   var value: Int { count.withLock { $0 } }

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import ReaderModel
@@ -49,7 +48,7 @@ struct SharedPageEntitiesTests {
 
 /// Keeps what an importer hands over.
 private final class CollectingSink: ArticleSink {
-  private let kept = Mutex<[AnnotatedArticle]>([])
+  private let kept = Guarded<[AnnotatedArticle]>([])
 
   var articles: [AnnotatedArticle] { kept.withLock { $0 } }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Testing
 
 @testable import ReaderModel
@@ -167,7 +166,7 @@ struct NoEntities: EntityExtractor {
 
 /// A sink that keeps what it gets.
 final class ListSink: ArticleSink {
-  private let saved = Mutex<[AnnotatedArticle]>([])
+  private let saved = Guarded<[AnnotatedArticle]>([])
 
   var articles: [AnnotatedArticle] { saved.withLock { $0 } }
   var titles: [String] { articles.map(\.parsed.title) }

@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Looks at articles on all cores, while its owner goes on reading the archive.
 final class InspectionCrew: Sendable {
@@ -19,12 +18,12 @@ final class InspectionCrew: Sendable {
     var isBusy = false
   }
 
-  private let state: Mutex<State>
+  private let state: Guarded<State>
   private let group = DispatchGroup()
 
   /// A crew of as many workers as there are cores.
   init(workers: Int) {
-    state = Mutex(State(desks: Array(repeating: Desk(), count: max(1, workers))))
+    state = Guarded(State(desks: Array(repeating: Desk(), count: max(1, workers))))
   }
 
   /// Whether the batch is still being looked at.
