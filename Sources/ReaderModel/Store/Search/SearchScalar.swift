@@ -26,6 +26,7 @@ enum SearchScalar {
     case 0x3041...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F,
       0x20000...0x323AF, 0x3005...0x3007:
       .ideograph
+    case 0x2BC: .other  // Unicode's letter apostrophe, which words take as any other.
     default: LetterFolding.isWordPart(scalar) ? .letter : .other
     }
   }
