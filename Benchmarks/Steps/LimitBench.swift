@@ -12,6 +12,7 @@ struct LimitBench {
     let store = try ArticleStore(path: place.archive)
     for (name, filter) in [
       ("a common word", Filter.word("the")), ("a common word's beginning", .prefix("mini")),
+      ("two common words that never stand so", .phrase("minister defense")),
     ] {
       let query = ArticleQuery(filter: filter)
       try add("SQLite's walk over the postings of \(name)", &report) {
