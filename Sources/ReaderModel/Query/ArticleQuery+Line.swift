@@ -63,10 +63,10 @@ extension Filter {
   }
 
   private static func value(_ value: String) -> String {
-    if value.first == "=" { return "=" + Self.value(String(value.dropFirst())) }
-    let isSimple =
-      !value.hasPrefix("//") && !value.contains { $0.isWhitespace || "()\"“”".contains($0) }
-    return isSimple && !value.isEmpty ? value : quoted(value)
+    let sign = value.hasPrefix("=") ? "=" : ""
+    let name = String(value.dropFirst(sign.count))
+    let isRun = !value.contains { $0.isWhitespace || "()\"“”".contains($0) }
+    return isRun && !name.isEmpty && !name.hasPrefix("//") ? value : sign + quoted(name)
   }
 
   private static func quoted(_ text: String) -> String {

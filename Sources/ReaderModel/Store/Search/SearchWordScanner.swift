@@ -43,7 +43,7 @@ struct SearchWordScanner {
 
   /// Walks to the end, or until `emit` says false.
   mutating func scan(_ emit: Emit) {
-    if purpose == .query, bytes.first == Self.whole {
+    if purpose == .query, bytes.count > 1, bytes[0] == Self.whole {
       _ = emit(Array(bytes.dropFirst()), false, 1..<bytes.count)
       return
     }
