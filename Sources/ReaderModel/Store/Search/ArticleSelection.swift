@@ -58,7 +58,8 @@ struct ArticleSelection {
         marks.append(wanted)
       case _ where IndexExpression.covers(part):
         if let beginning = WordBeginning(part), use == .page || beginning.isLead,
-          try expression.few(beginning.letters) == nil, try Self.isCommon(beginning, database)
+          try beginning.isLead || expression.few(beginning.letters) == nil,
+          try Self.isCommon(beginning, database)
         {
           beginnings.append(beginning)
         } else {
