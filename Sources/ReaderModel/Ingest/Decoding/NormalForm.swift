@@ -1,11 +1,8 @@
-import Foundation
-
 /// Unicode's composed normal form (NFC), without the cost where a text is in it already.
 enum NormalForm {
   /// `text` in NFC.
   static func composed(_ text: String) -> String {
-    text.unicodeScalars.contains(where: mayChange)
-      ? text.precomposedStringWithCanonicalMapping : text
+    text.unicodeScalars.contains(where: mayChange) ? text.composed : text
   }
 
   /// Whether NFC may replace or combine `scalar`: combining marks, conjoining Hangul, and singletons.

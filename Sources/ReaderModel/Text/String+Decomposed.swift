@@ -1,8 +1,0 @@
-import Foundation
-
-extension String {
-  /// The scalars of the canonical decomposition (NFD).
-  var decomposedScalars: String.UnicodeScalarView {
-    decomposedStringWithCanonicalMapping.unicodeScalars
-  }
-}
