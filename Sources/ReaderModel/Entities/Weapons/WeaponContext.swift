@@ -145,8 +145,9 @@ struct WeaponContext {
   /// there itself.
   private func nextCandidate(joinedAt index: Int) -> Int? {
     for start in index...index + 2 {
-      if let next = candidates.first(where: { $0.pieces.lowerBound == start }) {
-        return next.pieces.upperBound
+      let next = candidates.partitioningIndex { $0.pieces.lowerBound >= start }
+      if next < candidates.count, candidates[next].pieces.lowerBound == start {
+        return candidates[next].pieces.upperBound
       }
       guard words.indices.contains(start),
         text.isMark(",", at: start) || Self.joins.contains(text.pieces[start].hash)
