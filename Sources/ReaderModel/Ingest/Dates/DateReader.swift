@@ -9,7 +9,15 @@ struct DateReader {
 
   let tokens: [DateToken]
 
-  init(_ line: String) { tokens = DateToken.tokens(of: line) }
+  /// Whether the line tells the time as in the United States, where the month comes first.
+  private let isAmerican: Bool
+
+  init(_ line: String) {
+    tokens = DateToken.tokens(of: line)
+    isAmerican = tokens.contains { $0.number == nil && Self.americanWords.contains($0.text) }
+  }
+
+  private static let americanWords: Set = ["am", "pm", "et", "est", "edt", "pst", "pdt"]
 
   /// Every date with at least a month and a year, or a month and a day, in order.
   func dates() -> [Found] {
@@ -29,11 +37,6 @@ struct DateReader {
 }
 
 extension DateReader {
-  /// Whether the line tells the time as in the United States, where the month comes first.
-  private var isAmerican: Bool {
-    tokens.contains { ["am", "pm", "et", "est", "edt", "pst", "pdt"].contains($0.text) }
-  }
-
   private func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
     guard index < tokens.count, let number = tokens[index].number, range.contains(number)
     else { return nil }

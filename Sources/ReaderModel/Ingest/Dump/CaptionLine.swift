@@ -21,10 +21,13 @@ struct CaptionLine: Equatable, Sendable {
     text = String(text.trimmed { $0.isBlank || "/|".unicodeScalars.contains($0) })
   }
 
+  /// A longer line is not looked at for its words twice, in bytes.
+  private static let longestDoubled = 4096
+
   /// `line` once, where it holds the same words twice, perhaps cut short the second time.
   static func single(_ line: String) -> String {
     let bytes = Array(line.utf8)
-    guard bytes.count >= 40 else { return line }
+    guard (40...longestDoubled).contains(bytes.count) else { return line }
     let opening = bytes[..<16]
     for start in 20..<(bytes.count - 16) where bytes[start] == bytes[0] {
       guard bytes[start..<start + 16] == opening else { continue }

@@ -12,6 +12,7 @@ extension DumpClassifier {
       placeBodyWithoutSentences()
       return
     }
+    let twins = repeatedLabels
     var isAmongLinks = false
     for index in bodyStart..<max(last + 1, bodyStart) {
       if chrome[index] == .related {
@@ -20,7 +21,7 @@ extension DumpClassifier {
         place(index, .dropped(.related))
       } else {
         isAmongLinks = false
-        settleInBody(index)
+        settleInBody(index, twins)
       }
     }
     placeListBehind(last, upTo: end)
@@ -109,33 +110,36 @@ extension DumpClassifier {
   /// The first block behind the article: furniture that ends a page, or a byline below the text.
   private func endOfArticle() -> Int {
     let total = proseWidth(in: bodyStart..<blocks.count)
+    let lastLists = lastLists
     var before = 0
     return (bodyStart..<blocks.count).first { index in
       defer { before += proseWidth(in: index..<index + 1) }
       guard index > bodyStart, before * 2 >= total else { return false }
-      if let kind = chrome[index] {
-        if kind.endsArticle { return true }
-        return kind == .related && isLastList(from: index)
-      }
+      if let kind = chrome[index] { return kind.endsArticle || lastLists.contains(index) }
       guard case .details(let details) = places[index] else { return false }
       return !details.authors.isEmpty || before == total
     } ?? blocks.count
   }
 
-  /// Whether nothing but links follows.
-  private func isLastList(from index: Int) -> Bool {
-    let end =
-      (index + 1..<blocks.count).first { other in
-        chrome[other]?.endsArticle == true || isByline(places[other])
-      } ?? blocks.count
-    let hasText = open(in: index..<end).contains { other in
-      blocks[other].words.count >= 5 && blocks[other].endsSentence
-        && !blocks[other].content.hasSuffix("…") && !blocks[other].isQuestion
-    }
-    return !hasText
-      && open(in: index..<blocks.count).allSatisfy {
-        !blocks[$0].isProse || blocks[$0].content.hasSuffix("?")
+  /// The headings of links behind which nothing but links follows.
+  private var lastLists: Set<Int> {
+    var lists: Set<Int> = []
+    // Of what follows: where the foot of the page begins, the first text, and whether there is prose.
+    var (foot, text, hasProse) = (blocks.count, blocks.count, false)
+    for index in (bodyStart..<blocks.count).reversed() {
+      let block = blocks[index]
+      if places[index].isOpen {
+        if block.words.count >= 5, block.endsSentence, !block.content.hasSuffix("…"),
+          !block.isQuestion
+        {
+          text = index
+        }
+        hasProse = hasProse || block.isProse && !block.content.hasSuffix("?")
       }
+      if chrome[index] == .related, text >= foot, !hasProse { lists.insert(index) }
+      if chrome[index]?.endsArticle == true || isByline(places[index]) { foot = index }
+    }
+    return lists
   }
 
   private func isLink(_ index: Int) -> Bool {
@@ -143,9 +147,9 @@ extension DumpClassifier {
   }
 
   /// Inside the body a heading may be worded like a section, and a date may head a chronicle.
-  private mutating func settleInBody(_ index: Int) {
-    if chrome[index] == .section, blocks[index].words.count <= 3, !hasTwin(index),
-      !PageLexicon.doors.contains(blocks[index].words)
+  private mutating func settleInBody(_ index: Int, _ twins: Set<[String]>) {
+    if chrome[index] == .section, blocks[index].words.count <= Self.longestLabel,
+      !twins.contains(blocks[index].words), !PageLexicon.doors.contains(blocks[index].words)
     {
       place(index, .body)
     }
@@ -155,8 +159,13 @@ extension DumpClassifier {
     if places[index].isOpen { place(index, .body) }
   }
 
-  private func hasTwin(_ index: Int) -> Bool {
-    blocks.indices.contains { $0 != index && blocks[$0].words == blocks[index].words }
+  private static let longestLabel = 3
+
+  /// The words of short lines that stand on the page more than once.
+  private var repeatedLabels: Set<[String]> {
+    var seen: Set<[String]> = []
+    let labels = blocks.map(\.words).filter { $0.count <= Self.longestLabel }
+    return Set(labels.filter { !seen.insert($0).inserted })
   }
 
   /// A list that the last sentence announced, or that goes on from the body.

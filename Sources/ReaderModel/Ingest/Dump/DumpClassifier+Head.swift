@@ -100,7 +100,7 @@ extension DumpClassifier {
 
   /// The owner of the copyright whose name `block` is, as the copyright line spells it.
   private func owner(namedBy block: DumpBlock) -> String? {
-    namedSources.first { WordSplitter.words(of: $0) == block.words }
+    sourcesByWords[block.words]
   }
 
   /// A short line at the top that the copyright line names, or a line of the page's foot opens with: the publication's name.
@@ -219,12 +219,15 @@ extension DumpClassifier {
     return block.isLabelLike ? .dropped("label") : .subtitle
   }
 
+  /// So far below a masthead its headline stands, in lines: menus are between them.
+  private static let reach = 160
+
   /// Stands right under the masthead, while a headline follows further down.
   private func isTagline(_ index: Int, before end: Int) -> Bool {
     guard index > 0, isMasthead(index - 1), blocks[index].lines.first?.followsBlank == false,
       !blocks[index].endsSentence
     else { return false }
-    return open(in: index + 1..<end).contains { other in
+    return open(in: index + 1..<min(end, index + Self.reach)).contains { other in
       !blocks[other].isLabelLike && !isMasthead(other)
     }
   }

@@ -13,9 +13,10 @@ extension DumpClassifier {
       }
       place(index + 1, .caption(caption))
     }
+    let firstLine = blocks.firstIndex { $0.words.count >= 4 && !$0.isLabelLike } ?? blocks.count
     for index in blocks.indices where pictureSource(index) != nil {
       if places[index].isOpen { place(index, .dropped("photo credit")) }
-      dropDescription(before: index)
+      dropDescription(before: index, below: firstLine)
     }
   }
 
@@ -70,10 +71,9 @@ extension DumpClassifier {
   }
 
   /// The words for those who can't see the picture stand before its source, below the headline.
-  private mutating func dropDescription(before index: Int) {
+  private mutating func dropDescription(before index: Int, below firstLine: Int) {
     guard index > 0, places[index - 1].isOpen, !blocks[index - 1].endsSentence,
-      blocks[index - 1].width <= 160,
-      blocks[..<(index - 1)].contains(where: { $0.words.count >= 4 && !$0.isLabelLike })
+      blocks[index - 1].width <= 160, firstLine < index - 1
     else { return }
     place(index - 1, .dropped("description of a picture"))
   }

@@ -11,6 +11,8 @@ struct DumpClassifier {
   private(set) var chrome: [Chrome?]
   /// The owner that a copyright line or a page's title names, in order.
   private(set) var namedSources: [String] = []
+  /// The first of them with these words.
+  private(set) var sourcesByWords: [[String]: String] = [:]
   /// Where the body begins; the number of blocks when there is none.
   private(set) var bodyStart = 0
   /// The block with the headline.
@@ -49,7 +51,11 @@ struct DumpClassifier {
     places[index] = .dropped(kind)
   }
 
-  mutating func addSource(_ name: String) { namedSources.append(name) }
+  mutating func addSource(_ name: String) {
+    namedSources.append(name)
+    let words = WordSplitter.words(of: name)
+    sourcesByWords[words] = sourcesByWords[words] ?? name
+  }
 
   /// The blocks in `range` that are still open.
   func open(in range: Range<Int>) -> [Int] { range.filter { places[$0].isOpen } }
@@ -75,7 +81,7 @@ extension DumpClassifier {
         chrome[index] = kind
         places[index] = .dropped(kind)
         if kind == .copyright, let owner = CopyrightLine.owner(in: block.content) {
-          namedSources.append(owner)
+          addSource(owner)
         }
       } else if block.width <= 700, let caption = CaptionLine(block.content) {
         places[index] = .caption(caption)
@@ -101,9 +107,10 @@ extension DumpClassifier {
       if case .caption(let caption) = places[index] { return caption.isAgencyOnly }
       return places[index].isOpen
     }
+    let firstProse = blocks.firstIndex(where: \.isProse) ?? blocks.count
     for index in blocks.indices {
       guard case .caption(let caption) = places[index], caption.isAgencyOnly else { continue }
-      let hasProseBefore = blocks[..<index].contains(where: \.isProse)
+      let hasProseBefore = firstProse < index
       if caption.text.isEmpty || (index == lastProse && hasProseBefore) { places[index] = .open }
     }
   }
@@ -159,16 +166,16 @@ extension DumpClassifier {
   }
 
   private mutating func dropRepeatedCaptions() {
-    var seen: [(text: String, number: Int)] = []
+    var seen = TextBeginnings()
     for index in blocks.indices {
       guard case .caption(let caption) = places[index], !caption.text.isEmpty else { continue }
       let stem = caption.text.trimmed { $0.isBlank || ".…".unicodeScalars.contains($0) }
-      if let other = seen.first(where: { $0.text == caption.text }) {
-        places[index] = .dropped("repeats line \(other.number)")
-      } else if stem.utf8.count >= 20, let other = seen.first(where: { $0.text.hasPrefix(stem) }) {
-        places[index] = .dropped("truncated copy of line \(other.number)")
+      if let number = seen.number(of: caption.text) {
+        places[index] = .dropped("repeats line \(number)")
+      } else if let number = seen.number(beginningWith: stem) {
+        places[index] = .dropped("truncated copy of line \(number)")
       } else {
-        seen.append((caption.text, blocks[index].number))
+        seen.add(caption.text, number: blocks[index].number)
       }
     }
   }

@@ -102,12 +102,9 @@ extension PageDump {
   }
 
   private func authors(_ dateline: Dateline?) -> [String] {
-    var authors: [String] = []
-    for author in details.flatMap(\.authors) + (dateline?.authors ?? [])
-    where !authors.contains(author) {
-      authors.append(author)
-    }
-    return authors
+    var seen: Set<String> = []
+    return (details.flatMap(\.authors) + (dateline?.authors ?? []))
+      .filter { seen.insert($0).inserted }
   }
 
   private var captions: [Caption] {
