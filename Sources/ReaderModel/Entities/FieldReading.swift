@@ -47,7 +47,7 @@ struct FieldReading {
 
   /// Whether the range is exactly a country's name or demonym.
   func isCountryAlone(_ range: Range<Int>) -> Bool {
-    countries.contains { $0.range == range && $0.kind == .country }
+    countries.overlapping(range).contains { $0.range == range && $0.kind == .country }
   }
 
   /// Whether the name is made of two or more countries and capitals: `S. Korea-U.S.`

@@ -134,7 +134,7 @@ struct SpanResolver: Sendable {
 
   private func claimRules(_ reading: inout FieldReading) {
     for range in persons.names(in: reading.field)
-    where !reading.countries.contains(where: { $0.range.overlaps(range) }) {
+    where reading.countries.overlapping(range).isEmpty {
       reading.claim(range, .person, .personShape)
     }
   }
@@ -156,7 +156,9 @@ struct SpanResolver: Sendable {
     for words in bodyRules.names(in: reading.field) {
       guard let range = bodies.range(of: words, in: reading.field, reading.countries),
         !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range),
-        !reading.field.matches.contains(where: { $0.range == range && $0.entry.kind == .city })
+        !reading.field.matches(in: range).contains(where: {
+          $0.range == range && $0.entry.kind == .city
+        })
       else { continue }
       reading.claim(range, .organisation, .bodyShape)
     }

@@ -19,7 +19,10 @@ struct TitleCaseLines {
   }
 
   /// Whether word `index` stands in such a line.
-  func contains(_ index: Int) -> Bool { lines.contains { $0.contains(index) } }
+  func contains(_ index: Int) -> Bool {
+    let line = lines.partitioningIndex { $0.upperBound > index }
+    return line < lines.count && lines[line].contains(index)
+  }
 
   private mutating func add(_ line: Range<Int>, _ words: [Word], _ bytes: [UInt8]) {
     guard line.count >= 4, line.count <= 30, let last = words[line].last else { return }

@@ -13,7 +13,9 @@ extension CompanyClues {
     guard start > 1, field.bytes[start - 1] == UInt8(ascii: "("), field.bytes[start - 2] == 0x20,
       let close = field.bytes[start...].prefix(40).firstIndex(of: UInt8(ascii: ")"))
     else { return nil }
-    let line = field.bytes[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    // The line begins at most 39 bytes before.
+    let head = field.bytes[..<start].suffix(41)
+    let line = head.lastIndex(of: 0x0A).map { $0 + 1 } ?? head.startIndex
     let behind = field.bytes[(close + 1)...].prefix(4)
     guard start - line < 40, [" -", " –", " —"].contains(where: { behind.starts(with: $0.utf8) })
     else { return nil }

@@ -1,6 +1,9 @@
 /// Parts what a tagger took for one body where it is two names: `Renk and Quantum Systems`,
 /// `Peoples Party of Rahim Gul`, `Vega Aerospace of Norway`.
 struct NameJoints: Sendable {
+  /// What has more words is no name but a flood of capitals.
+  private static let longestName = 60
+
   private let gazetteer: Gazetteer
   private let names = NameWords()
   private let and = WordSet("and")
@@ -15,7 +18,9 @@ struct NameJoints: Sendable {
 
   /// The names that `name` is made of, in order; itself alone when it is one.
   func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {
-    guard name.kind == .organisation, name.words.count > 2 else { return [name] }
+    guard name.kind == .organisation, (3...Self.longestName).contains(name.words.count) else {
+      return [name]
+    }
     for index in name.words.dropFirst().dropLast() where !field.words[index].isCapitalised {
       let (head, tail) = (name.words.lowerBound..<index, index + 1..<name.words.upperBound)
       guard field.words[tail.lowerBound].isCapitalised else { continue }

@@ -32,11 +32,11 @@ struct NameRepair: Sendable {
   func repaired(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
     let datelines = placeClues.datelines(in: field)
     let listed = knownNames(in: field, besides: names)
-      .filter { name in !datelines.contains { $0.words.overlaps(name.words) } }
-    let known = datelines + listed
-    var result = known
+      .filter { FieldReading.names(over: $0.words, in: datelines).isEmpty }
+    var result = datelines + listed
     for name in names.flatMap({ parted($0, in: field) }) where !name.words.isEmpty {
-      guard !known.contains(where: { $0.words.overlaps(name.words) }),
+      guard FieldReading.names(over: name.words, in: datelines).isEmpty,
+        FieldReading.names(over: name.words, in: listed).isEmpty,
         let mended = mended(name.withoutAffixes(in: field, affixes), in: field)
       else { continue }
       result.append(mended)
@@ -62,9 +62,9 @@ struct NameRepair: Sendable {
     field.matches.compactMap { match in
       if match.entry.kind == .country { return edges.airline(of: match.words, in: field) }
       guard let kind = kind(of: match.entry), match.words.count > 1,
-        !names.contains(where: {
+        !FieldReading.names(over: match.words, in: names).contains(where: {
           holds($0, match)
-            || kind == .person && $0.kind == .person && $0.words.overlaps(match.words)
+            || kind == .person && $0.kind == .person
         })
       else { return nil }
       return TaggedName(

@@ -1,5 +1,8 @@
 /// Tells whose country's body a name means.
 struct BodyCountries {
+  /// Words farther off are not looked at, sentence or not.
+  private static let reach = 200
+
   private let gazetteer: Gazetteer
   private let countries: [Int: [NamedSpan]]
   /// The country that the article names most often, the first of several; nil when it names none.
@@ -47,13 +50,13 @@ struct BodyCountries {
 
   private func countryBeside(_ span: NamedSpan, in field: ScannedField) -> CountryCode? {
     guard let countries = countries[span.field] else { return nil }
-    if let before = countries.last(where: { $0.range.upperBound <= span.range.lowerBound }),
+    if let before = countries.last(upTo: span.range.lowerBound),
       span.range.lowerBound - before.range.upperBound <= 4
     {
       let between = field.string(before.range.upperBound..<span.range.lowerBound)
       if ["'s ", "’s ", " ", "' ", "’ "].contains(between) { return before.country }
     }
-    if let after = countries.first(where: { $0.range.lowerBound >= span.range.upperBound }),
+    if let after = countries.first(from: span.range.upperBound),
       after.range.lowerBound - span.range.upperBound <= 8
     {
       let between = field.string(span.range.upperBound..<after.range.lowerBound)
@@ -63,13 +66,17 @@ struct BodyCountries {
   }
 
   private func countriesInSentence(of span: NamedSpan, in field: ScannedField) -> Set<CountryCode> {
-    var first = field.wordIndex(at: span.range.lowerBound)
-    while first > 0, !field.startsSentence(first) { first -= 1 }
-    var end = field.wordIndex(at: span.range.upperBound)
-    while end < field.words.count, !field.startsSentence(end) { end += 1 }
+    let start = field.wordIndex(at: span.range.lowerBound)
+    var first = start
+    while first > 0, start - first < Self.reach, !field.startsSentence(first) { first -= 1 }
+    let behind = field.wordIndex(at: span.range.upperBound)
+    var end = behind
+    while end < field.words.count, end - behind < Self.reach, !field.startsSentence(end) {
+      end += 1
+    }
     guard first < end else { return [] }
     let sentence = field.byteRange(of: first..<end)
-    let near = (countries[span.field] ?? []).filter { sentence.overlaps($0.range) }
+    let near = (countries[span.field] ?? []).overlapping(sentence)
     return Set(near.compactMap(\.country))
   }
 }

@@ -28,14 +28,13 @@ struct BodyNames: Sendable {
     var start = words.lowerBound
     let end = words.upperBound
     let offset = Int(field.words[start].start)
-    if let holder = countries.first(where: {
-      $0.range.lowerBound < offset && offset < $0.range.upperBound
-    }) {
+    if let holder = countries.overlapping(offset..<offset + 1).first,
+      holder.range.lowerBound < offset
+    {
       start = field.wordIndex(at: holder.range.lowerBound)
     }
-    let inner = countries.first {
-      $0.range.lowerBound >= Int(field.words[start].start)
-        && $0.range.upperBound <= Int(field.words[end - 1].end)
+    let inner = countries.first(from: Int(field.words[start].start)).flatMap {
+      $0.range.upperBound <= Int(field.words[end - 1].end) ? $0 : nil
     }
     if let inner, inner.range.lowerBound == Int(field.words[start].start) {
       let rest = field.wordIndex(at: inner.range.upperBound)
@@ -62,7 +61,7 @@ struct BodyNames: Sendable {
     guard index > 0, field.words[index].gap == .space || field.words[index].gap == .pointAndSpace
     else { return nil }
     let end = Int(field.words[index - 1].end)
-    let country = countries.first {
+    let country = countries.overlapping(end - 1..<end + 1).first {
       ($0.range.upperBound == end || $0.range.upperBound == end + 1) && $0.form != .name
     }
     guard let country else { return nil }

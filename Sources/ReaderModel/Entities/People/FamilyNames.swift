@@ -1,5 +1,8 @@
 /// Finds the family names that stand alone of persons whom the article names in full.
 struct FamilyNames: Sendable {
+  /// So many parts with hyphens between them make one family name at most.
+  private static let mostHalves = 8
+
   private let names: NameWords
 
   /// Rules over the words of `names`.
@@ -42,7 +45,7 @@ struct FamilyNames: Sendable {
     return field.words.indices.compactMap { index in
       let word = field.words[index]
       guard word.isCapitalised, families.contains(word.hash),
-        !reading.countries.contains(where: { $0.range.overlaps(word.range) }),
+        reading.countries.overlapping(word.range).isEmpty,
         !isPartOfName(index, in: field)
       else { return nil }
       return Int(field.words[firstHalf(of: index, in: field)].start)..<Int(word.end)
@@ -52,7 +55,8 @@ struct FamilyNames: Sendable {
   /// The first word of a double name that ends at `index`: `Kosiniak` of `Kosiniak-Kamysz`.
   private func firstHalf(of index: Int, in field: ScannedField) -> Int {
     var first = index
-    while first > 0, field.words[first].gap == .hyphen, field.words[first - 1].isCapitalised,
+    while first > 0, index - first < Self.mostHalves, field.words[first].gap == .hyphen,
+      field.words[first - 1].isCapitalised,
       field.words[first - 1].count > 2
     {
       first -= 1

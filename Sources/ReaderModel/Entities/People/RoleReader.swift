@@ -29,9 +29,7 @@ struct RoleReader: Sendable {
   private func origin(
     of name: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
-    if let country = countries.last(where: { $0.range.upperBound < name.lowerBound }),
-      country.kind == .country
-    {
+    if let country = country(before: name.lowerBound, countries), country.kind == .country {
       let between = field.string(country.range.upperBound..<name.lowerBound)
       if ["'s ", "’s ", "' ", "’ "].contains(between) || between == " " && country.form == .demonym
       {
@@ -208,17 +206,27 @@ struct RoleReader: Sendable {
   }
 
   private func country(startingAt offset: Int, _ countries: [NamedSpan]) -> NamedSpan? {
-    countries.first { $0.range.lowerBound == offset }
+    let place = countries.partitioningIndex { $0.range.lowerBound >= offset }
+    guard place < countries.count, countries[place].range.lowerBound == offset else { return nil }
+    return countries[place]
   }
 
   /// The country right before `offset`: `South Korean …`, `Uzbekistan's …`.
   private func country(
     endingAt offset: Int, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
-    guard let country = countries.last(where: { $0.range.upperBound < offset }) else { return nil }
+    guard let country = country(before: offset, countries) else { return nil }
     let between = field.string(country.range.upperBound..<offset)
     guard [" ", "'s ", "’s ", "' ", "’ "].contains(between) else { return nil }
     return country.country
+  }
+
+  /// The last country that ends before `offset`, as far as one can stand beside it: a possessive
+  /// and a space between.
+  private func country(before offset: Int, _ countries: [NamedSpan]) -> NamedSpan? {
+    let next = countries.partitioningIndex { $0.range.lowerBound >= offset }
+    return countries[..<next].last { $0.range.upperBound < offset }
+      .flatMap { offset - $0.range.upperBound <= "’s ".utf8.count ? $0 : nil }
   }
 
   /// The words as printed, in lower case; `then`, `ex` and `late` become `former`.

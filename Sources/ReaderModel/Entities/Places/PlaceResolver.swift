@@ -95,7 +95,7 @@ struct PlaceResolver: Sendable {
   private func countryBehind(
     _ span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
-    guard let next = countries.first(where: { $0.range.lowerBound >= span.range.upperBound }),
+    guard let next = countries.first(from: span.range.upperBound),
       next.form != .demonym, next.range.lowerBound - span.range.upperBound == 2
     else { return nil }
     let between = field.bytes[span.range.upperBound..<next.range.lowerBound]
