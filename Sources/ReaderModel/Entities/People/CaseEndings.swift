@@ -62,13 +62,6 @@ struct CaseEndings: Sendable {
     }
   }
 
-  /// Whether both words may be forms of one name.
-  func areForms(_ a: String, _ b: String) -> Bool {
-    if a == b { return true }
-    guard a.utf8.first == b.utf8.first, manner != .none else { return false }
-    return !Set(bases(of: a)).isDisjoint(with: bases(of: b))
-  }
-
   /// `Marek` of `Mark`, `Pawel` of `Pawl`; nil when the stem ends in no two consonants.
   private static func withFleetingVowel(_ stem: String) -> String? {
     let vowels = "aeiouy"

@@ -20,7 +20,12 @@ extension ForeignPeople {
 
   /// The names and those that begin with a known given name but have no name of a person on them.
   func overlooked(besides names: [TaggedName], in field: ScannedField) -> [TaggedName] {
-    var names = names
+    var holders: [Int: [Int]] = [:]
+    for (number, name) in names.enumerated() {
+      for word in name.words { holders[word, default: []].append(number) }
+    }
+    var found: [TaggedName] = []
+    var replaced: Set<Int> = []
     var index = 0
     while index + 1 < field.words.count {
       defer { index += 1 }
@@ -28,18 +33,19 @@ extension ForeignPeople {
         let end = fullNameEnd(from: index, in: field)
       else { continue }
       let words = index..<end
-      if names.contains(where: { $0.kind == .person && $0.words.overlaps(words) }) { continue }
-      if names.contains(where: { $0.words.overlaps(words) && $0.words.upperBound > end }) {
+      let rivals = words.flatMap { holders[$0] ?? [] }.filter { !replaced.contains($0) }
+      if rivals.contains(where: { names[$0].kind == .person || names[$0].words.upperBound > end }) {
         continue
       }
-      names.removeAll { $0.words.overlaps(words) }
-      names.append(
+      replaced.formUnion(rivals)
+      found.append(
         TaggedName(
           range: field.byteRange(of: words), words: words, kind: .person, score: 0.8,
           origin: .shape))
       index = end - 1
     }
-    return names.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    let kept = names.indices.filter { !replaced.contains($0) }.map { names[$0] }
+    return (kept + found).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
   /// The end of a given name and a family name, both alone between words in small letters, offices

@@ -40,11 +40,13 @@ struct ForeignPeople: Sendable {
     }
     .enumerated().map { overlooked(besides: $1, in: fields[$0]) }
     let families = families(of: full, in: fields)
+    let all = FamilyForms(families, endings)
+    let long = FamilyForms(families.filter { $0.utf8.count > 3 }, endings)
     return zip(full, fields).map { names, field in
       let known = names.filter {
-        $0.kind != .person || $0.words.count > 1 || isKnown($0, families, in: field)
+        $0.kind != .person || $0.words.count > 1 || isKnown($0, all, in: field)
       }
-      return (known + forms(of: families, besides: known, in: field))
+      return (known + forms(of: long, besides: known, in: field))
         .sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
   }
@@ -68,16 +70,16 @@ struct ForeignPeople: Sendable {
 
   /// Where a family name stands alone in another case than in the full name.
   private func forms(
-    of families: [String], besides names: [TaggedName], in field: ScannedField
+    of families: FamilyForms, besides names: [TaggedName], in field: ScannedField
   ) -> [TaggedName] {
-    let families = families.filter { $0.utf8.count > 3 }
+    let taken = Set(names.flatMap(\.words))
     return field.words.indices.compactMap { index in
       let word = field.words[index]
       guard word.isCapitalised, word.count > 3, !word.isAllCaps, word.gap != .hyphen,
-        !names.contains(where: { $0.words.contains(index) }), !isNameAround(index, in: field)
+        !taken.contains(index), !isNameAround(index, in: field)
       else { return nil }
       let text = folded(word, in: field)
-      guard !isPlace(text), families.contains(where: { $0 != text && endings.areForms($0, text) })
+      guard !isPlace(text), families.holdOther(than: text)
       else { return nil }
       return TaggedName(
         range: word.range, words: index..<index + 1, kind: .person, score: 1, origin: .repetition)
@@ -185,12 +187,13 @@ struct ForeignPeople: Sendable {
   }
 
   /// A person of one word: somebody's family name, or what stands right behind an office.
-  private func isKnown(_ name: TaggedName, _ families: [String], in field: ScannedField) -> Bool {
+  private func isKnown(_ name: TaggedName, _ families: FamilyForms, in field: ScannedField) -> Bool
+  {
     let first = name.words.lowerBound
     let word = field.words[first]
     if word.isCaseless { return true }
     let text = folded(word, in: field)
-    if families.contains(where: { endings.areForms($0, text) }) { return true }
+    if families.hold(text) { return true }
     return isOfficeBefore(first, in: field) && word.count > 2 && !word.isAllCaps
       && !isPlace(text)
   }

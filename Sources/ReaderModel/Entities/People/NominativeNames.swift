@@ -3,13 +3,6 @@
 /// `Andrzejem Dudą`, `Andrzeja Dudy` and `Andrzej Duda` become the last where the article has it;
 /// `Bidena` becomes `Biden`.
 struct NominativeNames: Sendable {
-  private struct Form {
-    let text: String
-    let words: [String]
-    /// Smaller is nearer to a nominative.
-    let rank: Int
-  }
-
   private let gazetteer: Gazetteer
   private let endings: CaseEndings
 
@@ -21,16 +14,17 @@ struct NominativeNames: Sendable {
 
   /// The spans, with the name of every person whose form in the text is another than the best one.
   func named(_ spans: [NamedSpan], in fields: [ScannedField]) -> [NamedSpan] {
-    var forms: [String: Form] = [:]
+    var forms: [String: NameForms.Form] = [:]
     for span in spans where span.kind == .person {
       let text = fields[span.field].string(span.range)
       if forms[text] == nil { forms[text] = form(text) }
     }
-    let best = forms.values.sorted { ($0.rank, $0.text) < ($1.rank, $1.text) }
+    let best = NameForms(
+      forms.values.sorted { ($0.rank, $0.text) < ($1.rank, $1.text) }, endings)
+    let names = forms.compactMapValues(best.name(of:))
     return spans.map { span in
-      guard span.kind == .person,
-        let form = forms[fields[span.field].string(span.range)],
-        let name = name(of: form, among: best), name != form.text
+      guard span.kind == .person, case let text = fields[span.field].string(span.range),
+        let name = names[text], name != text
       else { return span }
       var span = span
       span.name = name
@@ -38,28 +32,14 @@ struct NominativeNames: Sendable {
     }
   }
 
-  /// The best form with as many words; for a family name that of the best full name.
-  private func name(of form: Form, among best: [Form]) -> String? {
-    if form.words.count == 1, let word = form.words.first {
-      let full = best.first { known in
-        known.words.count > 1 && known.words.last.map { endings.areForms($0, word) } ?? false
-      }
-      if let full { return full.text.split(separator: " ").last.map(String.init) }
-    }
-    return best.first { known in
-      known.words.count == form.words.count
-        && zip(known.words, form.words).allSatisfy { endings.areForms($0, $1) }
-    }?.text
-  }
-
-  private func form(_ text: String) -> Form {
+  private func form(_ text: String) -> NameForms.Form {
     let words = FoldedName(text).parts.map { String(decoding: $0, as: UTF8.self) }
     let isGiven =
       words.count > 1
       && words.first.map { gazetteer.entry(PhraseHash($0))?.isGivenName ?? false } ?? false
     let isOblique = text.split(separator: " ").contains { $0.hasSuffix("ą") || $0.hasSuffix("ę") }
     let length = words.reduce(0) { $0 + $1.utf8.count }
-    return Form(
+    return NameForms.Form(
       text: text, words: words, rank: length + (isGiven ? 0 : 100) + (isOblique ? 50 : 0))
   }
 }
