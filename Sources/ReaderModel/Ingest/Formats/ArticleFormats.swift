@@ -17,7 +17,7 @@ public struct ArticleFormats: Sendable {
   /// Refuses an article that is larger than any: its words, and what stands beside them, have
   /// ``longestText`` bytes each.
   static func check(_ article: ParsedArticle, file: String) throws(IngestError) {
-    let words = article.fields.reduce(0) { $0 + article[$1].utf8.count }
+    let words = words(of: article)
     let names = [article.source, article.url, article.language, article.originID].compactMap(\.self)
     let beside =
       (names + article.authors + article.captions.compactMap(\.credit)).map(\.utf8.count)
@@ -27,6 +27,18 @@ public struct ArticleFormats: Sendable {
     }
     guard article.subtitles.count + article.captions.count + article.authors.count <= mostLines
     else { throw .tooManyLines(limit: mostLines, file: file) }
+  }
+
+  /// Refuses an export that is larger than any article's: what stands between a page's paragraphs
+  /// may make it longer than the page.
+  static func checkExport(_ article: ParsedArticle, file: String) throws(IngestError) {
+    guard words(of: article) <= 2 * longestText else {
+      throw .tooLarge(limit: longestText, file: file)
+    }
+  }
+
+  private static func words(of article: ParsedArticle) -> Int {
+    article.fields.reduce(0) { $0 + article[$1].utf8.count }
   }
 
   /// A choice of formats.

@@ -22,7 +22,8 @@ struct ExportedArticle {
       let subtitles = fields["subtitles"] as? [String],
       let authors = fields["authors"] as? [String],
       let captions = captions(), let paragraphs = paragraphs(in: text), let dropped = dropped(),
-      let published = published(), let marks = marks()
+      let published = published(), let marks = marks(),
+      !([title, text] + subtitles + authors + captions.map(\.text)).contains(where: \.hasFlood)
     else { return nil }
     var article = ParsedArticle(
       originID: fields["id"] as? String, title: title, subtitles: subtitles,
@@ -118,7 +119,9 @@ extension PublicationDate {
   private static func offset(_ text: String) -> Int? {
     if text == "Z" { return 0 }
     let fields = text.dropFirst().split(separator: ":").compactMap { Int($0) }
-    guard fields.count == 2, let sign = text.first else { return nil }
+    guard fields.count == 2, fields.allSatisfy((0..<100).contains), let sign = text.first else {
+      return nil
+    }
     let size = fields[0] * 60 + fields[1]
     return sign == "-" ? -size : size
   }

@@ -11,7 +11,8 @@ extension JSONArticle {
         "date_publish", "datePublished", "publicationDate", "publication_date", "timestamp",
         "created_at", "time", "day")
     else { return publishedByText(of: article, clock: clock) }
-    var published = Self.read(stamp) ?? .unknown
+    // No date is longer.
+    var published = Self.read(String(stamp.unicodeScalars.prefix(200))) ?? .unknown
     if let label = string("publishedPrecision"),
       let precision = PublicationDate.Precision(rawValue: label), precision != .unknown
     {

@@ -12,6 +12,10 @@ struct JSONArticle {
     guard let text = text() else {
       throw .missingField("text", line: line, file: context.file)
     }
+    // Blanks fall away, but not that many.
+    guard text.utf8.count <= 2 * ArticleFormats.longestText else {
+      throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
+    }
     let given = paragraphs(in: text)
     var article = ParsedArticle(
       paragraphs: given == nil ? LineWrapping.paragraphs(of: withDateline(text)) : [])
@@ -90,10 +94,14 @@ extension JSONArticle {
     return "\(dateline) \(text.trimmed)"
   }
 
+  /// A longer one is not read for the names in it, in bytes.
+  private static let longestByline = 16_384
+
   private func authors() -> [String] {
     let names = strings("authors", "author", "byline", "creator", "by", "writers")
     if fields["authors"] is [Any] { return names }
     return names.flatMap { name -> [String] in
+      guard name.utf8.count <= Self.longestByline else { return [name] }
       if let authors = BylineReader.authors(in: name) { return authors }
       let authors = BylineReader.names(in: name[...])
       return authors.isEmpty ? [name] : authors

@@ -48,7 +48,10 @@ public struct JSONLinesFormat: ArticleFormat {
     guard let fields = value as? [String: Any] else {
       throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
     }
-    if let article = ExportedArticle(fields)?.article(context: context) { return article }
+    if let article = ExportedArticle(fields)?.article(context: context) {
+      try ArticleFormats.checkExport(article, file: context.file)
+      return article
+    }
     let article = try JSONArticle(fields).article(line: record.line, context: context)
     try ArticleFormats.check(article, file: context.file)
     return article
