@@ -22,19 +22,31 @@ public struct FoldedText: Sendable {
   /// The UTF-8 byte ranges of the unfolded text where `needle` stands, disjoint, in order.
   public func ranges(of needle: FoldedText) -> [Range<Int>] {
     let pattern = needle.scalars
-    guard let first = pattern.first, pattern.count <= scalars.count else { return [] }
+    guard !pattern.isEmpty, pattern.count <= scalars.count else { return [] }
+    let borders = Self.borders(of: pattern)
     var found: [Range<Int>] = []
-    var index = 0
-    while index + pattern.count <= scalars.count {
-      if scalars[index] == first && scalars[index..<index + pattern.count].elementsEqual(pattern) {
-        let last = index + pattern.count - 1
-        found.append(origins[index].lowerBound..<origins[last].upperBound)
-        index += pattern.count
-      } else {
-        index += 1
-      }
+    var matched = 0
+    for (index, scalar) in scalars.enumerated() {
+      while matched > 0, pattern[matched] != scalar { matched = borders[matched - 1] }
+      if pattern[matched] == scalar { matched += 1 }
+      guard matched == pattern.count else { continue }
+      found.append(origins[index + 1 - matched].lowerBound..<origins[index].upperBound)
+      matched = 0
     }
     return found
+  }
+
+  /// For each beginning of `pattern` the length of the longest shorter one that it ends with, as the
+  /// search of Knuth, Morris and Pratt goes on with, which looks at no letter of a text twice.
+  private static func borders(of pattern: [UInt32]) -> [Int] {
+    var borders = [Int](repeating: 0, count: pattern.count)
+    var length = 0
+    for index in pattern.indices.dropFirst() {
+      while length > 0, pattern[index] != pattern[length] { length = borders[length - 1] }
+      if pattern[index] == pattern[length] { length += 1 }
+      borders[index] = length
+    }
+    return borders
   }
 
   /// The folded letters of a character.

@@ -57,7 +57,8 @@ struct ArticleValue: Hashable {
   }
 
   private mutating func add(terms others: [String]) {
-    terms += others.filter { !terms.contains($0) }
+    let known = Set(terms)
+    terms += others.filter { !known.contains($0) }
   }
 
   private init(_ kind: Facet.Kind, key: String, _ name: String, _ country: CountryCode? = nil) {

@@ -9,10 +9,14 @@ enum ArticleTerms {
   static let everything = "\u{1}*"
 
   /// The term of a whole name.
-  static func name(_ kind: Facet.Kind, _ key: String) -> String { "\u{1}\(kind.letter)=\(key)" }
+  static func name(_ kind: Facet.Kind, _ key: String) -> String {
+    "\u{1}\(kind.letter)=\(cut(key))"
+  }
 
   /// The term of a word in a name.
-  static func word(_ kind: Facet.Kind, _ word: String) -> String { "\u{1}\(kind.letter):\(word)" }
+  static func word(_ kind: Facet.Kind, _ word: String) -> String {
+    "\u{1}\(kind.letter):\(cut(word))"
+  }
 
   /// The terms of an article, parted by spaces, each once.
   static func text(of values: [ArticleValue]) -> String {
@@ -28,5 +32,12 @@ enum ArticleTerms {
       for term in value.terms { add(term) }
     }
     return terms.joined(separator: " ")
+  }
+
+  /// So much of a name tells it from others, in bytes; SQLite would cut a term at 32 KB.
+  private static let longest = 1024
+
+  private static func cut(_ name: String) -> String {
+    name.utf8.count <= longest ? name : String(name.unicodeScalars.prefix(longest))
   }
 }

@@ -212,7 +212,7 @@ struct SearchWordScanner {
     while position + 1 < bytes.count, bytes[position] == dot, Self.isLetter(bytes[position + 1]),
       position + 2 == bytes.count || !continuesWord(at: position + 2)
     {
-      word.append(bytes[position + 1] | 0x20)
+      if word.count < SearchWords.longest { word.append(bytes[position + 1] | 0x20) }
       position += 2
     }
     guard word.count > 1 else { return }
