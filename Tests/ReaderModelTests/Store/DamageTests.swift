@@ -97,6 +97,31 @@ import Testing
     #expect(try store.summary().bookmarked == 2)
   }
 
+  /// The versions of the format, the shares of a page, the name of the program: once an archive with
+  /// one bit of them changed was another program's, which nothing repairs.
+  @Test(arguments: [18, 19, 21, 22, 23, 68, 69, 70, 71]) func aHeaderIsRepaired(place: Int) throws {
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes[place] ^= 4
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let error = try #require(throws: StoreError.self) { try ArticleStore(path: path) }
+    #expect(error.description.contains("its header"))
+    #expect(try ArchiveRepair(path: path).run().report.articles == 4)
+    let store = try ArticleStore(path: path)
+    #expect(try store.check() == [])
+    #expect(try store.summary().bookmarked == 2)
+  }
+
+  /// Once its repair was asked for, which said that there was no file.
+  @Test func aLogWithoutItsFileIsLeftAlone() throws {
+    let log = Data(repeating: 7, count: 100)
+    let name = folder.path + "/moved.sqlite"
+    try log.write(to: URL(fileURLWithPath: name + "-wal"))
+    let error = try #require(throws: StoreError.self) { try ArticleStore(path: name) }
+    #expect(error.description.contains("move the file back beside it"))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: name + "-wal")) == log)
+    #expect(!FileManager.default.fileExists(atPath: name))
+  }
+
   @Test func whatWasCutOffCostsWhatStoodThere() throws {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     try bytes.prefix(bytes.count / 2).write(to: URL(fileURLWithPath: path))

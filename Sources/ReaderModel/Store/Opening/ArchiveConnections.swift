@@ -80,6 +80,9 @@ struct ArchiveConnections {
     guard let header = ArchiveHeader(path: file.path), header.isDatabase else {
       throw StoreError.notAnArchive(path: file.name)
     }
+    if header.applicationID == ArchiveVersion.applicationID, !header.isSound {
+      throw StoreError.damaged(path: file.name, detail: "its header says what none can")
+    }
     if header.applicationID != ArchiveVersion.applicationID || !header.isLogged {
       // Another program's database would become a logged one if it were opened to be written.
       if try version(of: file).isEarlier {
@@ -131,6 +134,12 @@ struct ArchiveConnections {
   /// The same, to an archive that is to be made, or was not made to the end.
   private static func madeWriter(_ file: ArchiveFile) throws -> DatabaseQueue {
     let lock = FolderLock(folder: file.folder)
+    if !file.isThere, file.hasLog {
+      throw StoreError.cannotOpen(
+        path: file.name,
+        reason:
+          "only its log \(file.name)-wal is there; move the file back beside it, or the log away")
+    }
     if file.isEmpty, file.hasLog {
       throw StoreError.damaged(path: file.name, detail: "it is empty, and its log is not")
     }

@@ -39,6 +39,18 @@ struct ArchiveHeader {
   /// Whether changes go to a log beside the file (WAL).
   var isLogged: Bool { bytes[18] == 2 && bytes[19] == 2 }
 
+  /// Whether what is the same in every archive is as it has to be, once SQLite has the file for one:
+  /// the versions of the format, and the shares of a page that a row may take.
+  var isSound: Bool {
+    (1...2).contains(bytes[18]) && (1...2).contains(bytes[19]) && bytes[21...23] == [64, 32, 32]
+  }
+
+  /// What every archive has in its header, by its place there.
+  static let constants: [(place: Int, bytes: [UInt8])] = [
+    (0, magic), (18, [2, 2]), (21, [64, 32, 32]),
+    (68, withUnsafeBytes(of: ArchiveVersion.applicationID.bigEndian, Array.init)),
+  ]
+
   /// Which program the file is of; 0 when none said so.
   var applicationID: Int32 { Int32(bitPattern: number(at: 68)) }
 

@@ -12,6 +12,8 @@ enum ArchiveVersion: Equatable {
   case later
   /// Some other program.
   case foreign
+  /// One of these, by its tables, whose header names another program.
+  case mislabelled
 
   /// `TUIR`, in the header of every archive.
   static let applicationID: Int32 = 0x5455_4952
@@ -35,7 +37,7 @@ enum ArchiveVersion: Equatable {
     let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
     let migrator = Schema.migrator
     guard id == Self.applicationID || (id == 0 && isEmpty) else {
-      self = .foreign
+      self = try Self.hasTables(database) ? .mislabelled : .foreign
       return
     }
     let applied = try migrator.appliedIdentifiers(database)
@@ -48,6 +50,12 @@ enum ArchiveVersion: Equatable {
     }
   }
 
+  /// Whether the tables are there that every version had.
+  private static func hasTables(_ database: Database) throws -> Bool {
+    try ["grdb_migrations", "article", "bookmark", "read_mark", "facet", "tally"]
+      .allSatisfy { try database.tableExists($0) }
+  }
+
   /// The version of what `queue` is connected to. Writes nothing.
   ///
   /// Throws ``StoreError/notAnArchive(path:)`` for a foreign database, and
@@ -56,6 +64,8 @@ enum ArchiveVersion: Equatable {
     switch try queue.read({ try ArchiveVersion(of: $0) }) {
     case .foreign: throw StoreError.notAnArchive(path: path)
     case .later: throw StoreError.tooNew(path: path)
+    case .mislabelled:
+      throw StoreError.damaged(path: path, detail: "its header names another program")
     case let version: version
     }
   }

@@ -11,6 +11,7 @@ struct SalvagedFile {
   /// Fills up what was cut off, and replaces a table of contents that can't be read by that of a new
   /// archive, with its version, whose tables begin in the same places.
   func prepare() throws {
+    try restoreHeader()
     try fillUp()
     if !canReadContents {
       try replaceContents()
@@ -18,6 +19,24 @@ struct SalvagedFile {
         throw StoreError.damaged(path: file.name, detail: "its list of tables is gone")
       }
     }
+  }
+
+  /// With what every archive has there, where the file is one by its header or by its tables.
+  private func restoreHeader() throws {
+    guard let header = ArchiveHeader(path: file.path) else { return }
+    let isNamed = header.applicationID == ArchiveVersion.applicationID
+    guard isNamed || version == .mislabelled else { return }
+    let handle = try FileHandle(forUpdating: URL(fileURLWithPath: file.path))
+    defer { try? handle.close() }
+    for (place, bytes) in ArchiveHeader.constants {
+      try handle.seek(toOffset: UInt64(place))
+      try handle.write(contentsOf: bytes)
+    }
+  }
+
+  private var version: ArchiveVersion? {
+    try? DatabaseQueue(path: file.path, configuration: ArticleStore.configuration)
+      .read { try ArchiveVersion(of: $0) }
   }
 
   /// With zeros, up to a whole page and to the length that the file says it has.

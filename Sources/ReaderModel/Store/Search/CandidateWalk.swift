@@ -5,8 +5,8 @@ import GRDB
 /// in order, and their texts looked at.
 ///
 /// SQLite puts the postings of all words with a beginning together before it answers with the first
-/// one: a sixth of a second for `mini*` in a million articles. Of a common beginning a page is full
-/// after some dozen candidates, at thirty microseconds each.
+/// one: a sixth of a second for common ones in a million articles. Of a common beginning a page is
+/// full after some dozen candidates, at thirty microseconds each.
 struct CandidateWalk {
   /// The most candidates that are looked at for a page.
   private static let most = 300
