@@ -66,6 +66,33 @@ import Testing
     #expect(page.article().captions.count == captions.count)
   }
 
+  /// However long the menu is, the line under a publication's name is no headline.
+  @Test func aHeadlineMayStandFarBelowATagline() {
+    let menu = (1...300).map { "Desk \($0)" }.joined(separator: "\n\n")
+    let article = PageDump(
+      """
+      The Daily News
+      all that matters in our town today
+
+      \(menu)
+
+      Minister opens a bridge across the river at last
+
+      The minister of transport opened a bridge across the river on Monday, and many people came.
+
+      It took nine years to build, and cost more than anybody had thought when it was begun.
+      """
+    ).article()
+    #expect(article.title == "Minister opens a bridge across the river at last")
+    #expect(article.dropped.contains { $0.why == "tagline of the publication" })
+  }
+
+  /// Publications' names and labels by turns, above nothing.
+  @Test func aPageOfMastheadsComesToItsEnd() {
+    let page = String(repeating: "The Daily News\nZork Bla\n\n", count: 1_000)
+    #expect(PageDump(page).article().dropped.count > 900)
+  }
+
   private func export(
     text: String = "A text.", paragraphs: String = "", precision: String = "unknown",
     published: String = "null"

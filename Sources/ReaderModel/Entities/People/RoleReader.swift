@@ -206,9 +206,7 @@ struct RoleReader: Sendable {
   }
 
   private func country(startingAt offset: Int, _ countries: [NamedSpan]) -> NamedSpan? {
-    let place = countries.partitioningIndex { $0.range.lowerBound >= offset }
-    guard place < countries.count, countries[place].range.lowerBound == offset else { return nil }
-    return countries[place]
+    countries.first(from: offset).flatMap { $0.range.lowerBound == offset ? $0 : nil }
   }
 
   /// The country right before `offset`: `South Korean …`, `Uzbekistan's …`.
@@ -224,8 +222,7 @@ struct RoleReader: Sendable {
   /// The last country that ends before `offset`, as far as one can stand beside it: a possessive
   /// and a space between.
   private func country(before offset: Int, _ countries: [NamedSpan]) -> NamedSpan? {
-    let next = countries.partitioningIndex { $0.range.lowerBound >= offset }
-    return countries[..<next].last { $0.range.upperBound < offset }
+    countries.last(upTo: offset - 1)
       .flatMap { offset - $0.range.upperBound <= "’s ".utf8.count ? $0 : nil }
   }
 

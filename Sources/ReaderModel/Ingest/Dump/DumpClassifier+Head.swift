@@ -6,9 +6,10 @@ extension DumpClassifier {
     placeSelfNaming()
     let start = firstBodyBlock()
     setBodyStart(start)
+    let lastHeadline = lastHeadline(before: start)
     let candidates = open(in: 0..<start).filter { index in
       !isMasthead(index) && !isBreadcrumb(blocks[index]) && blocks[index].width <= 320
-        && !isTagline(index, before: start)
+        && !isTagline(index, above: lastHeadline)
     }
     let title =
       candidates.first { index in
@@ -28,8 +29,9 @@ extension DumpClassifier {
   /// Places what stands before the body.
   mutating func placeHead() {
     let title = titleIndex ?? 0
+    let lastHeadline = lastHeadline(before: min(bodyStart + 1, blocks.count))
     for index in open(in: 0..<min(title, bodyStart)) {
-      place(index, placeBeforeTitle(index))
+      place(index, placeBeforeTitle(index, above: lastHeadline))
     }
     for index in open(in: min(title + 1, bodyStart)..<bodyStart) {
       place(index, placeAfterTitle(index))
@@ -158,14 +160,14 @@ extension DumpClassifier {
     return first
   }
 
-  private func placeBeforeTitle(_ index: Int) -> DumpPlace {
+  private func placeBeforeTitle(_ index: Int, above lastHeadline: Int?) -> DumpPlace {
     if let name = Masthead.name(in: blocks[index].content) {
       return places.contains { if case .source = $0 { true } else { false } }
         ? .dropped("repeated masthead") : .source(name)
     }
     if let owner = owner(namedBy: blocks[index]) { return .source(owner) }
     if isBreadcrumb(blocks[index]) { return .dropped("breadcrumb") }
-    if isTagline(index, before: min(bodyStart + 1, blocks.count)) {
+    if isTagline(index, above: lastHeadline) {
       return .dropped("tagline of the publication")
     }
     return .dropped(blocks[index].isLabelLike ? "section label" : "before the headline")
@@ -219,17 +221,15 @@ extension DumpClassifier {
     return block.isLabelLike ? .dropped("label") : .subtitle
   }
 
-  /// So far below a masthead its headline stands, in lines: menus are between them.
-  private static let reach = 160
-
   /// Stands right under the masthead, while a headline follows further down.
-  private func isTagline(_ index: Int, before end: Int) -> Bool {
-    guard index > 0, isMasthead(index - 1), blocks[index].lines.first?.followsBlank == false,
-      !blocks[index].endsSentence
-    else { return false }
-    return open(in: index + 1..<min(end, index + Self.reach)).contains { other in
-      !blocks[other].isLabelLike && !isMasthead(other)
-    }
+  private func isTagline(_ index: Int, above headline: Int?) -> Bool {
+    guard let headline, index < headline, index > 0, isMasthead(index - 1) else { return false }
+    return blocks[index].lines.first?.followsBlank == false && !blocks[index].endsSentence
+  }
+
+  /// The last open line before `end` that may be a headline: no label, and no publication's name.
+  private func lastHeadline(before end: Int) -> Int? {
+    (0..<end).last { places[$0].isOpen && !blocks[$0].isLabelLike && !isMasthead($0) }
   }
 
   func isBreadcrumb(_ block: DumpBlock) -> Bool {

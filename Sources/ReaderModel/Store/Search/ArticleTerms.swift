@@ -34,7 +34,7 @@ enum ArticleTerms {
     return terms.joined(separator: " ")
   }
 
-  /// So much of a name tells it from others, in bytes; SQLite would cut a term at 32 KB.
+  /// So many letters of a name tell it from others; SQLite would cut a term at 32 KB.
   private static let longest = 1024
 
   private static func cut(_ name: String) -> String {
