@@ -1,13 +1,13 @@
 /// What a program wrote in answer to keys, and when.
-public struct TerminalAnswer: Sendable {
+package struct TerminalAnswer: Sendable {
   /// From the keys to the first byte.
-  public var first: Duration
+  package var first: Duration
   /// From the keys to the last byte of the first frame.
-  public var frame: Duration
+  package var frame: Duration
   /// From the keys to the last byte of all, later frames included.
-  public var settled: Duration
+  package var settled: Duration
   /// The bytes of the first frame.
-  public var frameBytes: Int
+  package var frameBytes: Int
 }
 
 extension Pty {
@@ -15,7 +15,7 @@ extension Pty {
   ///
   /// A frame ends where no byte came for 15 ms; the silences that are waited for are in no figure.
   /// Nil when the program ended, or wrote nothing within `patience`.
-  public func answer(
+  package func answer(
     to keys: String, quiet: Duration = .milliseconds(15), patience: Duration = .milliseconds(500)
   ) -> TerminalAnswer? {
     answer(to: keys) { answer in answer.map { $0.settled + quiet } ?? patience }
@@ -24,7 +24,7 @@ extension Pty {
   /// The same, reading until the time from the keys that `deadline` says of what came so far.
   ///
   /// `onOutput` hears when the program has written something, as the time from the keys on.
-  public func answer(
+  package func answer(
     to keys: String,
     onOutput: (_ time: Duration) -> Void = { _ in },
     deadline: (TerminalAnswer?) -> Duration

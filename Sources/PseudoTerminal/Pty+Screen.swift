@@ -3,10 +3,10 @@ extension Pty {
   ///
   /// A program that draws with ncurses writes only the cells that change: a text that stands on the
   /// screen may never have been written in one piece, for which `expect` would wait in vain.
-  public func shows(_ text: String) -> Bool { hasLine { $0.contains(text) } }
+  package func shows(_ text: String) -> Bool { hasLine { $0.contains(text) } }
 
   /// Reads until a line of the screen is as it is wanted; false after a minute without.
-  public func hasLine(_ isWanted: (String) -> Bool) -> Bool {
+  package func hasLine(_ isWanted: (String) -> Bool) -> Bool {
     for _ in 0..<6000 {
       if screen.lines.contains(where: isWanted) { return true }
       let length = output.count

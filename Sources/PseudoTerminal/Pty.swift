@@ -1,13 +1,13 @@
-public import Glibc
+package import Glibc
 
 /// A program on a pseudo-terminal, as a person meets it: the last level of the tests, and what the
 /// benchmarks time.
-public final class Pty {
+package final class Pty {
   private var master: Int32
   /// The program's process.
-  public let child: pid_t
+  package let child: pid_t
   /// Everything that the program wrote.
-  public private(set) var output: [UInt8] = []
+  package private(set) var output: [UInt8] = []
   /// So much of the output stands on the grid.
   private var played = 0
   private var grid: TerminalGrid
@@ -20,7 +20,7 @@ public final class Pty {
   }
 
   /// Starts `program` with a window of the size; nil when the machine has no pseudo-terminal.
-  public init?(
+  package init?(
     _ program: String, _ arguments: [String], columns: UInt16, rows: UInt16,
     environment: [String: String]
   ) {
@@ -64,22 +64,22 @@ public final class Pty {
   }
 
   /// Takes the terminal away from the program, as a window that is closed does.
-  public func hangUp() {
+  package func hangUp() {
     close(master)
     master = -1
   }
 
   /// Types letters, up to a NUL.
-  public func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
+  package func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
 
   /// Types bytes, letters or not.
-  public func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
+  package func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
   /// Sends a signal to the program.
-  public func signal(_ number: Int32) { kill(child, number) }
+  package func signal(_ number: Int32) { kill(child, number) }
 
   /// Gives the window another size. Its screen is empty until the program has drawn it again.
-  public func resize(columns: UInt16, rows: UInt16) {
+  package func resize(columns: UInt16, rows: UInt16) {
     grid = TerminalGrid(columns: Int(columns), rows: Int(rows))
     played = output.count
     var window = winsize(ws_row: rows, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
@@ -87,14 +87,14 @@ public final class Pty {
   }
 
   /// What stands on the screen.
-  public var screen: TerminalGrid {
+  package var screen: TerminalGrid {
     grid.play(output[played...])
     played = output.count
     return grid
   }
 
   /// Reads until `text` has been written since `start` bytes; false after a minute without.
-  public func expect(_ text: String, from start: Int = 0) -> Bool {
+  package func expect(_ text: String, from start: Int = 0) -> Bool {
     let wanted = Array(text.utf8)
     for _ in 0..<6000 {
       if contains(wanted, from: start) { return true }
@@ -104,7 +104,7 @@ public final class Pty {
   }
 
   /// Reads to the end; the exit status, 128 and the signal when one ended it, nil after half a minute.
-  public func finish() -> Int32? {
+  package func finish() -> Int32? {
     for _ in 0..<15_000 {
       _ = read(milliseconds: 1)
       var status: Int32 = 0
@@ -119,7 +119,7 @@ public final class Pty {
   }
 
   /// Whether canonical mode and echo are on, as in a shell.
-  public var isCooked: Bool {
+  package var isCooked: Bool {
     var modes = termios()
     guard tcgetattr(master, &modes) == 0 else { return false }
     return modes.c_lflag & tcflag_t(ICANON) != 0 && modes.c_lflag & tcflag_t(ECHO) != 0

@@ -2,17 +2,17 @@ import ReaderModel
 
 /// What stands on a terminal: enough of an emulator for what ncurses sends to an xterm, so that what
 /// a frame wrote can be held against what it changed (ECMA-48, and xterm's control sequences).
-public struct TerminalGrid {
+package struct TerminalGrid {
   /// One column of the screen.
-  public struct Cell: Equatable {
+  package struct Cell: Equatable {
     /// Empty in the second column of a wide character.
-    public var text = " "
+    package var text = " "
     /// The parameters of the SGR sequences that are in force, as they were sent.
-    public var style = ""
+    package var style = ""
   }
 
   /// The rows from the top, each from the left.
-  public private(set) var cells: [[Cell]]
+  package private(set) var cells: [[Cell]]
   private var x = 0
   private var y = 0
   private var style = ""
@@ -21,19 +21,19 @@ public struct TerminalGrid {
   private var unread: [UInt8] = []
 
   /// An empty screen.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
     region = 0..<rows
   }
 
   /// An empty screen on which `bytes` were played.
-  public init(_ bytes: some Sequence<UInt8>, columns: Int, rows: Int) {
+  package init(_ bytes: some Sequence<UInt8>, columns: Int, rows: Int) {
     self.init(columns: columns, rows: rows)
     play(bytes)
   }
 
   /// The rows as text, without blanks at their ends.
-  public var lines: [String] {
+  package var lines: [String] {
     cells.map { row in
       var line = row.map(\.text).joined()
       while line.last == " " { line.removeLast() }
@@ -45,7 +45,7 @@ public struct TerminalGrid {
   private var rows: Int { cells.count }
 
   /// Plays `bytes`, which may end within a sequence or a character.
-  public mutating func play(_ bytes: some Sequence<UInt8>) {
+  package mutating func play(_ bytes: some Sequence<UInt8>) {
     unread += bytes
     var index = 0
     while index < unread.count, let length = playOne(at: index) { index += length }

@@ -1,5 +1,5 @@
 /// A part of an article that holds text of its own. Ordered as read.
-public enum ArticleField: Hashable, Comparable, Sendable {
+package enum ArticleField: Hashable, Comparable, Sendable {
   /// The headline.
   case title
   /// A deck, counted from 0.
@@ -10,7 +10,7 @@ public enum ArticleField: Hashable, Comparable, Sendable {
   case text
 
   /// `title`, `subtitle:0`, `caption:0`, `text`: the spelling in JSON.
-  public var label: String {
+  package var label: String {
     switch self {
     case .title: "title"
     case .subtitle(let index): "subtitle:\(index)"

@@ -1,14 +1,14 @@
 /// A day of the proleptic Gregorian calendar, without time or zone.
-public struct CivilDate: Hashable, Comparable, Sendable {
+package struct CivilDate: Hashable, Comparable, Sendable {
   /// Astronomical year: 2023, and 0 for 1 BC.
-  public var year: Int
+  package var year: Int
   /// 1 to 12.
-  public var month: Int
+  package var month: Int
   /// 1 to 31.
-  public var day: Int
+  package var day: Int
 
   /// The day, or nil when the calendar has no such day.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
     self.year = year
@@ -19,7 +19,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   /// The day that lies `daysSinceEpoch` days after 1970-01-01.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
-  public init(daysSinceEpoch: Int) {
+  package init(daysSinceEpoch: Int) {
     let z = daysSinceEpoch + 719_468
     let era = (z >= 0 ? z : z - 146_096) / 146_097
     let dayOfEra = z - era * 146_097
@@ -32,7 +32,7 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// Days since 1970-01-01, negative before it (`days_from_civil`, same source).
-  public var daysSinceEpoch: Int {
+  package var daysSinceEpoch: Int {
     let y = month <= 2 ? year - 1 : year
     let era = (y >= 0 ? y : y - 399) / 400
     let yearOfEra = y - era * 400
@@ -42,15 +42,15 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// 1 for Monday to 7 for Sunday (ISO 8601).
-  public var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 + 1 }
+  package var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 + 1 }
 
   /// The day `count` days later, or earlier when negative.
-  public func adding(days count: Int) -> CivilDate {
+  package func adding(days count: Int) -> CivilDate {
     CivilDate(daysSinceEpoch: daysSinceEpoch + count)
   }
 
   /// The number of days in `month` (1 to 12) of `year`.
-  public static func length(ofMonth month: Int, year: Int) -> Int {
+  package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -59,14 +59,14 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// Earlier days come first.
-  public static func < (a: CivilDate, b: CivilDate) -> Bool {
+  package static func < (a: CivilDate, b: CivilDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }
 }
 
 extension CivilDate: CustomStringConvertible {
   /// ISO 8601: `2023-02-24`.
-  public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
+  package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 }
 
 /// `number` in decimal with zeros before it up to `width` digits.

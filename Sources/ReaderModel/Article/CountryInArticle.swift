@@ -1,7 +1,7 @@
 /// A country that an article is about, with the strength of the evidence.
-public struct CountryInArticle: Hashable, Sendable {
+package struct CountryInArticle: Hashable, Sendable {
   /// How the country is there, the strongest evidence first.
-  public enum Evidence: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Evidence: String, Hashable, Sendable, Codable, CaseIterable {
     /// By name, abbreviation or demonym.
     case named
     /// By a metonym: `the Kremlin`.
@@ -11,16 +11,16 @@ public struct CountryInArticle: Hashable, Sendable {
   }
 
   /// The country.
-  public var code: CountryCode
+  package var code: CountryCode
   /// Its usual English name.
-  public var name: String
+  package var name: String
   /// The strongest evidence.
-  public var how: Evidence
+  package var how: Evidence
   /// How often it is mentioned with that evidence.
-  public var mentions: Int
+  package var mentions: Int
 
   /// A country in an article.
-  public init(code: CountryCode, name: String, how: Evidence, mentions: Int) {
+  package init(code: CountryCode, name: String, how: Evidence, mentions: Int) {
     self.code = code
     self.name = name
     self.how = how

@@ -1,15 +1,15 @@
 /// A date in the text, resolved against the article's publication.
-public struct DateMention: Hashable, Sendable {
+package struct DateMention: Hashable, Sendable {
   /// UTF-8 byte range in the article's text.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// ISO 8601 day, month, year or interval: `2023-02-23`, `2022-06`, `1991`,
   /// `2023-07-31/2023-08-03`; nil when it can't be resolved.
-  public var value: String?
+  package var value: String?
   /// Part of the value came from the publication date or the context, not from the words.
-  public var isInferred: Bool
+  package var isInferred: Bool
 
   /// A date in the text.
-  public init(range: Range<Int>, value: String?, isInferred: Bool) {
+  package init(range: Range<Int>, value: String?, isInferred: Bool) {
     self.range = range
     self.value = value
     self.isInferred = isInferred

@@ -1,25 +1,25 @@
 /// Somebody or something that an article names, with every place where it does.
-public struct Entity: Equatable, Sendable, Identifiable {
+package struct Entity: Equatable, Sendable, Identifiable {
   /// What sort of thing an entity is. The order is the order of display.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case country, person, organisation, weapon, place, event
   }
 
   /// Unique within the article and stable for the same text: `p1`, `c2`.
-  public var id: String
+  package var id: String
   /// What sort of thing it is.
-  public var kind: Kind
+  package var kind: Kind
   /// The fullest name that the article or a gazetteer gives: `Lee Jong-sup`.
-  public var name: String
+  package var name: String
   /// The country of a country, person, organisation, place; nil when not known.
-  public var country: CountryCode?
+  package var country: CountryCode?
   /// A person's office as the text gives it, lower case: `defense minister`; nil when none is said.
-  public var role: String?
+  package var role: String?
   /// Where it is named, in the order title, subtitles, captions, text; never empty.
-  public var mentions: [Mention]
+  package var mentions: [Mention]
 
   /// An entity.
-  public init(
+  package init(
     id: String, kind: Kind, name: String, country: CountryCode? = nil, role: String? = nil,
     mentions: [Mention]
   ) {

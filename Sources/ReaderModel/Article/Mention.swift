@@ -1,7 +1,7 @@
 /// One place in an article where an entity is named.
-public struct Mention: Hashable, Sendable {
+package struct Mention: Hashable, Sendable {
   /// How a mention names its entity.
-  public enum Form: String, Hashable, Sendable, Codable {
+  package enum Form: String, Hashable, Sendable, Codable {
     /// By its name or a part of it: `Poland`, `Lee`.
     case name
     /// By its people or adjective: `Polish`.
@@ -13,14 +13,14 @@ public struct Mention: Hashable, Sendable {
   }
 
   /// The part of the article that holds it.
-  public var field: ArticleField
+  package var field: ArticleField
   /// UTF-8 byte range in that part.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// How it names its entity.
-  public var form: Form
+  package var form: Form
 
   /// A mention.
-  public init(field: ArticleField = .text, range: Range<Int>, form: Form = .name) {
+  package init(field: ArticleField = .text, range: Range<Int>, form: Form = .name) {
     self.field = field
     self.range = range
     self.form = form

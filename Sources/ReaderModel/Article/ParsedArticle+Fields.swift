@@ -1,12 +1,12 @@
 extension ParsedArticle {
   /// Every field that holds text, in reading order.
-  public var fields: [ArticleField] {
+  package var fields: [ArticleField] {
     [.title] + subtitles.indices.map(ArticleField.subtitle)
       + captions.indices.map(ArticleField.caption) + [.text]
   }
 
   /// The text of `field`; empty when there is no such subtitle or caption.
-  public subscript(field: ArticleField) -> String {
+  package subscript(field: ArticleField) -> String {
     switch field {
     case .title: title
     case .text: text

@@ -1,6 +1,6 @@
 extension ParsedArticle {
   /// An article whose text is `text` exactly, without a title; paragraphs end at blank lines.
-  public init(verbatim text: String, published: PublicationDate = .unknown) {
+  package init(verbatim text: String, published: PublicationDate = .unknown) {
     self.init(published: published, paragraphs: [])
     self.text = text
     let bytes = Array(text.utf8)

@@ -1,37 +1,37 @@
 /// One article as its file gave it, before anything is known about what it says.
 ///
 /// All strings are NFC and may still hold control characters: whoever prints them sanitises.
-public struct ParsedArticle: Equatable, Sendable {
+package struct ParsedArticle: Equatable, Sendable {
   /// The identifier that the file itself gives (`id` of a JSON line), if any.
-  public var originID: String?
+  package var originID: String?
   /// The headline; empty only when the text has none.
-  public var title: String
+  package var title: String
   /// Decks between the headline and the text, in order.
-  public var subtitles: [String]
+  package var subtitles: [String]
   /// The publication: masthead, copyright line or a name given at import.
-  public var source: String?
+  package var source: String?
   /// Bylines in reading order, `Seo Hyun-woo`, agencies included.
-  public var authors: [String]
+  package var authors: [String]
   /// The article's address, if the file names it.
-  public var url: String?
+  package var url: String?
   /// BCP 47 code of the text's main language (`en`, `pl`, `ko`); nil when it can't be told.
-  public var language: String?
+  package var language: String?
   /// When the article was published.
-  public var published: PublicationDate
+  package var published: PublicationDate
   /// Picture captions, each once.
-  public var captions: [Caption]
+  package var captions: [Caption]
   /// The body: paragraphs with a blank line between them, verbatim otherwise.
-  public var text: String
+  package var text: String
   /// The paragraphs of ``text``, as UTF-8 byte ranges, ascending and disjoint.
-  public var paragraphs: [Range<Int>]
+  package var paragraphs: [Range<Int>]
   /// Site chrome that was left out, in line order.
-  public var dropped: [DroppedLine]
+  package var dropped: [DroppedLine]
 
   /// What a reader had marked it with, where the file is an export.
-  public var marks = ReaderMarks()
+  package var marks = ReaderMarks()
 
   /// Makes an article of `paragraphs`, joined by blank lines.
-  public init(
+  package init(
     originID: String? = nil, title: String = "", subtitles: [String] = [],
     source: String? = nil, authors: [String] = [], url: String? = nil, language: String? = nil,
     published: PublicationDate = .unknown, captions: [Caption] = [], paragraphs: [String],

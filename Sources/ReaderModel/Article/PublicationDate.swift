@@ -1,28 +1,28 @@
 /// When an article was published, as exactly as its file says, and never more exactly.
-public struct PublicationDate: Hashable, Sendable {
+package struct PublicationDate: Hashable, Sendable {
   /// How much of the date is known.
-  public enum Precision: String, Hashable, Sendable, Codable, CaseIterable {
+  package enum Precision: String, Hashable, Sendable, Codable, CaseIterable {
     case minute, day, month, year, unknown
   }
 
   /// The first day that the date allows (1 July for "July 2023"); nil when unknown.
-  public var day: CivilDate?
+  package var day: CivilDate?
   /// Minutes since midnight, local to ``zone``; nil unless the precision is ``Precision/minute``.
-  public var minuteOfDay: Int?
+  package var minuteOfDay: Int?
   /// Offset from UTC in minutes (540 for Seoul); nil without a time or when no zone is known.
-  public var zone: Int?
+  package var zone: Int?
   /// How much of the date is known.
-  public var precision: Precision
+  package var precision: Precision
   /// The date was not printed as one but concluded from the text.
-  public var isInferred: Bool
+  package var isInferred: Bool
   /// The zone was not printed but concluded from the source's country.
-  public var isZoneAssumed: Bool
+  package var isZoneAssumed: Bool
 
   /// No date is known.
-  public static let unknown = PublicationDate(precision: .unknown)
+  package static let unknown = PublicationDate(precision: .unknown)
 
   /// A date; see the properties for what nil means.
-  public init(
+  package init(
     day: CivilDate? = nil, minuteOfDay: Int? = nil, zone: Int? = nil, precision: Precision,
     isInferred: Bool = false, isZoneAssumed: Bool = false
   ) {
@@ -36,7 +36,7 @@ public struct PublicationDate: Hashable, Sendable {
 
   /// The day, month or year that `text` begins with: `2023-07-31`, `2023-07`, `2023`; unknown when it
   /// begins with none.
-  public init(isoDay text: String) {
+  package init(isoDay text: String) {
     let parts = text.prefix(10).split(separator: "-").map { Int($0) }
     let month = parts.count > 1 ? parts[1] : nil
     let day = parts.count > 2 ? parts[2] : nil
@@ -51,13 +51,13 @@ public struct PublicationDate: Hashable, Sendable {
 
   /// Minutes since 1970-01-01 00:00 UTC; the start of the day, month or year when that is all that
   /// is known; nil when unknown. A time without a zone counts as UTC.
-  public var epochMinutes: Int? {
+  package var epochMinutes: Int? {
     day.map { $0.daysSinceEpoch * 1440 + (minuteOfDay ?? 0) - (zone ?? 0) }
   }
 
   /// ISO 8601 as far as known: `2023-07-31T16:04:00+09:00`, `2023-02-24`, `2023-02`, `2023`; nil
   /// when unknown.
-  public var iso: String? {
+  package var iso: String? {
     guard let day else { return nil }
     switch precision {
     case .unknown: return nil

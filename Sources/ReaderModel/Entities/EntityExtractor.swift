@@ -3,7 +3,7 @@
 /// The rest of the program knows this seam alone: not which lists, rules or weights stand behind it.
 /// An extractor is pure (the same article gives the same annotation) and may be used from several
 /// threads at once.
-public protocol EntityExtractor: Sendable {
+package protocol EntityExtractor: Sendable {
   /// Names the lists, rules and weights; changes when they would annotate differently.
   var version: String { get }
 

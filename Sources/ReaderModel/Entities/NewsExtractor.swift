@@ -1,15 +1,15 @@
 /// Finds countries, people, bodies, places, weapons, events and dates in news.
 ///
 /// The layers are values over lists in the data folder; it is built once and shared by all threads.
-public struct NewsExtractor: EntityExtractor {
+package struct NewsExtractor: EntityExtractor {
   /// To be raised whenever a rule in the code annotates differently; lists and weights have checksums.
   private static let rules = "5"
 
   /// Names the lists, rules and weights; changes when they would annotate differently.
-  public let version: String
+  package let version: String
 
   /// The countries of its gazetteer, for queries.
-  public var countries: CountryGazetteer { CountryGazetteer(gazetteer) }
+  package var countries: CountryGazetteer { CountryGazetteer(gazetteer) }
 
   let gazetteer: Gazetteer
   private let tagger: (any NameTagger)?
@@ -22,7 +22,7 @@ public struct NewsExtractor: EntityExtractor {
   private let resolvers: EntityResolvers
 
   /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
-  public init(dataFolder: String) throws {
+  package init(dataFolder: String) throws {
     try self.init(
       dataFolder: dataFolder, tagger: TrainedNameTagger(folder: dataFolder + "/tagger"))
   }
@@ -43,7 +43,7 @@ public struct NewsExtractor: EntityExtractor {
   }
 
   /// The annotation of `article`.
-  public func annotation(of article: ParsedArticle) -> Annotation {
+  package func annotation(of article: ParsedArticle) -> Annotation {
     annotation(of: article, reading(of: article))
   }
 

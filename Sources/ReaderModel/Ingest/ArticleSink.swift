@@ -1,5 +1,5 @@
 /// Where an ``Importer`` puts what it read: the archive, or a list in tests.
-public protocol ArticleSink: Sendable {
+package protocol ArticleSink: Sendable {
   /// Saves `batch` as a whole and says what became of each article, in the same order.
   ///
   /// Called from one thread at a time. An error ends the import; nothing of `batch` is kept then.
@@ -14,5 +14,5 @@ public protocol ArticleSink: Sendable {
 
 extension ArticleSink {
   /// Knows of none.
-  public func holds(_ articles: [ParsedArticle]) throws -> [Bool] { articles.map { _ in false } }
+  package func holds(_ articles: [ParsedArticle]) throws -> [Bool] { articles.map { _ in false } }
 }

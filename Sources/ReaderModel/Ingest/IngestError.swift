@@ -1,5 +1,5 @@
 /// Why a file, or a line of one, could not become an article.
-public enum IngestError: Error, Hashable, Sendable {
+package enum IngestError: Error, Hashable, Sendable {
   /// There is no such file or folder.
   case missing(file: String)
   /// The system refused to read it; `reason` is the system's word for that.
@@ -28,7 +28,7 @@ public enum IngestError: Error, Hashable, Sendable {
 
 extension IngestError {
   /// The file, as it was named.
-  public var file: String {
+  package var file: String {
     switch self {
     case .missing(let file), .unreadable(_, let file), .notAFile(let file), .linkLoop(let file),
       .empty(let file), .binary(_, let file), .tooLarge(_, let file), .tooManyLines(_, let file),
@@ -39,7 +39,7 @@ extension IngestError {
   }
 
   /// One sentence without the file's name: what is wrong, and what to do where something can be.
-  public var reason: String {
+  package var reason: String {
     switch self {
     case .missing(let file) where file.contains("\u{FFFD}"):
       "no such file or folder; one whose name is not UTF-8 is imported with the folder that holds it"
@@ -64,5 +64,5 @@ extension IngestError {
 
 extension IngestError: CustomStringConvertible {
   /// The file and what is wrong with it, in one sentence.
-  public var description: String { "\(file): \(reason)" }
+  package var description: String { "\(file): \(reason)" }
 }

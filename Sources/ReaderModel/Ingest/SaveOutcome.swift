@@ -1,5 +1,5 @@
 /// What saving did to one article of the archive.
-public enum SaveOutcome: String, Hashable, Sendable, CaseIterable {
+package enum SaveOutcome: String, Hashable, Sendable, CaseIterable {
   /// It is new.
   case imported
   /// The archive held another edition of it; marks were kept.

@@ -1,7 +1,7 @@
 /// Articles and annotations as the JSON objects that the program documents.
-public enum ArticleJSON {
+package enum ArticleJSON {
   /// One object with everything that the archive knows of `article`.
-  public static func object(_ article: Article) -> JSONValue {
+  package static func object(_ article: Article) -> JSONValue {
     let parsed = article.parsed
     let date = parsed.published
     var members: [JSONValue.Member] = [
@@ -44,7 +44,7 @@ public enum ArticleJSON {
 
   /// The members `entities`, `countries` and `dates`. Offsets are UTF-8 bytes; `field` is left out
   /// where it is `text`.
-  public static func annotation(_ annotation: Annotation) -> [JSONValue.Member] {
+  package static func annotation(_ annotation: Annotation) -> [JSONValue.Member] {
     [
       .init("entities", .array(annotation.entities.map(entity))),
       .init(

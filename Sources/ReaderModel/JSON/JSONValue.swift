@@ -1,5 +1,5 @@
 /// A JSON value whose objects keep their order; what the program prints as `--json`.
-public indirect enum JSONValue: Equatable, Sendable {
+package indirect enum JSONValue: Equatable, Sendable {
   /// `null`.
   case null
   /// `true` or `false`.
@@ -16,26 +16,26 @@ public indirect enum JSONValue: Equatable, Sendable {
   case object([Member])
 
   /// A name and its value.
-  public struct Member: Equatable, Sendable {
+  package struct Member: Equatable, Sendable {
     /// The name.
-    public var name: String
+    package var name: String
     /// The value.
-    public var value: JSONValue
+    package var value: JSONValue
 
     /// A member.
-    public init(_ name: String, _ value: JSONValue) {
+    package init(_ name: String, _ value: JSONValue) {
       self.name = name
       self.value = value
     }
   }
 
   /// A string, or null.
-  public static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+  package static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
   /// The value in one line, safe to print: nothing in it can steer a terminal.
   ///
   /// C0, DEL, C1, line separators and bidirectional controls are written as `\uXXXX`.
-  public var line: String {
+  package var line: String {
     var bytes: [UInt8] = []
     write(to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -2,19 +2,19 @@ extension ArticleQuery {
   /// Reads a line of the query language; the empty line is everything.
   ///
   /// `countries` gives names their codes; relative dates count from `today`.
-  public static func parse(
+  package static func parse(
     _ line: String, countries: any CountryDirectory, today: CivilDate
   ) throws(QueryError) -> ArticleQuery {
     try QueryParser.query(line, countries: countries, today: today)
   }
 
   /// Whether a colon behind `text` makes a field of it, known or not.
-  public static func isFieldName(_ text: some StringProtocol) -> Bool {
+  package static func isFieldName(_ text: some StringProtocol) -> Bool {
     QueryLexer.isFieldName(text)
   }
 
   /// The query as a line, which ``parse(_:countries:today:)`` reads as the same query.
-  public var line: String {
+  package var line: String {
     let filter = filter == .all ? "" : filter.line
     let order = order == .newest ? "" : "sort:\(order.rawValue)"
     return filter.isEmpty || order.isEmpty ? filter + order : "\(filter) \(order)"
@@ -23,7 +23,7 @@ extension ArticleQuery {
 
 extension Filter {
   /// The filter as a part of a query line, without brackets around it; empty for everything.
-  public var line: String {
+  package var line: String {
     switch self {
     case .and(let parts): parts.map(\.operand).joined(separator: " ")
     case .or(let branches):

@@ -1,5 +1,5 @@
 /// Knows countries by whatever people call them.
-public protocol CountryDirectory: Sendable {
+package protocol CountryDirectory: Sendable {
   /// The country that `name` means: a code, a name or a demonym in any case; nil when none does.
   func code(named name: String) -> CountryCode?
 

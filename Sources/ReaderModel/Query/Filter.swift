@@ -1,5 +1,5 @@
 /// The condition of an ``ArticleQuery``, as a tree.
-public indirect enum Filter: Hashable, Sendable {
+package indirect enum Filter: Hashable, Sendable {
   /// Every article.
   case all
   /// A word of title or text, as typed; a designator (`K-9`) counts as one word.
@@ -24,7 +24,7 @@ public indirect enum Filter: Hashable, Sendable {
   case not(Filter)
 
   /// A field that a value can be asked of. Countries have a case of their own.
-  public enum Field: String, Hashable, Sendable, CaseIterable {
+  package enum Field: String, Hashable, Sendable, CaseIterable {
     case person
     case organisation = "org"
     case place
@@ -36,7 +36,7 @@ public indirect enum Filter: Hashable, Sendable {
   }
 
   /// What a reader did to an article.
-  public enum Mark: String, Hashable, Sendable, CaseIterable {
+  package enum Mark: String, Hashable, Sendable, CaseIterable {
     case bookmarked, unread, read
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Optimal string alignment distance of at most a third of the letters, at least 1; ties go to the
 /// alphabet.
-public func nearest(to word: String, among candidates: [String]) -> String? {
+package func nearest(to word: String, among candidates: [String]) -> String? {
   let limit = max(1, word.count / 3)
   let near = candidates.map { ($0, distance(Array(word), Array($0))) }.filter { $0.1 <= limit }
   return near.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0

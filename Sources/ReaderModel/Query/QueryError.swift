@@ -1,14 +1,14 @@
 /// Why a line is not a query, and where.
-public struct QueryError: Error, Hashable, Sendable {
+package struct QueryError: Error, Hashable, Sendable {
   /// The character that is wrong, counted from 1.
-  public var column: Int
+  package var column: Int
   /// What is wrong, without a full stop: `unknown field 'cuntry:'`.
-  public var message: String
+  package var message: String
   /// What was probably meant, to be typed instead; nil when nothing is near.
-  public var suggestion: String?
+  package var suggestion: String?
 
   /// An error at `column`.
-  public init(column: Int, message: String, suggestion: String? = nil) {
+  package init(column: Int, message: String, suggestion: String? = nil) {
     self.column = column
     self.message = message
     self.suggestion = suggestion
@@ -22,7 +22,7 @@ public struct QueryError: Error, Hashable, Sendable {
 
 extension QueryError: CustomStringConvertible {
   /// `unknown field 'cuntry:' — did you mean 'country:'?`
-  public var description: String {
+  package var description: String {
     suggestion.map { "\(message) — did you mean '\($0)'?" } ?? message
   }
 }

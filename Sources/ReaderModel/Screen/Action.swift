@@ -1,5 +1,5 @@
 /// What a key can ask of the reader.
-public enum Action: Hashable, Sendable {
+package enum Action: Hashable, Sendable {
   case moveDown, moveUp, halfPageDown, halfPageUp, pageDown, pageUp, moveToTop, moveToBottom
   case focusNext, focusPrevious, focusLeft, focusRight, zoom
   case activate

@@ -1,22 +1,22 @@
 /// The filters as chips in one row, each with the columns that it takes.
-public struct ChipRow: Equatable, Sendable {
+package struct ChipRow: Equatable, Sendable {
   /// A filter's chip.
-  public struct Chip: Equatable, Sendable {
+  package struct Chip: Equatable, Sendable {
     /// The words on it.
-    public var label: String
+    package var label: String
     /// What the filter is about, for its colour; nil for words and dates.
-    public var kind: Facet.Kind?
+    package var kind: Facet.Kind?
     /// The columns that it takes, spaces and cross included.
-    public var columns: Range<Int>
+    package var columns: Range<Int>
   }
 
   /// The chips that fit.
-  public private(set) var chips: [Chip] = []
+  package private(set) var chips: [Chip] = []
   /// How many more there are.
-  public private(set) var hidden = 0
+  package private(set) var hidden = 0
 
   /// Lays out the chips of `filters`, as many as `width` columns hold.
-  public init(filters: [Filter], setting: ScreenSetting, width: Int) {
+  package init(filters: [Filter], setting: ScreenSetting, width: Int) {
     var x = 0
     for filter in filters {
       let label = TerminalText.truncated(filter.label(setting.countries), to: max(8, width / 2))
@@ -31,7 +31,7 @@ public struct ChipRow: Equatable, Sendable {
   }
 
   /// The chip at a column.
-  public func index(atX x: Int) -> Int? { chips.firstIndex { $0.columns.contains(x) } }
+  package func index(atX x: Int) -> Int? { chips.firstIndex { $0.columns.contains(x) } }
 }
 
 extension Filter {

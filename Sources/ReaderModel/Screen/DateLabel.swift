@@ -1,16 +1,16 @@
 /// How the reader writes dates of publication.
-public enum DateLabel {
+package enum DateLabel {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
   /// For the list: `24 Feb 2023?`, `Feb 2023`, `2023`, `—`; the question mark where it was inferred.
-  public static func short(_ date: PublicationDate) -> String {
+  package static func short(_ date: PublicationDate) -> String {
     day(date) + (date.isInferred ? "?" : "")
   }
 
   /// For a narrow list: `Feb ’23?`, `2023`, `—`; at most 8 columns.
-  public static func compact(_ date: PublicationDate) -> String {
+  package static func compact(_ date: PublicationDate) -> String {
     guard let day = date.day, date.precision != .unknown else { return "—" }
     let mark = date.isInferred ? "?" : ""
     if date.precision == .year { return String(day.year) + mark }
@@ -18,7 +18,7 @@ public enum DateLabel {
   }
 
   /// For the article: the time too, and in words what was assumed.
-  public static func long(_ date: PublicationDate) -> String {
+  package static func long(_ date: PublicationDate) -> String {
     guard date.day != nil, date.precision != .unknown else { return "date unknown" }
     var label = day(date)
     if date.precision == .minute, let minute = date.minuteOfDay {

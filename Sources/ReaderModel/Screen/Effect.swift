@@ -1,5 +1,5 @@
 /// What the state machine asks of the world, as data; a runner performs it and answers with events.
-public enum Effect: Equatable, Sendable {
+package enum Effect: Equatable, Sendable {
   case loadRows(RowsRequest)
   case count(ArticleQuery, generation: Int)
   case loadArticle(Article.ID)

@@ -1,5 +1,5 @@
 /// Everything that can happen to the reader: keys, the window, and answers from the archive.
-public enum Event: Sendable {
+package enum Event: Sendable {
   /// The reader starts, with the first query's filters.
   case started
   case key(Key)

@@ -1,4 +1,4 @@
 /// The part of the screen that the keys go to.
-public enum Focus: Hashable, Sendable {
+package enum Focus: Hashable, Sendable {
   case list, text, entities, chips
 }

@@ -1,6 +1,6 @@
 extension Entity.Kind {
   /// The heading over entities of the kind.
-  public var heading: String {
+  package var heading: String {
     switch self {
     case .country: "Countries"
     case .person: "People"
@@ -22,7 +22,7 @@ extension Entity.Kind {
 
 extension Facet.Kind {
   /// The heading over facets of the kind.
-  public var heading: String {
+  package var heading: String {
     switch self {
     case .country: "Countries"
     case .person: "People"

@@ -1,7 +1,7 @@
 /// The help: the live key table, narrowed by what is typed.
-public struct HelpPage: Equatable, Sendable {
+package struct HelpPage: Equatable, Sendable {
   /// A line of the help.
-  public enum Line: Equatable, Sendable {
+  package enum Line: Equatable, Sendable {
     case heading(String)
     /// Keys are empty in the further lines of a help that takes several.
     case binding(keys: String, help: String)
@@ -9,20 +9,20 @@ public struct HelpPage: Equatable, Sendable {
   }
 
   /// What is typed to search.
-  public internal(set) var prompt = Prompt()
+  package internal(set) var prompt = Prompt()
   /// The first line on the screen.
-  public internal(set) var top = 0
+  package internal(set) var top = 0
 
   /// The columns of the keys, the gap behind them included, in a window of `width`.
-  public static func keyColumns(in width: Int) -> Int { width < 54 ? 14 : 22 }
+  package static func keyColumns(in width: Int) -> Int { width < 54 ? 14 : 22 }
 
   /// The window over `area`.
-  public static func window(in area: Rect) -> Rect {
+  package static func window(in area: Rect) -> Rect {
     ScreenLayout.window(columns: 92, rows: area.height, in: area)
   }
 
   /// The lines of `bindings` that hold what is typed, in a window of `width`.
-  public func lines(of bindings: KeyBindings, width: Int) -> [Line] {
+  package func lines(of bindings: KeyBindings, width: Int) -> [Line] {
     let needle = FoldedText(prompt.line)
     var result: [Line] = []
     for group in KeyBinding.Group.allCases {

@@ -1,27 +1,27 @@
 /// The window that says why a mention or a date was taken, and takes the reader's ruling on it.
-public struct Inspection: Equatable, Sendable {
+package struct Inspection: Equatable, Sendable {
   /// What is looked at.
-  public enum Subject: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable {
     case entity(Entity)
     case date(DateMention)
   }
 
   /// What is looked at.
-  public let subject: Subject
+  package let subject: Subject
   /// Where it stands.
-  public let spot: Reading.Spot
+  package let spot: Reading.Spot
   /// The words there.
-  public let surface: String
+  package let surface: String
   /// Why it was taken, one sentence; nil until the answer is there.
-  public internal(set) var why: String?
+  package internal(set) var why: String?
 
   /// The entity, when it can be merged, split and refused.
-  public var entity: Entity? {
+  package var entity: Entity? {
     if case .entity(let entity) = subject { entity } else { nil }
   }
 
   /// What can be asked here: the key and what it does.
-  public var offers: [(key: Character, help: String)] {
+  package var offers: [(key: Character, help: String)] {
     guard let entity else { return [] }
     var offers: [(Character, String)] = []
     if entity.kind.facet != nil, entity.kind != .country {
@@ -33,7 +33,7 @@ public struct Inspection: Equatable, Sendable {
   }
 
   /// Two inspections are equal when they look at the same thing and know the same of it.
-  public static func == (a: Inspection, b: Inspection) -> Bool {
+  package static func == (a: Inspection, b: Inspection) -> Bool {
     a.subject == b.subject && a.spot == b.spot && a.why == b.why
   }
 }

@@ -1,5 +1,5 @@
 /// A key as the terminal names it.
-public enum Key: Hashable, Sendable {
+package enum Key: Hashable, Sendable {
   case character(Character)
   /// With Ctrl, lower case: `.control("d")`.
   case control(Character)
@@ -7,7 +7,7 @@ public enum Key: Hashable, Sendable {
   case up, down, left, right, pageUp, pageDown, home, end
 
   /// How help and the status line print it: `j`, `Ctrl-d`, `PgDn`.
-  public var label: String {
+  package var label: String {
     switch self {
     case .character(" "): "Space"
     case .character(let character): String(character)
@@ -32,7 +32,7 @@ public enum Key: Hashable, Sendable {
   /// `"two words"` keeps its space; white space between them is nothing.
   ///
   /// Returns nil when a name in angle brackets is not a key's.
-  public static func script(_ line: String) -> [Key]? {
+  package static func script(_ line: String) -> [Key]? {
     var keys: [Key] = []
     var isQuoted = false
     var rest = Substring(line)

@@ -1,7 +1,7 @@
 /// A row of the key table: these keys do that, there.
-public struct KeyBinding: Sendable {
+package struct KeyBinding: Sendable {
   /// Under which heading the help shows it.
-  public enum Group: String, Sendable, CaseIterable {
+  package enum Group: String, Sendable, CaseIterable {
     case move = "Move"
     case panes = "Panes"
     case filter = "Filter and search"
@@ -11,15 +11,15 @@ public struct KeyBinding: Sendable {
   }
 
   /// The keys, the most usual first.
-  public let keys: [Key]
+  package let keys: [Key]
   /// What they do.
-  public let action: Action
+  package let action: Action
   /// Where they do it; nil is everywhere.
-  public let focus: Focus?
+  package let focus: Focus?
   /// One line for the help.
-  public let help: String
+  package let help: String
   /// The help's heading.
-  public let group: Group
+  package let group: Group
 
   init(
     _ keys: [Key], _ action: Action, in focus: Focus? = nil, _ group: Group, _ help: String

@@ -1,12 +1,12 @@
 /// The table of keys: what the reader does on a key and what its help says come from here alone.
-public struct KeyBindings: Sendable {
+package struct KeyBindings: Sendable {
   /// The rows, in the order of the help.
-  public let rows: [KeyBinding]
+  package let rows: [KeyBinding]
   private let everywhere: [Key: Action]
   private let byFocus: [Focus: [Key: Action]]
 
   /// A table; a row for one focus goes before a row for all.
-  public init(rows: [KeyBinding]) {
+  package init(rows: [KeyBinding]) {
     self.rows = rows
     var everywhere: [Key: Action] = [:]
     var byFocus: [Focus: [Key: Action]] = [:]
@@ -24,17 +24,17 @@ public struct KeyBindings: Sendable {
   }
 
   /// What `key` does while `focus` has the keys; nil when nothing.
-  public func action(for key: Key, in focus: Focus) -> Action? {
+  package func action(for key: Key, in focus: Focus) -> Action? {
     byFocus[focus]?[key] ?? everywhere[key]
   }
 
   /// The first key that does `action` while `focus` has the keys; nil when none does.
-  public func key(for action: Action, in focus: Focus) -> Key? {
+  package func key(for action: Action, in focus: Focus) -> Key? {
     rows.first { $0.action == action && ($0.focus == nil || $0.focus == focus) }?.keys.first
   }
 
   /// The keys of the product's contract.
-  public static let standard = KeyBindings(
+  package static let standard = KeyBindings(
     rows: moving + panes + filtering + marking + text + program)
 
   private static let moving: [KeyBinding] = [

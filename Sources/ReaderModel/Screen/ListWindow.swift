@@ -1,21 +1,21 @@
 /// The part of a result that is in memory: some hundred rows around the cursor, of any number.
-public struct ListWindow: Equatable, Sendable {
+package struct ListWindow: Equatable, Sendable {
   /// The rows, in the order of the result.
-  public private(set) var rows: [ArticleRow] = []
+  package private(set) var rows: [ArticleRow] = []
   /// The cursor's row in ``rows``; 0 when there is none.
-  public private(set) var cursor = 0
+  package private(set) var cursor = 0
   /// The first row of ``rows`` that is on the screen.
-  public private(set) var top = 0
+  package private(set) var top = 0
   /// The place of `rows[0]` in the whole result, from 0; nil until it can be known.
-  public private(set) var firstIndex: Int? = 0
+  package private(set) var firstIndex: Int? = 0
   /// The size of the whole result; nil until it is counted.
-  public private(set) var total: Int?
+  package private(set) var total: Int?
   /// Whether the result has rows before the first one here.
   private(set) var hasMoreBefore = false
   /// Whether the result has rows after the last one here.
   private(set) var hasMoreAfter = false
   /// Whether an answer for a new query is still awaited.
-  public private(set) var isStale = false
+  package private(set) var isStale = false
 
   /// The rows of one request.
   static let pageSize = 200
@@ -27,10 +27,10 @@ public struct ListWindow: Equatable, Sendable {
   static let margin = 80
 
   /// The row under the cursor.
-  public var selected: ArticleRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
+  package var selected: ArticleRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
   /// The cursor's place in the whole result, from 1; nil until it can be known.
-  public var position: Int? { rows.isEmpty ? nil : firstIndex.map { $0 + cursor + 1 } }
+  package var position: Int? { rows.isEmpty ? nil : firstIndex.map { $0 + cursor + 1 } }
 
   /// Another result is asked for: the rows stay until its first ones come, their total does not.
   mutating func awaitAnother() {

@@ -1,11 +1,11 @@
 /// Two names that shall be one, and which of them it is.
-public struct Merge: Equatable, Sendable {
+package struct Merge: Equatable, Sendable {
   /// The name for both.
-  public let staying: String
+  package let staying: String
   /// The name that nobody is shown by any more.
-  public let leaving: String
+  package let leaving: String
   /// The ruling that does it.
-  public let ruling: EntityRuling
+  package let ruling: EntityRuling
 
   /// The merge of `entity`, named in so many articles (nil when that is not known), with `facet`.
   ///

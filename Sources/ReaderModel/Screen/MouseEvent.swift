@@ -1,5 +1,5 @@
 /// What the mouse did, in cells from the upper left corner, from 0.
-public enum MouseEvent: Equatable, Sendable {
+package enum MouseEvent: Equatable, Sendable {
   case click(x: Int, y: Int)
   case wheelUp(x: Int, y: Int)
   case wheelDown(x: Int, y: Int)

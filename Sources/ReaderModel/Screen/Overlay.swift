@@ -1,5 +1,5 @@
 /// What has the keys before the panes do.
-public enum Overlay: Equatable, Sendable {
+package enum Overlay: Equatable, Sendable {
   case none
   /// A query is typed; the list follows.
   case search(Prompt)

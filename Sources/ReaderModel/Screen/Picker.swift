@@ -1,17 +1,17 @@
 /// The window in which a country, person, organisation or weapon is picked.
-public struct Picker: Equatable, Sendable {
+package struct Picker: Equatable, Sendable {
   /// What is picked.
-  public let kind: Facet.Kind
+  package let kind: Facet.Kind
   /// The entity that what is picked shall be the same as; nil when a filter is picked.
-  public let merging: Entity?
+  package let merging: Entity?
   /// What has been typed; a hyphen before it excludes.
-  public internal(set) var prompt = Prompt()
+  package internal(set) var prompt = Prompt()
   /// The values that fit, the most articles first.
-  public internal(set) var items: [Facet] = []
+  package internal(set) var items: [Facet] = []
   /// The selected item's index.
-  public internal(set) var cursor = 0
+  package internal(set) var cursor = 0
   /// Whether the answer to the last key is still awaited.
-  public internal(set) var isStale = true
+  package internal(set) var isStale = true
   /// The articles of the entity that is merged; nil until an answer held it.
   private var ownArticles: Int?
   /// Whether the reader wants the other one of two names to stay.
@@ -33,16 +33,16 @@ public struct Picker: Equatable, Sendable {
   }
 
   /// Whether the pick is taken out of the result instead of in.
-  public var excludes: Bool { merging == nil && prompt.text.first == "-" }
+  package var excludes: Bool { merging == nil && prompt.text.first == "-" }
 
   /// What narrows the values.
-  public var needle: String { excludes ? String(prompt.text.dropFirst()) : prompt.line }
+  package var needle: String { excludes ? String(prompt.text.dropFirst()) : prompt.line }
 
   /// The selected value.
-  public var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
+  package var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
 
   /// What Enter would merge; nil when a filter is picked, or nothing is selected.
-  public var merge: Merge? {
+  package var merge: Merge? {
     guard let merging, let selected else { return nil }
     return Merge(merging, articles: ownArticles, with: selected, isTurned: isTurned)
   }

@@ -1,14 +1,14 @@
 /// Where the parts of a picker's window stand.
-public struct PickerLayout: Equatable, Sendable {
+package struct PickerLayout: Equatable, Sendable {
   /// The whole window; its first row is the title.
-  public let window: Rect
+  package let window: Rect
   /// The rows of the items.
-  public let items: Rect
+  package let items: Rect
   /// The first item on the screen.
-  public let top: Int
+  package let top: Int
 
   /// The layout of a picker over `area`.
-  public init(_ picker: Picker, in area: Rect) {
+  package init(_ picker: Picker, in area: Rect) {
     window = ScreenLayout.window(columns: 56, rows: min(20, area.height - 1), in: area)
     let below = window.droppingTop(window.height < 8 ? 1 : 2)
     let free = picker.merging == nil ? 1 : 2

@@ -1,11 +1,11 @@
 /// A line that is being typed, with a cursor and the lines typed before.
-public struct Prompt: Equatable, Sendable {
+package struct Prompt: Equatable, Sendable {
   /// The line.
-  public private(set) var text: [Character]
+  package private(set) var text: [Character]
   /// The cursor, 0 before the first character.
-  public private(set) var cursor: Int
+  package private(set) var cursor: Int
   /// Whether the line is a proposal: the first letter typed takes its place, a cursor key keeps it.
-  public private(set) var isProposed = false
+  package private(set) var isProposed = false
   private var history: [String]
   private var place: Int
   private var draft: [Character] = []
@@ -17,7 +17,7 @@ public struct Prompt: Equatable, Sendable {
   var room: Int { Self.capacity - (isProposed ? 0 : text.count) }
 
   /// A prompt; `history` ends with the line typed last.
-  public init(text: String = "", history: [String] = []) {
+  package init(text: String = "", history: [String] = []) {
     self.text = Array(text)
     self.cursor = self.text.count
     self.history = history
@@ -31,7 +31,7 @@ public struct Prompt: Equatable, Sendable {
   }
 
   /// The line as a string.
-  public var line: String { String(text) }
+  package var line: String { String(text) }
 
   /// Edits the line; returns false when `key` does not belong to editing.
   mutating func edit(_ key: Key) -> Bool {

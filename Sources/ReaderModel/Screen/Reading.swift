@@ -1,29 +1,29 @@
 /// The article in the text pane: its page, the scroll position, and what is marked in it.
-public struct Reading: Equatable, Sendable {
+package struct Reading: Equatable, Sendable {
   /// A stretch of a field that is marked.
-  public struct Spot: Hashable, Sendable {
+  package struct Spot: Hashable, Sendable {
     /// The field.
-    public var field: ArticleField
+    package var field: ArticleField
     /// UTF-8 byte range in it.
-    public var range: Range<Int>
+    package var range: Range<Int>
   }
 
   /// The article on the screen; nil when there is none.
-  public private(set) var article: Article?
+  package private(set) var article: Article?
   /// Its lines at the pane's width.
-  public private(set) var page: TextPage?
+  package private(set) var page: TextPage?
   /// The first line on the screen.
-  public private(set) var top = 0
+  package private(set) var top = 0
   /// Mentions of the selected entity, in order.
-  public private(set) var mentions: [Spot] = []
+  package private(set) var mentions: [Spot] = []
   /// The mention that was walked to last; nil before the first step.
-  public private(set) var mentionCursor: Int?
+  package private(set) var mentionCursor: Int?
   /// Matches of what was searched in the text, in order.
-  public private(set) var matches: [Spot] = []
+  package private(set) var matches: [Spot] = []
   /// The match that was walked to last.
-  public private(set) var matchCursor: Int?
+  package private(set) var matchCursor: Int?
   /// What was searched in the text; empty when nothing.
-  public private(set) var needle = ""
+  package private(set) var needle = ""
   /// Where reading stopped in the articles left behind.
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
@@ -36,7 +36,7 @@ public struct Reading: Equatable, Sendable {
   private var lastTop: Int { max(0, (page?.lines.count ?? 0) - height) }
 
   /// How much of the article lies above the lower edge, 0 to 100.
-  public var percent: Int {
+  package var percent: Int {
     guard let count = page?.lines.count, count > height else { return 100 }
     return min(100, (top + height) * 100 / count)
   }

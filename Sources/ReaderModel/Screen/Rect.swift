@@ -1,19 +1,19 @@
 /// A rectangle of cells; `x` counts columns and `y` rows from the upper left corner, from 0.
-public struct Rect: Hashable, Sendable {
+package struct Rect: Hashable, Sendable {
   /// The first column.
-  public var x: Int
+  package var x: Int
   /// The first row.
-  public var y: Int
+  package var y: Int
   /// Columns.
-  public var width: Int
+  package var width: Int
   /// Rows.
-  public var height: Int
+  package var height: Int
 
   /// Nothing at all.
-  public static let empty = Rect(x: 0, y: 0, width: 0, height: 0)
+  package static let empty = Rect(x: 0, y: 0, width: 0, height: 0)
 
   /// A rectangle; a negative width or height counts as 0.
-  public init(x: Int, y: Int, width: Int, height: Int) {
+  package init(x: Int, y: Int, width: Int, height: Int) {
     self.x = x
     self.y = y
     self.width = max(0, width)
@@ -21,15 +21,15 @@ public struct Rect: Hashable, Sendable {
   }
 
   /// Whether it holds no cell.
-  public var isEmpty: Bool { width == 0 || height == 0 }
+  package var isEmpty: Bool { width == 0 || height == 0 }
 
   /// Whether it holds the cell.
-  public func contains(x column: Int, y row: Int) -> Bool {
+  package func contains(x column: Int, y row: Int) -> Bool {
     column >= x && column < x + width && row >= y && row < y + height
   }
 
   /// The same rectangle less `top` rows at its upper end.
-  public func droppingTop(_ top: Int) -> Rect {
+  package func droppingTop(_ top: Int) -> Rect {
     Rect(x: x, y: y + min(top, height), width: width, height: height - top)
   }
 }

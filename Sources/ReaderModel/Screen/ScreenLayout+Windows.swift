@@ -1,6 +1,6 @@
 extension ScreenLayout {
   /// What lies between the header with its chips and the status line.
-  public var body: Rect {
+  package var body: Rect {
     let top = header.height + chips.height
     return Rect(x: 0, y: top, width: header.width, height: status.y - top)
   }
@@ -9,7 +9,7 @@ extension ScreenLayout {
   ///
   /// Where hardly more than the window has room, it takes all of `area`: beside it would stand only
   /// pieces of words.
-  public static func window(columns: Int, rows: Int, in area: Rect) -> Rect {
+  package static func window(columns: Int, rows: Int, in area: Rect) -> Rect {
     let width = area.width < middle ? area.width : min(columns, area.width)
     let isHigh = width == area.width || area.height - rows < 4
     return Rect(

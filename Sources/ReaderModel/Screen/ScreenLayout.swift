@@ -1,43 +1,43 @@
 /// Where everything stands on a screen of a given size.
-public struct ScreenLayout: Equatable, Sendable {
+package struct ScreenLayout: Equatable, Sendable {
   /// Name of the archive, counts.
-  public private(set) var header = Rect.empty
+  package private(set) var header = Rect.empty
   /// Filter chips; empty when there are none.
-  public private(set) var chips = Rect.empty
+  package private(set) var chips = Rect.empty
   /// The list, its title included; like the other panes empty when it is not on the screen.
-  public private(set) var list = Rect.empty
+  package private(set) var list = Rect.empty
   /// The article.
-  public private(set) var text = Rect.empty
+  package private(set) var text = Rect.empty
   /// Entities or facets.
-  public private(set) var entities = Rect.empty
+  package private(set) var entities = Rect.empty
   /// Columns of the thin lines between panes.
-  public private(set) var rules: [Rect] = []
+  package private(set) var rules: [Rect] = []
   /// Hints, messages and prompts.
-  public private(set) var status = Rect.empty
+  package private(set) var status = Rect.empty
   /// Whether the window is too small for anything but a sentence.
-  public let isTooSmall: Bool
+  package let isTooSmall: Bool
 
   /// The least window that shows the reader.
-  public static let minimum = Size(columns: 30, rows: 8)
+  package static let minimum = Size(columns: 30, rows: 8)
   /// From here on three panes stand side by side.
   static let wide = 110
   /// From here on two.
   static let middle = 70
 
   /// Rows of a pane's title.
-  public static let titleRows = 1
+  package static let titleRows = 1
 
   /// The rows of the article and of the entities, below the pane's title and, where there is height
   /// for it, a row of air.
-  public func content(of pane: Rect) -> Rect {
+  package func content(of pane: Rect) -> Rect {
     pane.droppingTop(pane.height >= 24 ? 2 : Self.titleRows)
   }
 
   /// Columns left free on both sides of the article.
-  public var textMargin: Int { text.width >= 60 ? 2 : 1 }
+  package var textMargin: Int { text.width >= 60 ? 2 : 1 }
 
   /// The layout of a window.
-  public init(size: Size, focus: Focus, isZoomed: Bool, hasChips: Bool) {
+  package init(size: Size, focus: Focus, isZoomed: Bool, hasChips: Bool) {
     isTooSmall = size.columns < Self.minimum.columns || size.rows < Self.minimum.rows
     guard !isTooSmall else { return }
     header = Rect(x: 0, y: 0, width: size.columns, height: 1)
@@ -55,7 +55,7 @@ public struct ScreenLayout: Equatable, Sendable {
   }
 
   /// The pane that holds the cell, by its focus; nil between panes.
-  public func focus(atX x: Int, y: Int) -> Focus? {
+  package func focus(atX x: Int, y: Int) -> Focus? {
     if chips.contains(x: x, y: y) { return .chips }
     if list.contains(x: x, y: y) { return .list }
     if text.contains(x: x, y: y) { return .text }
@@ -63,10 +63,10 @@ public struct ScreenLayout: Equatable, Sendable {
   }
 
   /// Rows that an item of the list takes: two where there is height for them.
-  public var rowsPerItem: Int { list.height >= 14 ? 2 : 1 }
+  package var rowsPerItem: Int { list.height >= 14 ? 2 : 1 }
 
   /// Items of the list that fit.
-  public var visibleItems: Int { max(1, (list.height - Self.titleRows) / rowsPerItem) }
+  package var visibleItems: Int { max(1, (list.height - Self.titleRows) / rowsPerItem) }
 
   private mutating func placeOne(_ focus: Focus, in body: Rect) {
     switch focus {

@@ -1,16 +1,16 @@
 /// What the reader is given at its start and never changes.
-public struct ScreenSetting: Sendable {
+package struct ScreenSetting: Sendable {
   /// The archive's name for the header.
-  public let archiveName: String
+  package let archiveName: String
   /// Names and codes of countries.
-  public let countries: any CountryDirectory
+  package let countries: any CountryDirectory
   /// The day that "yesterday" in a query counts from.
-  public let today: CivilDate
+  package let today: CivilDate
   /// The key table.
-  public let bindings: KeyBindings
+  package let bindings: KeyBindings
 
   /// A setting.
-  public init(
+  package init(
     archiveName: String, countries: any CountryDirectory, today: CivilDate,
     bindings: KeyBindings = .standard
   ) {

@@ -10,7 +10,7 @@ extension ScreenState {
   }
 
   /// Whether every letter belongs to a line that is being typed.
-  public var takesLetters: Bool {
+  package var takesLetters: Bool {
     // In the help, some letters are keys until there is a line.
     if case .help(let help) = overlay { return !help.prompt.text.isEmpty }
     return overlay.prompt != nil

@@ -2,35 +2,35 @@
 ///
 /// No clock, no archive, no terminal: what it wants from them it returns as ``Effect``s, and their
 /// answers come as ``Event``s. Every behaviour of the reader can be had by feeding events.
-public struct ScreenState: Sendable {
+package struct ScreenState: Sendable {
   /// What was given at the start.
-  public let setting: ScreenSetting
+  package let setting: ScreenSetting
   /// The window.
-  public internal(set) var size: Size
+  package internal(set) var size: Size
   /// The pane with the keys.
-  public internal(set) var focus = Focus.list
+  package internal(set) var focus = Focus.list
   /// Whether that pane has the screen to itself.
-  public internal(set) var isZoomed = false
+  package internal(set) var isZoomed = false
   /// What has the keys before the panes do.
-  public internal(set) var overlay = Overlay.none
+  package internal(set) var overlay = Overlay.none
   /// The conditions that articles must meet, in the order in which they came: the chips.
-  public internal(set) var filters: [Filter] = []
+  package internal(set) var filters: [Filter] = []
   /// The selected chip, when the chips have the focus.
-  public internal(set) var chip = 0
+  package internal(set) var chip = 0
   /// The order of the list.
-  public internal(set) var order = ArticleQuery.Order.newest
+  package internal(set) var order = ArticleQuery.Order.newest
   /// The list.
-  public internal(set) var list = ListWindow()
+  package internal(set) var list = ListWindow()
   /// The text pane.
-  public internal(set) var reading = Reading()
+  package internal(set) var reading = Reading()
   /// The third pane.
-  public internal(set) var sidebar = Sidebar()
+  package internal(set) var sidebar = Sidebar()
   /// The size of the archive; nil until it is known.
-  public internal(set) var summary: ArchiveSummary?
+  package internal(set) var summary: ArchiveSummary?
   /// What the status line says instead of hints.
-  public internal(set) var message: ScreenMessage?
+  package internal(set) var message: ScreenMessage?
   /// What is wrong with the query being typed.
-  public internal(set) var queryProblem: QueryError?
+  package internal(set) var queryProblem: QueryError?
 
   var history = ChangeHistory()
   /// Marks that were asked for and are not on disk yet, in order.
@@ -49,7 +49,7 @@ public struct ScreenState: Sendable {
   var typed = ArticleQuery.everything
 
   /// A reader that has not started: feed it ``Event/started``.
-  public init(setting: ScreenSetting, size: Size, query: ArticleQuery = .everything) {
+  package init(setting: ScreenSetting, size: Size, query: ArticleQuery = .everything) {
     self.setting = setting
     self.size = size
     self.filters = query.filter.distinctConditions
@@ -57,23 +57,23 @@ public struct ScreenState: Sendable {
   }
 
   /// The query that the list shows.
-  public var query: ArticleQuery {
+  package var query: ArticleQuery {
     let filter = Filter.conjunction(filters + typed.filter.conditions)
     return ArticleQuery(filter: filter, order: typed.order == .newest ? order : typed.order)
   }
 
   /// Where everything stands.
-  public var layout: ScreenLayout {
+  package var layout: ScreenLayout {
     ScreenLayout(
       size: size, focus: focus == .chips ? .list : focus, isZoomed: isZoomed,
       hasChips: !filters.isEmpty)
   }
 
   /// Whether the archive holds nothing at all.
-  public var isArchiveEmpty: Bool { summary?.articles == 0 }
+  package var isArchiveEmpty: Bool { summary?.articles == 0 }
 
   /// Changes the state, and says what the world is to do.
-  public mutating func update(_ event: Event) -> [Effect] {
+  package mutating func update(_ event: Event) -> [Effect] {
     let effects: [Effect]
     switch event {
     case .started: effects = [.loadSummary] + renewQuery()

@@ -1,12 +1,12 @@
 /// The third pane: the entities of the article, or the facets of the whole result.
-public struct Sidebar: Equatable, Sendable {
+package struct Sidebar: Equatable, Sendable {
   /// What the pane shows.
-  public enum Content: Equatable, Sendable {
+  package enum Content: Equatable, Sendable {
     case entities, facets
   }
 
   /// A row of the pane.
-  public enum Row: Equatable, Sendable {
+  package enum Row: Equatable, Sendable {
     case blank
     case heading(String)
     /// An entity of the article, by its index in the annotation.
@@ -18,7 +18,7 @@ public struct Sidebar: Equatable, Sendable {
     case facet(Facet)
 
     /// Whether the cursor can stand on it.
-    public var isSelectable: Bool {
+    package var isSelectable: Bool {
       switch self {
       case .entity, .date, .facet: true
       case .blank, .heading, .role: false
@@ -27,15 +27,15 @@ public struct Sidebar: Equatable, Sendable {
   }
 
   /// What the pane shows.
-  public internal(set) var content = Content.entities
+  package internal(set) var content = Content.entities
   /// The rows, after narrowing.
-  public private(set) var rows: [Row] = []
+  package private(set) var rows: [Row] = []
   /// The index of the selected row; nil when nothing can be selected.
-  public internal(set) var cursor: Int?
+  package internal(set) var cursor: Int?
   /// The first row on the screen.
-  public internal(set) var top = 0
+  package internal(set) var top = 0
   /// What was typed to narrow the pane; empty for all.
-  public internal(set) var narrowing = ""
+  package internal(set) var narrowing = ""
   private var facets: [Facet.Kind: [Facet]] = [:]
 
   /// The facets that the pane counts, in its order.
@@ -46,7 +46,7 @@ public struct Sidebar: Equatable, Sendable {
   static let facetLimit = 12
 
   /// The selected row.
-  public var selected: Row? { cursor.flatMap { rows.indices.contains($0) ? rows[$0] : nil } }
+  package var selected: Row? { cursor.flatMap { rows.indices.contains($0) ? rows[$0] : nil } }
 
   mutating func take(_ values: [Facet], of kind: Facet.Kind) { facets[kind] = values }
 

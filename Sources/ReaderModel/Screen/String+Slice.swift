@@ -1,7 +1,7 @@
 extension String {
   /// The part of the string in a UTF-8 byte range; clamped to the string, and widened to whole
   /// scalars where the range cuts one.
-  public func slice(_ range: Range<Int>) -> Substring {
+  package func slice(_ range: Range<Int>) -> Substring {
     let low = min(max(0, range.lowerBound), utf8.count)
     let high = min(max(low, range.upperBound), utf8.count)
     return self[

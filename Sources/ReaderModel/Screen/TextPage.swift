@@ -1,34 +1,34 @@
 /// An article broken into lines for a pane.
-public struct TextPage: Equatable, Sendable {
+package struct TextPage: Equatable, Sendable {
   /// One line of the page.
-  public struct Line: Equatable, Sendable {
+  package struct Line: Equatable, Sendable {
     /// What the line belongs to.
-    public enum Kind: Sendable {
+    package enum Kind: Sendable {
       case title, subtitle, byline, caption, body, blank
     }
 
     /// What it belongs to.
-    public var kind: Kind
+    package var kind: Kind
     /// The article's field that it shows; nil for lines that the page makes itself.
-    public var field: ArticleField?
+    package var field: ArticleField?
     /// UTF-8 byte range in the field, or in ``text``.
-    public var range: Range<Int>
+    package var range: Range<Int>
     /// The words of a line that the page makes itself.
-    public var text: String?
+    package var text: String?
   }
 
   /// The lines, from the headline to the end.
-  public private(set) var lines: [Line] = []
+  package private(set) var lines: [Line] = []
   /// Columns of the text.
-  public let width: Int
+  package let width: Int
   /// The numbers of the lines that show a field; fields and their bytes ascend.
   private var fieldLines: [Int] = []
 
   /// The widest line that reads well.
-  public static let widest = 80
+  package static let widest = 80
 
   /// The page of `article` in a pane with room for `width` columns.
-  public init(_ article: Article, width: Int) {
+  package init(_ article: Article, width: Int) {
     self.width = max(1, min(width, Self.widest))
     let parsed = article.parsed
     add(.title, .title, parsed.title.isEmpty ? "(no title)" : parsed.title, parsed)
@@ -49,7 +49,7 @@ public struct TextPage: Equatable, Sendable {
   }
 
   /// The line that holds the byte of the field; the nearest line before it otherwise.
-  public func line(of field: ArticleField, offset: Int) -> Int {
+  package func line(of field: ArticleField, offset: Int) -> Int {
     let behind = fieldLines.partitioningIndex { index in
       guard let own = lines[index].field else { return false }
       return own > field || (own == field && lines[index].range.lowerBound > offset)
@@ -58,7 +58,7 @@ public struct TextPage: Equatable, Sendable {
   }
 
   /// Source, authors and date in a row; a date that was not printed says so.
-  public static func byline(of parsed: ParsedArticle) -> String {
+  package static func byline(of parsed: ParsedArticle) -> String {
     var parts: [String] = []
     if let source = parsed.source { parts.append(source) }
     if !parsed.authors.isEmpty { parts.append(parsed.authors.joined(separator: ", ")) }

@@ -1,14 +1,14 @@
 /// The archive's size in one line.
-public struct ArchiveSummary: Equatable, Sendable {
+package struct ArchiveSummary: Equatable, Sendable {
   /// All articles.
-  public var articles: Int
+  package var articles: Int
   /// Those not read.
-  public var unread: Int
+  package var unread: Int
   /// Those bookmarked.
-  public var bookmarked: Int
+  package var bookmarked: Int
 
   /// A summary.
-  public init(articles: Int = 0, unread: Int = 0, bookmarked: Int = 0) {
+  package init(articles: Int = 0, unread: Int = 0, bookmarked: Int = 0) {
     self.articles = articles
     self.unread = unread
     self.bookmarked = bookmarked

@@ -6,7 +6,7 @@ extension ArticleStore {
   ///
   /// `narrowedBy` is what was typed to narrow them, by ``FacetLookup``: the best fit comes first. Empty
   /// is all.
-  public func facets(
+  package func facets(
     _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
   ) throws -> [Facet] {
     guard limit > 0 else { return [] }

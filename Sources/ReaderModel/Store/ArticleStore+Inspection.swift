@@ -5,7 +5,7 @@ extension ArticleStore {
   ///
   /// Empty when all is well. Reads everything, as of one moment, and writes nothing; `progress` is
   /// told every now and then.
-  public func check(
+  package func check(
     progress: @escaping (InspectionProgress) -> Void = { _ in }
   ) throws -> [ArchiveDamage] {
     do {

@@ -3,7 +3,7 @@ import GRDB
 
 extension ArticleStore {
   /// Counts and sizes. Reads all texts' lengths, so it takes a moment in a large archive.
-  public func statistics() throws -> ArchiveStatistics {
+  package func statistics() throws -> ArchiveStatistics {
     try read { database in
       let dates = try Row.fetchOne(
         database,
@@ -32,7 +32,7 @@ extension ArticleStore {
   ///
   /// Throws ``StoreError/exists(path:)`` when there is such a file, unless `replacing` it is wanted.
   /// A copy that fails leaves nothing behind.
-  public func backup(to file: String, replacing: Bool = false) throws {
+  package func backup(to file: String, replacing: Bool = false) throws {
     let files = FileManager.default
     guard replacing || !files.fileExists(atPath: file) else {
       throw StoreError.exists(path: file)

@@ -2,18 +2,18 @@ import GRDB
 
 extension ArticleStore {
   /// Bookmarks an article, or takes the bookmark away; on disk when it returns.
-  public func setBookmark(_ id: Article.ID, _ on: Bool) throws {
+  package func setBookmark(_ id: Article.ID, _ on: Bool) throws {
     try setMark("bookmark", column: "is_bookmarked", id, on)
   }
 
   /// Marks an article as read or unread; on disk when it returns.
-  public func setRead(_ id: Article.ID, _ on: Bool) throws {
+  package func setRead(_ id: Article.ID, _ on: Bool) throws {
     try setMark("read_mark", column: "is_read", id, on)
   }
 
   /// Replaces the tags of an article; on disk when it returns. Tags that differ in case or accents
   /// alone are one.
-  public func setTags(_ id: Article.ID, _ tags: [String]) throws {
+  package func setTags(_ id: Article.ID, _ tags: [String]) throws {
     guard let identity = ArticleFingerprint.number(of: id) else { return }
     try write { database in
       try database.execute(

@@ -6,7 +6,7 @@ extension ArticleStore {
 
   /// A page of at most `limit` rows, in the order of the query, read from `anchor` on; fewer where
   /// that many can be shown now and the next ones would take long to find.
-  public func page(
+  package func page(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws -> ArticlePage {
     guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
@@ -36,7 +36,7 @@ extension ArticleStore {
   }
 
   /// The same, with as many rows as there are up to `limit`.
-  public func rows(
+  package func rows(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws -> [ArticleRow] {
     var page = try page(matching: query, from: anchor, limit: limit)
@@ -52,7 +52,7 @@ extension ArticleStore {
   }
 
   /// The number of articles that match.
-  public func count(matching query: ArticleQuery) throws -> Int {
+  package func count(matching query: ArticleQuery) throws -> Int {
     try read { database in
       let selection = try ArticleSelection(query.filter, for: .count, database: database)
       if selection.isEverything { return try Self.tally(database).articles }
@@ -66,14 +66,14 @@ extension ArticleStore {
   }
 
   /// The whole article with its marks; nil when the archive does not have it.
-  public func article(_ id: Article.ID) throws(StoreError) -> Article? {
+  package func article(_ id: Article.ID) throws(StoreError) -> Article? {
     guard let identity = ArticleFingerprint.number(of: id) else { return nil }
     return try read { try StoredArticle.fetch($0, identity: identity)?.article }
   }
 
   /// The articles whose identity begins with `prefix` (lower-case hexadecimal digits), at most
   /// `limit`.
-  public func ids(beginningWith prefix: String, limit: Int) throws -> [Article.ID] {
+  package func ids(beginningWith prefix: String, limit: Int) throws -> [Article.ID] {
     let digits = prefix.lowercased()
     guard (1...16).contains(digits.utf8.count), let start = UInt64(digits, radix: 16) else {
       return []
@@ -93,7 +93,7 @@ extension ArticleStore {
   /// The archive's size in one line, at once.
   ///
   /// Throws ``StoreError/replaced(path:)`` when the file is no longer the one that was opened.
-  public func summary() throws -> ArchiveSummary {
+  package func summary() throws -> ArchiveSummary {
     try ensureInPlace()
     return try read(Self.tally)
   }
@@ -102,7 +102,7 @@ extension ArticleStore {
   ///
   /// Reads in pages: memory stays steady, and the archive may change meanwhile. An article that is
   /// damaged goes to `unreadable` instead, and the rest goes on when that does not throw.
-  public func forEachArticle(
+  package func forEachArticle(
     matching query: ArticleQuery,
     unreadable: (Article.ID, StoreError) throws -> Void = { throw $1 },
     _ body: (Article) throws -> Void

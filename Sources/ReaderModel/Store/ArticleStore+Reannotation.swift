@@ -11,7 +11,7 @@ extension ArticleStore {
   /// between; after an end half-way the next call goes on, since what is done carries the version.
   /// `changed` hears of every article whose facets change.
   @discardableResult
-  public func reannotate(
+  package func reannotate(
     matching query: ArticleQuery = .everything, with extractor: any EntityExtractor,
     isForced: Bool = false, changed: (AnnotationChange) throws -> Void = { _ in },
     progress: (ReannotationReport) throws -> Void = { _ in }, isCancelled: () -> Bool = { false }

@@ -5,7 +5,7 @@ extension ArticleStore: ArticleSink {
   ///
   /// An article whose identity, or whose source and first paragraph, the archive knows is the same
   /// article: it keeps its identity and its marks. Those that an export gives it are added.
-  public func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] {
+  package func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] {
     let packed = try PackedArticle.all(batch)
     var hints = saving.take()
     hints.trim()
@@ -22,7 +22,7 @@ extension ArticleStore: ArticleSink {
   }
 
   /// Whether each of `articles` is there just so, with its marks, whatever version annotated it.
-  public func holds(_ articles: [ParsedArticle]) throws -> [Bool] {
+  package func holds(_ articles: [ParsedArticle]) throws -> [Bool] {
     try read { database in
       let content = try database.cachedStatement(
         sql: "SELECT content FROM article WHERE identity = ?")
@@ -38,7 +38,7 @@ extension ArticleStore: ArticleSink {
   /// Takes an article out of the archive; the reader's marks stay, for when it comes again. False
   /// when there is no such one.
   @discardableResult
-  public func delete(_ id: Article.ID) throws -> Bool {
+  package func delete(_ id: Article.ID) throws -> Bool {
     guard let identity = ArticleFingerprint.number(of: id) else { return false }
     return try write { database in
       guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }

@@ -8,7 +8,7 @@ extension ArticleStore {
   /// Needs no extractor, and ``interrupt()`` does not reach it. Writes a few articles at a time, so that others can read and write between;
   /// after an end half-way the next call goes on. `changed` hears of every article whose facets change.
   @discardableResult
-  public func settleRulings(
+  package func settleRulings(
     changed: (AnnotationChange) throws -> Void = { _ in },
     progress: (ReannotationReport) throws -> Void = { _ in }, isCancelled: () -> Bool = { false }
   ) throws -> ReannotationReport {

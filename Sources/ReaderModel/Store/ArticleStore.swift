@@ -4,14 +4,14 @@ import GRDB
 ///
 /// Reads run beside each other and beside one write, from any thread; each sees the archive as of one
 /// moment. All methods throw ``StoreError``.
-public final class ArticleStore: Sendable {
+package final class ArticleStore: Sendable {
   /// The file; `:memory:` when there is none.
-  public let path: String
+  package let path: String
   let writer: DatabaseQueue
   let reader: any DatabaseReader
   /// Whether the file or its folder let nothing be written: everything can be read, and what would be
   /// kept throws ``StoreError/readOnly(path:)``.
-  public let isReadOnly: Bool
+  package let isReadOnly: Bool
   /// Read in place of the file, where that can't be read as it stands.
   private let copy: PrivateCopy?
   /// Which file it was when it was opened; nil without one.
@@ -24,7 +24,7 @@ public final class ArticleStore: Sendable {
   /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
   ///
   /// One of an earlier version is saved anew first, of which `renewing` hears every now and then.
-  public init(
+  package init(
     path: String, renewing: (RenewalReport) -> Void = { _ in }
   ) throws(StoreError) {
     self.path = path
@@ -53,7 +53,7 @@ public final class ArticleStore: Sendable {
   }
 
   /// An empty archive that is gone with the store.
-  public static func inMemory() throws(StoreError) -> ArticleStore {
+  package static func inMemory() throws(StoreError) -> ArticleStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration)
       try ArchiveVersion.bringUp(queue, path: ":memory:")
@@ -64,7 +64,7 @@ public final class ArticleStore: Sendable {
   }
 
   /// Cancels the reads that are running now, on any thread; they throw ``StoreError/cancelled``.
-  public func interrupt() { reader.interrupt() }
+  package func interrupt() { reader.interrupt() }
 
   static var configuration: Configuration {
     var configuration = Configuration()

@@ -1,25 +1,25 @@
 /// What a renewal of annotations did, or has done so far.
-public struct ReannotationReport: Equatable, Sendable {
+package struct ReannotationReport: Equatable, Sendable {
   /// Articles read again, or reached by a ruling.
-  public var renewed = 0
+  package var renewed = 0
   /// Articles that the present version had annotated already.
-  public var unchanged = 0
+  package var unchanged = 0
   /// Of those renewed, the ones whose facets changed.
-  public var changed = 0
+  package var changed = 0
   /// Articles of the result that were looked at.
-  public var seen = 0
+  package var seen = 0
   /// Articles of the result; 0 when that is not known.
-  public var total = 0
+  package var total = 0
   /// Whether it came to the end. What was done before is kept, and the next run goes on there.
-  public var isComplete = false
+  package var isComplete = false
 
   /// Nothing done yet.
-  public init() {}
+  package init() {}
 }
 
 extension ReannotationReport: CustomStringConvertible {
   /// `renewed 120 · unchanged 80 · changed 12`.
-  public var description: String {
+  package var description: String {
     "renewed \(renewed) · unchanged \(unchanged) · changed \(changed)"
   }
 }

@@ -1,5 +1,5 @@
 /// Why the archive could not do what was asked.
-public enum StoreError: Error, Equatable, Sendable {
+package enum StoreError: Error, Equatable, Sendable {
   /// The file or its folder can't be opened or made; the reason in a few words.
   case cannotOpen(path: String, reason: String)
   /// A copy can't be made there; the reason in a few words.
@@ -30,10 +30,10 @@ public enum StoreError: Error, Equatable, Sendable {
 
 extension StoreError: CustomStringConvertible {
   /// One sentence for a person: what, where, what to do.
-  public var description: String { sentence("the archive ") { $0 } }
+  package var description: String { sentence("the archive ") { $0 } }
 
   /// The same with the file's bare name, for a line that has no room for folders.
-  public var shortDescription: String {
+  package var shortDescription: String {
     sentence("") { path in path.split(separator: "/").last.map(String.init) ?? path }
   }
 

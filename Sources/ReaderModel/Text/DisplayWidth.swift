@@ -2,10 +2,10 @@
 ///
 /// Follows Unicode's East Asian Width (ambiguous counts as narrow) instead of the C library's
 /// `wcwidth`, whose answer depends on the locale.
-public enum DisplayWidth {
+package enum DisplayWidth {
   /// The columns of `text` as the canvas would draw it: control characters and other tricks count
   /// as what ``TerminalText`` makes of them.
-  public static func of(_ text: String) -> Int {
+  package static func of(_ text: String) -> Int {
     var columns = 0
     for character in text { columns += Glyph(character).width }
     return columns

@@ -1,12 +1,12 @@
 /// Text without case and accents, every letter still knowing where it came from.
 ///
 /// Folds ł, ø, đ, ß, æ and the like too. Used to find in a text and to narrow a list.
-public struct FoldedText: Sendable {
+package struct FoldedText: Sendable {
   private var scalars: [UInt32] = []
   private var origins: [Range<Int>] = []
 
   /// Folds `text`.
-  public init(_ text: String) {
+  package init(_ text: String) {
     scalars.reserveCapacity(text.utf8.count)
     var offset = 0
     for character in text {
@@ -20,7 +20,7 @@ public struct FoldedText: Sendable {
   }
 
   /// The UTF-8 byte ranges of the unfolded text where `needle` stands, disjoint, in order.
-  public func ranges(of needle: FoldedText) -> [Range<Int>] {
+  package func ranges(of needle: FoldedText) -> [Range<Int>] {
     let pattern = needle.scalars
     guard !pattern.isEmpty, pattern.count <= scalars.count else { return [] }
     let borders = Self.borders(of: pattern)

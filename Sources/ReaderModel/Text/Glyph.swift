@@ -4,17 +4,17 @@
 /// obeyed. Characters that steer the layout (bidi overrides, joiners, zero-width spaces) vanish.
 /// Clusters that terminals draw in different widths (flags, joined emoji) are cut down to what all
 /// of them draw alike.
-public struct Glyph: Equatable, Sendable {
+package struct Glyph: Equatable, Sendable {
   /// The scalars to print; empty when nothing is shown.
-  public let text: String
+  package let text: String
   /// 0, 1 or 2 columns (a flag gives its two letters, 2 columns).
-  public let width: Int
+  package let width: Int
 
   /// The most combining marks that are kept on a base.
   static let markLimit = 2
 
   /// The glyph of `character`. A line end, a tab and the exotic spaces are one space.
-  public init(_ character: Character) {
+  package init(_ character: Character) {
     if let ascii = character.asciiValue {
       (text, width) = Self.ascii(ascii)
       return

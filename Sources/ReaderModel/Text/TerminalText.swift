@@ -2,11 +2,11 @@
 ///
 /// Whatever a command prints of an article passes through here; the reader's canvas does the same
 /// cell by cell.
-public enum TerminalText {
+package enum TerminalText {
   /// `text` with nothing in it that a terminal would obey: see ``Glyph``.
   ///
   /// Line feeds stay when `keepsLines`, and are spaces otherwise.
-  public static func sanitised(_ text: String, keepsLines: Bool = false) -> String {
+  package static func sanitised(_ text: String, keepsLines: Bool = false) -> String {
     if isPlain(text) { return text }
     var result = ""
     for character in text {
@@ -20,7 +20,7 @@ public enum TerminalText {
   }
 
   /// `text` cut to at most `columns`, the last of them an ellipsis where something was cut.
-  public static func truncated(_ text: String, to columns: Int) -> String {
+  package static func truncated(_ text: String, to columns: Int) -> String {
     var result = ""
     var used = 0
     var whole = true

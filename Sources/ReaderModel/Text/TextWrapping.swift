@@ -4,7 +4,7 @@
 /// Chinese and Japanese between any two. Columns follow ``DisplayWidth``, so "한" counts as 2. An
 /// empty text has no line; an empty line of the text has one of no columns. Linear in the text.
 /// - Precondition: `width > 0`.
-public func wrapped(_ text: String, width: Int) -> [WrappedLine] {
+package func wrapped(_ text: String, width: Int) -> [WrappedLine] {
   precondition(width > 0, "a line needs a column")
   var wrapper = TextWrapper(width: width)
   for character in text {

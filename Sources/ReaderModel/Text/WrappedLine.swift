@@ -1,12 +1,12 @@
 /// One line of a wrapped text.
-public struct WrappedLine: Equatable, Sendable {
+package struct WrappedLine: Equatable, Sendable {
   /// UTF-8 byte range in the text, without the space that the line was broken at.
-  public var range: Range<Int>
+  package var range: Range<Int>
   /// The columns that it takes.
-  public var columns: Int
+  package var columns: Int
 
   /// A line.
-  public init(range: Range<Int>, columns: Int) {
+  package init(range: Range<Int>, columns: Int) {
     self.range = range
     self.columns = columns
   }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import ReaderModel
+import ArgumentParser
+package import ReaderModel
 
 /// `tuireader facets [QUERY] --kind country`: the values in a result, with their articles counted.
 struct FacetsCommand: ParsableCommand {

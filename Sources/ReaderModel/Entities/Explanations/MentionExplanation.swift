@@ -1,11 +1,11 @@
 /// Why a mention or a date was taken, in words for a person.
-public struct MentionExplanation: Equatable, Sendable {
+package struct MentionExplanation: Equatable, Sendable {
   /// The part of the article that holds it.
-  public let field: ArticleField
+  package let field: ArticleField
   /// UTF-8 byte range in that part.
-  public let range: Range<Int>
+  package let range: Range<Int>
   /// The sort of entity that is named; nil for a date.
-  public let kind: Entity.Kind?
+  package let kind: Entity.Kind?
   /// One sentence without a full stop: `tagger: person, 0.97`, `gazetteer: name of a country`.
-  public let why: String
+  package let why: String
 }

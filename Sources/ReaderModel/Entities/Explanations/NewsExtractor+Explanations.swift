@@ -2,7 +2,7 @@ extension NewsExtractor {
   /// Why each mention and date of `article`'s annotation was taken, by field, then by place.
   ///
   /// The layers read the article again, so that annotations need not keep reasons.
-  public func explanations(of article: ParsedArticle) -> [MentionExplanation] {
+  package func explanations(of article: ParsedArticle) -> [MentionExplanation] {
     let reading = reading(of: article)
     let annotation = annotation(of: article, reading)
     let names = NameExplanations(gazetteer)

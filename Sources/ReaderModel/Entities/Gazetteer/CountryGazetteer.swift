@@ -1,12 +1,12 @@
 /// The countries of a gazetteer, for queries.
-public struct CountryGazetteer: CountryDirectory {
+package struct CountryGazetteer: CountryDirectory {
   private let gazetteer: Gazetteer
 
   /// The countries of `gazetteer`.
-  public init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  package init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   /// The country that `name` means: a code, a name or a demonym in any case; nil when none does.
-  public func code(named name: String) -> CountryCode? {
+  package func code(named name: String) -> CountryCode? {
     let upper = name.uppercased()
     if upper.utf8.count == 2, gazetteer.number(of: CountryCode(rawValue: upper)) > 0 {
       return CountryCode(rawValue: upper)
@@ -17,12 +17,12 @@ public struct CountryGazetteer: CountryDirectory {
   }
 
   /// The usual English name; nil for a code that is no country's.
-  public func name(of code: CountryCode) -> String? {
+  package func name(of code: CountryCode) -> String? {
     gazetteer.number(of: code) > 0 ? gazetteer.name(of: code) : nil
   }
 
   /// At most three usual names within a third of the letters, or that begin alike.
-  public func similarNames(to name: String) -> [String] {
+  package func similarNames(to name: String) -> [String] {
     let wanted = Array(name.lowercased().utf8)
     guard wanted.count > 1 else { return [] }
     let near = gazetteer.countries.dropFirst().compactMap { country -> (Int, String)? in

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Every beginning of a phrase has an entry too, so that a search stops at the first word that no
 /// phrase goes on with. The file is described at ``GazetteerFile``.
-public struct Gazetteer: Sendable {
+package struct Gazetteer: Sendable {
   /// A country of the table; its number is its index.
   struct Country: Sendable, Equatable {
     /// ISO 3166-1 alpha-2.
@@ -31,7 +31,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// Reads `gazetteer.bin` of the folder.
-  public init(folder: String) throws(GazetteerError) {
+  package init(folder: String) throws(GazetteerError) {
     let path = folder + "/gazetteer.bin"
     guard let data = FileManager.default.contents(atPath: path) else {
       throw .unreadable(path: path)

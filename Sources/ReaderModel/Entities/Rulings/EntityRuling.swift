@@ -3,7 +3,7 @@
 /// Names and surfaces compare as facets do: without case, accents, spaces, hyphens. A name is the one
 /// shown, which may already be another ruling's work. Countries have codes, so that ``same`` and
 /// ``apart`` leave them alone.
-public enum EntityRuling: Hashable, Sendable {
+package enum EntityRuling: Hashable, Sendable {
   /// Merge: everything called `name`, in every article, is `as`.
   case same(kind: Entity.Kind, name: String, as: String)
   /// Split: in this article `name` is somebody or something else, to be shown as `as`. With a
@@ -13,7 +13,7 @@ public enum EntityRuling: Hashable, Sendable {
   case never(kind: Entity.Kind, surface: String)
 
   /// The kind of entity that it is about.
-  public var kind: Entity.Kind {
+  package var kind: Entity.Kind {
     switch self {
     case .same(let kind, _, _), .apart(let kind, _, _, _, _), .never(let kind, _): kind
     }

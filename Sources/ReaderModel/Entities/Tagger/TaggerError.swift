@@ -1,5 +1,5 @@
 /// Why a name tagger could not be loaded.
-public enum TaggerError: Error, Equatable {
+package enum TaggerError: Error, Equatable {
   /// There is no file, or it can't be read.
   case unreadable(file: String)
   /// The file is something else.
@@ -14,7 +14,7 @@ public enum TaggerError: Error, Equatable {
 
 extension TaggerError: CustomStringConvertible {
   /// One sentence: what, where, what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unreadable(let file):
       "the name tagger's file \(file) can't be read: install the program again"

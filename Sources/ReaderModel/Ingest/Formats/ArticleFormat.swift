@@ -3,7 +3,7 @@
 ///
 /// Cutting a file into records is cheap and goes in order; reading a record is pure, and several are
 /// read at once.
-public protocol ArticleFormat: Sendable {
+package protocol ArticleFormat: Sendable {
   /// What `--format` calls it.
   var name: String { get }
 

@@ -1,15 +1,15 @@
 /// The formats that import knows.
-public struct ArticleFormats: Sendable {
+package struct ArticleFormats: Sendable {
   /// In order of preference where two are equally sure.
-  public var all: [any ArticleFormat]
+  package var all: [any ArticleFormat]
 
   /// The formats that the program knows.
-  public static let standard = ArticleFormats([JSONLinesFormat(), PageDumpFormat()])
+  package static let standard = ArticleFormats([JSONLinesFormat(), PageDumpFormat()])
 
   /// The most bytes that the text of an article may have: some 80,000 words, which no article has.
   ///
   /// What is read of a text takes up to two hundred times its bytes where every letter is a word.
-  public static let longestText = 524_288
+  package static let longestText = 524_288
 
   /// The most lines that a page may have, and the most decks, captions and authors of an article.
   static let mostLines = 20_000
@@ -42,15 +42,15 @@ public struct ArticleFormats: Sendable {
   }
 
   /// A choice of formats.
-  public init(_ formats: [any ArticleFormat]) { all = formats }
+  package init(_ formats: [any ArticleFormat]) { all = formats }
 
   /// The format of that name; nil when there is none.
-  public func named(_ name: String) -> (any ArticleFormat)? {
+  package func named(_ name: String) -> (any ArticleFormat)? {
     all.first { $0.name == name }
   }
 
   /// The likeliest format of a file; nil when none claims it.
-  public func detected(path: String, head: [UInt8]) -> (any ArticleFormat)? {
+  package func detected(path: String, head: [UInt8]) -> (any ArticleFormat)? {
     var best: (format: any ArticleFormat, confidence: Double)?
     for format in all {
       let confidence = format.confidence(path: path, head: head)

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file read from its beginning to its end, with one chunk of it in memory.
-public struct ByteInput: ~Copyable {
+package struct ByteInput: ~Copyable {
   private let descriptor: Int32
   private let ownsDescriptor: Bool
   private let file: String
@@ -13,7 +13,7 @@ public struct ByteInput: ~Copyable {
 
   /// Opens the file at `path`; `-` is the standard input.
   /// - Throws: `.missing`, `.unreadable`.
-  public init(path: String) throws(IngestError) { try self.init(path: BytePath(path)) }
+  package init(path: String) throws(IngestError) { try self.init(path: BytePath(path)) }
 
   /// The same for a path that need not be UTF-8.
   init(path: BytePath) throws(IngestError) {
@@ -26,7 +26,7 @@ public struct ByteInput: ~Copyable {
   }
 
   /// An input that yields `bytes`, for tests and for text that is in memory already.
-  public init(bytes: [UInt8], file: String = "-") {
+  package init(bytes: [UInt8], file: String = "-") {
     self.file = file
     ownsDescriptor = false
     descriptor = -1
@@ -37,14 +37,14 @@ public struct ByteInput: ~Copyable {
   deinit { if ownsDescriptor { close(descriptor) } }
 
   /// The first bytes, `count` at most, which stay to be read.
-  public mutating func peek(_ count: Int) throws(IngestError) -> [UInt8] {
+  package mutating func peek(_ count: Int) throws(IngestError) -> [UInt8] {
     while buffer.count - start < count, try fill() {}
     return Array(buffer[start..<min(buffer.count, start + count)])
   }
 
   /// The next line that is not blank, without its end, and its 1-based number; nil at the end.
   /// - Throws: `.tooLarge` for a line beyond `limit` bytes, which is skipped; `.unreadable`.
-  public mutating func nextLine(limit: Int) throws(IngestError) -> RawRecord? {
+  package mutating func nextLine(limit: Int) throws(IngestError) -> RawRecord? {
     while true {
       let number = line
       guard let bytes = try takeLine(limit: limit) else { return nil }
@@ -54,7 +54,7 @@ public struct ByteInput: ~Copyable {
 
   /// All that is left, which may be nothing; nil when it has been taken before.
   /// - Throws: `.tooLarge` when more than `limit` bytes are left; `.unreadable`.
-  public mutating func takeRest(limit: Int) throws(IngestError) -> [UInt8]? {
+  package mutating func takeRest(limit: Int) throws(IngestError) -> [UInt8]? {
     if isRestTaken { return nil }
     isRestTaken = true
     while buffer.count - start <= limit, try fill() {}

@@ -3,18 +3,18 @@ import Foundation
 /// An article a line, each a JSON object: the program's own export, or a corpus.
 ///
 /// Field names are those of the export and the usual ones of corpora; see ``JSONArticle``.
-public struct JSONLinesFormat: ArticleFormat {
+package struct JSONLinesFormat: ArticleFormat {
   /// The most bytes that one line may have.
-  public let limit: Int
+  package let limit: Int
 
   /// A format that takes lines of up to `limit` bytes.
-  public init(limit: Int = 8 * ArticleFormats.longestText) { self.limit = limit }
+  package init(limit: Int = 8 * ArticleFormats.longestText) { self.limit = limit }
 
   /// `jsonl`.
-  public var name: String { "jsonl" }
+  package var name: String { "jsonl" }
 
   /// Sure of a text whose first line begins like an object and ends like one.
-  public func confidence(path: String, head: [UInt8]) -> Double {
+  package func confidence(path: String, head: [UInt8]) -> Double {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let marks = text.lazy.filter { $0 > 0x20 }.prefix(2)
     let isNamed = path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
@@ -25,14 +25,14 @@ public struct JSONLinesFormat: ArticleFormat {
   }
 
   /// The next line that is not blank.
-  public func nextRecord(
+  package func nextRecord(
     in input: inout ByteInput, context: IngestContext
   ) throws(IngestError) -> RawRecord? {
     try input.nextLine(limit: limit)
   }
 
   /// Reads the object on the line; one of the program's own export word for word.
-  public func article(
+  package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ParsedArticle {
     let bytes = try skimmed(record, context)

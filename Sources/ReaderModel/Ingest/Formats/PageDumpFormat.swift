@@ -1,19 +1,19 @@
 /// A page as copied from a news site: one article a file, with the site's furniture around it.
-public struct PageDumpFormat: ArticleFormat {
+package struct PageDumpFormat: ArticleFormat {
   /// The most bytes that one page may have.
-  public let limit: Int
+  package let limit: Int
 
   /// A format that takes pages of up to `limit` bytes.
-  public init(limit: Int = ArticleFormats.longestText) { self.limit = limit }
+  package init(limit: Int = ArticleFormats.longestText) { self.limit = limit }
 
   /// `text`.
-  public var name: String { "text" }
+  package var name: String { "text" }
 
   /// A page may look like anything, so this is sure of nothing.
-  public func confidence(path: String, head: [UInt8]) -> Double { 0.1 }
+  package func confidence(path: String, head: [UInt8]) -> Double { 0.1 }
 
   /// The whole file, once.
-  public func nextRecord(
+  package func nextRecord(
     in input: inout ByteInput, context: IngestContext
   ) throws(IngestError) -> RawRecord? {
     let head = try input.peek(4096)
@@ -38,7 +38,7 @@ public struct PageDumpFormat: ArticleFormat {
   }
 
   /// Decodes the page and reads the article off it.
-  public func article(
+  package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ParsedArticle {
     let decoded = try TextDecoder.decode(record.bytes, file: context.file)

@@ -1,12 +1,12 @@
 /// The bytes of one article, cut out of a file but not read yet.
-public struct RawRecord: Hashable, Sendable {
+package struct RawRecord: Hashable, Sendable {
   /// The bytes as they stand in the file.
-  public var bytes: [UInt8]
+  package var bytes: [UInt8]
   /// The 1-based line of the file where they begin.
-  public var line: Int
+  package var line: Int
 
   /// A record.
-  public init(bytes: [UInt8], line: Int) {
+  package init(bytes: [UInt8], line: Int) {
     self.bytes = bytes
     self.line = line
   }

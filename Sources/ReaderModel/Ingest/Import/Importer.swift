@@ -2,20 +2,20 @@
 ///
 /// Articles are read and annotated on all cores while the batch before them is saved; they reach the
 /// sink in the order of the files, whatever the number of cores. Memory is that of two batches.
-public struct Importer: Sendable {
+package struct Importer: Sendable {
   /// What finds persons, countries and the like.
-  public var extractor: any EntityExtractor
+  package var extractor: any EntityExtractor
   /// Where articles go.
-  public var sink: any ArticleSink
+  package var sink: any ArticleSink
   /// The formats to choose from.
-  public var formats = ArticleFormats.standard
+  package var formats = ArticleFormats.standard
   /// The format of all files; nil to detect each one's.
-  public var format: (any ArticleFormat)?
+  package var format: (any ArticleFormat)?
   /// The publication of all articles; nil to take what the files say.
-  public var source: String?
+  package var source: String?
 
   /// An importer that detects formats.
-  public init(extractor: any EntityExtractor, sink: any ArticleSink) {
+  package init(extractor: any EntityExtractor, sink: any ArticleSink) {
     self.extractor = extractor
     self.sink = sink
   }
@@ -25,7 +25,7 @@ public struct Importer: Sendable {
   /// Files and lines that can't be read are in the report, and the rest goes on. `progress` is called
   /// after every batch; when `isCancelled` says so, the import ends there with what is saved.
   /// - Throws: what the sink throws.
-  public func run(
+  package func run(
     _ paths: [String], progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws -> ImportReport {
@@ -46,7 +46,7 @@ public struct Importer: Sendable {
   }
 
   /// Whether there is a file to read at `paths` or below the folders among them; `-` is one.
-  public static func findsFile(at paths: [String]) -> Bool {
+  package static func findsFile(at paths: [String]) -> Bool {
     FileWalk(paths).entries.contains { if case .file = $0 { true } else { false } }
   }
 

@@ -1,7 +1,7 @@
 /// Something in an archive that is not as it must be.
-public struct ArchiveDamage: Hashable, Sendable {
+package struct ArchiveDamage: Hashable, Sendable {
   /// Where something may be wrong.
-  public enum Part: String, Sendable {
+  package enum Part: String, Sendable {
     /// The file's own structure, as SQLite sees it.
     case file
     case references
@@ -17,14 +17,14 @@ public struct ArchiveDamage: Hashable, Sendable {
   }
 
   /// Where it is.
-  public var part: Part
+  package var part: Part
   /// The article that is concerned; nil when it is not one alone.
-  public var article: Article.ID?
+  package var article: Article.ID?
   /// What is wrong there, one sentence without a full stop.
-  public var detail: String
+  package var detail: String
 
   /// A piece of damage.
-  public init(_ part: Part, article: Article.ID? = nil, _ detail: String) {
+  package init(_ part: Part, article: Article.ID? = nil, _ detail: String) {
     self.part = part
     self.article = article
     self.detail = detail

@@ -1,24 +1,24 @@
 /// What the list shows of an article.
-public struct ArticleRow: Equatable, Sendable, Identifiable {
+package struct ArticleRow: Equatable, Sendable, Identifiable {
   /// The article.
-  public var id: Article.ID
+  package var id: Article.ID
   /// Where the row stands in its result; opaque, see ``PageAnchor``.
-  public var position: RowPosition
+  package var position: RowPosition
   /// The headline.
-  public var title: String
+  package var title: String
   /// The publication.
-  public var source: String?
+  package var source: String?
   /// When it was published.
-  public var published: PublicationDate
+  package var published: PublicationDate
   /// The countries that it is about, the most important first.
-  public var countries: [CountryCode]
+  package var countries: [CountryCode]
   /// Whether the reader bookmarked it.
-  public var isBookmarked: Bool
+  package var isBookmarked: Bool
   /// Whether the reader read it.
-  public var isRead: Bool
+  package var isRead: Bool
 
   /// A row.
-  public init(
+  package init(
     id: Article.ID, position: RowPosition, title: String, source: String?,
     published: PublicationDate, countries: [CountryCode], isBookmarked: Bool, isRead: Bool
   ) {

@@ -1,5 +1,5 @@
 /// Where a page of a result begins.
-public enum PageAnchor: Hashable, Sendable {
+package enum PageAnchor: Hashable, Sendable {
   /// The first rows.
   case top
   /// The last rows (still in the order of the query).

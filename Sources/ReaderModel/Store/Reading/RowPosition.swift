@@ -1,12 +1,12 @@
 /// Where a row stands in a result, so that the next page can start right there (keyset paging).
-public struct RowPosition: Hashable, Sendable {
+package struct RowPosition: Hashable, Sendable {
   /// The sort value before the number, for orders that have one (`source`, `relevance`).
-  public var rank: String?
+  package var rank: String?
   /// The article's number in the archive: ascending with the date of publication.
-  public var number: Int64
+  package var number: Int64
 
   /// A position.
-  public init(rank: String? = nil, number: Int64) {
+  package init(rank: String? = nil, number: Int64) {
     self.rank = rank
     self.number = number
   }

@@ -2,18 +2,18 @@ import Foundation
 
 /// Rebuilds a damaged archive from the texts and marks that can still be read; see
 /// ``ArchiveRenewal``.
-public struct ArchiveRepair: Sendable {
+package struct ArchiveRepair: Sendable {
   /// The archive.
-  public let path: String
+  package let path: String
 
   /// A repair of the archive at `path`.
-  public init(path: String) { self.path = path }
+  package init(path: String) { self.path = path }
 
   /// Does it; what was saved and lost, and where the damaged file is kept as it was, with its log.
   ///
   /// Throws ``StoreError``, and leaves the archive as it was then, when nothing can be saved from it,
   /// or another program has it open.
-  public func run(
+  package func run(
     progress: (RenewalReport) throws -> Void = { _ in }
   ) throws -> (report: RenewalReport, keptAs: String) {
     let file = ArchiveFile(path: path)

@@ -1,24 +1,24 @@
 /// What a renewed annotation changed of an article's facets.
-public struct AnnotationChange: Equatable, Sendable, Identifiable {
+package struct AnnotationChange: Equatable, Sendable, Identifiable {
   /// A value that the article is found by.
-  public struct Value: Hashable, Sendable {
+  package struct Value: Hashable, Sendable {
     /// Of which facet.
-    public var kind: Facet.Kind
+    package var kind: Facet.Kind
     /// As shown: `Ronald Reagan`.
-    public var name: String
+    package var name: String
   }
 
   /// The article.
-  public var id: Article.ID
+  package var id: Article.ID
   /// Its headline.
-  public var title: String
+  package var title: String
   /// Values that it did not have, in the order of the annotation.
-  public var added: [Value]
+  package var added: [Value]
   /// Values that it has no longer.
-  public var removed: [Value]
+  package var removed: [Value]
 
   /// Whether no value came or went.
-  public var isEmpty: Bool { added.isEmpty && removed.isEmpty }
+  package var isEmpty: Bool { added.isEmpty && removed.isEmpty }
 
   init(of article: Article, from old: [ArticleValue], to new: [ArticleValue]) {
     id = article.id

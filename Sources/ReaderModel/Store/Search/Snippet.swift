@@ -1,8 +1,8 @@
 /// A few words of an article around what a query found.
-public enum Snippet {
+package enum Snippet {
   /// At most `length` letters of the text around the first word that `filter` asks for, on one
   /// line; its beginning when none is there. An ellipsis stands where something was cut.
-  public static func text(
+  package static func text(
     of article: ParsedArticle, for filter: Filter, length: Int = 160
   ) -> String {
     let text = article.text
