@@ -1,0 +1,80 @@
+import Foundation
+
+/// A list of the data folder: what the program knows about the world, as rows of text.
+///
+/// The file is UTF-8. Lines that begin with `#` are comments. The first other line names the columns,
+/// which tabs part; one of them is `source`, and every row has to fill it. A cell may hold several
+/// values with `|` between them.
+package struct ListFile: Sendable {
+  /// One row, read by the names of its columns.
+  package struct Row: Sendable {
+    /// The line in the file, from 1.
+    package let line: Int
+    fileprivate let cells: [Substring]
+    fileprivate let columns: [String: Int]
+
+    /// The cell of `column`, empty where the row leaves it so. The column must be one that the list
+    /// was opened with.
+    package subscript(column: String) -> String {
+      columns[column].map { String(cells[$0]) } ?? ""
+    }
+
+    /// The values of a cell, without the empty ones.
+    package func values(_ column: String) -> [String] {
+      columns[column].map { cells[$0].split(separator: "|").map(String.init) } ?? []
+    }
+
+    /// The words of a cell, which spaces part.
+    package func words(_ column: String) -> [String] {
+      columns[column].map { cells[$0].split(separator: " ").map(String.init) } ?? []
+    }
+  }
+
+  /// The rows, in the order of the file.
+  package let rows: [Row]
+  /// The FNV-1a hash of the file's bytes; changes whenever they do.
+  package let checksum: UInt64
+
+  /// Reads `name` (`identity/people.tsv`) of the data folder, which must have `columns` and `source`.
+  package init(_ name: String, in folder: String, columns: [String]) throws(ListError) {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
+      throw .unreadable(path: "\(folder)/\(name)")
+    }
+    try self.init([UInt8](data), name: "\(folder)/\(name)", columns: columns)
+  }
+
+  /// Reads the bytes of a list; `name` is what errors call it.
+  package init(_ bytes: [UInt8], name: String, columns: [String]) throws(ListError) {
+    checksum = bytes.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }
+    var header: [String: Int]?
+    var rows: [Row] = []
+    let lines = String(decoding: bytes, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty && line.first != "#" {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard let columnNumbers = header else {
+        header = try Self.header(cells, name: name, columns: columns)
+        continue
+      }
+      guard cells.count == columnNumbers.count else {
+        throw .wrongWidth(path: name, line: index + 1, columns: columnNumbers.count)
+      }
+      let row = Row(line: index + 1, cells: cells, columns: columnNumbers)
+      guard !row["source"].isEmpty else { throw .noSource(path: name, line: index + 1) }
+      rows.append(row)
+    }
+    guard header != nil else { throw .missingColumn("source", path: name) }
+    self.rows = rows
+  }
+
+  private static func header(
+    _ cells: [Substring], name: String, columns: [String]
+  ) throws(ListError) -> [String: Int] {
+    var header: [String: Int] = [:]
+    for (index, cell) in cells.enumerated() { header[String(cell)] = index }
+    if let missing = (columns + ["source"]).first(where: { header[$0] == nil }) {
+      throw .missingColumn(missing, path: name)
+    }
+    return header
+  }
+}
