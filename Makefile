@@ -28,9 +28,11 @@ build: setup ## The release program at .build/release/tuireader
 	@echo "==> building the release program (the first build takes a few minutes)"
 	@$(SWIFT) build -c release --static-swift-stdlib --product tuireader
 
-lint: setup ## swift-format, strictly
+lint: setup ## swift-format, strictly, and the borders of the modules
 	@echo "==> checking the format"
 	@$(SWIFT) format lint --strict -r Sources Tests Benchmarks Package.swift
+	@echo "==> checking the borders of the modules"
+	@scripts/check-borders
 
 install: build ## Install to PREFIX (/usr/local): program, data, completions, man page
 	@scripts/install "$(DESTDIR)$(PREFIX)" $(PROGRAM)

@@ -12,13 +12,16 @@ let settings: [SwiftSetting] = [
 /// `make fuzz` sets it: the suite of fuzz targets becomes a program that libFuzzer drives.
 let isFuzzed = Context.environment["TUIREADER_FUZZ"] != nil
 
+/// What the programs are made of, from the lowest up; an arrow never goes up.
+let modules: [Target.Dependency] = ["Text", "ReaderModel", "Ingest", "Entities", "Archive"]
+
 let fuzzing: Target =
   isFuzzed
   ? .executableTarget(
-    name: "Fuzz", dependencies: ["ReaderModel"], path: "Tests/FuzzTests",
+    name: "Fuzz", dependencies: modules, path: "Tests/FuzzTests",
     exclude: ["Corpus", "Dictionaries", "ReplayTests.swift"], swiftSettings: settings)
   : .testTarget(
-    name: "FuzzTests", dependencies: ["ReaderModel"],
+    name: "FuzzTests", dependencies: modules,
     exclude: ["Corpus", "Dictionaries", "Fuzz.swift"],
     swiftSettings: settings)
 
@@ -40,39 +43,42 @@ let package = Package(
       name: "CZlib",
       providers: [.apt(["zlib1g-dev"])]
     ),
+    .target(name: "Text", swiftSettings: settings),
+    .target(name: "ReaderModel", dependencies: ["Text"], swiftSettings: settings),
+    .target(name: "Ingest", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
+    .target(name: "Entities", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
     .target(
-      name: "ReaderModel",
+      name: "Archive",
       dependencies: [
-        "CZlib", .product(name: "GRDB", package: "GRDB.swift"),
+        "CZlib", "ReaderModel", "Text", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: settings
     ),
     .executableTarget(
       name: "TUIReader",
-      dependencies: [
-        "CNcurses",
-        "ReaderModel",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      dependencies: modules + [
+        "CNcurses", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
     ),
-    .target(name: "Evaluation", dependencies: ["ReaderModel"], swiftSettings: settings),
+    .target(
+      name: "Evaluation", dependencies: ["Entities", "Ingest", "ReaderModel", "Text"],
+      swiftSettings: settings),
     .executableTarget(
       name: "DataTool",
       dependencies: [
-        "Evaluation",
-        "ReaderModel",
+        "Entities", "Evaluation", "Ingest", "ReaderModel", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
     ),
-    .target(name: "PseudoTerminal", dependencies: ["ReaderModel"], swiftSettings: settings),
+    .target(
+      name: "PseudoTerminal", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
     .executableTarget(
       name: "Bench",
-      dependencies: [
+      dependencies: modules + [
         "PseudoTerminal",
-        "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
@@ -81,9 +87,8 @@ let package = Package(
     ),
     .executableTarget(
       name: "Torture",
-      dependencies: [
+      dependencies: modules + [
         "PseudoTerminal",
-        "ReaderModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -91,8 +96,8 @@ let package = Package(
     fuzzing,
     .testTarget(
       name: "ReaderModelTests",
-      dependencies: [
-        "DataTool", "Evaluation", "ReaderModel", .product(name: "GRDB", package: "GRDB.swift"),
+      dependencies: modules + [
+        "DataTool", "Evaluation", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")],
       swiftSettings: settings
@@ -101,10 +106,9 @@ let package = Package(
       name: "BenchTests", dependencies: ["Bench", "PseudoTerminal"], swiftSettings: settings),
     .testTarget(
       name: "TUIReaderTests",
-      dependencies: [
+      dependencies: modules + [
         "TUIReader",
         "PseudoTerminal",
-        "ReaderModel",
         "Torture",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

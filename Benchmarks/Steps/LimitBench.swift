@@ -1,5 +1,6 @@
 import GRDB
 import Glibc
+import Archive
 import ReaderModel
 
 /// What SQLite and the disk take for a total and for the values of all articles, without a screen: no

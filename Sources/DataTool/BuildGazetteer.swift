@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Entities
 import ReaderModel
 
 /// Builds `Data/gazetteer/gazetteer.bin` from the lists written for the project and the open ones.

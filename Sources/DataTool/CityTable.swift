@@ -1,3 +1,4 @@
+import Entities
 import ReaderModel
 
 /// GeoNames' cities of 15,000 people or more.

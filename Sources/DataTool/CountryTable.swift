@@ -1,5 +1,5 @@
 import Foundation
-import ReaderModel
+import Entities
 
 /// The countries, their usual English names, and their names in other languages.
 struct CountryTable {

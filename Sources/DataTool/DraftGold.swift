@@ -1,5 +1,7 @@
 import ArgumentParser
 import Foundation
+import Entities
+import Ingest
 import ReaderModel
 
 /// Drafts lines of the project's gold set from the sample articles, for a person to correct.

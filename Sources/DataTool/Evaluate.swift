@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evaluation
 import Foundation
+import Entities
 import ReaderModel
 
 /// Measures the extractor on gold sets, and how fast it is.

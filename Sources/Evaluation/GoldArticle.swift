@@ -17,6 +17,7 @@ package struct GoldArticle {
 
   /// A place that was left out on purpose.
   package struct Ignored {
+    /// UTF-8 byte range in the field.
     package var range: Range<Int>
     /// A finding there is neither right nor wrong.
     package var isNeutral: Bool
@@ -24,9 +25,13 @@ package struct GoldArticle {
     var wrongFor: Set<String>
   }
 
+  /// Its id in the gold set.
   package let id: String
+  /// The article that was annotated.
   package let parsed: ParsedArticle
+  /// All mentions that have to be found.
   package let mentions: [Mention]
+  /// Places where findings are not counted, or always count as wrong.
   package let ignored: [Ignored]
   /// Codes of the countries of persons, by entity; only of those of whom they were written down.
   let personCountries: [String: String]

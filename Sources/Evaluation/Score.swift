@@ -2,8 +2,11 @@ import Foundation
 
 /// Right, predicted and expected findings, and the figures made of them.
 package struct Score {
+  /// Findings that are expected.
   package var right: Int
+  /// All findings.
   package var predicted: Int
+  /// All findings that there should be.
   package var expected: Int
 
   /// Counts; none by default.

@@ -1,4 +1,4 @@
-import ReaderModel
+import Text
 
 /// What stands on a terminal: enough of an emulator for what ncurses sends to an xterm, so that what
 /// a frame wrote can be held against what it changed (ECMA-48, and xterm's control sequences).

@@ -1,5 +1,8 @@
 import Dispatch
+import Archive
+import Entities
 import ReaderModel
+import Text
 
 /// Performs effects against the archive, beside the loop, and posts the answers.
 ///

@@ -1,4 +1,6 @@
 import Foundation
+import Archive
+import Entities
 import ReaderModel
 
 /// What the reader is made of, put together once for the screen and for pictures.

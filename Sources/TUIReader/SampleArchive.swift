@@ -1,4 +1,6 @@
-import ReaderModel
+import Archive
+import Entities
+import Ingest
 
 /// The articles that come with the program.
 enum SampleArchive {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
-import ReaderModel
+import Archive
+import Entities
+import Text
 
 /// The `tuireader` program: a command tree whose default is the full-screen reader.
 @main

@@ -1,5 +1,7 @@
 import Foundation
+import Archive
 import ReaderModel
+import Text
 import Testing
 
 @testable import TUIReader

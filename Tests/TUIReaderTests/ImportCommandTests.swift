@@ -1,4 +1,6 @@
 import Foundation
+import Archive
+import Ingest
 import ReaderModel
 import Testing
 

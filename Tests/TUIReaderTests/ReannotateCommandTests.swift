@@ -1,4 +1,5 @@
 import Foundation
+import Archive
 import ReaderModel
 import Testing
 

@@ -1,6 +1,7 @@
-import ReaderModel
 import Testing
+import Text
 
+@testable import ReaderModel
 @testable import TUIReader
 
 @Suite struct ScreenSnapshotTests {

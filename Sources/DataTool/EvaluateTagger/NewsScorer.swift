@@ -1,5 +1,6 @@
 import Evaluation
 import Foundation
+import Entities
 import ReaderModel
 
 /// Compares a tagger's names with annotated news: persons, organisations, and places together with

@@ -1,4 +1,4 @@
-import ReaderModel
+import Entities
 
 /// Trains a conditional random field by stochastic gradient ascent, one sentence a step.
 ///

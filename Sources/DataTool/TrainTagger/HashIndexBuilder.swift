@@ -1,4 +1,4 @@
-import ReaderModel
+import Entities
 
 /// Lays hashes out as ``HashIndex`` reads them.
 struct HashIndexBuilder {

@@ -1,3 +1,4 @@
+import Entities
 import ReaderModel
 
 /// Repairs machine-made labels by names that hardly mean anything else.

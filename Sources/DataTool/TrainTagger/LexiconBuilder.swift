@@ -1,5 +1,5 @@
 import FoundationEssentials
-import ReaderModel
+import Entities
 
 /// Builds the lexicon file of word clusters and name lists.
 struct LexiconBuilder {

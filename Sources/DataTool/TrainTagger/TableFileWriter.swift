@@ -1,5 +1,5 @@
 import FoundationEssentials
-import ReaderModel
+import Entities
 
 /// Writes what ``TableFile`` reads.
 struct TableFileWriter {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Entities
 import ReaderModel
 
 /// Builds the lexicon and trains the weights of the name tagger.

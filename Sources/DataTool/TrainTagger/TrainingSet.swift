@@ -1,4 +1,4 @@
-import ReaderModel
+import Entities
 
 /// Sentences as numbered features and labels, in few large arrays.
 struct TrainingSet {

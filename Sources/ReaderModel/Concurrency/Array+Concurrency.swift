@@ -2,7 +2,7 @@ import Dispatch
 
 extension Array where Element: Sendable {
   /// What `transform` makes of each element, worked out on all cores, in the order of the elements.
-  func concurrentMap<Value: Sendable>(
+  package func concurrentMap<Value: Sendable>(
     _ transform: @Sendable (Element) -> Value
   ) -> [Value] {
     [Value](unsafeUninitializedCapacity: count) { values, initialised in

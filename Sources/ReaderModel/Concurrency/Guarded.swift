@@ -9,6 +9,7 @@ package final class Guarded<Value: Sendable>: @unchecked Sendable {
   /// Touched under the lock alone.
   private var value: Value
 
+  /// Guards `value`.
   package init(_ value: Value) { self.value = value }
 
   /// What `body` makes of the value, which it may change; nobody else uses it meanwhile.

@@ -11,21 +11,23 @@
 /// - All else is the folded name.
 ///
 /// Archives keep what comes out: a rule that changes it needs a new version in ``Schema``.
-struct FacetIdentity: Hashable {
+package struct FacetIdentity: Hashable {
   /// What all values of the name share.
-  let base: String
+  package let base: String
   /// Country and office, where the name alone may be several's; empty when neither is known.
-  let qualifier: String?
+  package let qualifier: String?
 
   /// What the archive knows the value by. Holds no space.
-  var key: String { qualifier.map { base + "|" + $0 } ?? base }
+  package var key: String { qualifier.map { base + "|" + $0 } ?? base }
 
   /// The identity of a value by what an article says of it.
-  init(_ kind: Facet.Kind, _ name: String, country: CountryCode? = nil, role: String? = nil) {
+  package init(_ kind: Facet.Kind, _ name: String, country: CountryCode? = nil, role: String? = nil)
+  {
     self = FacetName(kind, name).identity(country: country, role: role)
   }
 
-  init(base: String, qualifier: String?) {
+  /// An identity that is known already.
+  package init(base: String, qualifier: String?) {
     self.base = base
     self.qualifier = qualifier
   }

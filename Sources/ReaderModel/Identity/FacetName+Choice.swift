@@ -1,3 +1,5 @@
+import Text
+
 extension FacetName {
   /// Whether a facet is rather shown by `name` than by `other`; nothing but the two names decides, so
   /// that the order of articles does not matter.
@@ -5,7 +7,7 @@ extension FacetName {
   /// Latin letters before other scripts; a body's short name in capitals, all else not in capitals alone;
   /// a Korean name in the usual form (`Lee Jong-sup`); more accents; more letters; the first by the
   /// alphabet.
-  static func isBetter(_ name: String, than other: String, as kind: Facet.Kind) -> Bool {
+  package static func isBetter(_ name: String, than other: String, as kind: Facet.Kind) -> Bool {
     if name == other { return false }
     let (a, b) = (merits(of: name, as: kind), merits(of: other, as: kind))
     if let place = a.indices.first(where: { a[$0] != b[$0] }) { return a[place] > b[place] }

@@ -1,5 +1,5 @@
 /// A name as the values of a facet compare.
-struct FacetName {
+package struct FacetName {
   /// What tells values of one name apart.
   enum Distinction {
     /// Nothing: the name says enough.
@@ -9,22 +9,22 @@ struct FacetName {
   }
 
   /// Whose name it is.
-  let kind: Facet.Kind
+  package let kind: Facet.Kind
   /// As given.
   let name: String
   /// See ``FacetIdentity/base``.
-  let base: String
+  package let base: String
   /// What tells values of this name apart.
   let distinction: Distinction
   /// What it sounds like, beside its words.
-  let sounds: [String]
+  package let sounds: [String]
   /// The index terms of its words, see ``ArticleTerms/word(_:_:)``.
-  let terms: [String]
+  package let terms: [String]
   /// The name that is shown; the given one unless ``KnownNames`` has another.
-  let shown: String
+  package let shown: String
 
   /// The name `name` of a value of `kind`; ``base`` is empty when it holds no letter.
-  init(_ kind: Facet.Kind, _ name: String) {
+  package init(_ kind: Facet.Kind, _ name: String) {
     self.kind = kind
     self.name = name
     let words = FacetKey.words(of: name)
@@ -64,7 +64,7 @@ struct FacetName {
   }
 
   /// The value that the name is with this country and office.
-  func identity(country: CountryCode?, role: String?) -> FacetIdentity {
+  package func identity(country: CountryCode?, role: String?) -> FacetIdentity {
     guard distinction != .none, !base.isEmpty else {
       return FacetIdentity(base: base, qualifier: nil)
     }

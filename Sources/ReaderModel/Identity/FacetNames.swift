@@ -1,5 +1,5 @@
 /// Names that were read before: most names of an article stand in many.
-struct FacetNames {
+package struct FacetNames {
   private struct Key: Hashable {
     var kind: Facet.Kind
     var name: String
@@ -9,8 +9,11 @@ struct FacetNames {
 
   private var known: [Key: FacetName] = [:]
 
+  /// Nothing read yet.
+  package init() {}
+
   /// The name, read now or before.
-  mutating func name(_ kind: Facet.Kind, _ name: String) -> FacetName {
+  package mutating func name(_ kind: Facet.Kind, _ name: String) -> FacetName {
     let key = Key(kind: kind, name: name)
     if let known = known[key] { return known }
     let new = FacetName(kind, name)

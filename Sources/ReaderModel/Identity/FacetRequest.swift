@@ -1,16 +1,18 @@
+import Text
+
 /// What a query's value asks of a facet: `lee`, `Lee Jong-sup`, `Lee (KR, minister)`, `=NATO`.
-struct FacetRequest: Equatable {
+package struct FacetRequest: Equatable {
   /// The name without what tells it apart.
-  var name: String
+  package var name: String
   /// The value itself is meant, not everything that has the words.
-  var isExact: Bool
+  package var isExact: Bool
   /// The country in brackets.
-  var country: CountryCode?
+  package var country: CountryCode?
   /// The office in brackets.
-  var office: String?
+  package var office: String?
 
   /// Reads a value; brackets count when a country's code or words stand in them at the end.
-  init(_ value: String) {
+  package init(_ value: String) {
     name = value
     isExact = false
     if value.first == "=" {

@@ -4,7 +4,7 @@ extension KnownNames {
 
   /// The shown names of people or bodies one of whose names begins with `needle` (folded, without
   /// spaces), in the order of the alphabet.
-  static func shown(beginning needle: String, _ kind: Facet.Kind) -> [String] {
+  package static func shown(beginning needle: String, _ kind: Facet.Kind) -> [String] {
     guard needle.count >= least || !needle.allSatisfy(\.isASCII) else { return [] }
     let names: [String: String] =
       switch kind {

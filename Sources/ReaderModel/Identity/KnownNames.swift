@@ -1,7 +1,7 @@
 /// Names that mean one person or body and that no rule of spelling joins, each line one of them.
 ///
 /// The first name of a line is the one that is shown. General knowledge, written for the project.
-enum KnownNames {
+package enum KnownNames {
   /// People of the news whose names other scripts and languages spell in their own way.
   static let people = """
     Xi Jinping|习近平|習近平|시진핑|Си Цзиньпин|Сі Цзіньпін

@@ -2,7 +2,7 @@ extension KoreanPersonKey {
   /// The Hangul with which the key of a name begins of which these words are typed so far: `이` for
   /// `lee`, `이종` for `lee jong` and `lee jongh`, `이종호` for `lee jong-ho`; nil when no family name
   /// stands in front.
-  static func beginning(_ words: [FacetKey.NameWord]) -> String? {
+  package static func beginning(_ words: [FacetKey.NameWord]) -> String? {
     guard let first = words.first, let family = KoreanFamilyName.family(first.joined) else {
       return nil
     }

@@ -3,7 +3,7 @@
 /// `이종섭` for `Lee Jong-sup`, `LEE Jong Sup`, `Lee Jongsup`, `Jong-sup Lee`, `Yi Jong-seop`. Two names
 /// that are romanised alike and written differently in Hangul have one key when they stand in Latin
 /// letters: `Jung Eun-bo` and `Jeong Un-bo`.
-enum KoreanPersonKey {
+package enum KoreanPersonKey {
   /// The family name and the given name, in Hangul.
   struct Parts: Equatable {
     var family: String

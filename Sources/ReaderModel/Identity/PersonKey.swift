@@ -5,7 +5,7 @@
 /// those languages (``SlavicSpelling``); spellings of frequent given names (``GivenName``); an Arabic
 /// article before a family name; patronymics; and the few names of ``KnownNames``. Initials and middle
 /// names tell people apart, so `George W. Bush` and `George Bush` are two.
-struct PersonKey: Equatable {
+package struct PersonKey: Equatable {
   /// Without spaces; not for display.
   let text: String
   /// Whether it is a family name alone, or a name of one word, which many may bear.
@@ -91,7 +91,7 @@ struct PersonKey: Equatable {
   }
 
   /// What a word that somebody types may sound like in a name, without itself.
-  static func sounds(ofTyped word: FacetKey.NameWord) -> [String] {
+  package static func sounds(ofTyped word: FacetKey.NameWord) -> [String] {
     var sounds: Set<String> = []
     if let family = KoreanFamilyName.family(word.joined) { sounds.insert(family.hangul) }
     if let given = KoreanPersonKey.given(word) { sounds.insert(given) }

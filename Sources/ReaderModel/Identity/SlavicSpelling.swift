@@ -1,3 +1,5 @@
+import Text
+
 /// Folds the ways in which names in Cyrillic are spelt in Latin letters.
 ///
 /// `Zelenskyy`, `Zelenskiy`, `Zelensky`, `Zełenski` and `Зеленський` are `zelenski`; `Gorbachev`,

@@ -1,4 +1,5 @@
 import Foundation
+import Text
 
 /// A list of the data folder: what the program knows about the world, as rows of text.
 ///

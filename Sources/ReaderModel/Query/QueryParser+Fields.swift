@@ -1,3 +1,5 @@
+import Text
+
 extension QueryParser {
   /// The word, which ends in an asterisk when it is a prefix.
   static func word(_ word: String, column: Int) throws(QueryError) -> Filter {

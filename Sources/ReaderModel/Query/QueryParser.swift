@@ -1,3 +1,5 @@
+import Text
+
 /// Reads the tokens of a line as a tree: OR binds less than words side by side, `-` most.
 struct QueryParser {
   private static let deepest = 32

@@ -1,3 +1,5 @@
+import Text
+
 /// The filters as chips in one row, each with the columns that it takes.
 package struct ChipRow: Equatable, Sendable {
   /// A filter's chip.

@@ -1,3 +1,5 @@
+import Text
+
 /// The help: the live key table, narrowed by what is typed.
 package struct HelpPage: Equatable, Sendable {
   /// A line of the help.

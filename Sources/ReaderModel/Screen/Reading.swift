@@ -1,3 +1,5 @@
+import Text
+
 /// The article in the text pane: its page, the scroll position, and what is marked in it.
 package struct Reading: Equatable, Sendable {
   /// A stretch of a field that is marked.

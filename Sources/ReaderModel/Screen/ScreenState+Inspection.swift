@@ -1,3 +1,5 @@
+import Text
+
 extension ScreenState {
   /// `i`: why the mention that was walked to is there, or else the first one of what is selected.
   mutating func inspect() -> [Effect] {

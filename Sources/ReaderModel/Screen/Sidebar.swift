@@ -1,3 +1,5 @@
+import Text
+
 /// The third pane: the entities of the article, or the facets of the whole result.
 package struct Sidebar: Equatable, Sendable {
   /// What the pane shows.

@@ -1,3 +1,5 @@
+import Text
+
 /// An article broken into lines for a pane.
 package struct TextPage: Equatable, Sendable {
   /// One line of the page.

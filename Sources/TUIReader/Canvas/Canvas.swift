@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// A grid of cells that views draw on.
 ///

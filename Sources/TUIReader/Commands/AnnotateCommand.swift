@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Entities
 import ReaderModel
 
 /// `tuireader annotate`: text on the standard input → what it says, without an archive.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 import Glibc
-import ReaderModel
+import Archive
 
 /// Which archive a command works on.
 struct ArchiveOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// Articles as CSV and as Markdown.
 enum ArticleExport {

@@ -1,4 +1,6 @@
+import Archive
 import ReaderModel
+import Text
 
 /// Finds articles by the beginning of their identity, and says so where there is none.
 struct ArticleLookup {

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// An article as text for a terminal or a pipe.
 enum ArticleText {

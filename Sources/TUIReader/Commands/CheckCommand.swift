@@ -1,5 +1,8 @@
 import ArgumentParser
+import Archive
+import Entities
 import ReaderModel
+import Text
 
 /// `tuireader check`: whether the archive is whole, and how it becomes so again.
 struct CheckCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// Why a command ends early, said in one sentence.
 struct CommandFailure: Error, CustomStringConvertible {

@@ -1,5 +1,7 @@
+import Archive
 import ArgumentParser
-package import ReaderModel
+import ReaderModel
+import Text
 
 /// `tuireader facets [QUERY] --kind country`: the values in a result, with their articles counted.
 struct FacetsCommand: ParsableCommand {

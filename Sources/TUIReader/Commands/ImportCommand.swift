@@ -1,6 +1,9 @@
 import ArgumentParser
 import Foundation
+import Entities
+import Ingest
 import ReaderModel
+import Text
 
 /// `tuireader import PATH…`: files and folders into the archive.
 struct ImportCommand: ParsableCommand {

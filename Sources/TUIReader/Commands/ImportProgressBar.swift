@@ -1,4 +1,4 @@
-import ReaderModel
+import Ingest
 
 /// A line on the terminal that shows how far an import is; nothing where errors go to a file.
 struct ImportProgressBar {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Entities
 import ReaderModel
 
 /// A query given as words on the command line.

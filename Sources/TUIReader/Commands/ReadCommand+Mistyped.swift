@@ -1,5 +1,7 @@
+import Archive
 import ArgumentParser
 import ReaderModel
+import Text
 
 extension ReadCommand {
   /// Throws when `tuireader serach missile` is meant to be a command and not a query of the reader: its

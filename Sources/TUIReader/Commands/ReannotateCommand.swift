@@ -1,5 +1,8 @@
 import ArgumentParser
+import Archive
+import Entities
 import ReaderModel
+import Text
 
 /// `tuireader reannotate [QUERY]`: annotations by the present model and lists.
 struct ReannotateCommand: ParsableCommand {

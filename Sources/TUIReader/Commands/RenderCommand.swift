@@ -1,5 +1,6 @@
 import ArgumentParser
 import ReaderModel
+import Text
 
 /// `tuireader render`: one frame of the reader without a terminal.
 struct RenderCommand: ParsableCommand {

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Archive
 import ReaderModel
+import Text
 
 /// `tuireader search QUERY`: what matches, a line or an object each.
 struct SearchCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Archive
 import ReaderModel
 
 /// `tuireader stats`: the archive in numbers.

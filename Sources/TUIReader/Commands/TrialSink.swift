@@ -1,3 +1,4 @@
+import Archive
 import ReaderModel
 
 /// A sink that writes nothing, and says what the archive would have done.

@@ -1,4 +1,4 @@
-import ReaderModel
+import Text
 
 /// Why no terminal could be opened.
 enum TerminalError: Error, Equatable {

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The first row: the archive's name, and how much of it is here, unread, bookmarked.
 struct HeaderView: View {

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// Why a mention is there, and what can be ruled on it.
 struct InspectionView: View {

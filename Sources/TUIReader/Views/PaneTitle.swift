@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The first row of a pane: its name, strong when it has the focus, and a dim word beside it.
 struct PaneTitle: View {

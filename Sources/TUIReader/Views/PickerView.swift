@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The window in which a country, person, organisation or weapon is picked.
 struct PickerView: View {

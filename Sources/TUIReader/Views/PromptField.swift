@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// A line that is being typed, with the terminal's cursor in it.
 ///

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The last row: hints from the key table, a message, or what is being typed.
 struct StatusView: View {

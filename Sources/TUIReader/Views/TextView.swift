@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The article: its lines, with mentions in the colour of their kind.
 struct TextView: View {

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// What an empty archive shows: what the program is for, and how articles come in.
 struct WelcomeView: View {

@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import ReaderModel
+@testable import Entities
 
 /// The program's own files, damaged: with a checksum that is right for the damage, too.
 struct DataFilesTarget: FuzzTarget {

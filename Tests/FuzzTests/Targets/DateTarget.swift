@@ -1,3 +1,4 @@
+@testable import Entities
 @testable import ReaderModel
 
 /// Printed dates, ISO dates, and dates in sentences.

@@ -1,4 +1,4 @@
-@testable import ReaderModel
+@testable import Ingest
 
 /// Bytes of an encoding that nobody names.
 struct DecoderTarget: FuzzTarget {

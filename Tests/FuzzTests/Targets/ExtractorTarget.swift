@@ -1,6 +1,9 @@
 import Foundation
 
+@testable import Archive
+@testable import Entities
 @testable import ReaderModel
+@testable import Text
 
 /// Everything that reads an article, over any bytes: all that it finds stands in the text.
 struct ExtractorTarget: FuzzTarget {

@@ -1,4 +1,4 @@
-@testable import ReaderModel
+@testable import Archive
 
 /// Pages of an archive that are read past SQLite: of the full-text index, and leaves of tables.
 struct IndexTarget: FuzzTarget {

@@ -1,4 +1,4 @@
-@testable import ReaderModel
+@testable import Ingest
 
 /// Files of JSON lines, from their first byte to their last.
 struct JSONLinesTarget: FuzzTarget {

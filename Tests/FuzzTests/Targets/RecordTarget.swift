@@ -1,3 +1,4 @@
+@testable import Archive
 @testable import ReaderModel
 
 /// What an archive holds: records as they are on the disk, and records with a right checksum around

@@ -1,4 +1,6 @@
+@testable import Archive
 @testable import ReaderModel
+@testable import Text
 
 /// The words of the search index, over bytes that need not be UTF-8.
 struct SearchWordsTarget: FuzzTarget {

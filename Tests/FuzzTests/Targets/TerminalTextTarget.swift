@@ -1,4 +1,5 @@
 @testable import ReaderModel
+@testable import Text
 
 /// What goes to a terminal: sanitised, measured, cut and wrapped.
 struct TerminalTextTarget: FuzzTarget {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Entities
 @testable import ReaderModel
 
 /// Dates of one sentence, in an article of Monday 31 July 2023 unless a test says otherwise.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Entities
 @testable import ReaderModel
 
 /// Texts that nobody writes: pieces of dates and designators in any order, with any spaces.

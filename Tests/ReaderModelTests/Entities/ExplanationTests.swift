@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Evaluation
+@testable import Entities
 @testable import ReaderModel
 
 @Suite("Why a mention is there")

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ReaderModel
+@testable import Entities
 
 @Suite struct ExtractorVersionTests {
   /// An extractor over the repository's lists and another catalogue of weapons.

@@ -1,8 +1,9 @@
 import Foundation
+import ReaderModel
 import Testing
 
+@testable import Entities
 @testable import Evaluation
-@testable import ReaderModel
 
 @Suite("The project's gold set")
 struct GoldSetTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReaderModel
+@testable import Entities
 
 @Suite("Names that may be the same")
 struct PartIndexTests {

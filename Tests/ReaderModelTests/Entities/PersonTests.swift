@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Entities
 @testable import ReaderModel
 
 @Suite("Persons in a text")

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Ingest
 @testable import ReaderModel
 
 /// Who, where and what two real pages are about, where the checkout has them beside it.

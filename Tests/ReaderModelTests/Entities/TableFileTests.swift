@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @testable import DataTool
-@testable import ReaderModel
+@testable import Entities
 
 @Suite struct TableFileTests {
   private var file: Data {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @testable import DataTool
-@testable import ReaderModel
+@testable import Entities
 
 @Suite struct TaggerTrainingTests {
   private static let columns = """

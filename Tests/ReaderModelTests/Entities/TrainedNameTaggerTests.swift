@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Entities
 @testable import ReaderModel
 
 @Suite struct TrainedNameTaggerTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReaderModel
+@testable import Ingest
 
 @Suite struct BylineTests {
   @Test(arguments: [

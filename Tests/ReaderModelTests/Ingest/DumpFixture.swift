@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Ingest
 @testable import ReaderModel
 
 /// A page of `Fixtures/dumps` and what a careful reader says of it.

@@ -1,6 +1,10 @@
 import Testing
 
+@testable import Archive
+@testable import Entities
+@testable import Ingest
 @testable import ReaderModel
+@testable import Text
 
 /// Each character of the world's scripts, alone, at both ends of words and within them: what reads a
 /// text comes to its end.

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Archive
+@testable import Ingest
 @testable import ReaderModel
 
 /// What an export writes, another archive takes in as it was.

@@ -1,6 +1,9 @@
 import Testing
 
+@testable import Archive
+@testable import Ingest
 @testable import ReaderModel
+@testable import Text
 
 /// Texts that are one thing again and again: what compares each with each, or walks back to the
 /// beginning from each, takes hours there.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReaderModel
+@testable import Text
 
 @Suite struct LanguageDetectorTests {
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Ingest
 @testable import ReaderModel
 
 /// Lines that are within 4 MB and would take a hundred times as much, or hours.

@@ -1,6 +1,8 @@
 import Testing
 
+@testable import Ingest
 @testable import ReaderModel
+@testable import Text
 
 @Suite struct PageDumpTests {
   @Test func thereAreTwentyLayoutsOrMore() {

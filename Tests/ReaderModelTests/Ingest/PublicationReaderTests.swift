@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Ingest
 @testable import ReaderModel
 
 @Suite struct PublicationReaderTests {

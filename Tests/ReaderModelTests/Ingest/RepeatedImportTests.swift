@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Archive
+@testable import Ingest
 @testable import ReaderModel
 
 @Suite struct RepeatedImportTests {

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Ingest
 @testable import ReaderModel
 
 /// What two real pages say beside their text, where the checkout has them beside it.

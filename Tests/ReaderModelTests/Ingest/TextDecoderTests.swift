@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ReaderModel
+@testable import Ingest
 
 @Suite struct TextDecoderTests {
   private static let polish = "Wiosną łąka żółknie, a źrebię śpi pod gruszą. Ćma krąży."

@@ -1,3 +1,5 @@
+import Archive
+import Ingest
 import ReaderModel
 import Testing
 

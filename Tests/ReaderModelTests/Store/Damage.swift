@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import ReaderModel
+@testable import Archive
 
 /// A way in which many places of an archive's file are damaged, its first sector spared.
 enum Damage: CaseIterable {

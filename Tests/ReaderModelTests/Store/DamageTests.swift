@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 /// What a check finds, and what a repair leaves.

@@ -1,6 +1,7 @@
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 /// The country and the office that are shown of a value, whatever became of the articles before.

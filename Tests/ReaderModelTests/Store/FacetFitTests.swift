@@ -1,6 +1,7 @@
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 @Suite struct FacetFitTests {

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 /// Who is who across the articles of an archive.

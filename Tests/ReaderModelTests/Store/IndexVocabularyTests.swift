@@ -2,6 +2,7 @@ import GRDB
 import GRDBSQLite
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 /// The words that the index has, as its own pages tell them: held against FTS5's account of them.

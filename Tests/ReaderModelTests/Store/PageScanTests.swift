@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 /// What a repair finds of an archive whose trees are broken at their roots.

@@ -2,6 +2,8 @@ import Foundation
 import Synchronization
 import Testing
 
+@testable import Archive
+@testable import Ingest
 @testable import ReaderModel
 
 @Suite final class ReannotationTests {

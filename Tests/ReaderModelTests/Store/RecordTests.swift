@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 @Suite struct RecordTests {

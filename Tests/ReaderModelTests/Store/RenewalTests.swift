@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 /// Archives of earlier versions, and damaged ones, saved anew.

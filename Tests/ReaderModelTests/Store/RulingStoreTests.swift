@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Testing
 
+@testable import Archive
 @testable import ReaderModel
 
 @Suite final class RulingStoreTests {

@@ -1,3 +1,4 @@
+import Ingest
 import ReaderModel
 
 /// A few articles with what is found in them, for the tests of the archive.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ReaderModel
+@testable import Text
 
 @Suite struct SearchWordsTests {
   private func words(_ text: String, _ purpose: SearchWords.Purpose = .query) -> [String] {

@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import Entities
 @testable import ReaderModel
 
 /// Where tests find the repository's data.

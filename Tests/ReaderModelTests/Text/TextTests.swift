@@ -1,4 +1,4 @@
-import ReaderModel
+import Text
 import Testing
 
 @Suite struct DisplayWidthTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import ReaderModel
+@testable import Entities
 
 @Suite struct WeaponCatalogueTests {
   private func catalogue(_ lines: String) throws -> WeaponCatalogue {

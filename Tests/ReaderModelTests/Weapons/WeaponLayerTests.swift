@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Entities
 @testable import ReaderModel
 
 @Suite struct WeaponLayerTests {

@@ -1,3 +1,4 @@
+import Archive
 import ReaderModel
 
 @testable import TUIReader

@@ -1,5 +1,6 @@
-import ReaderModel
+import Text
 
+@testable import ReaderModel
 @testable import TUIReader
 
 extension Canvas {

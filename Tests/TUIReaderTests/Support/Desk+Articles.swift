@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 extension Desk {
   /// Made-up articles in several scripts, one of them long.

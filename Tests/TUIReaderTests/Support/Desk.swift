@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 @testable import TUIReader
 

@@ -1,0 +1,65 @@
+import Foundation
+import GRDB
+import ReaderModel
+
+extension ArticleStore {
+  /// Counts and sizes. Reads all texts' lengths, so it takes a moment in a large archive.
+  package func statistics() throws -> ArchiveStatistics {
+    try read { database in
+      let dates = try Row.fetchOne(
+        database,
+        sql: "SELECT min(day), max(day), count(*) - count(day) FROM article")
+      let first: Int? = dates?[0]
+      let last: Int? = dates?[1]
+      var values: [Facet.Kind: Int] = [:]
+      for kind in Facet.Kind.allCases where kind != .tag {
+        values[kind] = try Int.fetchOne(
+          database, sql: "SELECT count(*) FROM facet WHERE kind = ? AND articles > 0",
+          arguments: [kind.code])
+      }
+      values[.tag] = try Int.fetchOne(database, sql: "SELECT count(DISTINCT key) FROM tag")
+      let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+      let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
+      return ArchiveStatistics(
+        summary: try Self.tally(database), undated: dates?[2] ?? 0,
+        firstDay: first.map(CivilDate.init(daysSinceEpoch:)),
+        lastDay: last.map(CivilDate.init(daysSinceEpoch:)), values: values,
+        textBytes: try Int.fetchOne(database, sql: "SELECT sum(text_bytes) FROM article") ?? 0,
+        fileBytes: pages * size)
+    }
+  }
+
+  /// Writes a copy of the archive as of now to `file`, while others read and write it.
+  ///
+  /// Throws ``StoreError/exists(path:)`` when there is such a file, unless `replacing` it is wanted.
+  /// A copy that fails leaves nothing behind.
+  package func backup(to file: String, replacing: Bool = false) throws {
+    let files = FileManager.default
+    guard replacing || !files.fileExists(atPath: file) else {
+      throw StoreError.exists(path: file)
+    }
+    if let identity = FileIdentity(path: file), identity == FileIdentity(path: path) {
+      throw StoreError.cannotMake(path: file, reason: "a copy can't take the archive's own place")
+    }
+    if let obstacle = ArchiveFile(path: file).folderObstacle {
+      throw StoreError.cannotMake(path: file, reason: obstacle)
+    }
+    let partial = file + ".partial"
+    do {
+      try? files.removeItem(atPath: partial)
+      let copy = try DatabaseQueue(path: partial)
+      try reader.backup(to: copy)
+      try copy.close()
+      // A log that an older copy left behind would be taken for the new one's.
+      for rest in ["-wal", "-shm"] { try? files.removeItem(atPath: file + rest) }
+      guard rename(partial, file) == 0 else {
+        throw StoreError.cannotMake(path: file, reason: ArchiveFile.reason(errno))
+      }
+    } catch {
+      try? files.removeItem(atPath: partial)
+      let error = StoreError(error, path: file)
+      guard case .cannotOpen(_, let reason) = error else { throw error }
+      throw StoreError.cannotMake(path: file, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import GRDB
+package import ReaderModel
+
+extension ArticleStore {
+  /// So few rows are not worth showing before the others are found.
+  private static let fewest = 12
+
+  /// A page of at most `limit` rows, in the order of the query, read from `anchor` on; fewer where
+  /// that many can be shown now and the next ones would take long to find.
+  package func page(
+    matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
+  ) throws -> ArticlePage {
+    guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
+    return try read { database in
+      func reading(for use: ArticleSelection.Use) throws -> ResultPage {
+        let selection = try ArticleSelection(query.filter, for: use, database: database)
+        return ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
+      }
+      switch query.order {
+      case .newest, .oldest:
+        let segments = ResultSegment.inTime(isAscending: query.order == .oldest)
+        let quick = try reading(for: .page).page(of: segments)
+        if quick.isLast || quick.rows.count >= min(limit, Self.fewest) { return quick }
+        return try reading(for: .count).page(of: segments)
+      case .source:
+        let result = try reading(for: .count)
+        return try result.page(of: result.sources())
+      case .relevance:
+        let result = try reading(for: .count)
+        guard result.selection.match != nil, result.selection.index == .words else {
+          return try result.page(of: ResultSegment.inTime(isAscending: false))
+        }
+        let rows = try result.mostRelevant()
+        return ArticlePage(rows: rows, isLast: rows.count < limit)
+      }
+    }
+  }
+
+  /// The same, with as many rows as there are up to `limit`.
+  package func rows(
+    matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
+  ) throws -> [ArticleRow] {
+    var page = try page(matching: query, from: anchor, limit: limit)
+    var rows = page.rows
+    while !page.isLast, rows.count < limit,
+      let edge = anchor.isBackward ? page.rows.first : page.rows.last
+    {
+      let next: PageAnchor = anchor.isBackward ? .before(edge.position) : .after(edge.position)
+      page = try self.page(matching: query, from: next, limit: limit - rows.count)
+      rows = anchor.isBackward ? page.rows + rows : rows + page.rows
+    }
+    return rows
+  }
+
+  /// The number of articles that match.
+  package func count(matching query: ArticleQuery) throws -> Int {
+    try read { database in
+      let selection = try ArticleSelection(query.filter, for: .count, database: database)
+      if selection.isEverything { return try Self.tally(database).articles }
+      if query.filter == .mark(.unread) { return try Self.tally(database).unread }
+      if query.filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }
+      let request: SQLRequest<Int> = """
+        SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
+        """
+      return try request.fetchOne(database) ?? 0
+    }
+  }
+
+  /// The whole article with its marks; nil when the archive does not have it.
+  package func article(_ id: Article.ID) throws(StoreError) -> Article? {
+    guard let identity = ArticleFingerprint.number(of: id) else { return nil }
+    return try read { try StoredArticle.fetch($0, identity: identity)?.article }
+  }
+
+  /// The articles whose identity begins with `prefix` (lower-case hexadecimal digits), at most
+  /// `limit`.
+  package func ids(beginningWith prefix: String, limit: Int) throws -> [Article.ID] {
+    let digits = prefix.lowercased()
+    guard (1...16).contains(digits.utf8.count), let start = UInt64(digits, radix: 16) else {
+      return []
+    }
+    let free = UInt64(16 - digits.utf8.count) * 4
+    let first = free == 64 ? 0 : start << free
+    let last = first | (free == 0 ? 0 : UInt64.max >> (64 - free))
+    return try read { database in
+      try Int64.fetchAll(
+        database,
+        sql: "SELECT identity FROM article WHERE identity BETWEEN ? AND ? LIMIT ?",
+        arguments: [Int64(bitPattern: first), Int64(bitPattern: last), limit]
+      ).map(ArticleFingerprint.id)
+    }
+  }
+
+  /// The archive's size in one line, at once.
+  ///
+  /// Throws ``StoreError/replaced(path:)`` when the file is no longer the one that was opened.
+  package func summary() throws -> ArchiveSummary {
+    try ensureInPlace()
+    return try read(Self.tally)
+  }
+
+  /// Hands every article that matches to `body`, in the order of the query, one at a time.
+  ///
+  /// Reads in pages: memory stays steady, and the archive may change meanwhile. An article that is
+  /// damaged goes to `unreadable` instead, and the rest goes on when that does not throw.
+  package func forEachArticle(
+    matching query: ArticleQuery,
+    unreadable: (Article.ID, StoreError) throws -> Void = { throw $1 },
+    _ body: (Article) throws -> Void
+  ) throws {
+    var anchor = PageAnchor.top
+    while true {
+      let rows = try rows(matching: query, from: anchor, limit: 200)
+      guard let last = rows.last else { return }
+      for row in rows {
+        let found: Article
+        do throws(StoreError) {
+          guard let article = try article(row.id) else { continue }
+          found = article
+        } catch .damaged(let path, let detail) {
+          try unreadable(row.id, .damaged(path: path, detail: detail))
+          continue
+        }
+        try body(found)
+      }
+      anchor = .after(last.position)
+    }
+  }
+
+  static func tally(_ database: Database) throws -> ArchiveSummary {
+    let row = try Row.fetchOne(
+      try database.cachedStatement(sql: "SELECT articles, unread, bookmarked FROM tally"))
+    guard let row else { return ArchiveSummary() }
+    return ArchiveSummary(articles: row[0], unread: row[1], bookmarked: row[2])
+  }
+}

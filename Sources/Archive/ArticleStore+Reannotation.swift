@@ -1,0 +1,84 @@
+import GRDB
+package import ReaderModel
+
+extension ArticleStore {
+  /// Enough for all cores, and little to write in one transaction.
+  private static let annotatedAtOnce = 64
+
+  /// Lets `extractor` read the articles that match again, newest first, where another version of it
+  /// annotated them, or none is known; with `isForced` all of them. Rulings are settled first.
+  ///
+  /// Texts, marks and rulings stay. Writes a few articles at a time, so that others can read and write
+  /// between; after an end half-way the next call goes on, since what is done carries the version.
+  /// `changed` hears of every article whose facets change.
+  @discardableResult
+  package func reannotate(
+    matching query: ArticleQuery = .everything, with extractor: any EntityExtractor,
+    isForced: Bool = false, changed: (AnnotationChange) throws -> Void = { _ in },
+    progress: (ReannotationReport) throws -> Void = { _ in }, isCancelled: () -> Bool = { false }
+  ) throws -> ReannotationReport {
+    let query = ArticleQuery(filter: query.filter)
+    var report = try settleRulings(changed: changed, isCancelled: isCancelled)
+    guard report.isComplete else { return report }
+    report.isComplete = false
+    report.total = try count(matching: query)
+    var anchor = PageAnchor.top
+    while !isCancelled() {
+      let rows = try rows(matching: query, from: anchor, limit: Self.annotatedAtOnce)
+      guard let last = rows.last else {
+        report.isComplete = true
+        return report
+      }
+      anchor = .after(last.position)
+      let articles = try stale(rows, version: isForced ? nil : extractor.version)
+      for change in try renew(articles, with: extractor) {
+        report.renewed += 1
+        if change.isEmpty { continue }
+        report.changed += 1
+        try changed(change)
+      }
+      report.seen += rows.count
+      report.unchanged += rows.count - articles.count
+      try progress(report)
+    }
+    return report
+  }
+
+  /// Those that another version annotated; all where there is no version to compare with.
+  private func stale(_ rows: [ArticleRow], version: String?) throws -> [StoredArticle] {
+    let stamp = version.map(ArticleFingerprint.hash)
+    return try read { database in
+      let isCurrent = try database.cachedStatement(
+        sql: "SELECT 1 FROM article WHERE number = ? AND extractor = ?")
+      return try rows.compactMap { row in
+        if let stamp,
+          try Int.fetchOne(isCurrent, arguments: [row.position.number, stamp]) != nil
+        {
+          return nil
+        }
+        return try StoredArticle.fetch(database, number: row.position.number)
+      }
+    }
+  }
+
+  /// Reads `articles` on all cores and saves what was found, except of those that changed meanwhile.
+  private func renew(
+    _ articles: [StoredArticle], with extractor: any EntityExtractor
+  ) throws -> [AnnotationChange] {
+    guard !articles.isEmpty else { return [] }
+    let annotations = articles.concurrentMap { extractor.annotation(of: $0.article.parsed) }
+    return try write { database in
+      var session = try SavingSession(database: database)
+      var changes: [AnnotationChange] = []
+      for (known, annotation) in zip(articles, annotations) {
+        guard let stored = try StoredArticle.fetch(database, identity: known.identity),
+          stored.article.parsed == known.article.parsed
+        else { continue }
+        changes.append(
+          try session.renew(stored, found: annotation, extractor: extractor.version))
+      }
+      try session.finish()
+      return changes
+    }
+  }
+}

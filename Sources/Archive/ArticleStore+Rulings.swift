@@ -1,0 +1,50 @@
+import GRDB
+package import ReaderModel
+
+extension ArticleStore {
+  /// The rulings in force, in the order in which they were made.
+  package func rulings() throws -> [EntityRuling] { try read(RulingRow.inForce) }
+
+  /// Makes a ruling; on disk when it returns, and in force for all that is saved from then on.
+  ///
+  /// Of the articles there are, only `shown` follows it at once;
+  /// ``settleRulings(changed:progress:isCancelled:)`` brings it to the rest. The same ruling made
+  /// again counts as the latest.
+  package func add(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws {
+    try write { database in
+      let known = try RulingRow.fetch(database, "is_removed = 0").filter { $0.ruling == ruling }
+      for row in known {
+        try database.execute(sql: "DELETE FROM ruling WHERE id = ?", arguments: [row.id])
+      }
+      try RulingRow.insert(ruling, into: database)
+      try Self.renew(shown, in: database)
+    }
+  }
+
+  /// Takes a ruling back, as if it had never been made; on disk when it returns. An earlier ruling
+  /// that it contradicted holds again. See ``add(_:showing:)`` for when articles follow.
+  package func remove(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws {
+    try write { database in
+      for row in try RulingRow.fetch(database, "is_removed = 0") where row.ruling == ruling {
+        try database.execute(
+          sql: "UPDATE ruling SET is_removed = 1, is_settled = 0 WHERE id = ?",
+          arguments: [row.id])
+      }
+      try Self.renew(shown, in: database)
+    }
+  }
+
+  /// Whether rulings were made or taken back that have not reached all of their articles.
+  func hasUnsettledRulings() throws -> Bool {
+    try read { try !RulingRow.fetch($0, "is_settled = 0").isEmpty }
+  }
+
+  private static func renew(_ id: Article.ID?, in database: Database) throws {
+    guard let identity = id.flatMap(ArticleFingerprint.number),
+      let stored = try StoredArticle.fetch(database, identity: identity)
+    else { return }
+    var session = try SavingSession(database: database)
+    _ = try session.renew(stored, found: stored.found, extractor: nil)
+    try session.finish()
+  }
+}

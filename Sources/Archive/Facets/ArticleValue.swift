@@ -1,0 +1,93 @@
+import ReaderModel
+
+import Text
+
+/// A value of a facet that an article has.
+package struct ArticleValue: Hashable {
+  var kind: Facet.Kind
+  /// See ``FacetIdentity``; the code of a country, the month itself.
+  var identity: FacetIdentity
+  var name: String
+  /// The index terms of the words of all names by which the article calls it.
+  var terms: [String] = []
+  var country: CountryCode?
+  var role: String?
+
+  /// What the archive knows the value by.
+  var key: String { identity.key }
+
+  /// What pickers compare, where that is not the key.
+  var folded: String? { Self.folded(name, key: key) }
+
+  /// The folded name, and what else the key says of it; nil when that is the key.
+  static func folded(_ name: String, key: String) -> String? {
+    let squashed = FacetKey.squashed(name)
+    if squashed == key { return nil }
+    let base = String(key.prefix { $0 != "|" })
+    let isCode = key.utf8.count == 2 && key.utf8.allSatisfy { $0 &- 0x41 < 26 }
+    return squashed == base || isCode ? squashed : "\(squashed) \(base)"
+  }
+
+  /// The values of an article, each kind and key once.
+  static func values(of article: AnnotatedArticle) -> [ArticleValue] {
+    var names = FacetNames()
+    return values(of: article, &names)
+  }
+
+  /// The same, remembering names.
+  static func values(of article: AnnotatedArticle, _ names: inout FacetNames) -> [ArticleValue] {
+    var values: [ArticleValue] = []
+    var places: [String: Int] = [:]
+    func add(_ value: ArticleValue) {
+      guard !value.identity.base.isEmpty else { return }
+      let key = value.kind.letter + value.key
+      if let place = places[key] { return values[place].add(terms: value.terms) }
+      places[key] = values.count
+      values.append(value)
+    }
+    for country in article.annotation.countries {
+      add(ArticleValue(.country, key: country.code.rawValue, country.name, country.code))
+    }
+    for entity in article.annotation.entities {
+      if let value = ArticleValue(entity, in: article.parsed, &names) { add(value) }
+    }
+    if let source = article.parsed.source { add(ArticleValue(names.name(.source, source))) }
+    for author in article.parsed.authors { add(ArticleValue(names.name(.author, author))) }
+    if let day = article.parsed.published.day, article.parsed.published.precision != .year {
+      let month = String(day.description.dropLast(3))
+      add(ArticleValue(.month, key: month, month))
+    }
+    return values
+  }
+
+  private mutating func add(terms others: [String]) {
+    let known = Set(terms)
+    terms += others.filter { !known.contains($0) }
+  }
+
+  private init(_ kind: Facet.Kind, key: String, _ name: String, _ country: CountryCode? = nil) {
+    self.kind = kind
+    self.name = name
+    self.country = country
+    identity = FacetIdentity(base: key, qualifier: nil)
+  }
+
+  private init(_ name: FacetName, country: CountryCode? = nil, role: String? = nil) {
+    kind = name.kind
+    self.name = name.shown.forSQLite
+    identity = name.identity(country: country, role: role)
+    terms = name.terms
+    self.country = country
+    self.role = role
+  }
+
+  /// Nil for kinds that are not counted. A body's acronyms count among its names.
+  private init?(_ entity: Entity, in article: ParsedArticle, _ names: inout FacetNames) {
+    guard let kind = Facet.Kind(entity.kind) else { return nil }
+    self.init(names.name(kind, entity.name), country: entity.country, role: entity.role)
+    guard kind == .organisation else { return }
+    for mention in entity.mentions where mention.form == .alias {
+      add(terms: names.name(kind, String(article[mention.field].slice(mention.range))).terms)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import GRDB
+import ReaderModel
+
+/// Finds the values of a facet that a typed line may mean, the likeliest first.
+///
+/// A country's code; the value itself, under any of its spellings or a name that was merged into it; by
+/// ``FacetFit`` a word of the name, or the beginning of one; other known names and sounds that begin so
+/// (`north atl` for NATO, `lee` for 이종호); then any part of the name. Scattered letters count only where
+/// nothing else fits. Of equal fits those of most articles come first.
+struct FacetLookup {
+  let kind: Facet.Kind
+  /// As typed; holds a letter.
+  let typed: String
+  /// The counts of a result; nil for those of all articles.
+  let tally: FacetTally?
+  let limit: Int
+  let database: Database
+
+  /// The values' numbers in the archive, at most ``limit``.
+  func ids() throws -> [Int64] {
+    let needle = FacetKey.squashed(typed)
+    var found: [Int64] = []
+    try add(.code, needle, to: &found)
+    add(try named([meaning], limit: limit), to: &found)
+    try add(.word, needle, to: &found)
+    try add(.beginning, needle, to: &found)
+    add(try named(KnownNames.shown(beginning: needle, kind), limit: limit), to: &found)
+    try addKoreanNames(to: &found)
+    try add(.part, needle, to: &found)
+    if found.isEmpty, let sound = FacetName(kind, typed).sounds.first, sound != needle {
+      try add(.part, sound, to: &found)
+    }
+    if found.isEmpty { try add(.letters, needle, to: &found) }
+    return Array(found.prefix(limit))
+  }
+
+  /// The typed name, or what rulings merged it into.
+  private var meaning: String {
+    get throws { try IndexExpression(database).merged(kind, typed) ?? typed }
+  }
+
+  private func add(_ ids: [Int64], to found: inout [Int64]) {
+    found += ids.filter { !found.contains($0) }
+  }
+
+  private func add(_ fit: FacetFit, _ needle: String, to found: inout [Int64]) throws {
+    guard let (column, pattern) = fit.condition(needle: needle, kind: kind) else { return }
+    try addValues(where: "\(column) LIKE ?", pattern, to: &found)
+  }
+
+  /// Koreans whose family name sounds as the first word, and whose given name, as far as it is typed,
+  /// as the others; they may be known in Hangul alone.
+  private func addKoreanNames(to found: inout [Int64]) throws {
+    guard kind == .person, let sound = KoreanPersonKey.beginning(FacetKey.words(of: typed)) else {
+      return
+    }
+    try addValues(where: "key LIKE ?", sound + "_%", to: &found)
+  }
+
+  private func addValues(
+    where condition: String, _ pattern: String, to found: inout [Int64]
+  ) throws {
+    guard found.count < limit else { return }
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, articles FROM facet WHERE kind = ? AND articles > 0 AND \(condition)")
+    add(
+      try most(try Row.fetchCursor(statement, arguments: [kind.code, pattern])), to: &found)
+  }
+
+  /// The values that have one of these names, under whatever spelling.
+  private func named(_ names: [String], limit: Int) throws -> [Int64] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, articles FROM (\(IndexExpression.facetsOfName))")
+    return try names.flatMap { name in
+      let base = FacetName(kind, name).base
+      return try most(try Row.fetchCursor(statement, arguments: [kind.code, base]))
+    }
+  }
+
+  /// Those of most articles, without those that the result has none of.
+  private func most(_ rows: RowCursor) throws -> [Int64] {
+    var best = RankedFacets(limit: limit)
+    while let row = try rows.next() {
+      let id: Int64 = row[0]
+      let articles: Int = if let tally { tally[id] } else { row[1] }
+      if articles > 0 { best.insert(id, articles: articles) }
+    }
+    return best.ids
+  }
+}

@@ -1,0 +1,79 @@
+import ReaderModel
+
+/// How many articles of a result have each value, of all kinds: made in one walk over the result.
+struct FacetTally: Sendable {
+  /// By the ordinal of a facet, its `id` without the four bits of the kind: the articles above the
+  /// four bits of the kind. A million articles have some hundred thousand values, so this takes a
+  /// megabyte or two.
+  private var cells: [UInt32] = []
+
+  /// Counts the values of one article: `facets` of its row in `article_facets`, LEB128.
+  mutating func count(_ record: UnsafeRawBufferPointer) {
+    var index = 0
+    while let ordinal = count(record, from: &index) {
+      // Damaged records may say anything.
+      guard ordinal < 1 << 28 else { return }
+      let size = max(ordinal + 1, cells.count * 2, 1024)
+      cells += [UInt32](repeating: 0, count: size - cells.count)
+    }
+  }
+
+  /// Counts from `index` on; the ordinal for which there is no cell yet, nil at the end.
+  private mutating func count(_ record: UnsafeRawBufferPointer, from index: inout Int) -> Int? {
+    cells.withUnsafeMutableBufferPointer { cells in
+      var start = index
+      var (id, shift): (UInt, UInt) = (0, 0)
+      for position in start..<record.count {
+        let byte = record[position]
+        id |= UInt(byte & 0x7F) &<< shift
+        shift += 7
+        guard byte < 0x80 else { continue }
+        let ordinal = Int(id >> 4)
+        guard ordinal < cells.count else {
+          index = start
+          return ordinal
+        }
+        cells[ordinal] = (cells[ordinal] | UInt32(id & 15)) &+ 16
+        (id, shift) = (0, 0)
+        start = position + 1
+      }
+      return nil
+    }
+  }
+
+  /// The articles that have the facet of that `id`.
+  subscript(id: Int64) -> Int {
+    let ordinal = Int(id >> 4)
+    return cells.indices.contains(ordinal) ? Int(cells[ordinal] >> 4) : 0
+  }
+
+  /// The values of `kind` that most articles have, at most `limit`, most first.
+  func most(_ kind: Facet.Kind, limit: Int) -> [Int64] {
+    var best = RankedFacets(limit: limit)
+    for (ordinal, cell) in cells.enumerated()
+    where cell >= 16 && cell & 15 == UInt32(kind.code) {
+      best.insert(Int64(ordinal) << 4 | kind.code, articles: Int(cell >> 4))
+    }
+    return best.ids
+  }
+}
+
+/// The facets with the most articles among those that it is told of; of equals, the older ones.
+struct RankedFacets {
+  let limit: Int
+  private var ranked: [(id: Int64, articles: Int)] = []
+
+  init(limit: Int) { self.limit = limit }
+
+  /// The most first.
+  var ids: [Int64] { ranked.map(\.id) }
+
+  mutating func insert(_ id: Int64, articles: Int) {
+    if ranked.count == limit, let last = ranked.last, (articles, last.id) <= (last.articles, id) {
+      return
+    }
+    let place = ranked.firstIndex { ($0.articles, id) < (articles, $0.id) } ?? ranked.count
+    ranked.insert((id, articles), at: place)
+    if ranked.count > limit { ranked.removeLast() }
+  }
+}

@@ -1,0 +1,214 @@
+import Foundation
+import GRDB
+import ReaderModel
+
+/// Looks at everything in an archive: whether it can be read, and whether what was derived is what
+/// would be derived again.
+///
+/// Reads the archive once and the index once, in time that grows as they do: one thread reads, and
+/// all cores look at articles meanwhile. Of damage that goes on and on only the first pieces are
+/// told, and their number.
+struct ArchiveInspection {
+  /// So many pieces of damage are told of a part.
+  private static let mostTold = 20
+
+  /// Articles that are looked at together.
+  private static let atOnce = 512
+
+  let database: Database
+  private let progress: (InspectionProgress) -> Void
+  private var done = InspectionProgress()
+  private var found: [ArchiveDamage] = []
+  private var number: [ArchiveDamage.Part: Int] = [:]
+
+  init(_ database: Database, progress: @escaping (InspectionProgress) -> Void) {
+    self.database = database
+    self.progress = progress
+  }
+
+  /// All damage, part by part.
+  mutating func damage() -> [ArchiveDamage] {
+    progress(done)
+    attempt(.file) { try $0.inspectFile() }
+    attempt(.references) { try $0.inspectReferences() }
+    var derived = DerivedContents()
+    attempt(.facets) { inspection in
+      for damage in try derived.readFacets(inspection.database) { inspection.tell(damage) }
+    }
+    var index = IndexReading()
+    attempt(.searchIndex) { try index.open($0.database) }
+    inspectArticles(&derived, &index)
+    attempt(.searchIndex) { try $0.readIndex(&index) }
+    for (number, what) in index.unequal {
+      tell(
+        ArchiveDamage(
+          .searchIndex, article: id(number), "its \(what) there are not those of its text"))
+    }
+    for damage in derived.damage { tell(damage) }
+    attempt(.counts) { try $0.inspectCounts() }
+    attempt(.marks) { try $0.inspectMarks() }
+    for (part, number) in number.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+    where number > Self.mostTold {
+      found.append(ArchiveDamage(part, "and \(number - Self.mostTold) more"))
+    }
+    return found
+  }
+
+  mutating func tell(_ damage: ArchiveDamage) {
+    number[damage.part, default: 0] += 1
+    if number[damage.part, default: 0] <= Self.mostTold { found.append(damage) }
+  }
+
+  /// What can't be read at all is damage too.
+  private mutating func attempt(
+    _ part: ArchiveDamage.Part, _ body: (inout ArchiveInspection) throws -> Void
+  ) {
+    do {
+      try body(&self)
+    } catch let error as DatabaseError {
+      tell(ArchiveDamage(part, "can't be read: \(error.message ?? "\(error.resultCode)")"))
+    } catch {
+      tell(ArchiveDamage(part, "can't be read"))
+    }
+  }
+}
+
+extension ArchiveInspection {
+  private mutating func inspectFile() throws {
+    let lines = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+      .flatMap { $0.split(separator: "\n") }
+    for line in lines where line != "ok" && !line.hasPrefix("***") {
+      tell(ArchiveDamage(.file, String(line)))
+    }
+  }
+
+  private mutating func inspectReferences() throws {
+    let loose = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
+    if loose > 0 { tell(ArchiveDamage(.references, "\(loose) rows belong to no article")) }
+    let unused =
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM article_body WHERE id NOT IN (SELECT body FROM article)") ?? 0
+    if unused > 0 { tell(ArchiveDamage(.references, "\(unused) texts belong to no article")) }
+  }
+
+  /// The numbers of all articles; behind a broken page those that the index of identities knows.
+  private mutating func articleNumbers() -> [Int64] {
+    var numbers: Set<Int64> = []
+    for sql in [
+      "SELECT number FROM article NOT INDEXED",
+      "SELECT number FROM article INDEXED BY sqlite_autoindex_article_1 WHERE identity IS NOT NULL",
+    ] {
+      attempt(.articles) { inspection in
+        let cursor = try Int64.fetchCursor(inspection.database, sql: sql)
+        while let number = try cursor.next() { numbers.insert(number) }
+      }
+    }
+    return numbers.sorted()
+  }
+
+  /// The rest of the index, when all articles were looked at.
+  private mutating func readIndex(_ index: inout IndexReading) throws {
+    while try index.read(1 << 20) {
+      done.postings = index.read
+      progress(done)
+    }
+  }
+
+  private mutating func inspectArticles(
+    _ derived: inout DerivedContents, _ index: inout IndexReading
+  ) {
+    let numbers = articleNumbers()
+    done.total = numbers.count
+    let crew = InspectionCrew(workers: ProcessInfo.processInfo.activeProcessorCount)
+    var batch = fetch(numbers.prefix(Self.atOnce))
+    var next = min(Self.atOnce, numbers.count)
+    while done.articles < numbers.count {
+      let count = next - done.articles
+      crew.begin(batch)
+      let fetched = fetch(numbers[next..<min(next + Self.atOnce, numbers.count)])
+      attempt(.searchIndex) { _ in
+        while crew.isBusy, try index.read(1 << 11) {}
+      }
+      for (article, outcome) in zip(batch, crew.collect()) {
+        take(article, outcome, &derived, &index)
+      }
+      done.articles += count
+      next = min(next + Self.atOnce, numbers.count)
+      batch = fetched
+      progress(done)
+    }
+  }
+
+  private mutating func take(
+    _ article: InspectedArticle, _ outcome: InspectionCrew.Outcome,
+    _ derived: inout DerivedContents, _ index: inout IndexReading
+  ) {
+    switch outcome {
+    case .success(let found):
+      index.take(found.sums, of: found.number)
+      for damage in derived.take(found) {
+        tell(ArchiveDamage(damage.part, article: found.id, damage.detail))
+      }
+    case .failure(let part):
+      tell(
+        ArchiveDamage(
+          .articles, article: article.listed.id, "its \(part.rawValue) can't be read"))
+    }
+  }
+
+  /// The articles with these numbers, as far as they can be read.
+  private mutating func fetch(_ numbers: some Sequence<Int64>) -> [InspectedArticle] {
+    numbers.compactMap { number in
+      do {
+        if let article = try InspectedArticle.fetch(database, number: number) { return article }
+        tell(ArchiveDamage(.articles, article: id(number), "has lost its text"))
+      } catch let error as DatabaseError {
+        let reason = error.message ?? "\(error.resultCode)"
+        tell(ArchiveDamage(.articles, article: id(number), "can't be read: \(reason)"))
+      } catch {
+        tell(ArchiveDamage(.articles, article: id(number), "its row can't be read"))
+      }
+      return nil
+    }
+  }
+
+  private func id(_ number: Int64) -> Article.ID? {
+    let statement = try? database.cachedStatement(
+      sql: "SELECT identity FROM article WHERE number = ?")
+    guard let statement else { return nil }
+    return (try? Int64.fetchOne(statement, arguments: [number])).map(ArticleFingerprint.id)
+  }
+
+  private mutating func inspectCounts() throws {
+    let counted = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT count(*), coalesce(sum(1 - is_read), 0), coalesce(sum(is_bookmarked), 0) FROM article
+        """)
+    guard let counted else { return }
+    let summary = ArchiveSummary(articles: counted[0], unread: counted[1], bookmarked: counted[2])
+    if try ArticleStore.tally(database) != summary {
+      tell(ArchiveDamage(.counts, "the totals do not fit the articles"))
+    }
+  }
+
+  private mutating func inspectMarks() throws {
+    for (table, column) in [("bookmark", "is_bookmarked"), ("read_mark", "is_read")] {
+      let different =
+        try Int.fetchOne(
+          database,
+          sql: """
+            SELECT count(*) FROM article
+            WHERE \(column) <> (identity IN (SELECT identity FROM \(table)))
+            """) ?? 0
+      if different > 0 {
+        tell(ArchiveDamage(.marks, "\(different) articles do not show what \(table) holds"))
+      }
+    }
+    let tags = try Row.fetchAll(database, sql: "SELECT key, name FROM tag")
+    for tag in tags where FacetKey.squashed(tag[1]) != tag[0] {
+      tell(ArchiveDamage(.marks, "a tag is not written as it is sorted"))
+    }
+  }
+}

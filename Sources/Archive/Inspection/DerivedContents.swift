@@ -1,0 +1,99 @@
+import GRDB
+import ReaderModel
+
+/// What an archive derived from its articles, held against the articles.
+struct DerivedContents {
+  /// The row of each value, by the letter of its kind and its key.
+  private var facets: [String: Int] = [:]
+  private var rows: [FacetRow] = []
+  /// Whether the archive keeps to ``ArchiveVersion/rowRules``.
+  private var followsRules = false
+
+  /// What the archive says of a value, and what its articles do.
+  private struct FacetRow {
+    let id: Int64
+    let kind: Facet.Kind
+    let name: String
+    let facts: FacetFacts
+    /// How many articles it counts, less those that were met.
+    var left: Int
+    var evidence = FacetEvidence()
+    /// The best name that an article has, where it is better than the row's.
+    var betterName: String?
+
+    mutating func take(_ value: ArticleValue, of number: Int64) {
+      left -= 1
+      evidence.add(FacetFacts(value, number: number))
+      if FacetName.isBetter(value.name, than: betterName ?? name, as: kind) {
+        betterName = value.name
+      }
+    }
+  }
+
+  /// Reads the values and their counts; those whose name is not that of their key.
+  mutating func readFacets(_ database: Database) throws -> [ArchiveDamage] {
+    var damage: [ArchiveDamage] = []
+    followsRules = try ArchiveVersion.followsRowRules(database)
+    let cursor = try Row.fetchCursor(
+      database,
+      sql: "SELECT country, role, latest, id, kind, key, articles, name, folded FROM facet")
+    while let row = try cursor.next() {
+      let (key, name): (String, String) = (try row.decode(atIndex: 5), try row.decode(atIndex: 7))
+      let code: Int64 = try row.decode(atIndex: 4)
+      guard let kind = Facet.Kind.allCases.first(where: { $0.code == code }) else {
+        damage.append(ArchiveDamage(.facets, "'\(name)' is of no kind"))
+        continue
+      }
+      facets[kind.letter + key] = rows.count
+      rows.append(
+        FacetRow(
+          id: try row.decode(atIndex: 3), kind: kind, name: name, facts: try FacetFacts(row),
+          left: try row.decode(atIndex: 6)))
+      let folded: String? = try row.decode(atIndex: 8)
+      if folded != ArticleValue.folded(name, key: key) {
+        damage.append(ArchiveDamage(.facets, "'\(name)' is not the name of its key"))
+      }
+    }
+    return damage
+  }
+
+  /// Takes an article off; what is stored beside it and does not fit it.
+  mutating func take(_ article: InspectedArticle.Derived) -> [ArchiveDamage] {
+    var damage: [ArchiveDamage] = []
+    var ids = RecordWriter()
+    for value in article.values {
+      guard let place = facets[value.kind.letter + value.key] else {
+        damage.append(ArchiveDamage(.facets, "'\(value.name)' is not among the values"))
+        continue
+      }
+      rows[place].take(value, of: article.number)
+      ids.write(Int(rows[place].id))
+    }
+    if !article.isRow {
+      damage.append(ArchiveDamage(.articles, "its row is not that of its text"))
+    }
+    if article.facets != ids.bytes || !article.hasCountries {
+      damage.append(ArchiveDamage(.facets, "its values are not those of its annotation"))
+    }
+    return damage
+  }
+
+  /// What is left when all articles were taken off.
+  var damage: [ArchiveDamage] {
+    var damage: [ArchiveDamage] = []
+    let miscounted = rows.count { $0.left != 0 }
+    if miscounted > 0 {
+      damage.append(ArchiveDamage(.facets, "\(miscounted) values are miscounted"))
+    }
+    for row in rows {
+      if let name = row.betterName {
+        damage.append(ArchiveDamage(.facets, "'\(row.name)' is shown in place of '\(name)'"))
+      }
+      if followsRules, row.evidence.facts != row.facts {
+        damage.append(
+          ArchiveDamage(.facets, "'\(row.name)': its country and office are not its articles'"))
+      }
+    }
+    return damage
+  }
+}

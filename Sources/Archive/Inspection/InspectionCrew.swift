@@ -1,0 +1,76 @@
+import Dispatch
+import ReaderModel
+
+/// Looks at articles on all cores, while its owner goes on reading the archive.
+final class InspectionCrew: Sendable {
+  /// What became of an article.
+  typealias Outcome = Result<InspectedArticle.Derived, InspectedArticle.Unreadable>
+
+  /// What one worker keeps from batch to batch.
+  private struct Desk: Sendable {
+    var names = FacetNames()
+    var counter = PostingCounter()
+    var articles: [InspectedArticle] = []
+    var outcomes: [Outcome] = []
+  }
+
+  private struct State {
+    var desks: [Desk]
+    var isBusy = false
+  }
+
+  private let state: Guarded<State>
+  private let group = DispatchGroup()
+
+  /// A crew of as many workers as there are cores.
+  init(workers: Int) {
+    state = Guarded(State(desks: Array(repeating: Desk(), count: max(1, workers))))
+  }
+
+  /// Whether the batch is still being looked at.
+  var isBusy: Bool { state.withLock(\.isBusy) }
+
+  /// Begins with a batch; the one before has to be collected.
+  func begin(_ batch: [InspectedArticle]) {
+    let desks = state.withLock { state in
+      state.isBusy = true
+      defer { state.desks = [] }
+      return state.desks
+    }
+    let share = (batch.count + desks.count - 1) / desks.count
+    DispatchQueue.global().async(group: group) { [self] in
+      let loaded = desks.enumerated().map { number, desk in
+        var desk = desk
+        desk.articles = Array(batch.dropFirst(number * share).prefix(share))
+        return desk
+      }
+      let done = loaded.concurrentMap(Self.worked)
+      state.withLock {
+        $0.desks = done
+        $0.isBusy = false
+      }
+    }
+  }
+
+  /// Waits for the batch; what became of each article, in order.
+  func collect() -> [Outcome] {
+    group.wait()
+    return state.withLock { state in
+      let outcomes = state.desks.flatMap(\.outcomes)
+      for index in state.desks.indices { state.desks[index].outcomes = [] }
+      return outcomes
+    }
+  }
+
+  private static func worked(_ desk: Desk) -> Desk {
+    var desk = desk
+    let articles = desk.articles
+    desk.outcomes = articles.map { article in
+      Result { () throws(InspectedArticle.Unreadable) in
+        try article.derived(&desk.names, &desk.counter)
+      }
+    }
+    desk.articles = []
+    return desk
+  }
+}

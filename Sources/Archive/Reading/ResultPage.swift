@@ -1,0 +1,136 @@
+import GRDB
+import ReaderModel
+
+/// A stretch of a result that is read in the order of numbers, from the newest down unless ascending.
+struct ResultSegment {
+  var numbers: ClosedRange<Int64>
+  var isAscending = false
+  /// The key of the source that it holds, where a result is ordered by source; then also the rank.
+  var source: String?
+
+  /// All articles by the time of their publication; those without a date are last.
+  static func inTime(isAscending: Bool) -> [ResultSegment] {
+    guard isAscending else { return [ResultSegment(numbers: ArticleNumber.all)] }
+    return [ArticleNumber.dated, ArticleNumber.undated].map {
+      ResultSegment(numbers: $0, isAscending: true)
+    }
+  }
+}
+
+/// Reads a page of a result: the segments one after the other, until the page is full.
+struct ResultPage {
+  /// Sorts behind every source: articles that have none.
+  private static let noSource = "\u{10FFFF}"
+
+  let database: Database
+  let selection: ArticleSelection
+  let anchor: PageAnchor
+  let limit: Int
+
+  /// The page of a result that is made of `segments`, in their order. Where the selection leaves
+  /// something to check, it has what a walk over a few hundred candidates finds.
+  func page(of segments: [ResultSegment]) throws -> ArticlePage {
+    var segments = segments
+    if anchor.isBackward {
+      segments.reverse()
+      for index in segments.indices { segments[index].isAscending.toggle() }
+    }
+    segments = segments.compactMap(remainder)
+    var walk = selection.checks.isEmpty ? nil : CandidateWalk(selection, in: database)
+    var rows: [ArticleRow] = []
+    var isLast = true
+    for segment in segments {
+      let left = limit - rows.count
+      guard left > 0, isLast else { break }
+      if let found = try walk?.rows(in: segment, limit: left) {
+        rows += found.rows
+        isLast = found.isWhole
+      } else {
+        let found = try read(segment, limit: left)
+        rows += found
+        isLast = found.count < left
+      }
+    }
+    return ArticlePage(rows: anchor.isBackward ? rows.reversed() : rows, isLast: isLast)
+  }
+
+  /// What is left of a segment, which is read in its direction, behind the anchor; nil when nothing.
+  private func remainder(of segment: ResultSegment) -> ResultSegment? {
+    let position: RowPosition
+    let isBackward: Bool
+    switch anchor {
+    case .top, .bottom: return segment
+    case .after(let row): (position, isBackward) = (row, false)
+    case .before(let row): (position, isBackward) = (row, true)
+    }
+    if let source = segment.source, let rank = position.rank, source != rank {
+      return (source > rank) != isBackward ? segment : nil
+    }
+    var rest = segment
+    let numbers = segment.numbers
+    if numbers.contains(position.number) {
+      let isEnd =
+        position.number == (segment.isAscending ? numbers.upperBound : numbers.lowerBound)
+      if isEnd { return nil }
+      rest.numbers =
+        segment.isAscending
+        ? position.number + 1...numbers.upperBound : numbers.lowerBound...position.number - 1
+      return rest
+    }
+    let isUndated = ArticleNumber.undated.contains(position.number)
+    let comesLater = isUndated ? isBackward : !isBackward
+    return comesLater ? segment : nil
+  }
+
+  private func read(_ segment: ResultSegment, limit: Int) throws -> [ArticleRow] {
+    let key = segment.source.map { $0 == Self.noSource ? "" : $0 }
+    let selection =
+      key.map { self.selection.narrowed(to: ArticleTerms.name(.source, $0)) } ?? self.selection
+    let direction: SQL = segment.isAscending ? "ASC" : "DESC"
+    let request: SQLRequest<Row> = """
+      SELECT \(sql: ArticleRow.columns) \(selection.source(within: segment.numbers))
+      ORDER BY \(selection.number) \(direction) LIMIT \(limit)
+      """
+    return try request.fetchAll(database).map { try ArticleRow($0, rank: segment.source) }
+  }
+
+  /// A segment a source, in the order of their keys; articles without one are last.
+  func sources() throws -> [ResultSegment] {
+    let keys = try String.fetchAll(
+      database, sql: "SELECT key FROM facet WHERE kind = ? AND articles > 0 ORDER BY key",
+      arguments: [Facet.Kind.source.code])
+    return (keys + [Self.noSource]).map {
+      ResultSegment(numbers: ArticleNumber.all, source: $0)
+    }
+  }
+
+  /// The best matches first, by BM25 with titles counting eightfold; equals from the newest down.
+  func mostRelevant() throws -> [ArticleRow] {
+    let score: SQL = "bm25(article_index, 8.0, 1.0, 0.0)"
+    var sql: SQL = """
+      SELECT \(sql: ArticleRow.columns), \(selection.mark == .bookmarked ? "0.0" : score) AS score
+      \(selection.source(within: ArticleNumber.all))
+      """
+    var isBackward = false
+    switch anchor {
+    case .top: break
+    case .bottom: isBackward = true
+    case .after(let row):
+      let rank = row.rank.flatMap(Double.init) ?? 0
+      sql = "SELECT * FROM (\(sql)) WHERE (score, -number) > (\(rank), \(-row.number))"
+    case .before(let row):
+      isBackward = true
+      let rank = row.rank.flatMap(Double.init) ?? 0
+      sql = "SELECT * FROM (\(sql)) WHERE (score, -number) < (\(rank), \(-row.number))"
+    }
+    sql +=
+      isBackward
+      ? " ORDER BY score DESC, number ASC LIMIT \(limit)"
+      : " ORDER BY score ASC, number DESC LIMIT \(limit)"
+    let request = SQLRequest<Row>(literal: sql)
+    let rows = try request.fetchAll(database).map { row in
+      try ArticleRow(row, rank: "\(row["score"] as Double)")
+    }
+    return isBackward ? rows.reversed() : rows
+  }
+}

@@ -1,0 +1,147 @@
+import ReaderModel
+
+/// An ``Annotation`` as the archive keeps it: about five bytes a mention.
+enum AnnotationRecord {
+  /// The layout. A later one gets a number of its own; this one stays readable.
+  private static let layout = 1
+
+  /// Packed with the text that it belongs to, which has most names.
+  static func packed(
+    _ annotation: Annotation, of article: ParsedArticle
+  ) throws(PackedBytes.OutOfMemory) -> [UInt8] {
+    try PackedBytes.packed(bytes(of: annotation), knowing: known(article))
+  }
+
+  /// What ``packed(_:of:)`` made.
+  static func annotation(
+    fromPacked bytes: [UInt8], of article: ParsedArticle
+  ) throws(RecordReader.Unreadable) -> Annotation {
+    try annotation(from: try PackedBytes.unpacked(bytes, knowing: known(article)))
+  }
+
+  /// As much of the text as zlib looks back.
+  private static func known(_ article: ParsedArticle) -> [UInt8] {
+    Array(article.text.utf8.suffix(1 << 15))
+  }
+
+  static func bytes(of annotation: Annotation) -> [UInt8] {
+    var writer = RecordWriter()
+    writer.write(layout)
+    writer.write(annotation.entities) { writer, entity in
+      writer.write(entity.id)
+      writer.write(code(entity.kind))
+      writer.write(entity.name)
+      writer.write(entity.country?.rawValue)
+      writer.write(entity.role)
+      writer.write(entity.mentions) { writer, mention in
+        writer.write(code(mention.field) << 2 | code(mention.form))
+        writer.write(mention.range)
+      }
+    }
+    writer.write(annotation.countries) { writer, country in
+      writer.write(country.code.rawValue)
+      writer.write(country.name)
+      writer.write(country.mentions << 2 | code(country.how))
+    }
+    writer.write(annotation.dates) { writer, date in
+      writer.write(date.range)
+      writer.write(date.value)
+      writer.write(date.isInferred ? 1 : 0)
+    }
+    return writer.bytes
+  }
+
+  static func annotation(
+    from bytes: [UInt8]
+  ) throws(RecordReader.Unreadable) -> Annotation {
+    var reader = RecordReader(bytes)
+    guard try reader.number() == layout else { throw RecordReader.Unreadable() }
+    return Annotation(
+      entities: try reader.list(entity), countries: try reader.list(country),
+      dates: try reader.list { reader throws(RecordReader.Unreadable) in
+        DateMention(
+          range: try reader.range(), value: try reader.optionalText(),
+          isInferred: try reader.number() == 1)
+      })
+  }
+
+  private static func entity(
+    _ reader: inout RecordReader
+  ) throws(RecordReader.Unreadable) -> Entity {
+    Entity(
+      id: try reader.text(), kind: try kind(try reader.number()), name: try reader.text(),
+      country: try reader.optionalText().map(CountryCode.init(rawValue:)),
+      role: try reader.optionalText(), mentions: try reader.list(mention))
+  }
+
+  private static func mention(
+    _ reader: inout RecordReader
+  ) throws(RecordReader.Unreadable) -> Mention {
+    let code = try reader.number()
+    guard code >= 0 else { throw RecordReader.Unreadable() }
+    let forms: [Mention.Form] = [.name, .demonym, .metonym, .alias]
+    return Mention(field: field(code >> 2), range: try reader.range(), form: forms[code & 3])
+  }
+
+  private static func country(
+    _ reader: inout RecordReader
+  ) throws(RecordReader.Unreadable) -> CountryInArticle {
+    let code = CountryCode(rawValue: try reader.text())
+    let name = try reader.text()
+    let number = try reader.number()
+    let evidence: [CountryInArticle.Evidence] = [.named, .metonym, .implied, .implied]
+    return CountryInArticle(
+      code: code, name: name, how: evidence[number & 3], mentions: number >> 2)
+  }
+
+  private static func code(_ kind: Entity.Kind) -> Int {
+    switch kind {
+    case .country: 0
+    case .person: 1
+    case .organisation: 2
+    case .weapon: 3
+    case .place: 4
+    case .event: 5
+    }
+  }
+
+  private static func kind(_ code: Int) throws(RecordReader.Unreadable) -> Entity.Kind {
+    let kinds: [Entity.Kind] = [.country, .person, .organisation, .weapon, .place, .event]
+    guard kinds.indices.contains(code) else { throw RecordReader.Unreadable() }
+    return kinds[code]
+  }
+
+  private static func code(_ field: ArticleField) -> Int {
+    switch field {
+    case .text: 0
+    case .title: 1
+    case .subtitle(let index): 2 + 2 * index
+    case .caption(let index): 3 + 2 * index
+    }
+  }
+
+  private static func field(_ code: Int) -> ArticleField {
+    switch code {
+    case 0: .text
+    case 1: .title
+    default: code % 2 == 0 ? .subtitle((code - 2) / 2) : .caption((code - 3) / 2)
+    }
+  }
+
+  private static func code(_ form: Mention.Form) -> Int {
+    switch form {
+    case .name: 0
+    case .demonym: 1
+    case .metonym: 2
+    case .alias: 3
+    }
+  }
+
+  private static func code(_ evidence: CountryInArticle.Evidence) -> Int {
+    switch evidence {
+    case .named: 0
+    case .metonym: 1
+    case .implied: 2
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import ReaderModel
+
+/// A whole ``ParsedArticle`` as the archive keeps it, packed: from these alone an archive can be made
+/// anew.
+enum ArticleRecord {
+  /// The layout. A later one gets a number of its own; this one stays readable.
+  private static let layout = 2
+
+  static func bytes(of article: ParsedArticle) throws -> [UInt8] {
+    var writer = RecordWriter()
+    writer.write(layout)
+    writer.write(article.title)
+    writer.write(article.source)
+    write(article.published, to: &writer)
+    DetailsRecord.write(article, to: &writer)
+    writer.write(article.text)
+    return try PackedBytes.packed(writer.bytes)
+  }
+
+  static func article(from bytes: [UInt8]) throws(RecordReader.Unreadable) -> ParsedArticle {
+    var reader = RecordReader(try PackedBytes.unpacked(bytes))
+    guard try reader.number() == layout else { throw RecordReader.Unreadable() }
+    var article = ParsedArticle(paragraphs: [])
+    article.title = try reader.text()
+    article.source = try reader.optionalText()
+    article.published = try date(&reader)
+    try DetailsRecord.read(&reader, into: &article)
+    article.text = try reader.text()
+    return article
+  }
+
+  private static func write(_ date: PublicationDate, to writer: inout RecordWriter) {
+    writer.write(date.precision.rawValue)
+    writer.write((date.isInferred ? 2 : 0) | (date.isZoneAssumed ? 1 : 0))
+    writer.write(date.day.map(\.daysSinceEpoch))
+    writer.write(date.minuteOfDay)
+    writer.write(date.zone)
+  }
+
+  private static func date(
+    _ reader: inout RecordReader
+  ) throws(RecordReader.Unreadable) -> PublicationDate {
+    guard let precision = PublicationDate.Precision(rawValue: try reader.text()) else {
+      throw RecordReader.Unreadable()
+    }
+    let flags = try reader.number()
+    let day = try number(&reader, within: 1 << 32)
+    return PublicationDate(
+      day: day.map(CivilDate.init(daysSinceEpoch:)),
+      minuteOfDay: try number(&reader, within: 1 << 16), zone: try number(&reader, within: 1 << 16),
+      precision: precision, isInferred: flags & 2 != 0, isZoneAssumed: flags & 1 != 0)
+  }
+
+  /// A number that dates can be reckoned with.
+  private static func number(
+    _ reader: inout RecordReader, within limit: Int
+  ) throws(RecordReader.Unreadable) -> Int? {
+    guard let number = try reader.optionalNumber() else { return nil }
+    guard (-limit...limit).contains(number) else { throw RecordReader.Unreadable() }
+    return number
+  }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import GRDB
+import ReaderModel
+
+/// Saves every article of an archive, of any version and however damaged, into a fresh file that then
+/// takes its place: so an archive becomes one of this version, and so it is repaired.
+///
+/// The old file is locked meanwhile, read and never written. Until the fresh one is whole and on the
+/// disk, it stays where it is; then the two change places in one step of the file system.
+struct ArchiveRenewal {
+  private static let savedAtOnce = 256
+
+  let path: String
+  /// Where the old file stays; nil when it is not wanted any longer.
+  let keptAs: String?
+
+  /// Where the fresh file is made: a folder of its own, since opening an archive locks its folder.
+  private var workshop: String { path + ".renewed" }
+  private var fresh: String { workshop + "/archive.sqlite" }
+
+  /// Does all of it.
+  ///
+  /// `isWorthIt` hears what was found before the files change places; when it says no, all stays as it
+  /// was. `progress` is told after every batch.
+  func run(
+    isWorthIt: (RenewalReport) -> Bool = { _ in true },
+    progress: (RenewalReport) throws -> Void = { _ in }
+  ) throws -> RenewalReport {
+    var configuration = ArticleStore.configuration
+    configuration.busyMode = .immediateError
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
+    removeFresh()
+    let old = try DatabaseQueue(path: path, configuration: configuration)
+    return try old.inDatabase { database in
+      try Self.leaveLog(database)
+      try database.execute(sql: "BEGIN EXCLUSIVE")
+      defer { try? database.execute(sql: "ROLLBACK") }
+      do {
+        let report = try copy(database, progress: progress)
+        guard isWorthIt(report) else {
+          removeFresh()
+          return report
+        }
+        try changePlaces()
+        return report
+      } catch {
+        removeFresh()
+        throw error
+      }
+    }
+  }
+
+  /// Brings the log into the file, so that the file is all there is. Fails while others have it open.
+  private static func leaveLog(_ database: Database) throws {
+    _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
+  }
+
+  // MARK: Copying
+
+  private func copy(
+    _ database: Database, progress: (RenewalReport) throws -> Void
+  ) throws -> RenewalReport {
+    let source = ArchiveSource(database, try ArchiveVersion(of: database))
+    var report = RenewalReport()
+    report.total = try? Int.fetchOne(database, sql: "SELECT articles FROM tally")
+    let store = try ArticleStore(path: fresh)
+    for table in MarkTable.allCases {
+      if try !table.copy(from: database, to: store) { report.damagedMarks.append(table.rawValue) }
+    }
+    var items: [ArchiveSource.Item] = []
+    var identities: Set<Int64> = []
+    var saved: [Int64: Int64] = [:]
+    let census = ArticleCensus(database)
+    for key in source.keys {
+      do {
+        guard var item = try source.item(key) else { continue }
+        if identities.contains(item.identity) {
+          item.identity = ArticleFingerprint.number(of: item.parsed)
+        }
+        guard identities.insert(item.identity).inserted else { throw RecordReader.Unreadable() }
+        items.append(item)
+        saved[key] = item.identity
+      } catch {
+        report.unreadable += 1
+      }
+      guard items.count == Self.savedAtOnce else { continue }
+      try save(items, in: store, report: &report)
+      items.removeAll(keepingCapacity: true)
+      try progress(report)
+    }
+    try save(items, in: store, report: &report)
+    report.lost = census.lost(saved: saved)
+    try progress(report)
+    _ = try store.writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    return report
+  }
+
+  private func save(
+    _ items: [ArchiveSource.Item], in store: ArticleStore, report: inout RenewalReport
+  ) throws {
+    var packed = try PackedArticle.all(
+      items.map { AnnotatedArticle(parsed: $0.parsed, annotation: $0.found ?? .empty) })
+    for index in items.indices { packed[index].extractor = items[index].extractor }
+    try store.write { database in
+      var session = try SavingSession(database: database)
+      for (item, article) in zip(items, packed) {
+        try session.insert(article, identity: item.identity, number: nil)
+      }
+      try session.finish()
+    }
+    report.articles += items.count
+    report.unannotated += items.count { $0.found == nil }
+  }
+
+  // MARK: Files
+
+  private func removeFresh() { try? FileManager.default.removeItem(atPath: workshop) }
+
+  /// Puts the fresh file, closed and on the disk, in the place of the old one.
+  private func changePlaces() throws {
+    if let keptAs {
+      try? FileManager.default.removeItem(atPath: keptAs)
+      try FileManager.default.linkItem(atPath: path, toPath: keptAs)
+    }
+    guard !ArchiveFile(path: fresh).hasLog, rename(fresh, path) == 0 else {
+      throw StoreError.cannotOpen(path: path, reason: "its renewed copy can't take its place")
+    }
+    removeFresh()
+    // The new name is on the disk only when the folder is.
+    let folder = Foundation.open(
+      URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+}

@@ -1,0 +1,67 @@
+import GRDB
+import ReaderModel
+
+/// The articles that a ruling may concern: all that it does, and few more.
+struct RulingReach {
+  /// What the index knows them by; nil when `article` is the only one.
+  private let match: String?
+  private let article: Int64?
+
+  init(_ ruling: EntityRuling, in database: Database) throws {
+    switch ruling {
+    case .apart(_, _, _, let id, _):
+      (match, article) = (nil, ArticleFingerprint.number(of: id))
+    case .never(_, let surface):
+      let hasWords = !FacetKey.squashed(surface).isEmpty
+      match = hasWords ? try IndexExpression(hasName: { _, _ in true }).text(.phrase(surface)) : nil
+      article = nil
+    case .same(let kind, let name, let target):
+      article = nil
+      guard let facet = Facet.Kind(kind) else {
+        match = kind == .event ? IndexExpression.term(ArticleTerms.everything) : nil
+        return
+      }
+      let names = try Self.names(reachedFrom: [name, target], kind, in: database)
+      let terms = names.sorted().map { IndexExpression.term(ArticleTerms.name(facet, $0)) }
+      match = terms.isEmpty ? nil : terms.joined(separator: " OR ")
+    }
+  }
+
+  /// The next of them, from the highest number down.
+  func numbers(through last: Int64, limit: Int, in database: Database) throws -> [Int64] {
+    if let article {
+      return try Int64.fetchAll(
+        database, sql: "SELECT number FROM article WHERE identity = ? AND number <= ?",
+        arguments: [article, last])
+    }
+    guard let match else { return [] }
+    return try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT rowid FROM article_index WHERE article_index MATCH ? AND rowid <= ?
+        ORDER BY rowid DESC LIMIT ?
+        """, arguments: [match, last, limit])
+  }
+
+  /// The keys of all names that rulings, also those taken back, tie to `names` in any number of steps.
+  private static func names(
+    reachedFrom names: [String], _ kind: Entity.Kind, in database: Database
+  ) throws -> Set<String> {
+    func base(_ name: String) -> String { EntityRulings.Subject(kind, name).base }
+    var ties: [[String]] = []
+    for row in try RulingRow.fetch(database, "TRUE") where row.ruling.kind == kind {
+      switch row.ruling {
+      case .same(_, let name, let target), .apart(_, let name, _, _, let target):
+        ties.append([name, target].map(base))
+      case .never: continue
+      }
+    }
+    var reached = Set(names.map(base))
+    var size = 0
+    while reached.count > size {
+      size = reached.count
+      for tie in ties where !reached.isDisjoint(with: tie) { reached.formUnion(tie) }
+    }
+    return reached.subtracting([""])
+  }
+}

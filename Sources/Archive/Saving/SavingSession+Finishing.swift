@@ -1,0 +1,107 @@
+import GRDB
+import ReaderModel
+
+extension SavingSession {
+  /// Writes the index and the counts: the end of the transaction.
+  ///
+  /// Both in the order of numbers. The index of beginnings holds words alone, so that an article
+  /// whose text is the same stays in it as it is.
+  func finish() throws {
+    let removed = removed.sorted { $0.number < $1.number }
+    let added = added.sorted { $0.number < $1.number }
+    let words = Dictionary(
+      removed.map { ($0.number, $0.words) }, uniquingKeysWith: { first, _ in first })
+    let same = Set(added.lazy.filter { words[$0.number] == $0.words }.map(\.number))
+    for entry in removed {
+      try database.cachedStatement(
+        sql: """
+          INSERT INTO article_index(article_index, rowid, title, body, terms)
+          VALUES ('delete', ?, ?, ?, ?)
+          """
+      ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
+      if same.contains(entry.number) { continue }
+      try database.cachedStatement(
+        sql: "INSERT INTO article_prefix(article_prefix, rowid, words) VALUES ('delete', ?, ?)"
+      ).execute(arguments: [entry.number, entry.words])
+    }
+    for entry in added {
+      try database.cachedStatement(
+        sql: "INSERT INTO article_index(rowid, title, body, terms) VALUES (?, ?, ?, ?)"
+      ).execute(arguments: [entry.number, entry.title, entry.body, entry.terms])
+      if same.contains(entry.number) { continue }
+      try database.cachedStatement(sql: "INSERT INTO article_prefix(rowid, words) VALUES (?, ?)")
+        .execute(arguments: [entry.number, entry.words])
+    }
+    try writeCounts()
+  }
+
+  private func writeCounts() throws {
+    let count = try database.cachedStatement(
+      sql: "UPDATE facet SET articles = articles + ? WHERE id = ?")
+    for (id, change) in counts.sorted(by: { $0.key < $1.key }) {
+      try count.execute(arguments: [change.articles, id])
+      if let name = change.name { try rename(id, name, as: change.kind) }
+      if !change.gone.isEmpty || !change.evidence.isEmpty { try writeFacts(of: id, change) }
+    }
+  }
+
+  private func writeFacts(of id: Int64, _ change: FacetChange) throws {
+    let known = try database.cachedStatement(
+      sql: "SELECT country, role, latest, kind, key FROM facet WHERE id = ?")
+    guard let row = try Row.fetchOne(known, arguments: [id]) else { return }
+    let old = try FacetFacts(row)
+    let told = change.isOpen ? nil : change.evidence.facts(beside: old, without: change.gone)
+    guard let kind = Facet.Kind.allCases.first(where: { $0.code == row[3] }) else { return }
+    let mayGiveBoth = change.isOpen || (old.saysBoth && !old.isMixed)
+    let new =
+      try told ?? facts(ofArticlesWith: kind, key: row[4], untilBoth: mayGiveBoth)
+    if new == old { return }
+    try database.cachedStatement(
+      sql: "UPDATE facet SET country = ?, role = ?, latest = ? WHERE id = ?"
+    ).execute(arguments: [new.country?.rawValue, new.role, new.latest, id])
+  }
+
+  /// What the articles say of a value, heard newest first until older ones can't change it. One that
+  /// can't be read says nothing.
+  private func facts(
+    ofArticlesWith kind: Facet.Kind, key: String, untilBoth: Bool
+  ) throws -> FacetFacts {
+    var evidence = FacetEvidence()
+    func isEnough(_ facts: FacetFacts) -> Bool {
+      kind == .person ? facts.saysBoth && !(facts.isMixed && untilBoth) : facts.country != nil
+    }
+    let numbers = try Int64.fetchCursor(
+      database,
+      sql: "SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid DESC",
+      arguments: [IndexExpression.term(ArticleTerms.name(kind, key))])
+    while !isEnough(evidence.facts), let number = try numbers.next() {
+      guard let stored = try? StoredArticle.fetch(database, number: number) else { continue }
+      let article = AnnotatedArticle(
+        parsed: stored.article.parsed, annotation: stored.article.annotation)
+      for value in ArticleValue.values(of: article) where value.kind == kind && value.key == key {
+        evidence.add(FacetFacts(value, number: number))
+      }
+    }
+    return evidence.facts
+  }
+
+  /// Shows a facet by the best of all names that its articles had.
+  private func rename(_ id: Int64, _ name: String, as kind: Facet.Kind) throws {
+    let known = try database.cachedStatement(sql: "SELECT name, key FROM facet WHERE id = ?")
+    guard let row = try Row.fetchOne(known, arguments: [id]),
+      FacetName.isBetter(name, than: row[0], as: kind)
+    else { return }
+    let folded = ArticleValue.folded(name, key: row[1])
+    try database.cachedStatement(sql: "UPDATE facet SET name = ?, folded = ? WHERE id = ?")
+      .execute(arguments: [name, folded, id])
+  }
+}
+
+extension FacetFacts {
+  /// The columns `country`, `role` and `latest`, which come first.
+  init(_ row: Row) throws {
+    self.init(
+      country: try row.decode(atIndex: 0), role: try row.decode(atIndex: 1),
+      latest: try row.decode(atIndex: 2))
+  }
+}

@@ -1,0 +1,42 @@
+import GRDB
+import ReaderModel
+
+extension SavingSession {
+  /// Whether the article with that identity has all of these marks.
+  static func has(_ marks: ReaderMarks, identity: Int64, in database: Database) throws -> Bool {
+    if marks.isEmpty { return true }
+    let row = try Row.fetchOne(
+      database.cachedStatement(
+        sql: "SELECT is_bookmarked, is_read FROM article WHERE identity = ?"),
+      arguments: [identity])
+    guard let row, !marks.isBookmarked || row[0], !marks.isRead || row[1] else { return false }
+    let tag = try database.cachedStatement(sql: "SELECT 1 FROM tag WHERE identity = ? AND key = ?")
+    return try marks.tags.allSatisfy { name in
+      let key = FacetKey.squashed(name)
+      return try key.isEmpty || Int.fetchOne(tag, arguments: [identity, key]) != nil
+    }
+  }
+
+  /// Adds marks to those that the article has; a tag that is there keeps its spelling.
+  func add(_ marks: ReaderMarks, identity: Int64) throws {
+    if marks.isEmpty { return }
+    for (isWanted, table, column) in [
+      (marks.isBookmarked, "bookmark", "is_bookmarked"), (marks.isRead, "read_mark", "is_read"),
+    ] where isWanted {
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO \(table) VALUES (?);
+          UPDATE article SET \(column) = 1 WHERE identity = ? AND \(column) = 0
+          """, arguments: [identity, identity])
+    }
+    for name in marks.tags {
+      let key = FacetKey.squashed(name)
+      if key.isEmpty { continue }
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO tag VALUES (?, ?, ?);
+          UPDATE tally SET revision = revision + 1
+          """, arguments: [identity, key, name])
+    }
+  }
+}

@@ -1,0 +1,243 @@
+import GRDB
+import ReaderModel
+import Text
+
+/// One transaction of saving. The index is written last and in the order of numbers, since FTS5
+/// writes a segment whenever a number is lower than the one before.
+struct SavingSession {
+  let database: Database
+  var hints: SavingMemory.Hints
+  let rulings: EntityRulings
+  private(set) var added: [IndexEntry] = []
+  private(set) var removed: [IndexEntry] = []
+  private(set) var counts: [Int64: FacetChange] = [:]
+
+  /// What the index holds of an article.
+  struct IndexEntry {
+    var number: Int64
+    var title: String
+    var body: String
+    var terms: String
+
+    /// All text, for the prefixes.
+    var words: String { title + "\n" + body }
+
+    init(number: Int64, article: AnnotatedArticle, values: [ArticleValue]) {
+      self.number = number
+      let parsed = article.parsed
+      title = Self.plain(parsed.title)
+      let parts = parsed.subtitles + parsed.captions.map(\.text) + [parsed.text]
+      body = Self.plain(parts.joined(separator: "\n"))
+      terms = ArticleTerms.text(of: values).forSQLite
+    }
+
+    /// Without the character that begins an index term, and as SQLite keeps it.
+    private static func plain(_ text: String) -> String {
+      text.withSpaces(inPlaceOf: SearchWordScanner.verbatim).forSQLite
+    }
+  }
+
+  /// What ties an article's row to the rest of it.
+  private struct ListPlace {
+    var number: Int64
+    var identity: Int64
+    var body: Int64
+    var extractor: Int64?
+  }
+
+  /// What a session does to a facet's row.
+  struct FacetChange {
+    var articles = 0
+    /// What articles say that it adds.
+    var evidence = FacetEvidence()
+    /// The articles that it takes away, as far as they said something.
+    var gone: Set<Int64> = []
+    /// Whether something that it added, and that counts, was taken away again.
+    var isOpen = false
+    /// A name that is better than the one which the facet had, see ``FacetName/isBetter(_:than:as:)``.
+    var name: String?
+    var kind = Facet.Kind.person
+  }
+
+  /// A session under the archive's rulings.
+  init(database: Database, hints: SavingMemory.Hints = SavingMemory.Hints()) throws {
+    self.database = database
+    self.hints = hints
+    rulings = EntityRulings(try RulingRow.inForce(database))
+  }
+
+  // MARK: Articles
+
+  /// Saves an article, and adds the marks that its file gives it.
+  mutating func save(_ packed: PackedArticle) throws -> SaveOutcome {
+    let parsed = packed.article.parsed
+    let identity = try Self.identity(of: parsed, in: database)
+    let outcome = try save(packed, identity: identity)
+    try add(parsed.marks, identity: identity)
+    return outcome
+  }
+
+  private mutating func save(_ packed: PackedArticle, identity: Int64) throws -> SaveOutcome {
+    let statement = try database.cachedStatement(
+      sql: "SELECT content FROM article WHERE identity = ?")
+    guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
+      try insert(packed, identity: identity, number: nil)
+      return .imported
+    }
+    if content == ArticleFingerprint.content(of: packed.article.parsed) { return .unchanged }
+    guard let stored = try StoredArticle.fetch(database, identity: identity) else {
+      return .unchanged
+    }
+    try replace(stored, by: packed)
+    return .updated
+  }
+
+  mutating func replace(_ stored: StoredArticle, by packed: PackedArticle) throws {
+    try remove(stored)
+    let isSameTime =
+      ArticleNumber.first(for: stored.article.parsed.published)
+      == ArticleNumber.first(for: packed.article.parsed.published)
+    try insert(packed, identity: stored.identity, number: isSameTime ? stored.number : nil)
+  }
+
+  /// The identity that the archive already has for the article, or else its own.
+  static func identity(of article: ParsedArticle, in database: Database) throws -> Int64 {
+    let own = ArticleFingerprint.number(of: article)
+    let known = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE identity = ?")
+    if try Int.fetchOne(known, arguments: [own]) != nil { return own }
+    guard let lead = ArticleFingerprint.lead(of: article) else { return own }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT identity FROM article
+        WHERE lead = ?1 AND (day IS ?2 OR day IS NULL OR ?2 IS NULL) ORDER BY number LIMIT 1
+        """)
+    let day = article.published.day?.daysSinceEpoch
+    return try Int64.fetchOne(statement, arguments: [lead, day]) ?? own
+  }
+
+  /// Adds an article under an identity that no other has; the first free number is made out where
+  /// none is given.
+  mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws {
+    var article = packed.article
+    let parsed = article.parsed
+    article.annotation = ruled(packed.article.annotation, of: parsed, identity: identity)
+    let isRuled = article.annotation != packed.article.annotation
+    let annotation =
+      isRuled ? try AnnotationRecord.packed(article.annotation, of: parsed) : packed.annotation
+    try database.cachedStatement(sql: "INSERT INTO article_body VALUES (NULL, ?, ?, ?)").execute(
+      arguments: [identity, packed.record.data, annotation.data])
+    let body = database.lastInsertedRowID
+    if isRuled { try keep(packed.annotation, body: body) }
+    let number = try number ?? freeNumber(for: parsed.published)
+    let values = ArticleValue.values(of: article, &hints.names)
+    let place = ListPlace(
+      number: number, identity: identity, body: body, extractor: packed.extractor)
+    try list(article, at: place, values: values)
+    var ids = RecordWriter()
+    for value in values {
+      let facet = try facet(value)
+      ids.write(Int(facet.id))
+      count(facet, value: value, by: 1, number: number)
+    }
+    try database.cachedStatement(sql: "INSERT INTO article_facets VALUES (?, ?)")
+      .execute(arguments: [number, ids.bytes.data])
+    added.append(IndexEntry(number: number, article: article, values: values))
+  }
+
+  /// Writes what the list shows.
+  private func list(
+    _ article: AnnotatedArticle, at place: ListPlace, values: [ArticleValue]
+  ) throws {
+    let parsed = article.parsed
+    let date = parsed.published
+    let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
+          EXISTS (SELECT 1 FROM bookmark WHERE identity = ?2),
+          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2), ?14, ?15, ?16)
+        """
+    ).execute(arguments: [
+      place.number, place.identity, ArticleFingerprint.content(of: parsed),
+      ArticleFingerprint.lead(of: parsed), parsed.title.forSQLite, parsed.source?.forSQLite,
+      date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
+      date.isInferred, date.isZoneAssumed, countries, parsed.text.utf8.count,
+      place.body, place.extractor,
+    ])
+  }
+
+  mutating func remove(_ stored: StoredArticle) throws {
+    let article = AnnotatedArticle(
+      parsed: stored.article.parsed, annotation: stored.article.annotation)
+    let values = ArticleValue.values(of: article, &hints.names)
+    for value in values { count(try facet(value), value: value, by: -1, number: stored.number) }
+    if let index = added.firstIndex(where: { $0.number == stored.number }) {
+      added.remove(at: index)
+    } else {
+      removed.append(IndexEntry(number: stored.number, article: article, values: values))
+    }
+    try database.cachedStatement(sql: "DELETE FROM article WHERE number = ?")
+      .execute(arguments: [stored.number])
+  }
+
+  /// The first free number at or above where the date begins.
+  private mutating func freeNumber(for date: PublicationDate) throws -> Int64 {
+    let first = ArticleNumber.first(for: date)
+    let start = hints.free[first] ?? first
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM article WHERE number = ?1)
+        UNION ALL
+        SELECT number + 1 FROM article AS a WHERE number >= ?1
+          AND NOT EXISTS (SELECT 1 FROM article WHERE number = a.number + 1)
+        LIMIT 1
+        """)
+    let number = try Int64.fetchOne(statement, arguments: [start]) ?? start
+    hints.free[first] = number + 1
+    return number
+  }
+
+  // MARK: Facets
+
+  /// The row of a value, made when there is none, and a name that it had.
+  private mutating func facet(_ value: ArticleValue) throws -> (id: Int64, name: String) {
+    let hint = value.kind.letter + value.key
+    if let known = hints.facets[hint] { return known }
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, name FROM facet WHERE kind = ? AND key = ?")
+    let row = try Row.fetchOne(statement, arguments: [value.kind.code, value.key])
+    let facet: (id: Int64, name: String) =
+      try row.map { ($0[0], $0[1]) } ?? (makeFacet(value), value.name)
+    hints.facets[hint] = facet
+    return facet
+  }
+
+  private func makeFacet(_ value: ArticleValue) throws -> Int64 {
+    let last = try Int64.fetchOne(try database.cachedStatement(sql: "SELECT max(id) FROM facet"))
+    let id = ((last ?? 0) >> 4 + 1) << 4 | value.kind.code
+    try database.cachedStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, NULL, NULL, ?, 0)")
+      .execute(arguments: [
+        id, value.kind.code, value.key, value.name, value.folded, FacetFacts.none.number,
+      ])
+    return id
+  }
+
+  private mutating func count(
+    _ facet: (id: Int64, name: String), value: ArticleValue, by step: Int, number: Int64
+  ) {
+    var change = counts[facet.id, default: FacetChange()]
+    change.articles += step
+    if step > 0, FacetName.isBetter(value.name, than: change.name ?? facet.name, as: value.kind) {
+      change.name = value.name
+      change.kind = value.kind
+    }
+    let facts = FacetFacts(value, number: number)
+    if step > 0 {
+      change.evidence.add(facts)
+    } else if !facts.saysNothing {
+      change.gone.insert(number)
+      if change.evidence.rests(on: number) { change.isOpen = true }
+    }
+    counts[facet.id] = change
+  }
+}

@@ -1,0 +1,223 @@
+import GRDB
+import ReaderModel
+
+/// A filter, ready to be asked of the database: what the index answers, and what the rows must hold.
+///
+/// Everything is read in the order of ``ArticleNumber``, so that a page costs what it shows and not
+/// what the archive holds.
+struct ArticleSelection {
+  /// The tables of the index.
+  enum Index: String {
+    /// Words, and the terms of ``ArticleTerms``.
+    case words = "article_index"
+    /// The first letters of words.
+    case beginnings = "article_prefix"
+  }
+
+  /// What a selection is made for: pages may leave ``checks`` to who reads them, all else needs what
+  /// the index alone can answer.
+  enum Use {
+    case page, count
+  }
+
+  /// The expression of the index; nil when the index is not needed.
+  private(set) var match: String?
+  /// The table that answers it.
+  private(set) var index = Index.words
+  /// What it looks for in the index of beginnings.
+  private var beginning: String?
+  /// What else numbers must and must not be among, which costs no look at a row.
+  private var lists: [(isAmong: Bool, numbers: SQL)] = []
+  /// Numbers outside of it can't match.
+  private(set) var range = ArticleNumber.all
+  /// Conditions on `article AS a`, all of which must hold.
+  private(set) var conditions: [SQL] = []
+  /// What words of an article must begin with; to be looked up in its text.
+  private(set) var checks: [WordBeginning] = []
+  /// A mark that few articles have, and its own index leads to.
+  private(set) var mark: Filter.Mark?
+
+  /// Everything, without a condition.
+  var isEverything: Bool { match == nil && conditions.isEmpty && range == ArticleNumber.all }
+
+  init(_ filter: Filter, for use: Use, database: Database) throws {
+    let expression = IndexExpression(database)
+    var indexed: [Filter] = []
+    var beginnings: [WordBeginning] = []
+    var marks: [Filter.Mark] = []
+    let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }
+    for part in parts {
+      switch part {
+      case .all: continue
+      case .published(let first, let last):
+        let days = ArticleNumber.range(from: first, through: last)
+        let lower = max(range.lowerBound, days.lowerBound)
+        range = lower...max(lower, min(range.upperBound, days.upperBound))
+        conditions.append(Self.published(first, last))
+      case .mark(let wanted):
+        if wanted == .bookmarked || (wanted == .unread && mark == nil) { mark = wanted }
+        marks.append(wanted)
+      case _ where IndexExpression.covers(part):
+        if let beginning = WordBeginning(part), use == .page || beginning.isLead,
+          try beginning.isLead || expression.few(beginning.letters) == nil,
+          try Self.isCommon(beginning, database)
+        {
+          beginnings.append(beginning)
+        } else {
+          indexed.append(part)
+        }
+      default: conditions.append(try Self.condition(part, expression))
+      }
+    }
+    if indexed.isEmpty, let first = beginnings.max(by: { $0.lead.count < $1.lead.count }) {
+      (match, index, beginning) = (Self.quoted(first.lead), .beginnings, first.lead)
+      beginnings.removeAll { $0.isLead && $0.lead == first.lead }
+    }
+    switch use {
+    case .page: checks = beginnings
+    case .count: lists = beginnings.map { (true, Self.list($0.lead)) }
+    }
+    if !indexed.isEmpty {
+      match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
+    }
+    let canList = try use == .count && match != nil && Self.isReadShort(database)
+    for wanted in marks {
+      if canList, wanted != .bookmarked {
+        lists.append((wanted == .read, Self.read))
+      } else {
+        conditions.append(Self.marked(wanted))
+      }
+    }
+  }
+
+  /// The same, only with articles that have `term`.
+  func narrowed(to term: String) -> ArticleSelection {
+    var narrowed = self
+    let term = IndexExpression.term(term)
+    if let beginning {
+      narrowed.lists.append((true, Self.list(beginning)))
+      (narrowed.match, narrowed.index) = (term, .words)
+    } else {
+      narrowed.match = match.map { "(\($0) AND \(term))" } ?? term
+    }
+    return narrowed
+  }
+
+  /// `FROM … WHERE …` with the articles as `a`; numbers stay within `bounds`.
+  ///
+  /// The index leads where there is an expression, unless bookmarks, which are fewer, can.
+  func source(within bounds: ClosedRange<Int64>, needsRow: Bool = true) -> SQL {
+    let lower = max(bounds.lowerBound, range.lowerBound)
+    let upper = min(bounds.upperBound, range.upperBound)
+    let lists = lists.map { list -> SQL in
+      " AND +\(number) \(sql: list.isAmong ? "IN" : "NOT IN") (\(list.numbers))"
+    }
+    let rest = (lists + conditions.map { SQL(" AND (\($0))") }).joined()
+    guard let match, mark != .bookmarked else {
+      let hint: SQL =
+        switch mark {
+        case .bookmarked: " INDEXED BY article_bookmarked"
+        case .unread: " INDEXED BY article_unread"
+        default: ""
+        }
+      var sql: SQL = """
+        FROM article AS a\(hint) WHERE a.number BETWEEN \(lower) AND \(upper)\(rest)
+        """
+      if let match {
+        sql += """
+           AND EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH \(match) AND rowid = a.number)
+          """
+      }
+      return sql
+    }
+    let row: SQL =
+      needsRow || !conditions.isEmpty
+      ? " CROSS JOIN article AS a ON a.number = \(table).rowid" : ""
+    let limits: SQL =
+      lower == ArticleNumber.all.lowerBound && upper == ArticleNumber.all.upperBound
+      ? "" : " AND \(table).rowid BETWEEN \(lower) AND \(upper)"
+    return "FROM \(table)\(row) WHERE \(table) MATCH \(match)\(limits)\(rest)"
+  }
+
+  /// The number in ``source(within:needsRow:)``, as its ORDER BY must call it.
+  var number: SQL { match != nil && mark != .bookmarked ? "\(table).rowid" : "a.number" }
+
+  private var table: SQL { SQL(sql: index.rawValue) }
+
+  // MARK: Beginnings of words
+
+  /// Whether so many articles have words that begin so that the index of words had too many to put
+  /// together.
+  private static func isCommon(_ beginning: WordBeginning, _ database: Database) throws -> Bool {
+    let common = 2000
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT count(*) FROM
+          (SELECT 1 FROM article_prefix WHERE article_prefix MATCH ? LIMIT ?)
+        """)
+    return try Int.fetchOne(statement, arguments: [quoted(beginning.lead), common]) == common
+  }
+
+  private static func quoted(_ lead: String) -> String { "\"\(lead)\"" }
+
+  /// The numbers of all articles with a beginning; SQLite makes the list once.
+  private static func list(_ lead: String) -> SQL {
+    "SELECT rowid FROM article_prefix WHERE article_prefix MATCH \(quoted(lead))"
+  }
+
+  // MARK: Marks
+
+  /// Whether so few articles were read that their list is made sooner than the rows of a large result
+  /// are looked at.
+  private static func isReadShort(_ database: Database) throws -> Bool {
+    let summary = try ArticleStore.tally(database)
+    return summary.articles - summary.unread <= 20_000
+  }
+
+  /// The numbers of all articles that were read.
+  private static let read: SQL = """
+    SELECT r.number FROM read_mark AS m CROSS JOIN article AS r ON r.identity = m.identity
+    """
+
+  // MARK: Conditions on rows
+
+  private static func published(_ first: CivilDate?, _ last: CivilDate?) -> SQL {
+    var sql: SQL = "a.day IS NOT NULL"
+    if let first { sql += " AND a.day >= \(first.daysSinceEpoch)" }
+    if let last { sql += " AND a.day <= \(last.daysSinceEpoch)" }
+    return sql
+  }
+
+  private static func marked(_ mark: Filter.Mark) -> SQL {
+    switch mark {
+    case .bookmarked: "a.is_bookmarked = 1"
+    case .unread: "a.is_read = 0"
+    case .read: "a.is_read = 1"
+    }
+  }
+
+  /// Any filter as a condition.
+  private static func condition(_ filter: Filter, _ expression: IndexExpression) throws -> SQL {
+    if IndexExpression.covers(filter) {
+      let match = try expression.text(filter)
+      return "a.number IN (SELECT rowid FROM article_index WHERE article_index MATCH \(match))"
+    }
+    switch filter {
+    case .mark(let mark): return marked(mark)
+    case .published(let first, let last): return published(first, last)
+    case .not(let inner): return "NOT (\(try condition(inner, expression)))"
+    case .and(let parts):
+      let parts = try parts.map { part -> SQL in "(\(try condition(part, expression)))" }
+      return parts.joined(separator: " AND ")
+    case .or(let parts):
+      let parts = try parts.map { part -> SQL in "(\(try condition(part, expression)))" }
+      return parts.joined(separator: " OR ")
+    case .field(.tag, let value):
+      let key = FacetKey.squashed(value)
+      let isPrefix = value.hasSuffix("*")
+      let match: SQL = isPrefix ? "substr(key, 1, length(\(key))) = \(key)" : "key = \(key)"
+      return "a.identity IN (SELECT identity FROM tag WHERE \(match))"
+    default: return "1"
+    }
+  }
+}

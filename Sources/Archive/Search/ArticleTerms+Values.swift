@@ -1,0 +1,19 @@
+import ReaderModel
+
+extension ArticleTerms {
+  /// The terms of an article, parted by spaces, each once.
+  static func text(of values: [ArticleValue]) -> String {
+    var terms = [everything]
+    var seen = Set(terms)
+    func add(_ term: String) {
+      if seen.insert(term).inserted { terms.append(term) }
+    }
+    if !values.contains(where: { $0.kind == .source }) { add(name(.source, "")) }
+    for value in values where value.kind != .month {
+      add(name(value.kind, value.identity.base))
+      if value.identity.qualifier != nil { add(name(value.kind, value.key)) }
+      for term in value.terms { add(term) }
+    }
+    return terms.joined(separator: " ")
+  }
+}

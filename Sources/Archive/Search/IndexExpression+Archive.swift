@@ -1,0 +1,37 @@
+import GRDB
+import ReaderModel
+
+extension IndexExpression {
+  /// The rows of a kind (`?1`) whose ``FacetIdentity/base`` is `?2`, found by their keys.
+  static let facetsOfName = """
+    SELECT * FROM facet WHERE kind = ?1 AND key = ?2
+    UNION ALL SELECT * FROM facet WHERE kind = ?1 AND key >= ?2 || '|' AND key < ?2 || '}'
+    """
+
+  /// Expressions over the names and rulings of an archive.
+  init(_ database: Database) {
+    hasName = { kind, base in
+      let statement = try database.cachedStatement(
+        sql: "SELECT 1 FROM (\(Self.facetsOfName)) WHERE articles > 0 LIMIT 1")
+      return try Int.fetchOne(statement, arguments: [kind.code, base]) != nil
+    }
+    merged = { kind, name in
+      guard let entity = Entity.Kind(kind) else { return nil }
+      return EntityRulings(try RulingRow.inForce(database)).target(of: name, entity)
+    }
+    few = IndexVocabulary(database).few
+  }
+}
+
+extension Entity.Kind {
+  /// The kind of entity that a facet counts; nil where it counts something else.
+  init?(_ facet: Facet.Kind) {
+    switch facet {
+    case .person: self = .person
+    case .organisation: self = .organisation
+    case .place: self = .place
+    case .weapon: self = .weapon
+    case .country, .source, .author, .tag, .month: return nil
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import GRDB
+import ReaderModel
+import Text
+
+/// Filters as an expression of FTS5: words in texts, and terms for who, where and which source.
+struct IndexExpression {
+  /// Whether a whole name is known, for a kind and ``FacetIdentity/base``.
+  let hasName: (Facet.Kind, String) throws -> Bool
+  /// The name that rulings merged a name into; nil when they did not.
+  var merged: (Facet.Kind, String) throws -> String? = { _, _ in nil }
+  /// The words and terms that begin so, when they are known to be few.
+  var few: (_ letters: [UInt8]) throws -> [[UInt8]]? = { _ in nil }
+
+  /// Whether the index alone can answer `filter`.
+  static func covers(_ filter: Filter) -> Bool {
+    switch filter {
+    case .mark, .published, .field(.tag, _): false
+    case .and(let parts), .or(let parts): parts.allSatisfy(covers)
+    case .not(let inner): covers(inner)
+    default: true
+    }
+  }
+
+  /// The expression for a filter that ``covers(_:)`` allows; always well-formed.
+  func text(_ filter: Filter) throws -> String {
+    switch filter {
+    case .all, .mark, .published: Self.term(ArticleTerms.everything)
+    case .word(let word): try words(word)
+    case .phrase(let phrase): try words(phrase)
+    case .prefix(let prefix): try self.prefix(prefix)
+    case .country(let code): Self.term(ArticleTerms.name(.country, code.rawValue))
+    case .field(let field, let value): try self.field(field, value)
+    case .and(let parts): try all(of: parts)
+    case .or(let parts):
+      parts.isEmpty
+        ? Self.nothing
+        : "(" + (try parts.map { try text($0) }.joined(separator: " OR ")) + ")"
+    case .not(let inner): "(\(Self.term(ArticleTerms.everything)) NOT \(try text(inner)))"
+    }
+  }
+
+  /// A term as an expression.
+  static func term(_ term: String) -> String { "({terms} : \(quoted(term)))" }
+
+  /// No article has this.
+  private static let nothing = term("\u{1}")
+
+  private func all(of parts: [Filter]) throws -> String {
+    var wanted: [String] = []
+    var unwanted: [String] = []
+    for (index, part) in parts.enumerated() {
+      if case .not(let inner) = part {
+        unwanted.append(try text(inner))
+      } else if let next = parts.dropFirst(index + 1).first, case .word(let letters) = part,
+        case .word(let digits) = next, let joined = Self.designator(letters, digits)
+      {
+        wanted.append(joined)
+      } else if index > 0, case .word(let letters) = parts[index - 1],
+        case .word(let digits) = part,
+        Self.designator(letters, digits) != nil
+      {
+        continue
+      } else {
+        wanted.append(try text(part))
+      }
+    }
+    if wanted.isEmpty { wanted = [Self.term(ArticleTerms.everything)] }
+    let positive = "(" + wanted.joined(separator: " AND ") + ")"
+    if unwanted.isEmpty { return positive }
+    return "(\(positive) NOT (\(unwanted.joined(separator: " OR "))))"
+  }
+
+  /// `K 9` typed as two words: the designator; with longer or small letters also the words apart.
+  private static func designator(_ letters: String, _ digits: String) -> String? {
+    let head = Array(letters.utf8)
+    guard (1...4).contains(head.count), letters.allSatisfy({ $0.isASCII && $0.isLetter }),
+      let first = digits.utf8.first, (0x30...0x39).contains(first), digits.utf8.count <= 6,
+      digits.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
+    else { return nil }
+    let joined = quoted("\(letters)-\(digits)")
+    let isModel = head.count <= 2 && digits.utf8.count <= 3 && letters.allSatisfy(\.isUppercase)
+    return isModel ? joined : "(\(joined) OR (\(quoted(letters)) AND \(quoted(digits))))"
+  }
+
+  // MARK: Words
+
+  /// The words of `text` in a row; everything when there are none.
+  private func words(_ text: String) throws -> String {
+    guard let last = SearchWords.words(of: text, for: .query).last else {
+      return Self.term(ArticleTerms.everything)
+    }
+    return WordBeginning.goesOn(last.bytes)
+      ? Self.any(of: try begun(text)) : Self.quoted(text)
+  }
+
+  /// Words that begin so. Inflection is folded in the index, so a prefix that reaches into the
+  /// ending (`launchi`, `policie`) also finds the word that it is on the way to.
+  private func prefix(_ text: String) throws -> String {
+    guard let last = SearchWords.words(of: text, for: .prefix).last else {
+      return Self.term(ArticleTerms.everything)
+    }
+    let forms = WordBeginning.forms(of: text, letters: last.bytes).map { Self.quoted($0.text) }
+    return Self.any(of: try begun(text) + forms)
+  }
+
+  /// What finds words that begin as the last one of `text`, behind the others.
+  private func begun(_ text: String) throws -> [String] {
+    let words = SearchWords.words(of: text, for: .prefix)
+    let known = try words.count == 1 ? few(words[0].bytes) : nil
+    return known?.map(Self.whole) ?? [Self.quoted(text) + " *"]
+  }
+
+  /// Terms that begin so.
+  private func terms(beginningWith text: String) throws -> String {
+    let known = try few(Array(text.utf8))?.map { Self.quoted(String(decoding: $0, as: UTF8.self)) }
+    return "({terms} : \(Self.any(of: known ?? [Self.quoted(text) + " *"])))"
+  }
+
+  /// One of the expressions, or another.
+  private static func any(of parts: [String]) -> String {
+    guard parts.count != 1 else { return parts[0] }
+    return "(" + (parts.isEmpty ? quoted("\u{1}") : parts.joined(separator: " OR ")) + ")"
+  }
+
+  /// A word as the index has it.
+  private static func whole(_ word: [UInt8]) -> String {
+    "\"\u{2}" + String(decoding: word, as: UTF8.self) + "\""
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let isTerm = text.utf8.first == SearchWordScanner.verbatim
+    var result = "\""
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      switch scalar {
+      case "\"": result += "\"\""
+      case "\0", "\u{2}": result += " "
+      case "\u{1}": result += isTerm && index == 0 ? "\u{1}" : " "
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  // MARK: Fields
+
+  private func field(_ field: Filter.Field, _ value: String) throws -> String {
+    let isPrefix = value.hasSuffix("*")
+    let bare = isPrefix ? String(value.dropLast()) : value
+    guard let kind = Facet.Kind(field) else {
+      return "({title} : \(try isPrefix ? prefix(bare) : words(bare)))"
+    }
+    guard let named = try named(bare, kind, isPrefix: isPrefix) else { return Self.nothing }
+    guard !isPrefix, let target = try merged(kind, FacetRequest(bare).name) else { return named }
+    let term = Self.term(ArticleTerms.name(kind, FacetName(kind, target).base))
+    return "(\(named) OR \(term))"
+  }
+
+  /// Articles with the value that `text` asks for, or else with all of its words; nil when it has none.
+  private func named(_ text: String, _ kind: Facet.Kind, isPrefix: Bool) throws -> String? {
+    let words = FacetKey.words(of: text)
+    guard !words.isEmpty else { return nil }
+    if isPrefix { return try self.words(words, of: kind, isPrefix: true) }
+    let name = FacetName(kind, text)
+    let request = FacetRequest(text)
+    if !(request.isExact && text.first == "="), words.count > 1, try hasName(kind, name.base) {
+      return Self.term(ArticleTerms.name(kind, name.base))
+    }
+    guard request.isExact else {
+      let all = try self.words(words, of: kind, isPrefix: false)
+      guard words.count == 1 else { return all }
+      return "(\(all) OR \(Self.term(ArticleTerms.name(kind, name.base))))"
+    }
+    let identity = FacetIdentity(
+      kind, request.name, country: request.country, role: request.office)
+    return Self.term(ArticleTerms.name(kind, identity.key))
+  }
+
+  /// All of the words; in a person's name also what sounds like them, so that `lee*` finds at least
+  /// what `lee` does.
+  private func words(
+    _ words: [FacetKey.NameWord], of kind: Facet.Kind, isPrefix: Bool
+  ) throws -> String {
+    let terms = try words.enumerated().map { index, word -> String in
+      let isOpen = isPrefix && index == words.count - 1
+      let sounds = kind == .person ? PersonKey.sounds(ofTyped: word) : []
+      let term = ArticleTerms.word(kind, word.joined)
+      let spellings =
+        [try isOpen ? self.terms(beginningWith: term) : Self.term(term)]
+        + sounds.map { Self.term(ArticleTerms.word(kind, $0)) }
+      return spellings.count == 1 ? spellings[0] : "(\(spellings.joined(separator: " OR ")))"
+    }
+    return "(" + terms.joined(separator: " AND ") + ")"
+  }
+}
+
+extension Facet.Kind {
+  /// The facet of a query's field; nil for the title, which is text.
+  init?(_ field: Filter.Field) {
+    switch field {
+    case .person: self = .person
+    case .organisation: self = .organisation
+    case .place: self = .place
+    case .weapon: self = .weapon
+    case .source: self = .source
+    case .author: self = .author
+    case .tag: self = .tag
+    case .title: return nil
+    }
+  }
+}

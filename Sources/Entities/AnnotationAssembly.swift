@@ -1,0 +1,149 @@
+import ReaderModel
+import Text
+
+/// Puts entities together from spans, and the article's countries from entities.
+struct AnnotationAssembly {
+  private let fields: [ScannedField]
+  private let resolvers: EntityResolvers
+  private var ranking: CountryRanking
+  private var entities: [Entity] = []
+  /// Mentions of bodies whose country is known.
+  private var owned: [NamedSpan] = []
+
+  /// An empty annotation of `article`.
+  init(_ article: ParsedArticle, _ fields: [ScannedField], resolvers: EntityResolvers) {
+    self.fields = fields
+    self.resolvers = resolvers
+    ranking = CountryRanking(article)
+  }
+
+  /// Resolves all spans of the article.
+  ///
+  /// - Parameter offices: every country that the text names, also within other names: whose
+  ///   minister somebody is.
+  mutating func add(_ spans: [NamedSpan], offices: [NamedSpan]) {
+    let kinds = Dictionary(grouping: spans, by: \.kind)
+    let countries = kinds[.country] ?? []
+    addCountries(countries)
+    addOrganisations(kinds[.organisation] ?? [], countries)
+    addPlaces(kinds[.place] ?? [], countries)
+    addPersons(kinds[.person] ?? [], offices + owned)
+    addGrouped(kinds[.weapon] ?? [], as: .weapon)
+    addGrouped(kinds[.event] ?? [], as: .event)
+  }
+
+  /// Everything found: kinds in their order, the most mentioned first, with identifiers.
+  func annotation(dates: [DateMention]) -> Annotation {
+    Annotation(
+      entities: entities.ranked(),
+      countries: ranking.countries { resolvers.gazetteer.name(of: $0) },
+      dates: dates)
+  }
+
+  private mutating func addCountries(_ spans: [NamedSpan]) {
+    for span in spans { span.country.map { ranking.add($0, .named, mention(span)) } }
+    addGrouped(spans, as: .country)
+  }
+
+  private mutating func addPersons(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
+    let owners = countries.filter { $0.country != nil }
+      .sorted { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
+    for person in resolvers.persons.persons(named: spans, in: fields, countries: owners) {
+      append(
+        .person, person.text, country(of: person), role: person.role,
+        person.mentions.map(\.span))
+    }
+  }
+
+  /// The country that the text says, else the well-known person's, else the one of the article's that
+  /// the name speaks for; of the
+  /// holder of an office whose name says nothing, the one that the article is about.
+  private func country(of person: ResolvedPerson) -> CountryCode? {
+    if let country = person.country { return country }
+    if let country = listedCountry(of: person) { return country }
+    switch resolvers.origins.origin(
+      of: person.text, among: ranking.weights, named: ranking.named)
+    {
+    case .country(let code): return code
+    case .elsewhere: return nil
+    case .unknown: return person.hasStateOffice ? ranking.main : nil
+    }
+  }
+
+  /// The country of a well-known person of the gazetteer's.
+  private func listedCountry(of person: ResolvedPerson) -> CountryCode? {
+    var hash = PhraseHash()
+    for word in WordScanner.words(in: Array(person.text.utf8)) { hash.add(word.hash) }
+    guard let entry = resolvers.gazetteer.entry(hash), entry.kind == .person else { return nil }
+    return resolvers.gazetteer.code(entry.country)
+  }
+
+  private mutating func addOrganisations(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
+    for body in resolvers.organisations.organisations(
+      named: spans, in: fields, countries: countries)
+    {
+      if body.isMetonym || body.isStateBody, let code = body.country {
+        let evidence: CountryInArticle.Evidence = body.isMetonym ? .metonym : .implied
+        for span in body.spans { ranking.add(code, evidence, mention(span)) }
+      }
+      let isSeat = body.isMetonym && body.country != nil
+      owned += body.spans.map { span in
+        var span = span
+        span.country = body.country
+        return span
+      }
+      append(
+        .organisation, body.text, body.country,
+        isSeat ? body.spans.map { $0.named(as: .metonym) } : body.spans)
+    }
+  }
+
+  private mutating func addPlaces(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
+    for place in resolvers.places.places(named: spans, in: fields, countries: countries) {
+      if let code = place.country {
+        for span in place.spans {
+          ranking.add(code, span.form == .metonym ? .metonym : .implied, mention(span))
+        }
+      }
+      append(.place, place.text, place.country, place.spans)
+    }
+  }
+
+  /// Spans with the same name are one entity.
+  private mutating func addGrouped(_ spans: [NamedSpan], as kind: Entity.Kind) {
+    var groups: [(name: String, spans: [NamedSpan])] = []
+    var numbers: [String: Int] = [:]
+    var numbersOfFolded: [FoldedName: Int] = [:]
+    for span in spans {
+      let name = name(of: span)
+      if let number = numbers[name] {
+        groups[number].spans.append(span)
+        continue
+      }
+      let folded = FoldedName(name)
+      let number = numbersOfFolded[folded] ?? groups.count
+      numbers[name] = number
+      numbersOfFolded[folded] = number
+      if number == groups.count { groups.append((name, [])) }
+      groups[number].spans.append(span)
+    }
+    for group in groups { append(kind, group.name, group.spans[0].country, group.spans) }
+  }
+
+  private mutating func append(
+    _ kind: Entity.Kind, _ name: String, _ country: CountryCode?, role: String? = nil,
+    _ spans: [NamedSpan]
+  ) {
+    entities.append(
+      Entity(
+        id: "", kind: kind, name: name, country: country, role: role, mentions: spans.map(mention)))
+  }
+
+  private func name(of span: NamedSpan) -> String {
+    span.name ?? fields[span.field].string(span.range)
+  }
+
+  private func mention(_ span: NamedSpan) -> Mention {
+    Mention(field: fields[span.field].field, range: span.range, form: span.form)
+  }
+}

@@ -1,0 +1,66 @@
+import ReaderModel
+
+/// Decides which of the gazetteer's phrases name a country here.
+///
+/// Countries by name and by demonym; what is hidden in other names (`Korea Aerospace Industries`)
+/// is left to the caller, who knows the names of bodies and persons.
+struct CountryLayer: Sendable {
+  private let gazetteer: Gazetteer
+  private let lexicon: CountryLexicon
+
+  /// A layer over `gazetteer`.
+  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+    self.gazetteer = gazetteer
+    lexicon = CountryLexicon(gazetteer, names)
+  }
+
+  /// Countries named in `fields`, in order, each with the form of its mention.
+  func spans(in fields: [ScannedField]) -> [NamedSpan] {
+    let context = CountryContext(fields, gazetteer: gazetteer)
+    var spans: [NamedSpan] = []
+    for (index, field) in fields.enumerated() {
+      for match in field.matches where isCountry(match, in: field) {
+        guard let span = span(of: match, in: field, at: index, context) else { continue }
+        spans.append(span)
+      }
+    }
+    return spans
+  }
+
+  private func isCountry(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
+    switch match.entry.kind {
+    case .country:
+      return !lexicon.isPersonName(match, in: field) && !lexicon.isCurrency(match, in: field)
+    case .demonym:
+      return !lexicon.isLanguage(match, in: field) && !lexicon.isCurrency(match, in: field)
+        && !lexicon.isVerb(match, in: field)
+    default:
+      return false
+    }
+  }
+
+  private func span(
+    of match: GazetteerMatcher.Match, in field: ScannedField, at index: Int,
+    _ context: CountryContext
+  ) -> NamedSpan? {
+    var code = gazetteer.code(match.entry.country)
+    switch code {
+    case "KR" where match.entry.isAlias || match.entry.kind == .demonym:
+      if context.bareKoreaIsNorth, lexicon.isBareKorea(field.words[match.words]) { code = "KP" }
+    case "CG" where context.isDemocraticCongo(before: match.range.lowerBound, field: index):
+      code = "CD"
+    case "GE" where match.entry.isWeak && context.georgiaIsAState:
+      return NamedSpan(
+        field: index, range: match.range, kind: .place, country: "US",
+        basis: .gazetteer(match.entry))
+    default: break
+    }
+    guard let code else { return nil }
+    let part = match.words.count == 1 ? lexicon.part(field.words[match.words.lowerBound]) : nil
+    let isDemonym = match.entry.kind == .demonym
+    return NamedSpan(
+      field: index, range: match.range, kind: .country, country: code,
+      form: isDemonym ? .demonym : match.entry.isAlias && match.entry.isAcronym ? .alias : .name,
+      name: part ?? gazetteer.name(of: code), basis: .gazetteer(match.entry))
+  }
+}

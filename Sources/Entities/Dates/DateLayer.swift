@@ -1,0 +1,62 @@
+import ReaderModel
+
+/// Finds dates in an article's text and resolves them against its publication.
+///
+/// "yesterday", "on Monday" and "last June" count from the day of publication, or from the dateline
+/// where the article has no date. A day without a year gets the nearest year that suits the tense
+/// of its clause, or the year of another date in its sentence. What can't be resolved is kept
+/// without a value.
+struct DateLayer: Sendable {
+  private let vocabulary: WordTable<DateWord>
+
+  init() { vocabulary = DateVocabulary.table() }
+
+  /// Dates in the text (not in title, subtitles and captions), in order, never overlapping.
+  func dates(in article: ParsedArticle) -> [DateMention] {
+    let text = PieceText(article.text)
+    let scanner = DateScanner(text, vocabulary: vocabulary)
+    let findings = scanner.findings()
+    guard !findings.isEmpty else { return [] }
+    let published =
+      article.published.precision == .unknown
+      ? InferredPublication.publication(of: findings, in: text) : article.published
+    let resolver = DateResolver(reference: DateReference(published))
+    return findings.indices.map { index in
+      mention(index, of: findings, scanner: scanner, resolver: resolver)
+    }
+  }
+
+  private func mention(
+    _ index: Int, of findings: [DateFinding], scanner: DateScanner, resolver: DateResolver
+  ) -> DateMention {
+    let finding = findings[index]
+    var expression = finding.expression
+    var tense = ClauseTense.open
+    if !expression.isComplete {
+      tense = ClauseTense(around: finding.pieces, in: scanner.text, words: scanner.words)
+      if resolver.reference == nil,
+        let year = yearBeside(index, of: findings, in: scanner.text)
+      {
+        expression = expression.inYear(year)
+      }
+    }
+    return DateMention(
+      range: scanner.text.byteRange(finding.pieces),
+      value: resolver.span(of: expression, tense: tense)?.iso,
+      isInferred: !finding.expression.isComplete)
+  }
+
+  /// The year of the next or the previous date in the same sentence.
+  private func yearBeside(_ index: Int, of findings: [DateFinding], in text: PieceText) -> Int? {
+    for other in [index + 1, index - 1] where findings.indices.contains(other) {
+      guard let year = findings[other].expression.writtenYear else { continue }
+      let between =
+        index < other
+        ? findings[index].pieces.upperBound..<findings[other].pieces.lowerBound
+        : findings[other].pieces.upperBound..<findings[index].pieces.lowerBound
+      let isSameSentence = !between.contains { ClauseTense.isBoundary(after: $0, in: text) }
+      if isSameSentence && between.count < 20 { return year }
+    }
+    return nil
+  }
+}

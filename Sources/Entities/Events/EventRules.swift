@@ -1,0 +1,78 @@
+import Text
+
+/// Finds happenings by their shape: `Operation …`, `Typhoon …`, capitalised words before `Summit`.
+struct EventRules: Sendable {
+  private let leaders = WordSet("operation exercise hurricane typhoon cyclone storm")
+  private let seasons = WordSet("euro expo apollo soyuz voskhod vostok gemini cop")
+  private let heads = WordSet(
+    "war summit marathon olympics games cup championship championships expo airshow festival revolution uprising massacre "
+      + "intifada derby biathlon triathlon regatta")
+  private let exercises = WordSet("exercise exercises drill drills manoeuvres maneuvers operation")
+  private let titles = NameWords().titles
+  private let articles = WordSet(
+    "the a an this that his her their its our at in of on for and but by from to with")
+
+  init() {}
+
+  /// Word ranges of happenings, in order, never overlapping.
+  func names(in field: ScannedField) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < field.words.count {
+      guard begins(index, field), !field.titleCase.contains(index) else {
+        index += 1
+        continue
+      }
+      let run = index..<runEnd(from: index, in: field)
+      if let name = name(in: run, field) { found.append(name) }
+      index = run.upperBound
+    }
+    return found
+  }
+
+  /// `exercise` + `Arctic Endurance`: up to three words that the gazetteer does not list.
+  private func isExercise(_ run: Range<Int>, _ field: ScannedField) -> Bool {
+    guard let before = field.before(run.lowerBound), !before.isCapitalised,
+      exercises.contains(before), field.words[run.lowerBound].gap == .space, run.count <= 3
+    else { return false }
+    return !titles.contains(field.words[run.lowerBound])
+      && field.matches(in: field.byteRange(of: run)).isEmpty
+  }
+
+  private func begins(_ index: Int, _ field: ScannedField) -> Bool {
+    let word = field.words[index]
+    if word.isNumber { return word.count == 4 }
+    return word.isCapitalised && !word.isCaseless && !articles.contains(word)
+  }
+
+  private func runEnd(from start: Int, in field: ScannedField) -> Int {
+    var end = start + 1
+    while end < field.words.count, end - start < 8,
+      field.words[end].gap == .space || field.words[end].gap == .hyphen,
+      field.words[end].isCapitalised && !field.words[end].isCaseless || field.words[end].isNumber,
+      !articles.contains(field.words[end])
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private func name(in run: Range<Int>, _ field: ScannedField) -> Range<Int>? {
+    if isExercise(run, field) { return run }
+    guard run.count > 1 else { return nil }
+    let first = field.words[run.lowerBound]
+    if leaders.contains(first), !field.words[run.lowerBound + 1].isNumber { return run }
+    if seasons.contains(first), field.words[run.lowerBound + 1].isNumber,
+      field.words[run.lowerBound + 1].gap == .space
+    {
+      return run.lowerBound..<run.lowerBound + 2
+    }
+    guard
+      let head = run.last(where: { heads.contains(field.words[$0]) && !field.words[$0].isNumber }),
+      head > run.lowerBound
+    else { return nil }
+    let next = head + 1
+    let isYear = next < run.upperBound && field.words[next].isNumber && field.words[next].count == 4
+    return run.lowerBound..<(isYear ? next + 1 : next)
+  }
+}

@@ -1,0 +1,38 @@
+package import ReaderModel
+
+extension NewsExtractor {
+  /// Why each mention and date of `article`'s annotation was taken, by field, then by place.
+  ///
+  /// The layers read the article again, so that annotations need not keep reasons.
+  package func explanations(of article: ParsedArticle) -> [MentionExplanation] {
+    let reading = reading(of: article)
+    let annotation = annotation(of: article, reading)
+    let names = NameExplanations(gazetteer)
+    var spans: [Place: NamedSpan] = [:]
+    for span in reading.spans {
+      spans[Place(field: reading.fields[span.field].field, range: span.range)] = span
+    }
+    var explanations: [MentionExplanation] = []
+    for entity in annotation.entities {
+      for mention in entity.mentions {
+        guard let span = spans[Place(field: mention.field, range: mention.range)] else { continue }
+        explanations.append(
+          MentionExplanation(
+            field: mention.field, range: mention.range, kind: entity.kind,
+            why: names.why(span, in: reading.fields[span.field], names: entity)))
+      }
+    }
+    let dates = DateExplanations(article)
+    explanations += annotation.dates.map {
+      MentionExplanation(field: .text, range: $0.range, kind: nil, why: dates.why($0))
+    }
+    return explanations.sorted {
+      ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound)
+    }
+  }
+
+  private struct Place: Hashable {
+    var field: ArticleField
+    var range: Range<Int>
+  }
+}

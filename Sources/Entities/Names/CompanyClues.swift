@@ -1,0 +1,152 @@
+import Text
+
+/// What the words beside a name say for a body: `broadcaster DR`, `Wolfspeed, a chipmaker`.
+struct CompanyClues: Sendable {
+  let heads = WordSet(
+    "broadcaster newspaper daily weekly magazine tabloid website chipmaker carmaker automaker planemaker drugmaker "
+      + "shipbuilder shipyard yard airline retailer lender insurer brokerage consultancy startup firm company "
+      + "conglomerate contractor manufacturer maker operator agency union charity ngo militia club supplier developer "
+      + "thinktank watchdog group")
+  private let described = WordSet(
+    "broadcaster newspaper chipmaker carmaker automaker planemaker drugmaker shipbuilder shipyard airline retailer "
+      + "lender insurer brokerage consultancy startup firm company conglomerate contractor manufacturer maker unit "
+      + "subsidiary arm supplier developer charity ngo militia")
+  private let players = WordSet(
+    "midfielder striker defender goalkeeper forward winger fullback centre-back captain coach manager fans supporters"
+  )
+  private let followers = WordSet(
+    "from in of that which based with whose for owned at near and on")
+  let articles = WordSet("a an")
+  let the = WordSet("the")
+  private let owners = WordSet(
+    "maker manufacturer builder operator owner publisher parent party newspaper broadcaster company firm shipbuilder"
+  )
+  let staff = WordSet(
+    "boss chairman chairwoman co-leader lawmaker lawmakers legislator legislators deputies mp mps mep meps senator "
+      + "senators shareholders executives engineers employees workers subsidiary newspaper tabloid broadcaster militia "
+      + "founder co-founder ceo")
+  let ranks = WordSet("deputy vice chief executive managing parliamentary")
+  private let making = WordSet(
+    "made built developed produced manufactured supplied assembled operated owned designed")
+  private let by = WordSet("by")
+  let reported = WordSet("reported")
+  private let names = NameWords()
+  let gazetteer: Gazetteer
+
+  /// The rules over the names that `gazetteer` knows.
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The names of bodies that the words beside them tell, besides `taken` names; none in headlines.
+  func bodies(besides taken: [TaggedName], in field: ScannedField) -> [TaggedName] {
+    field.words.indices.compactMap { index in
+      guard let words = bracketed(index, in: field) ?? named(beside: index, in: field),
+        !taken.contains(where: { $0.words.overlaps(words) })
+      else { return nil }
+      return TaggedName(
+        range: field.byteRange(of: words), words: words, kind: .organisation, score: 0.8,
+        origin: .shape)
+    }
+  }
+
+  /// `Leonardo boss`, `Labour MP`, `Gerindra lawmakers`, `built by Navantia`.
+  private func isHeaded(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard !isPlaceName(name.words.lowerBound, in: field) else { return false }
+    let first = name.words.lowerBound
+    if name.words.count == 1, first > 1, by.contains(field.before(first)),
+      making.contains(field.before(first - 1))
+    {
+      return true
+    }
+    var next = name.words.upperBound
+    while let word = field.word(next), word.gap == .space, !word.isCapitalised,
+      ranks.contains(word), next - name.words.upperBound < 2
+    {
+      next += 1
+    }
+    guard let head = field.word(next), head.gap == .space else { return false }
+    return staff.contains(head) && (!head.isCapitalised || head.isAllCaps)
+  }
+
+  func isPlaceName(_ index: Int, in field: ScannedField) -> Bool {
+    switch gazetteer.entry(PhraseHash(field.words[index]))?.kind {
+    case .country, .demonym, .city, .region, .regionAdjective, .event: true
+    default: false
+    }
+  }
+
+  /// Whether a name of one or two words stands behind `broadcaster`, or before `, a firm from`.
+  func isBody(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard name.words.count <= 3 else { return false }
+    if name.words.count == 1, isDescribed(name, in: field) { return true }
+    if isHeaded(name, in: field) {
+      return name.words.count == 1 || !isPersonal(name.words.lowerBound, in: field)
+    }
+    guard !isPersonal(name.words.lowerBound, in: field) else { return false }
+    if let head = field.before(name.words.lowerBound), !head.isCapitalised, heads.contains(head),
+      field.words[name.words.lowerBound].gap == .space
+    {
+      return true
+    }
+    return isDescribed(name, in: field)
+  }
+
+  /// `, a firm from` stands behind the name.
+  func isDescribed(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let end = name.range.upperBound
+    guard let article = field.word(name.words.upperBound),
+      articles.contains(article) || the.contains(article),
+      field.bytes[end...].starts(with: [UInt8(ascii: ","), 0x20])
+    else { return false }
+    let described = the.contains(article) ? owners : described
+    var index = name.words.upperBound + 1
+    while let word = field.word(index), index - name.words.upperBound < 6, !word.isCapitalised,
+      word.gap != .other
+    {
+      if described.contains(word) { return endsDescription(index, in: field) }
+      index += 1
+    }
+    return false
+  }
+
+  /// Nothing that a firm has (`a company director`) follows its word.
+  private func endsDescription(_ index: Int, in field: ScannedField) -> Bool {
+    guard let next = field.after(index), next.gap == .space else { return true }
+    return followers.contains(next)
+  }
+
+  /// `Chelsea midfielder`: a club, though its name is a town's.
+  func isClub(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard let next = field.after(name.words.upperBound - 1), next.gap == .space else {
+      return false
+    }
+    return !next.isCapitalised && players.contains(next)
+  }
+
+  /// The end of up to three capitalised words that are no person's, country's or office's.
+  func end(of start: Int, in field: ScannedField) -> Int? {
+    guard let first = field.word(start), first.isCapitalised,
+      !first.isCaseless, !first.hasDigit, first.count > 1, !field.titleCase.contains(start),
+      !isPersonal(start, in: field)
+    else { return nil }
+    switch gazetteer.entry(PhraseHash(first))?.kind {
+    case .country, .demonym, .city, .region, .regionAdjective, .event: return nil
+    default: break
+    }
+    var end = start + 1
+    while let word = field.word(end), end - start < 3, word.isCapitalised,
+      word.gap == .space || word.gap == .hyphen || word.gap == .ampersand, !word.hasDigit
+    {
+      end += 1
+    }
+    if let next = field.word(end), next.isCapitalised || next.isNumber, next.gap == .space {
+      return nil
+    }
+    return end
+  }
+
+  private func isPersonal(_ index: Int, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    if word.isAllCaps, word.count <= 4 { return false }
+    return names.titles.contains(word) || gazetteer.entry(PhraseHash(word))?.isGivenName == true
+  }
+}

@@ -1,0 +1,148 @@
+import Text
+
+/// Moves the ends of a tagged name to where the name really begins and ends.
+struct NameEdges: Sendable {
+  private let names = NameWords()
+  private let openers = WordSet(
+    "house chamber ministry department bank university institute council court bureau academy college school office "
+      + "committee commission association league union society board")
+  private let links = WordSet("of for")
+  private let and = WordSet("and")
+  private let functionWords = WordSet(
+    "when the he she it they but and in on at after before while if as we i you this that however meanwhile asked said "
+      + "for with by from to a an his her its their there here then also yet so")
+  private let units = WordSet(
+    "command headquarters corps division brigade regiment battalion fleet wing squadron council committee commission"
+  )
+  private let particles = WordSet("el al bin ibn van von der den de di da abu ul")
+  private let air = WordSet("air")
+  private let verbs = WordSet(
+    "said says told will would is was were are has have had to also who which that out from after into amid over "
+      + "during since until because")
+
+  init() {}
+
+  /// Cuts off what is no part of the name: titles before a person, small and lower-case words
+  /// behind any name.
+  func trim(_ name: inout TaggedName, in field: ScannedField) {
+    var words = name.words
+    if name.kind == .person {
+      while words.count > 1, names.titles.contains(field.words[words.lowerBound]) {
+        words = words.lowerBound + 1..<words.upperBound
+      }
+    }
+    while words.count > 1, isLoose(words.upperBound - 1, name.kind, in: field) {
+      words = words.lowerBound..<words.upperBound - 1
+    }
+    guard words != name.words else { return }
+    name.words = words
+    name.range = field.byteRange(of: words)
+  }
+
+  /// Of a body with its leader in front (`Christian Lindner's Free Democrats`) the two names; else
+  /// the name alone.
+  func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {
+    guard name.kind == .organisation,
+      let mark = name.words.dropFirst(2).first(where: { index in
+        field.words[index].gap == .apostrophe && field.words[index].count == 1
+          && !field.words[index].isCapitalised
+      }), mark + 1 < name.words.upperBound,
+      field.words[name.words.lowerBound..<mark].allSatisfy({ $0.isCapitalised && !$0.isAllCaps }),
+      !field.words[name.words.lowerBound..<mark].contains(where: names.bodies.contains)
+    else { return [name] }
+    var (leader, body) = (name, name)
+    leader.kind = .person
+    leader.words = name.words.lowerBound..<mark
+    leader.range = field.byteRange(of: leader.words)
+    body.words = mark + 1..<name.words.upperBound
+    body.range = field.byteRange(of: body.words)
+    return [leader, body]
+  }
+
+  /// Cuts a body's name at a small word that none holds: `Institute for Trade` + `said Canada`.
+  func cut(_ name: inout TaggedName, in field: ScannedField) {
+    guard
+      let verb = name.words.dropFirst().first(where: { index in
+        !field.words[index].isCapitalised && field.words[index].gap == .space
+          && verbs.contains(field.words[index])
+      })
+    else { return }
+    name.words = name.words.lowerBound..<verb
+    name.range = field.byteRange(of: name.words)
+  }
+
+  /// `House` + `of Representatives`, `Ministry` + `of Commerce and Industry`.
+  func takeObject(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard openers.contains(field.words[end - 1]), let link = field.after(end - 1),
+      link.gap == .space, links.contains(link), isCapital(end + 1, in: field)
+    else { return }
+    var last = end + 1
+    while isCapital(last + 1, in: field)
+      || and.contains(field.after(last)) && isCapital(last + 2, in: field) && last - end < 4
+    {
+      last += isCapital(last + 1, in: field) ? 1 : 2
+    }
+    name.words = name.words.lowerBound..<last + 1
+    name.range = field.byteRange(of: name.words)
+  }
+
+  /// `Air Zimbabwe`, `Air France`: the airline whose country is `words`; nil when there is no `Air`.
+  func airline(of words: Range<Int>, in field: ScannedField) -> TaggedName? {
+    let first = words.lowerBound
+    guard first > 0, field.words[first].gap == .space, air.contains(field.words[first - 1]),
+      field.words[first - 1].isCapitalised, !isCapital(words.upperBound, in: field)
+    else { return nil }
+    let all = first - 1..<words.upperBound
+    return TaggedName(
+      range: field.byteRange(of: all), words: all, kind: .organisation, score: 1,
+      origin: .shape)
+  }
+
+  /// `Abdel Fattah` + `el-Sisi`, `Bashar` + `al-Assad`.
+  func extend(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard let particle = field.after(end - 1), let last = field.after(end),
+      particle.gap == .space, particles.contains(particle), last.isCapitalised,
+      last.gap == .hyphen || last.gap == .space && !particle.isCapitalised
+    else { return }
+    name.words = name.words.lowerBound..<end + 2
+    name.range = field.byteRange(of: name.words)
+  }
+
+  /// `ISAF` + `Joint Command`.
+  func takeUnit(_ name: inout TaggedName, in field: ScannedField) {
+    var end = name.words.upperBound
+    while end < name.words.upperBound + 3, let word = field.after(end - 1), word.gap == .space,
+      word.isCapitalised, !word.hasDigit
+    {
+      end += 1
+      guard units.contains(word) else { continue }
+      name.words = name.words.lowerBound..<end
+      name.range = field.byteRange(of: name.words)
+      return
+    }
+  }
+
+  /// `507th` + `Maintenance Group`.
+  func takeOrdinal(_ name: inout TaggedName, in field: ScannedField) {
+    let first = name.words.lowerBound
+    guard let ordinal = field.before(first), field.words[first].gap == .space, ordinal.hasDigit,
+      !ordinal.isNumber, (3...5).contains(ordinal.count)
+    else { return }
+    name.words = first - 1..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
+  }
+
+  private func isCapital(_ index: Int, in field: ScannedField) -> Bool {
+    guard let word = field.word(index), word.gap == .space else { return false }
+    return word.isCapitalised && !functionWords.contains(word)
+  }
+
+  private func isLoose(_ index: Int, _ kind: NameSpan.Kind, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    guard word.gap == .space, !word.isCaseless, !word.hasDigit else { return false }
+    if functionWords.contains(word) { return !word.isAllCaps || word.count > 2 }
+    return !word.isCapitalised && (kind == .organisation || kind == .location)
+  }
+}

@@ -1,0 +1,95 @@
+import Text
+
+/// Parts what a tagger took for one body where it is two names: `Renk and Quantum Systems`,
+/// `Peoples Party of Rahim Gul`, `Vega Aerospace of Norway`.
+struct NameJoints: Sendable {
+  /// What has more words is no name but a flood of capitals.
+  private static let longestName = 60
+
+  private let gazetteer: Gazetteer
+  private let names = NameWords()
+  private let and = WordSet("and")
+  private let of = WordSet("of")
+  private let links = WordSet("of for")
+  private let companies = WordSet(
+    "industries systems aerospace technologies dynamics holdings group corporation company electronics motors "
+      + "aviation airlines shipyards shipbuilding bank telecom energy")
+
+  /// The rules over the names that `gazetteer` knows.
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The names that `name` is made of, in order; itself alone when it is one.
+  func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {
+    guard name.kind == .organisation, (3...Self.longestName).contains(name.words.count) else {
+      return [name]
+    }
+    for index in name.words.dropFirst().dropLast() where !field.words[index].isCapitalised {
+      let (head, tail) = (name.words.lowerBound..<index, index + 1..<name.words.upperBound)
+      guard field.words[tail.lowerBound].isCapitalised else { continue }
+      if and.contains(field.words[index]), isPair(head, tail, in: field) {
+        return [part(head, of: name, in: field), part(tail, of: name, in: field)]
+      }
+      guard of.contains(field.words[index]), head.count > 1 else { continue }
+      if isLeader(tail, of: head, in: field) {
+        return [
+          part(head, of: name, in: field), part(tail, of: name, kind: .person, in: field),
+        ]
+      }
+      if companies.contains(field.words[index - 1]), isCountry(tail, in: field) {
+        return [part(head, of: name, in: field)]
+      }
+    }
+    return [name]
+  }
+
+  /// Each side is a body by itself, and neither opens a list of what the body is for.
+  private func isPair(_ head: Range<Int>, _ tail: Range<Int>, in field: ScannedField) -> Bool {
+    guard !isListed(head.lowerBound..<tail.upperBound, in: field),
+      !head.contains(where: { links.contains(field.words[$0]) })
+    else { return false }
+    if isListed(head, in: field) { return head.count > 1 || isBody(tail, in: field) }
+    return isBody(head, in: field) && isBody(tail, in: field)
+  }
+
+  private func isBody(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    isListed(words, in: field)
+      || words.count > 1 && names.bodies.contains(field.words[words.upperBound - 1])
+  }
+
+  private func isLeader(
+    _ tail: Range<Int>, of head: Range<Int>, in field: ScannedField
+  ) -> Bool {
+    guard tail.count > 1, names.bodies.contains(field.words[head.upperBound - 1]),
+      !names.bodies.contains(field.words[tail.upperBound - 1])
+    else { return false }
+    if entry(tail, in: field)?.kind == .person { return true }
+    let first = gazetteer.entry(PhraseHash(field.words[tail.lowerBound]))
+    let isNobody = first.map { $0.kind != .none } ?? false
+    return !isNobody && (first?.isGivenName == true || isListed(head, in: field))
+  }
+
+  private func isCountry(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    entry(words, in: field)?.kind == .country
+  }
+
+  private func isListed(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    entry(words, in: field)?.kind == .organisation
+  }
+
+  private func entry(_ words: Range<Int>, in field: ScannedField) -> GazetteerEntry? {
+    var key = PhraseHash()
+    for word in field.words[words] { key.add(word.hash) }
+    return gazetteer.entry(key)
+  }
+
+  private func part(
+    _ words: Range<Int>, of name: TaggedName, kind: NameSpan.Kind = .organisation,
+    in field: ScannedField
+  ) -> TaggedName {
+    var part = name
+    part.words = words
+    part.range = field.byteRange(of: words)
+    part.kind = kind
+    return part
+  }
+}

@@ -1,0 +1,156 @@
+import Text
+
+/// Makes an article agree with itself: a name is the same sort of thing wherever it stands.
+///
+/// The tagger's scores are added up over all places; a single word that is the family name of a
+/// person named in full, or the beginning of a body named in full, goes with it. Then what the
+/// tagger overlooked elsewhere in the article is added.
+struct NameVote {
+  private struct Ballot {
+    /// By the class's number.
+    var scores = SIMD4<Float>.zero
+    var places = 0
+    var words = 1
+    /// Places of a lone word that is listed as a body, though it means other things too.
+    var listed = 0
+    /// Listed as a country or place, so that no person's or body's name decides.
+    var isPlace = false
+
+    var winner: NameSpan.Kind? {
+      var scores = scores
+      let body = Int(NameSpan.Kind.organisation.rawValue)
+      if scores[body] > 0 { scores[body] += Float(listed) }
+      let best = scores.indices.max { scores[$0] < scores[$1] }
+      return best.flatMap { NameSpan.Kind(rawValue: UInt8($0)) }
+    }
+  }
+
+  private let fields: [ScannedField]
+  private let gazetteer: Gazetteer
+  private let clues: NameClues
+  private var ballots: [UInt64: Ballot] = [:]
+  private var families: Set<UInt64> = []
+  private var bodyHeads: Set<UInt64> = []
+
+  /// Counts the votes of `names`, a list for every field.
+  init(
+    _ names: [[TaggedName]], in fields: [ScannedField], gazetteer: Gazetteer, clues: NameClues
+  ) {
+    self.clues = clues
+    self.fields = fields
+    self.gazetteer = gazetteer
+    for (field, list) in zip(fields, names) {
+      for name in list { count(name, in: field) }
+    }
+  }
+
+  /// The names with the winning kind each, and the overlooked ones, in order.
+  func decided(_ names: [[TaggedName]]) -> [[TaggedName]] {
+    zip(fields, names).map { field, list in
+      var claims = SpanClaims()
+      var result = list.map { name in
+        var name = name
+        if let kind = kind(of: name, in: field) { name.kind = kind }
+        if let longer = known(at: name.words.lowerBound, in: field),
+          longer.words.count > name.words.count, longer.kind == name.kind,
+          !list.contains(where: { $0.words.lowerBound == name.words.upperBound })
+        {
+          name = longer
+        }
+        claims.reserve(name.range)
+        return name
+      }
+      result += overlooked(in: field, &claims)
+      return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+  }
+
+  private mutating func count(_ name: TaggedName, in field: ScannedField) {
+    let words = field.words[name.words]
+    guard let first = words.first, let last = words.last else { return }
+    let key = Self.key(words)
+    var ballot = ballots[key.value] ?? Ballot(words: words.count, isPlace: isPlace(key))
+    let isHeadline = field.titleCase.contains(name.words.lowerBound)
+    ballot.scores[Int(name.kind.rawValue)] += isHeadline ? 0.4 * name.score : name.score
+    ballot.places += 1
+    if words.count == 1, gazetteer.entry(key)?.kind == .organisation { ballot.listed += 1 }
+    ballots[key.value] = ballot
+    guard words.count > 1, !isHeadline else { return }
+    if name.kind == .person {
+      let isFamilyFirst = last.gap == .hyphen && !last.isCapitalised
+      families.insert(Self.key([isFamilyFirst ? first : last]).value)
+    } else if name.kind == .organisation {
+      if first.count > 3 { bodyHeads.insert(Self.key([first]).value) }
+      let core = clues.withoutCompanyForm(words)
+      if core.count < words.count, core.count > 1, let family = core.last, family.count > 3 {
+        bodyHeads.insert(Self.key([family]).value)
+      }
+    }
+  }
+
+  private func isPlace(_ key: PhraseHash) -> Bool {
+    switch gazetteer.entry(key)?.kind {
+    case .country, .demonym, .city, .region, .regionAdjective: true
+    default: false
+    }
+  }
+
+  private func kind(of name: TaggedName, in field: ScannedField) -> NameSpan.Kind? {
+    let key = Self.key(field.words[name.words]).value
+    guard let ballot = ballots[key] else { return nil }
+    if ballot.words == 1, !ballot.isPlace {
+      if families.contains(key) { return .person }
+      if bodyHeads.contains(key) { return .organisation }
+    }
+    guard let winner = ballot.winner, ballot.places > 1 else { return nil }
+    let own = ballot.scores[Int(name.kind.rawValue)]
+    if winner == .organisation, ballot.listed > 0 { return winner }
+    return ballot.scores[Int(winner.rawValue)] > 1.5 * own ? winner : nil
+  }
+
+  /// Where a known name stands without a tag: two words or more, or a word tagged twice.
+  private func overlooked(in field: ScannedField, _ claims: inout SpanClaims) -> [TaggedName] {
+    var found: [TaggedName] = []
+    for start in field.words.indices where field.words[start].isCapitalised {
+      guard let name = known(at: start, in: field), claims.reserve(name.range) else { continue }
+      found.append(name)
+    }
+    return found
+  }
+
+  private func known(at start: Int, in field: ScannedField) -> TaggedName? {
+    var best: TaggedName?
+    var key = PhraseHash()
+    for end in start..<min(start + 4, field.words.count) {
+      if end > start, field.words[end].gap == .other || field.words[end].gap == .pointAndSpace {
+        break
+      }
+      guard field.words[end].isCapitalised || field.words[end].count <= 3 else { break }
+      key.add(field.words[end].hash)
+      guard let ballot = ballots[key.value], ballot.words == end - start + 1,
+        let kind = ballot.winner, kind != .misc,
+        ballot.words > 1 || ballot.places > 1 || ballot.listed > 0,
+        !goesOn(end, in: field), !field.titleCase.contains(start) || ballot.words > 1
+      else { continue }
+      let words = start..<end + 1
+      best = TaggedName(
+        range: field.byteRange(of: words), words: words, kind: kind, score: 0.5,
+        origin: .repetition)
+    }
+    return best
+  }
+
+  /// The next word is capitalised too, so that the name is likely a longer one.
+  private func goesOn(_ index: Int, in field: ScannedField) -> Bool {
+    guard let next = field.after(index), next.gap == .space || next.gap == .hyphen else {
+      return false
+    }
+    return next.isCapitalised
+  }
+
+  private static func key(_ words: some Sequence<Word>) -> PhraseHash {
+    var key = PhraseHash()
+    for word in words { key.add(word.hash) }
+    return key
+  }
+}

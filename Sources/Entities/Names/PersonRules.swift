@@ -1,0 +1,79 @@
+import ReaderModel
+import Text
+
+/// Finds persons' names by their shape and the words beside them, without weights.
+///
+/// The rules are few and sure; they repair what a tagger trained on western news overlooks:
+/// romanised Korean names, Hangul names with an office, names behind a title.
+struct PersonRules: Sendable {
+  private let names: NameWords
+  private let gazetteer: Gazetteer
+  private let hangul: HangulNames
+
+  /// The rules over the names that `gazetteer` knows.
+  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+    self.gazetteer = gazetteer
+    hangul = HangulNames(gazetteer)
+    self.names = names
+  }
+
+  /// Byte ranges of names, in order, never overlapping.
+  func names(in field: ScannedField) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < field.words.count {
+      guard field.words[index].isCapitalised, let end = nameEnd(at: index, in: field) else {
+        index += 1
+        continue
+      }
+      found.append(Int(field.words[index].start)..<Int(field.words[end - 1].end))
+      index = end
+    }
+    guard field.words.contains(where: \.isCaseless) else { return found }
+    return (found + hangul.names(in: field)).sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The index behind the name that starts at `index`; nil when none is sure to start there.
+  private func nameEnd(at index: Int, in field: ScannedField) -> Int? {
+    let word = field.words[index]
+    if word.isCaseless { return nil }
+    if let end = koreanNameEnd(at: index, in: field) { return end }
+    return titledNameEnd(at: index, in: field)
+  }
+
+  /// `Lee Jong-sup`: a family name, then two syllables with a hyphen, the second in lower case.
+  private func koreanNameEnd(at index: Int, in field: ScannedField) -> Int? {
+    guard index + 2 < field.words.count, KoreanName.isName(field.words[index..<index + 3]) else {
+      return nil
+    }
+    return index + 3
+  }
+
+  /// `Mr. Smith`, `Minister Mariusz Blaszczak`: what stands behind a title and looks like a name.
+  private func titledNameEnd(at index: Int, in field: ScannedField) -> Int? {
+    guard let title = field.before(index), names.titles.contains(title), title.isCapitalised,
+      isNamePart(field.words[index]), field.words[index].gap != .hyphen
+    else { return nil }
+    var end = index + 1
+    while end < field.words.count, end - index < 4, isNamePart(field.words[end]),
+      [.space, .hyphen].contains(field.words[end].gap)
+    {
+      end += 1
+    }
+    if names.honorifics.contains(title) { return end }
+    guard end - index > 1 else { return nil }
+    let isListed = isName(field.words[index]) || isName(field.words[end - 1])
+    return isListed || names.offices.contains(title) ? end : nil
+  }
+
+  private func isNamePart(_ word: Word) -> Bool {
+    guard word.isCapitalised, !word.hasDigit, !word.isCaseless, word.count > 1 else { return false }
+    return !names.titles.contains(word) && !names.bodies.contains(word)
+      && !names.places.contains(word)
+  }
+
+  private func isName(_ word: Word) -> Bool {
+    guard let entry = gazetteer.entry(PhraseHash(word)) else { return false }
+    return entry.isGivenName || entry.isSurname
+  }
+}

@@ -1,0 +1,103 @@
+package import ReaderModel
+import Text
+
+/// Finds countries, people, bodies, places, weapons, events and dates in news.
+///
+/// The layers are values over lists in the data folder; it is built once and shared by all threads.
+package struct NewsExtractor: EntityExtractor {
+  /// To be raised whenever a rule in the code annotates differently; lists and weights have checksums.
+  private static let rules = "5"
+
+  /// Names the lists, rules and weights; changes when they would annotate differently.
+  package let version: String
+
+  /// The countries of its gazetteer, for queries.
+  package var countries: CountryGazetteer { CountryGazetteer(gazetteer) }
+
+  let gazetteer: Gazetteer
+  private let tagger: (any NameTagger)?
+  private let countryLayer: CountryLayer
+  private let weaponLayer: WeaponLayer
+  private let dateLayer = DateLayer()
+  private let clues = NameClues()
+  private let repair: NameRepair
+  private let resolver: SpanResolver
+  private let resolvers: EntityResolvers
+
+  /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
+  package init(dataFolder: String) throws {
+    try self.init(
+      dataFolder: dataFolder, tagger: TrainedNameTagger(folder: dataFolder + "/tagger"))
+  }
+
+  /// The extractor with a tagger of the caller's; with nil it gets by on lists and rules.
+  package init(dataFolder: String, tagger: (any NameTagger)?) throws {
+    let gazetteer = try Gazetteer(folder: dataFolder + "/gazetteer")
+    let names = NameWords()
+    self.gazetteer = gazetteer
+    self.tagger = tagger
+    countryLayer = CountryLayer(gazetteer, names)
+    weaponLayer = try WeaponLayer(dataFolder: dataFolder)
+    repair = NameRepair(gazetteer)
+    resolvers = EntityResolvers(gazetteer)
+    resolver = SpanResolver(gazetteer, names)
+    let lists = [gazetteer.checksum, weaponLayer.checksum].map { String($0, radix: 16) }
+    version = ([Self.rules] + lists + [tagger?.version ?? "rules"]).joined(separator: "-")
+  }
+
+  /// The annotation of `article`.
+  package func annotation(of article: ParsedArticle) -> Annotation {
+    annotation(of: article, reading(of: article))
+  }
+
+  /// The fields of `article` and what is named in them.
+  func reading(of article: ParsedArticle) -> ArticleReading {
+    let fields = article.fields.map {
+      ScannedField($0, text: article[$0], gazetteer: gazetteer)
+    }
+    let numbers = Dictionary(
+      fields.enumerated().map { ($1.field, $0) }, uniquingKeysWith: { first, _ in first })
+    let weapons = weaponLayer.weapons(in: article).compactMap { mention in
+      numbers[mention.field].map {
+        NamedSpan(
+          field: $0, range: mention.range, kind: .weapon, country: mention.country,
+          name: mention.name, basis: .weapon(mention.evidence))
+      }
+    }
+    let countries = countryLayer.spans(in: fields)
+    var tagged = tagged(article, fields)
+    let language = article.language ?? LanguageDetector.language(of: article.text)
+    let foreign = ForeignPeople(language: language, gazetteer: gazetteer)
+    if let foreign { tagged = foreign.decided(tagged, in: fields) }
+    var spans = resolver.spans(
+      in: fields, tagged: tagged, countries: countries, weapons: weapons)
+    if let foreign { spans = foreign.merged(spans, in: fields) }
+    return ArticleReading(fields: fields, spans: spans, countries: countries)
+  }
+
+  /// The annotation that `reading` of `article` amounts to.
+  func annotation(of article: ParsedArticle, _ reading: ArticleReading) -> Annotation {
+    var assembly = AnnotationAssembly(article, reading.fields, resolvers: resolvers)
+    assembly.add(reading.spans, offices: reading.countries)
+    return assembly.annotation(dates: dateLayer.dates(in: article))
+  }
+
+  /// The tagger's names, a list for every field.
+  private func tagged(_ article: ParsedArticle, _ fields: [ScannedField]) -> [[TaggedName]] {
+    var names = [[TaggedName]](repeating: [], count: fields.count)
+    guard let tagger else { return names }
+    let document = TokenizedDocument(article)
+    for span in tagger.spans(in: document) {
+      let range = document.fields[span.field].byteRange(of: span.tokens)
+      let field = fields[span.field]
+      let first = field.wordIndex(at: range.lowerBound)
+      let last = field.words[first...].prefix { Int($0.start) < range.upperBound }.count
+      let name = TaggedName(
+        range: range, words: first..<first + last, kind: span.kind, score: span.score,
+        origin: .tagger(span.kind))
+      names[span.field].append(name)
+    }
+    names = zip(names, fields).map { repair.repaired($0, in: $1) }
+    return NameVote(names, in: fields, gazetteer: gazetteer, clues: clues).decided(names)
+  }
+}

@@ -1,0 +1,73 @@
+import ReaderModel
+import Text
+
+/// Where a body's name begins and ends.
+struct BodyNames: Sendable {
+  private let gazetteer: Gazetteer
+  private let names: NameWords
+  private let plainHeads = WordSet(
+    "government governments military forces troops authorities officials army soldiers police regime president minister "
+      + "embassy lawmakers side people citizens companies")
+  private let properHeads = WordSet("army police embassy")
+
+  /// Rules over the lists of `gazetteer`.
+  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+    self.gazetteer = gazetteer
+    self.names = names
+  }
+
+  /// Whether a generic word like `Ministry` stands first or last in the name.
+  func isBody(_ words: ArraySlice<Word>) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return names.bodies.contains(first) || names.bodies.contains(last)
+  }
+
+  /// The byte range of the body whose tagged name is `words`; nil when only a country is left of it.
+  ///
+  /// `[Iraqi] [Parliament]` becomes one name; of `Syrian Government` nothing is left.
+  func range(
+    of words: Range<Int>, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> Range<Int>? {
+    var start = words.lowerBound
+    let end = words.upperBound
+    let offset = Int(field.words[start].start)
+    if let holder = countries.overlapping(offset..<offset + 1).first,
+      holder.range.lowerBound < offset
+    {
+      start = field.wordIndex(at: holder.range.lowerBound)
+    }
+    let inner = countries.first(from: Int(field.words[start].start)).flatMap {
+      $0.range.upperBound <= Int(field.words[end - 1].end) ? $0 : nil
+    }
+    if let inner, inner.range.lowerBound == Int(field.words[start].start) {
+      let rest = field.wordIndex(at: inner.range.upperBound)
+      if end - rest == 1, plainHeads.contains(field.words[rest]),
+        !(properHeads.contains(field.words[rest]) && field.words[rest].isCapitalised)
+      {
+        return nil
+      }
+    } else if isBody(field.words[words]), let prefix = prefix(before: start, in: field, countries) {
+      start = prefix
+    }
+    return Int(field.words[start].start)..<endOffset(of: end - 1, in: field)
+  }
+
+  /// `Corp.`, `U.S.` keep their point.
+  private func endOffset(of word: Int, in field: ScannedField) -> Int {
+    Int(field.words[word].end)
+  }
+
+  /// The first word of a country's adjective or abbreviation right before word `index`.
+  private func prefix(
+    before index: Int, in field: ScannedField, _ countries: [NamedSpan]
+  ) -> Int? {
+    guard index > 0, field.words[index].gap == .space || field.words[index].gap == .pointAndSpace
+    else { return nil }
+    let end = Int(field.words[index - 1].end)
+    let country = countries.overlapping(end - 1..<end + 1).first {
+      ($0.range.upperBound == end || $0.range.upperBound == end + 1) && $0.form != .name
+    }
+    guard let country else { return nil }
+    return field.wordIndex(at: country.range.lowerBound)
+  }
+}

@@ -1,0 +1,119 @@
+import ReaderModel
+import Text
+
+/// Decides which names of bodies are the same body, and whose country it is.
+struct OrganisationResolver: Sendable {
+  /// A body with its mentions.
+  struct Organisation {
+    /// The fullest name as printed.
+    var text: String
+    let name: FoldedName
+    /// The letters of ``name`` in a row.
+    let letters: [UInt8]
+    var country: CountryCode?
+    var spans: [NamedSpan]
+    /// It stands for its country's government.
+    var isMetonym: Bool
+    /// It is a part of its country's state, and its own name names the country.
+    var isStateBody: Bool
+  }
+
+  private let gazetteer: Gazetteer
+  private let state = WordSet(
+    "ministry minister department army navy force forces parliament senate assembly congress cabinet court police guard "
+      + "embassy command council agency bureau staff commission corps treasury government intelligence"
+  )
+
+  /// A resolver over the lists of `gazetteer`.
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  /// The bodies that `spans` name, in order of the first mention.
+  func organisations(
+    named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
+  ) -> [Organisation] {
+    let owners = BodyCountries(gazetteer, countries)
+    let acronyms = acronyms(of: spans, in: fields)
+    var found: [Organisation] = []
+    var index = PartIndex()
+    let ordered = spans.enumerated().sorted { a, b in
+      let counts = (a.element.range.count, b.element.range.count)
+      return counts.0 != counts.1 ? counts.0 > counts.1 : a.offset < b.offset
+    }
+    for (_, span) in ordered {
+      let field = fields[span.field]
+      let name = FoldedName(field.bytes, span.range)
+      let country = owners.country(of: span, in: field)
+      let full = acronyms[name] ?? name
+      let letters = full.joined
+      let known = index.candidates(for: full).first {
+        isSame(full, letters, country, found[$0])
+      }
+      if let index = known {
+        found[index].spans.append(span)
+        found[index].country = found[index].country ?? country
+      } else {
+        index.add(full, found.count)
+        found.append(
+          Organisation(
+            text: field.string(span.range), name: full, letters: letters, country: country,
+            spans: [span],
+            isMetonym: owners.entry(span, in: field)?.kind == .metonym,
+            isStateBody: country != nil && isGeneric(name)
+              && owners.innerCountry(span, in: field) != nil))
+      }
+    }
+    for index in found.indices {
+      found[index].spans.sort { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
+    }
+    return found
+  }
+
+  private func isSame(
+    _ name: FoldedName, _ letters: [UInt8], _ country: CountryCode?, _ other: Organisation
+  ) -> Bool {
+    if let country, let known = other.country, country != known { return false }
+    if letters == other.letters { return true }
+    guard name.parts.count < other.name.parts.count else { return false }
+    let isHead = other.name.parts.starts(with: name.parts)
+    let isTail = other.name.parts.suffix(name.parts.count).elementsEqual(name.parts)
+    let longEnough = letters.count > 3
+    return longEnough && (isHead && !isGeneric(name) || isTail && isGeneric(name))
+  }
+
+  /// `Navy`, `Foreign Ministry`: short for the body of some country.
+  private func isGeneric(_ name: FoldedName) -> Bool {
+    guard let last = name.parts.last else { return false }
+    return isStateWord(last) || name.parts.first.map(isStateWord) == true
+  }
+
+  private func isStateWord(_ part: [UInt8]) -> Bool {
+    WordScanner.words(in: part).first.map(state.contains) ?? false
+  }
+
+  /// Acronyms that stand in brackets behind the name whose initials they are, or that are the
+  /// initials of a name of the article.
+  private func acronyms(of spans: [NamedSpan], in fields: [ScannedField]) -> [FoldedName:
+    FoldedName]
+  {
+    var acronyms: [FoldedName: FoldedName] = [:]
+    for span in spans {
+      let field = fields[span.field]
+      guard let range = AcronymReader.acronym(behind: span.range, in: field) else { continue }
+      acronyms[FoldedName(field.bytes, range)] = FoldedName(field.bytes, span.range)
+    }
+    let full = Dictionary(
+      spans.map { FoldedName(fields[$0.field].bytes, $0.range) }
+        .filter { $0.parts.count > 1 }.map { ($0.acronym, $0) },
+      uniquingKeysWith: { first, _ in first })
+    for span in spans {
+      let words = fields[span.field].words(in: span.range)
+      guard words.count == 1, let word = words.first, word.isAllCaps, word.count > 1 else {
+        continue
+      }
+      let name = FoldedName(fields[span.field].bytes, span.range)
+      guard acronyms[name] == nil else { continue }
+      acronyms[name] = full[name.joined]
+    }
+    return acronyms
+  }
+}

@@ -1,0 +1,89 @@
+import ReaderModel
+import Text
+
+/// A place where a person is named, with what the words beside it say.
+struct PersonMention {
+  var span: NamedSpan
+  var name: ComparedName
+  /// As printed.
+  var text: String
+  var reading: RoleReader.Reading
+
+  /// Whether it stands before `other` in the article.
+  func isBefore(_ other: PersonMention) -> Bool {
+    (span.field, span.range.lowerBound) < (other.span.field, other.span.range.lowerBound)
+  }
+}
+
+/// A person with all mentions in an article.
+struct ResolvedPerson {
+  /// The fullest name, folded.
+  private(set) var name: ComparedName
+  /// The fullest name as printed.
+  private(set) var text: String
+  /// The office as the text gives it.
+  private(set) var role: String?
+  /// The office's country.
+  var country: CountryCode?
+  private(set) var mentions: [PersonMention]
+
+  /// The person of one mention.
+  init(_ mention: PersonMention) {
+    name = mention.name
+    text = mention.text
+    role = mention.reading.role
+    country = mention.reading.country
+    mentions = [mention]
+  }
+
+  /// The family name comes first: a hyphen in the given name (`Lee Jong-sup`), or Hangul.
+  var isFamilyFirst: Bool {
+    let words = text.split(separator: " ")
+    guard words.count == 2, let given = words.last else { return words.count == 1 }
+    let halves = given.split(separator: "-")
+    return halves.count == 2 && halves[1].first?.isLowercase == true
+  }
+
+  /// The office is one that only a state gives.
+  var hasStateOffice: Bool {
+    guard let role else { return false }
+    return ["minister", "premier", "chancellor", "senator", "governor", "general", "admiral"]
+      .contains(where: role.hasSuffix) || role.hasPrefix("president") && role.utf8.count == 9
+  }
+
+  /// The fullest name is a romanised Korean one.
+  var isKorean: Bool { KoreanName.isName(WordScanner.words(in: Array(text.utf8))[...]) }
+
+  /// Takes another mention; a fuller name or office replaces a shorter one.
+  mutating func add(_ mention: PersonMention) {
+    mentions.append(mention)
+    let isFuller =
+      mention.name.folded.parts.count > name.folded.parts.count
+      || mention.name.folded.parts.count == name.folded.parts.count && isShouted(text)
+        && !isShouted(mention.text)
+    if isFuller {
+      name = mention.name
+      text = mention.text
+    }
+    if let newRole = mention.reading.role {
+      let isBare = role.map { !$0.contains(" ") } ?? true
+      if role == nil || isBare && newRole.contains(" ") { role = newRole }
+    }
+    country = country ?? mention.reading.country
+  }
+
+  /// Whether a short name that fits both rather means `other`: more mentions, then the earlier one.
+  func isLessProminent(than other: ResolvedPerson) -> Bool {
+    if mentions.count != other.mentions.count { return mentions.count < other.mentions.count }
+    return other.mentions[0].isBefore(mentions[0])
+  }
+
+  /// The person with its mentions in reading order.
+  func sorted() -> ResolvedPerson {
+    var person = self
+    person.mentions.sort { $0.isBefore($1) }
+    return person
+  }
+
+  private func isShouted(_ text: String) -> Bool { !text.contains { $0.isLowercase } }
+}

@@ -1,0 +1,210 @@
+import ReaderModel
+import Text
+
+/// Makes one reading of a field out of what the tagger, the gazetteer and the rules say.
+///
+/// The surest goes first and keeps its bytes: weapons, happenings, persons and bodies, countries,
+/// places. A country inside a body's name is not one of its own, a body made of a demonym and a
+/// lower-case head (`Polish government`) is the country alone.
+struct SpanResolver: Sendable {
+  let gazetteer: Gazetteer
+  private let names: NameWords
+  private let events = EventLexicon()
+  private let eventRules = EventRules()
+  private let clues = NameClues()
+  private let bodies: BodyNames
+  private let bodyRules: BodyRules
+  private let persons: PersonRules
+  private let familyNames: FamilyNames
+  let unlisted: UnlistedWeapons
+
+  /// A resolver over the lists of `gazetteer`.
+  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+    self.gazetteer = gazetteer
+    self.names = names
+    bodies = BodyNames(gazetteer, names)
+    bodyRules = BodyRules(names)
+    persons = PersonRules(gazetteer, names)
+    familyNames = FamilyNames(names)
+    unlisted = UnlistedWeapons(gazetteer, names)
+  }
+
+  /// Spans of every field, by field and start, never overlapping.
+  ///
+  /// - Parameters:
+  ///   - fields: all fields of an article.
+  ///   - tagged: the tagger's names, a list for every field.
+  ///   - countries: what the country layer found.
+  ///   - weapons: what the weapon layer found, as spans.
+  func spans(
+    in fields: [ScannedField], tagged: [[TaggedName]], countries: [NamedSpan], weapons: [NamedSpan]
+  ) -> [NamedSpan] {
+    let countriesByField = Dictionary(grouping: countries, by: \.field)
+    let weaponsByField = Dictionary(grouping: weapons, by: \.field)
+    let named = Set(countries.compactMap(\.country))
+    var readings = fields.enumerated().map { index, field in
+      FieldReading(
+        field: field, index: index, tagged: tagged[index],
+        countries: countriesByField[index] ?? [])
+    }
+    for index in readings.indices {
+      claimWeapons(weaponsByField[index] ?? [], &readings[index])
+      claimEventsByRule(&readings[index])
+      claimPhrases(&readings[index])
+      claimCapitals(of: named, &readings[index])
+      claimTagged(&readings[index])
+      claimRules(&readings[index])
+    }
+    let families = familyNames.families(of: readings)
+    let givenNames = familyNames.givenNames(of: readings)
+    for index in readings.indices {
+      for range in familyNames.ranges(of: families, in: readings[index]) {
+        readings[index].claim(range, .person, .familyName)
+      }
+      claimNamesakes(givenNames, &readings[index])
+      claimBodiesByRule(&readings[index])
+      for country in readings[index].countries { readings[index].claims.claim(country) }
+      claimGazetteer(&readings[index])
+      claimPlaces(&readings[index])
+    }
+    let spans = readings.flatMap { reading in
+      reading.claims.spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    let bodies = spans.filter { $0.kind == .organisation }
+    return spans + AcronymSpread.spans(of: bodies, among: spans, in: fields)
+  }
+
+  private func claimEventsByRule(_ reading: inout FieldReading) {
+    for words in eventRules.names(in: reading.field) {
+      let range = reading.field.byteRange(of: words)
+      reading.claim(reading.widest(over: range, kind: .misc), .event, .eventShape)
+    }
+  }
+
+  /// Happenings and shields of the gazetteer, unless a longer name of the tagger's holds them.
+  private func claimPhrases(_ reading: inout FieldReading) {
+    for match in reading.field.matches {
+      switch match.entry.kind {
+      case .event:
+        reading.claim(
+          reading.widest(over: match.range, kind: .misc), .event, .gazetteer(match.entry))
+      case .shield where !reading.isInsideName(match.range):
+        reading.claims.reserve(match.range)
+      default: break
+      }
+    }
+  }
+
+  private func claimTagged(_ reading: inout FieldReading) {
+    for name in reading.tagged where !reading.isCompound(name) {
+      let words = reading.field.words[name.words]
+      switch name.kind {
+      case .person where !words.isEmpty:
+        if !reading.isCountryAlone(name.range) {
+          reading.claim(name.range, .person, SpanBasis(name))
+        }
+      case .organisation where !words.isEmpty:
+        claimBody(name, &reading)
+      case .misc where events.isEvent(words) || clues.isExercise(name, in: reading.field):
+        reading.claim(name.range, .event, SpanBasis(name))
+      default: break
+      }
+    }
+  }
+
+  private func claimBody(_ name: TaggedName, _ reading: inout FieldReading) {
+    if reading.isCountryAlone(name.range) { return }
+    let words = reading.field.words[name.words]
+    if events.isEvent(words), !bodies.isBody(words) {
+      reading.claim(name.range, .event, SpanBasis(name))
+      return
+    }
+    guard !isHeadline(name, reading),
+      let range = bodies.range(of: name.words, in: reading.field, reading.countries)
+    else { return }
+    reading.claim(range, .organisation, SpanBasis(name))
+  }
+
+  /// A country and what a headline says of it: `Iraq Signs Loan Agreement`.
+  private func isHeadline(_ name: TaggedName, _ reading: FieldReading) -> Bool {
+    guard reading.field.titleCase.contains(name.words.lowerBound),
+      !bodies.isBody(reading.field.words[name.words])
+    else { return false }
+    return reading.countries.contains {
+      $0.range.lowerBound == name.range.lowerBound && $0.form == .name
+    }
+  }
+
+  private func claimRules(_ reading: inout FieldReading) {
+    for range in persons.names(in: reading.field)
+    where reading.countries.overlapping(range).isEmpty {
+      reading.claim(range, .person, .personShape)
+    }
+  }
+
+  /// `Georgia`, where the article has a Georgia Stevens: her, not the country.
+  private func claimNamesakes(_ givenNames: Set<UInt64>, _ reading: inout FieldReading) {
+    guard !givenNames.isEmpty else { return }
+    for country in reading.countries {
+      let words = reading.field.words(in: country.range)
+      guard words.count == 1, let word = words.first, givenNames.contains(word.hash),
+        gazetteer.entry(PhraseHash(word))?.isWeak == true
+      else { continue }
+      reading.claim(country.range, .person, .givenName)
+    }
+  }
+
+  /// Bodies by their shape, where neither tagger nor gazetteer says otherwise.
+  private func claimBodiesByRule(_ reading: inout FieldReading) {
+    for words in bodyRules.names(in: reading.field) {
+      guard let range = bodies.range(of: words, in: reading.field, reading.countries),
+        !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range),
+        !reading.field.matches(in: range).contains(where: {
+          $0.range == range && $0.entry.kind == .city
+        })
+      else { continue }
+      reading.claim(range, .organisation, .bodyShape)
+    }
+  }
+
+  /// Bodies that the tagger overlooked: metonyms, acronyms, names of several words.
+  private func claimGazetteer(_ reading: inout FieldReading) {
+    for match in reading.field.matches {
+      guard match.entry.kind == .metonym || match.entry.kind == .organisation,
+        !match.entry.isWeak, !match.entry.isSurname && !match.entry.isGivenName
+      else { continue }
+      reading.claim(match.range, .organisation, .gazetteer(match.entry))
+    }
+  }
+
+  private func claimPlaces(_ reading: inout FieldReading) {
+    for name in reading.tagged where name.kind == .location && !reading.isCompound(name) {
+      reading.claim(name.range, .place, SpanBasis(name))
+    }
+    for match in reading.field.matches {
+      switch match.entry.kind {
+      case .region, .regionAdjective:
+        reading.claim(match.range, .place, .gazetteer(match.entry))
+      case .city where match.entry.isCapital && reading.field.isHyphenated(match.words):
+        reading.claim(match.range, .place, .gazetteer(match.entry))
+      case .city where isSeat(match.entry) || match.entry.size >= 4:
+        if !isPersonal(match, in: reading.field) {
+          reading.claim(match.range, .place, .gazetteer(match.entry))
+        }
+      default: break
+      }
+    }
+  }
+
+  /// Seats of government that are no one's name.
+  private func isSeat(_ entry: GazetteerEntry) -> Bool {
+    entry.isCapital && !entry.isGivenName && !entry.isSurname
+  }
+
+  /// Cities that are family names or given names need a tagger's word.
+  private func isPersonal(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
+    if match.words.count > 1 || isSeat(match.entry) { return false }
+    return match.entry.isGivenName || match.entry.isSurname
+      || field.startsSentence(match.words.lowerBound)
+  }
+}

@@ -1,0 +1,85 @@
+/// The trained tagger: a conditional random field over words, shapes, clusters, lists and the rest
+/// of the document.
+///
+/// Its two files are mapped and read where they lie; a tagger may be used from several threads.
+package struct TrainedNameTagger: NameTagger {
+  /// The lexicon in the tagger's folder.
+  package static let lexiconFile = "lexicon.bin"
+  /// The weights in the tagger's folder.
+  package static let weightsFile = "weights.bin"
+
+  /// `names-` and the checksum of the weights.
+  package let version: String
+  private let lexicon: TableFile
+  private let weights: TableFile
+
+  /// Maps the files in `folder` (`Data/tagger`) and checks them.
+  package init(folder: String) throws(TaggerError) {
+    let lexicon = try TableFile(
+      path: "\(folder)/\(Self.lexiconFile)", sections: Lexicon.sectionCount)
+    let name = "\(folder)/\(Self.weightsFile)"
+    let weights = try TableFile(path: name, sections: TaggerWeights.sectionCount)
+    try self.init(lexicon: lexicon, weights: weights, name: name)
+  }
+
+  /// Takes files that are open already; `name` is for the error.
+  package init(lexicon: TableFile, weights: TableFile, name: String) throws(TaggerError) {
+    // Here once, and not for every article: it takes a tenth of a millisecond.
+    let isLexicon = lexicon.withSections { Lexicon(sections: $0)?.isOrdered == true }
+    let areWeights = weights.withSections { TaggerWeights(sections: $0)?.isOrdered == true }
+    guard isLexicon, areWeights else { throw .damaged(file: name) }
+    let expected = weights.withSections { TaggerWeights.lexiconChecksum(in: $0[4]) }
+    guard expected == lexicon.checksum else { throw .mismatch(file: name) }
+    self.lexicon = lexicon
+    self.weights = weights
+    version = "names-" + String(weights.checksum, radix: 16)
+  }
+
+  /// The names of every field, in order of field and token.
+  package func spans(in document: TokenizedDocument) -> [NameSpan] {
+    withTables { lexicon, weights in
+      let names = NameDecoder(lexicon: lexicon, weights: weights)
+        .names(in: TaggerInput(document, lexicon: lexicon))
+      var spans: [NameSpan] = []
+      spans.reserveCapacity(names.count)
+      var field = 0
+      var start = 0
+      for name in names {
+        while name.tokens.lowerBound >= start + document.fields[field].tokens.count {
+          start += document.fields[field].tokens.count
+          field += 1
+        }
+        spans.append(
+          NameSpan(
+            field: field,
+            tokens: name.tokens.lowerBound - start..<name.tokens.upperBound - start,
+            kind: name.kind, score: name.score))
+      }
+      return spans
+    } ?? []
+  }
+
+  /// The names in text that is split already; tokens count through the whole document.
+  package func names(inSentences sentences: [[String]]) -> [FoundName] {
+    withTables { lexicon, weights in
+      var input = TaggerInput(lexicon: lexicon, capacity: sentences.reduce(0) { $0 + $1.count })
+      for sentence in sentences {
+        for word in sentence { Array(word.utf8).withUnsafeBufferPointer { input.add($0) } }
+        input.endSentence()
+      }
+      input.finish()
+      return NameDecoder(lexicon: lexicon, weights: weights).names(in: input)
+    } ?? []
+  }
+
+  private func withTables<Result>(_ body: (Lexicon, TaggerWeights) -> Result) -> Result? {
+    lexicon.withSections { lexicon in
+      weights.withSections { weights in
+        guard let lexicon = Lexicon(sections: lexicon),
+          let weights = TaggerWeights(sections: weights)
+        else { return nil }
+        return body(lexicon, weights)
+      }
+    }
+  }
+}

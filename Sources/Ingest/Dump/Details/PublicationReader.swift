@@ -1,0 +1,78 @@
+import ReaderModel
+
+/// Decides when an article was published, from everything on its page that says so.
+struct PublicationReader {
+  /// The dates beside the article, in order.
+  var stamps: [Details.Stamp]
+  /// The date before the first sentence.
+  var dateline: PrintedDate?
+  /// The year of the copyright line.
+  var copyrightYear: Int?
+  /// The body.
+  var paragraphs: [String]
+
+  /// The date, never more exact than what is printed.
+  ///
+  /// A date line goes first, then the dateline, then (marked as inferred) the date of an update, a
+  /// day and month completed with the copyright's year, a full date with its weekday in the first
+  /// paragraphs, and that year alone. Any other date inside a sentence is that of an event, a birth or
+  /// a law, and never of the publication. A time without a zone is put in the zone of `clock`, marked as assumed.
+  func published(clock: TimeZoneTable.Clock?) -> PublicationDate {
+    var published = printed() ?? inferred()
+    if published.precision == .minute, published.zone == nil, let clock {
+      published.zone = clock.offset(on: published.day)
+      published.isZoneAssumed = true
+    }
+    return published
+  }
+}
+
+extension PublicationReader {
+  private func printed() -> PublicationDate? {
+    let first = stamps.filter { !$0.isUpdate && $0.date.year != nil }
+    let best =
+      first.first { $0.date.minute != nil } ?? first.first { $0.date.day != nil } ?? first.first
+    if let best { return best.date.publication() }
+    if let dateline, dateline.year != nil { return dateline.publication() }
+    return nil
+  }
+
+  private func inferred() -> PublicationDate {
+    if let update = stamps.first(where: { $0.date.year != nil }) {
+      return update.date.publication(isInferred: true)
+    }
+    let yearless = stamps.first { $0.date.year == nil }?.date ?? dateline
+    if var date = yearless, let year = copyrightYear ?? onlyYear {
+      date.year = year
+      return date.publication(isInferred: true)
+    }
+    if let date = dateWithWeekday() { return date.publication(isInferred: true) }
+    return PrintedDate(year: copyrightYear).publication(isInferred: copyrightYear != nil)
+  }
+
+  /// The year of the full dates in the body, where they agree.
+  private var onlyYear: Int? {
+    let years = Set(
+      paragraphs.flatMap { DateReader($0).dates() }.compactMap { found in
+        found.date.day == nil ? nil : found.date.year
+      })
+    return years.count == 1 ? years.first : nil
+  }
+
+  /// The first full date of the first three paragraphs that has its weekday beside it, as only days
+  /// near the publication have; nil when the body tells of a later year.
+  private func dateWithWeekday() -> PrintedDate? {
+    let dates = paragraphs.map { (reader: DateReader($0), found: DateReader($0).dates()) }
+    let latest = dates.flatMap(\.found).compactMap(\.date.year).max() ?? 0
+    for (reader, found) in dates.prefix(3) {
+      for match in found where match.date.day != nil && match.date.year == latest {
+        let before = reader.tokens[..<match.tokens.lowerBound].suffix(2).map(\.text)
+        guard before.contains(where: DayNames.isDay) else { continue }
+        var date = match.date
+        date.minute = nil
+        return date
+      }
+    }
+    return nil
+  }
+}

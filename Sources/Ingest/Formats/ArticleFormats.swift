@@ -1,0 +1,63 @@
+import ReaderModel
+
+/// The formats that import knows.
+package struct ArticleFormats: Sendable {
+  /// In order of preference where two are equally sure.
+  package var all: [any ArticleFormat]
+
+  /// The formats that the program knows.
+  package static let standard = ArticleFormats([JSONLinesFormat(), PageDumpFormat()])
+
+  /// The most bytes that the text of an article may have: some 80,000 words, which no article has.
+  ///
+  /// What is read of a text takes up to two hundred times its bytes where every letter is a word.
+  package static let longestText = 524_288
+
+  /// The most lines that a page may have, and the most decks, captions and authors of an article.
+  static let mostLines = 20_000
+
+  /// Refuses an article that is larger than any: its words, and what stands beside them, have
+  /// ``longestText`` bytes each.
+  static func check(_ article: ParsedArticle, file: String) throws(IngestError) {
+    let words = words(of: article)
+    let names = [article.source, article.url, article.language, article.originID].compactMap(\.self)
+    let beside =
+      (names + article.authors + article.captions.compactMap(\.credit)).map(\.utf8.count)
+      + article.dropped.map { $0.text.utf8.count + $0.why.utf8.count }
+    guard max(words, beside.reduce(0, +)) <= longestText else {
+      throw .tooLarge(limit: longestText, file: file)
+    }
+    guard article.subtitles.count + article.captions.count + article.authors.count <= mostLines
+    else { throw .tooManyLines(limit: mostLines, file: file) }
+  }
+
+  /// Refuses an export that is larger than any article's: what stands between a page's paragraphs
+  /// may make it longer than the page.
+  static func checkExport(_ article: ParsedArticle, file: String) throws(IngestError) {
+    guard words(of: article) <= 2 * longestText else {
+      throw .tooLarge(limit: longestText, file: file)
+    }
+  }
+
+  private static func words(of article: ParsedArticle) -> Int {
+    article.fields.reduce(0) { $0 + article[$1].utf8.count }
+  }
+
+  /// A choice of formats.
+  package init(_ formats: [any ArticleFormat]) { all = formats }
+
+  /// The format of that name; nil when there is none.
+  package func named(_ name: String) -> (any ArticleFormat)? {
+    all.first { $0.name == name }
+  }
+
+  /// The likeliest format of a file; nil when none claims it.
+  package func detected(path: String, head: [UInt8]) -> (any ArticleFormat)? {
+    var best: (format: any ArticleFormat, confidence: Double)?
+    for format in all {
+      let confidence = format.confidence(path: path, head: head)
+      if confidence > best?.confidence ?? 0 { best = (format, confidence) }
+    }
+    return best?.format
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import ReaderModel
+import Text
+
+/// A line of the program's own export, read back word for word: whatever the archive held comes into
+/// another one just so, marks included.
+struct ExportedArticle {
+  private let fields: [String: Any]
+
+  /// Nil for an object that the export did not write, or that was changed so that it does not fit
+  /// together any more; ``JSONArticle`` reads that as well as it can.
+  init?(_ fields: [String: Any]) {
+    self.fields = fields
+    guard let id = fields["id"] as? String,
+      ArticleFingerprint.number(of: Article.ID(rawValue: id)) != nil,
+      fields["publishedPrecision"] is String, fields["dropped"] is [Any]
+    else { return nil }
+  }
+
+  /// The article; nil when a field is missing or of another kind than the export gives it.
+  func article(context: IngestContext) -> ParsedArticle? {
+    guard let title = fields["title"] as? String, let text = fields["text"] as? String,
+      !title.isEmpty || !text.isEmpty,
+      let subtitles = fields["subtitles"] as? [String],
+      let authors = fields["authors"] as? [String],
+      let captions = captions(), let paragraphs = paragraphs(in: text), let dropped = dropped(),
+      let published = published(), let marks = marks(),
+      !([title, text] + subtitles + authors + captions.map(\.text)).contains(where: \.hasFlood)
+    else { return nil }
+    var article = ParsedArticle(
+      originID: fields["id"] as? String, title: title, subtitles: subtitles,
+      source: context.source ?? fields["source"] as? String, authors: authors,
+      url: fields["url"] as? String, language: fields["language"] as? String,
+      published: published, captions: captions, paragraphs: [], dropped: dropped)
+    (article.text, article.paragraphs, article.marks) = (text, paragraphs, marks)
+    return article
+  }
+
+  private func objects(_ name: String) -> [[String: Any]]? { fields[name] as? [[String: Any]] }
+
+  /// All of `list` made by `make`; nil when one can't be.
+  private func all<Value>(
+    _ list: [[String: Any]]?, _ make: ([String: Any]) -> Value?
+  ) -> [Value]? {
+    guard let list else { return nil }
+    let made = list.compactMap(make)
+    return made.count == list.count ? made : nil
+  }
+
+  private func captions() -> [Caption]? {
+    all(objects("captions")) { object in
+      (object["text"] as? String).map { Caption(text: $0, credit: object["credit"] as? String) }
+    }
+  }
+
+  private func dropped() -> [DroppedLine]? {
+    all(objects("dropped")) { object in
+      guard let line = object["line"] as? Int, let text = object["text"] as? String,
+        let why = object["why"] as? String
+      else { return nil }
+      return DroppedLine(line: line, text: text, why: why)
+    }
+  }
+
+  /// Ascending and within `text`.
+  private func paragraphs(in text: String) -> [Range<Int>]? {
+    var end = 0
+    return all(objects("paragraphs")) { object in
+      guard let start = object["start"] as? Int, let next = object["end"] as? Int,
+        start >= end, next >= start, next <= text.utf8.count
+      else { return nil }
+      end = next
+      return start..<next
+    }
+  }
+
+  private func published() -> PublicationDate? {
+    guard let label = fields["publishedPrecision"] as? String,
+      let precision = PublicationDate.Precision(rawValue: label),
+      let isInferred = fields["publishedInferred"] as? Bool,
+      let isZoneAssumed = fields["publishedZoneAssumed"] as? Bool
+    else { return nil }
+    var date = PublicationDate.unknown
+    if let stamp = fields["published"] as? String {
+      guard let read = PublicationDate(iso: stamp), read.precision == precision else { return nil }
+      date = read
+    } else if precision != .unknown {
+      return nil
+    }
+    (date.isInferred, date.isZoneAssumed) = (isInferred, isZoneAssumed)
+    return date
+  }
+
+  private func marks() -> ReaderMarks? {
+    var marks = ReaderMarks()
+    guard let isBookmarked = fields["bookmarked"] as? Bool, let isRead = fields["read"] as? Bool,
+      let tags = fields["tags"] as? [String]
+    else { return nil }
+    (marks.isBookmarked, marks.isRead, marks.tags) = (isBookmarked, isRead, tags)
+    return marks
+  }
+}
+
+extension PublicationDate {
+  /// What ``iso`` gave; nil when it is anything else.
+  fileprivate init?(iso stamp: String) {
+    let parts = stamp.split(separator: "T", maxSplits: 1)
+    guard let day = parts.first else { return nil }
+    self.init(isoDay: String(day))
+    if parts.count == 2 {
+      let clock = parts[1]
+      let fields = clock.prefix(8).split(separator: ":").compactMap { Int($0) }
+      guard fields.count == 3 else { return nil }
+      (precision, minuteOfDay) = (.minute, fields[0] * 60 + fields[1])
+      zone = Self.offset(String(clock.dropFirst(8)))
+    }
+    guard iso == stamp else { return nil }
+  }
+
+  /// The minutes of `Z`, `+09:00`, `-03:30`; nil for anything else.
+  private static func offset(_ text: String) -> Int? {
+    if text == "Z" { return 0 }
+    let fields = text.dropFirst().split(separator: ":").compactMap { Int($0) }
+    guard fields.count == 2, fields.allSatisfy((0..<100).contains), let sign = text.first else {
+      return nil
+    }
+    let size = fields[0] * 60 + fields[1]
+    return sign == "-" ? -size : size
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import ReaderModel
+
+extension JSONArticle {
+  /// The date that the object gives, in any usual form, or the one that the text's dateline does.
+  func published(of article: ParsedArticle) -> PublicationDate {
+    let clock = TimeZoneTable.assumedClock(
+      source: WordSplitter.words(of: article.source ?? ""), language: article.language)
+    guard
+      let stamp = string(
+        "published", "date", "publishedAt", "published_at", "pubDate", "pub_date", "publish_date",
+        "date_publish", "datePublished", "publicationDate", "publication_date", "timestamp",
+        "created_at", "time", "day")
+    else { return publishedByText(of: article, clock: clock) }
+    // No date is longer.
+    var published = Self.read(String(stamp.unicodeScalars.prefix(200))) ?? .unknown
+    if let label = string("publishedPrecision"),
+      let precision = PublicationDate.Precision(rawValue: label), precision != .unknown
+    {
+      published = published.reduced(to: precision)
+    }
+    published.isInferred = flag("publishedInferred") ?? published.isInferred
+    if published.precision == .minute, published.zone == nil, let clock {
+      published.zone = clock.offset(on: published.day)
+      published.isZoneAssumed = true
+    }
+    published.isZoneAssumed = flag("publishedZoneAssumed") ?? published.isZoneAssumed
+    return published
+  }
+}
+
+extension JSONArticle {
+  private func flag(_ name: String) -> Bool? { string(name).map { $0 == "1" || $0 == "true" } }
+
+  private func publishedByText(
+    of article: ParsedArticle, clock: TimeZoneTable.Clock?
+  ) -> PublicationDate {
+    guard string("publishedPrecision") == nil else { return .unknown }
+    let bytes = Array(article.text.utf8)
+    let paragraphs = article.paragraphs.prefix(6).map { range in
+      String(decoding: bytes[range], as: UTF8.self)
+    }
+    let dateline = paragraphs.lazy.compactMap { Dateline($0)?.date }.first { $0.year != nil }
+    return PublicationReader(stamps: [], dateline: dateline, paragraphs: paragraphs)
+      .published(clock: clock)
+  }
+
+  /// Seconds since 1970 of the years that a day is written with, 1000 to 9999.
+  private static let eraSeconds = -30_610_224_000.0..<253_402_300_800
+
+  /// ISO 8601 down to a year, RFC 822, seconds or milliseconds since 1970, or a date as printed.
+  private static func read(_ stamp: String) -> PublicationDate? {
+    if let number = Double(stamp), abs(number) > 100_000_000 {
+      let seconds = abs(number) > 100_000_000_000 ? number / 1000 : number
+      guard eraSeconds.contains(seconds) else { return nil }
+      let minutes = Int(seconds / 60)
+      let days = Int((Double(minutes) / 1440).rounded(.down))
+      return PublicationDate(
+        day: CivilDate(daysSinceEpoch: days), minuteOfDay: minutes - days * 1440, zone: 0,
+        precision: .minute)
+    }
+    if let found = DateReader(stamp).dates().first, found.date.year != nil {
+      return found.date.publication()
+    }
+    let parts = stamp.split(separator: "-")
+    guard let year = parts.first.flatMap({ Int($0) }), parts[0].count == 4, parts.count <= 2
+    else { return nil }
+    let month = parts.count == 2 ? Int(parts[1]) : nil
+    return PrintedDate(year: year, month: month).publication()
+  }
+}
+
+extension PublicationDate {
+  /// The same date with no more than `precision`.
+  fileprivate func reduced(to precision: Precision) -> PublicationDate {
+    guard let day, precision != .minute else { return self }
+    var reduced = self
+    (reduced.minuteOfDay, reduced.zone, reduced.precision) = (nil, nil, precision)
+    switch precision {
+    case .month: reduced.day = CivilDate(year: day.year, month: day.month, day: 1)
+    case .year: reduced.day = CivilDate(year: day.year, month: 1, day: 1)
+    case .minute, .day, .unknown: break
+    }
+    return reduced
+  }
+}

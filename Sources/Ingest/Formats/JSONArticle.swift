@@ -1,0 +1,133 @@
+import Foundation
+import ReaderModel
+import Text
+
+/// The fields of one article in JSON, by whatever of the usual names they have.
+struct JSONArticle {
+  private let fields: [String: Any]
+
+  init(_ fields: [String: Any]) { self.fields = fields }
+
+  /// The article; offsets and the published date's precision are taken over where they are given.
+  /// - Throws: `.missingField` without a text.
+  func article(line: Int, context: IngestContext) throws(IngestError) -> ParsedArticle {
+    guard let text = text() else {
+      throw .missingField("text", line: line, file: context.file)
+    }
+    // Blanks fall away, but not that many.
+    guard text.utf8.count <= 2 * ArticleFormats.longestText else {
+      throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
+    }
+    let given = paragraphs(in: text)
+    var article = ParsedArticle(
+      paragraphs: given == nil ? LineWrapping.paragraphs(of: withDateline(text)) : [])
+    if let given { (article.text, article.paragraphs) = (text, given) }
+    article.originID = string("id", "_id", "guid", "uuid")
+    article.title =
+      string("title", "headline", "head", "name") ?? Headline.standIn(for: article)
+    article.subtitles = strings("subtitles", "subtitle", "deck", "standfirst", "subheadline")
+    article.source =
+      context.source
+      ?? string("source", "publication", "publisher", "site", "outlet", "source_name", "provider")
+    article.authors = authors()
+    article.url = string("url", "link", "href", "permalink", "canonical_url", "webUrl")
+    article.language = string("language", "lang") ?? LanguageDetector.language(of: article.text)
+    article.captions = captions()
+    article.dropped = dropped()
+    article.published = published(of: article)
+    return article
+  }
+}
+
+extension JSONArticle {
+  private static let textNames = [
+    "text", "body", "content", "articleBody", "article_body", "article", "story", "maintext",
+    "full_text", "fulltext", "description", "summary",
+  ]
+
+  private func text() -> String? {
+    for name in Self.textNames {
+      let joined = strings(name).joined(separator: "\n\n")
+      if joined.unicodeScalars.contains(where: { !$0.isBlank && $0 != "\n" }) {
+        return LineEnds.unified(joined)
+      }
+    }
+    return nil
+  }
+
+  /// The first of `names` that holds a string or a number, or an object with a name; NFC, trimmed.
+  func string(_ names: String...) -> String? {
+    names.lazy.compactMap { strings($0).first }.first
+  }
+
+  /// The first of `names` that holds something, as a list.
+  func strings(_ names: String...) -> [String] {
+    names.lazy.map { Self.strings(fields[$0]) }.first { !$0.isEmpty } ?? []
+  }
+
+  private static func strings(_ value: Any?) -> [String] {
+    switch value {
+    case let text as String:
+      let trimmed = text.trimmed { $0.isBlank || $0 == "\n" }
+      return trimmed.isEmpty ? [] : [NormalForm.composed(String(trimmed))]
+    case let number as NSNumber: return [number.stringValue]
+    case let list as [Any]: return list.flatMap { strings($0) }
+    case let object as [String: Any]: return strings(object["name"] ?? object["text"])
+    default: return []
+    }
+  }
+
+  /// The ranges of `paragraphs`, where they are ascending and within `text`; nil otherwise.
+  private func paragraphs(in text: String) -> [Range<Int>]? {
+    guard let list = fields["paragraphs"] as? [[String: Any]], !list.isEmpty else { return nil }
+    var ranges: [Range<Int>] = []
+    for entry in list {
+      guard let start = entry["start"] as? Int, let end = entry["end"] as? Int, start <= end,
+        start >= ranges.last?.upperBound ?? 0, end <= text.utf8.count
+      else { return nil }
+      ranges.append(start..<end)
+    }
+    return ranges
+  }
+
+  /// `text` behind the dateline that some corpora keep apart (`SALVADOR, Feb 26 -`), as printed.
+  private func withDateline(_ text: String) -> String {
+    guard let dateline = string("dateline"), !text.trimmed.hasPrefix(dateline) else { return text }
+    return "\(dateline) \(text.trimmed)"
+  }
+
+  /// A longer one is not read for the names in it, in bytes.
+  private static let longestByline = 16_384
+
+  private func authors() -> [String] {
+    let names = strings("authors", "author", "byline", "creator", "by", "writers")
+    if fields["authors"] is [Any] { return names }
+    return names.flatMap { name -> [String] in
+      guard name.utf8.count <= Self.longestByline else { return [name] }
+      if let authors = BylineReader.authors(in: name) { return authors }
+      let authors = BylineReader.names(in: name[...])
+      return authors.isEmpty ? [name] : authors
+    }
+  }
+
+  private func captions() -> [Caption] {
+    let list = fields["captions"] as? [Any] ?? fields["caption"].map { [$0] } ?? []
+    return list.compactMap { entry in
+      if let object = entry as? [String: Any] {
+        guard let text = Self.strings(object["text"]).first else { return nil }
+        return Caption(text: text, credit: Self.strings(object["credit"]).first)
+      }
+      return Self.strings(entry).first.map { Caption(text: $0) }
+    }
+  }
+
+  private func dropped() -> [DroppedLine] {
+    guard let list = fields["dropped"] as? [[String: Any]] else { return [] }
+    return list.compactMap { entry in
+      guard let line = entry["line"] as? Int, let text = entry["text"] as? String,
+        let why = entry["why"] as? String
+      else { return nil }
+      return DroppedLine(line: line, text: text, why: why)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import Glibc
+import ReaderModel
+
+/// The files below some paths, in a fixed order.
+struct FileWalk {
+  /// A file to read, or the reason why one can't be.
+  enum Entry: Equatable {
+    /// A path, and its size where it has one.
+    case file(path: BytePath, bytes: Int)
+    case failure(IngestError)
+  }
+
+  /// What was found: files in the order of `paths`, those of a folder sorted by name. `-` is the
+  /// standard input. Within folders, names that begin with a dot and the notes of a collection
+  /// (`README`, `LICENSE`, Markdown) are passed over.
+  private(set) var entries: [Entry] = []
+  private var openFolders: Set<FileIdentity> = []
+
+  init(_ paths: [String]) {
+    for path in paths {
+      let path = BytePath(path)
+      if path.isInput { entries.append(.file(path: path, bytes: 0)) } else { visit(path) }
+    }
+  }
+}
+
+extension FileWalk {
+  /// Whether `name` is of a file about the files beside it.
+  private static func isNote(_ name: String) -> Bool {
+    let lower = name.lowercased()
+    let stem = lower.prefix { $0 != "." }
+    return lower.hasSuffix(".md")
+      || ["readme", "license", "licence", "copying", "notice", "changelog"].contains(stem)
+  }
+
+  private struct FileIdentity: Hashable {
+    var device: UInt
+    var number: UInt
+  }
+
+  private mutating func visit(_ path: BytePath) {
+    var status = stat()
+    guard path.withCString({ stat($0, &status) }) == 0 else {
+      let (path, reason) = (path.text, String(cString: strerror(errno)))
+      let error: IngestError =
+        switch errno {
+        case ENOENT: .missing(file: path)
+        case ELOOP: .linkLoop(file: path)
+        default: .unreadable(reason: reason, file: path)
+        }
+      entries.append(.failure(error))
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: entries.append(.file(path: path, bytes: Int(status.st_size)))
+    case S_IFIFO: entries.append(.file(path: path, bytes: 0))
+    case S_IFDIR: visitFolder(path, FileIdentity(device: status.st_dev, number: status.st_ino))
+    default: entries.append(.failure(.notAFile(file: path.text)))
+    }
+  }
+
+  private mutating func visitFolder(_ path: BytePath, _ identity: FileIdentity) {
+    guard openFolders.insert(identity).inserted else {
+      entries.append(.failure(.linkLoop(file: path.text)))
+      return
+    }
+    defer { openFolders.remove(identity) }
+    guard let folder = path.withCString(opendir) else {
+      entries.append(
+        .failure(.unreadable(reason: String(cString: strerror(errno)), file: path.text)))
+      return
+    }
+    defer { closedir(folder) }
+    var names: [(text: String, bytes: [UInt8])] = []
+    while let entry = readdir(folder) {
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      let name = String(decoding: bytes, as: UTF8.self)
+      if !name.hasPrefix("."), !Self.isNote(name) { names.append((name, bytes)) }
+    }
+    names.sort {
+      $0.text == $1.text ? $0.bytes.lexicographicallyPrecedes($1.bytes) : $0.text < $1.text
+    }
+    for name in names { visit(path.appending(name.bytes)) }
+  }
+}

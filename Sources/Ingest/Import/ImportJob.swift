@@ -1,0 +1,19 @@
+import ReaderModel
+
+/// A record to read, or what stands in its place.
+enum ImportJob: Sendable {
+  case record(RawRecord, any ArticleFormat, IngestContext)
+  case failure(IngestError)
+
+  /// The bytes to read.
+  var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
+
+  /// Reads the article.
+  func parsed() -> Result<ParsedArticle, IngestError> {
+    switch self {
+    case .failure(let error): .failure(error)
+    case .record(let record, let format, let context):
+      Result { () throws(IngestError) in try format.article(from: record, context: context) }
+    }
+  }
+}

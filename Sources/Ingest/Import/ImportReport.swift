@@ -1,0 +1,53 @@
+import ReaderModel
+
+/// What an import did.
+package struct ImportReport: Equatable, Sendable, Codable {
+  /// A file, or a line of one, that gave no article.
+  package struct Rejection: Hashable, Sendable, Codable {
+    /// The file as named or found.
+    package var file: String
+    /// What was wrong, in one sentence; names the line where one is to blame.
+    package var reason: String
+
+    /// A rejection.
+    package init(file: String, reason: String) {
+      self.file = file
+      self.reason = reason
+    }
+  }
+
+  /// Articles that were new.
+  package var imported = 0
+  /// Articles of which another edition was there.
+  package var updated = 0
+  /// Articles that were there just so.
+  package var unchanged = 0
+  /// In the order of reading.
+  package var rejected: [Rejection] = []
+  /// How long it took.
+  package var seconds = 0.0
+
+  /// Nothing done yet.
+  package init() {}
+
+  /// All articles that were saved or found to be there.
+  package var articles: Int { imported + updated + unchanged }
+
+  /// Counts `outcomes` in.
+  mutating func add(_ outcomes: [SaveOutcome]) {
+    for outcome in outcomes {
+      switch outcome {
+      case .imported: imported += 1
+      case .updated: updated += 1
+      case .unchanged: unchanged += 1
+      }
+    }
+  }
+}
+
+extension ImportReport: CustomStringConvertible {
+  /// `imported 2 · updated 0 · unchanged 0 · rejected 0`.
+  package var description: String {
+    "imported \(imported) · updated \(updated) · unchanged \(unchanged) · rejected \(rejected.count)"
+  }
+}

@@ -1,0 +1,102 @@
+import ReaderModel
+
+/// One import in progress: jobs come in, and are worked off by the batch.
+struct ImportRun {
+  private static let batchJobs = 256
+  private static let batchBytes = 4_194_304
+  private static let stripe = 8
+
+  private let importer: Importer
+  private var jobs: [ImportJob] = []
+  private var jobBytes = 0
+  private var unsaved: [AnnotatedArticle] = []
+  /// What the articles on their way to the sink are known by.
+  private var editions: Set<Int64> = []
+  private var report = ImportReport()
+  private var progress = ImportProgress()
+
+  init(_ importer: Importer, totalBytes: Int) {
+    self.importer = importer
+    progress.totalBytes = totalBytes
+  }
+
+  /// Takes `job` in; works off a full batch.
+  mutating func add(_ job: ImportJob, showing show: (ImportProgress) -> Void) throws {
+    jobs.append(job)
+    jobBytes += job.bytes
+    if jobs.count >= Self.batchJobs || jobBytes >= Self.batchBytes { try workOff(showing: show) }
+  }
+
+  /// Works off and saves all that is left.
+  mutating func finish(showing show: (ImportProgress) -> Void) throws -> ImportReport {
+    try workOff(showing: show)
+    try workOff(showing: show)
+    return report
+  }
+}
+
+extension ImportRun {
+  /// What a core does at a time.
+  private enum Work: Sendable {
+    case saving
+    case reading(Range<Int>)
+  }
+
+  /// What came of it.
+  private enum WorkResult: Sendable {
+    case saved(Result<[SaveOutcome], any Error>)
+    case read([ImportedRecord])
+  }
+
+  /// Reads the jobs on all cores, while one of them saves the articles of the batch before.
+  private mutating func workOff(showing show: (ImportProgress) -> Void) throws {
+    guard !jobs.isEmpty || !unsaved.isEmpty else { return }
+    let (jobs, extractor, sink, batch) = (self.jobs, importer.extractor, importer.sink, unsaved)
+    let stripes = stride(from: 0, to: jobs.count, by: Self.stripe).map {
+      Work.reading($0..<min($0 + Self.stripe, jobs.count))
+    }
+    let results = ([.saving] + stripes).concurrentMap { work -> WorkResult in
+      switch work {
+      case .saving: .saved(Result { batch.isEmpty ? [] : try sink.save(batch) })
+      case .reading(let stripe):
+        .read(ImportedRecord.records(of: jobs[stripe], for: sink, extractor: extractor))
+      }
+    }
+    var records: [ImportedRecord] = []
+    for result in results {
+      switch result {
+      case .saved(let outcomes): report.add(try outcomes.get())
+      case .read(let stripe): records += stripe
+      }
+    }
+    collect(records)
+    advance(by: jobBytes, showing: show)
+  }
+
+  /// Takes the articles to be saved next. One that the sink holds is passed over, unless another
+  /// edition of it is on its way there.
+  private mutating func collect(_ records: some Sequence<ImportedRecord>) {
+    let coming = records.reduce(into: Set<Int64>()) { keys, record in
+      if case .annotated(_, let editions) = record { keys.formUnion(editions) }
+    }
+    let underway = editions.union(coming)
+    (unsaved, editions) = ([], coming)
+    for record in records {
+      switch record {
+      case .annotated(let article, _): unsaved.append(article)
+      case .held(_, let keys) where underway.isDisjoint(with: keys): report.unchanged += 1
+      case .held(let parsed, _): unsaved.append(importer.extractor.annotated(parsed))
+      case .failure(let error):
+        report.rejected.append(.init(file: error.file, reason: error.reason))
+      }
+    }
+  }
+
+  private mutating func advance(by bytes: Int, showing show: (ImportProgress) -> Void) {
+    (jobs, jobBytes) = ([], 0)
+    progress.articles = report.articles
+    progress.rejected = report.rejected.count
+    progress.bytes += bytes
+    show(progress)
+  }
+}

@@ -1,0 +1,74 @@
+package import ReaderModel
+
+/// Reads files into an archive: bytes → article → annotation → sink.
+///
+/// Articles are read and annotated on all cores while the batch before them is saved; they reach the
+/// sink in the order of the files, whatever the number of cores. Memory is that of two batches.
+package struct Importer: Sendable {
+  /// What finds persons, countries and the like.
+  package var extractor: any EntityExtractor
+  /// Where articles go.
+  package var sink: any ArticleSink
+  /// The formats to choose from.
+  package var formats = ArticleFormats.standard
+  /// The format of all files; nil to detect each one's.
+  package var format: (any ArticleFormat)?
+  /// The publication of all articles; nil to take what the files say.
+  package var source: String?
+
+  /// An importer that detects formats.
+  package init(extractor: any EntityExtractor, sink: any ArticleSink) {
+    self.extractor = extractor
+    self.sink = sink
+  }
+
+  /// Imports the files at `paths` and below the folders among them; `-` is the standard input.
+  ///
+  /// Files and lines that can't be read are in the report, and the rest goes on. `progress` is called
+  /// after every batch; when `isCancelled` says so, the import ends there with what is saved.
+  /// - Throws: what the sink throws.
+  package func run(
+    _ paths: [String], progress: (ImportProgress) -> Void = { _ in },
+    isCancelled: () -> Bool = { false }
+  ) throws -> ImportReport {
+    let start = ContinuousClock.now
+    let entries = FileWalk(paths).entries
+    var run = ImportRun(self, totalBytes: entries.reduce(0) { $0 + $1.bytes })
+    for entry in entries where !isCancelled() {
+      switch entry {
+      case .failure(let error): try run.add(.failure(error), showing: progress)
+      case .file(let path, _):
+        try read(path, into: &run, progress: progress, isCancelled: isCancelled)
+      }
+    }
+    var report = try run.finish(showing: progress)
+    let time = (ContinuousClock.now - start).components
+    report.seconds = Double(time.seconds) + Double(time.attoseconds) / 1e18
+    return report
+  }
+
+  /// Whether there is a file to read at `paths` or below the folders among them; `-` is one.
+  package static func findsFile(at paths: [String]) -> Bool {
+    FileWalk(paths).entries.contains { if case .file = $0 { true } else { false } }
+  }
+
+  private func read(
+    _ path: BytePath, into run: inout ImportRun, progress: (ImportProgress) -> Void,
+    isCancelled: () -> Bool
+  ) throws {
+    var file: OpenFile
+    do throws(IngestError) {
+      file = try OpenFile(path, for: self)
+    } catch {
+      try run.add(.failure(error), showing: progress)
+      return
+    }
+    while !isCancelled(), let job = file.nextJob() {
+      try run.add(job, showing: progress)
+    }
+  }
+}
+
+extension FileWalk.Entry {
+  fileprivate var bytes: Int { if case .file(_, let bytes) = self { bytes } else { 0 } }
+}

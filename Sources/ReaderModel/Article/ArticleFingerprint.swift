@@ -1,0 +1,96 @@
+import Text
+
+/// Makes the identity of an article from what its file says: the same on every machine.
+///
+/// By an identity that an export wrote; else by the address, in a canonical spelling; else by the
+/// source with the file's own identifier; else by source, title and day.
+package enum ArticleFingerprint {
+  /// The identity of `article`.
+  package static func id(of article: ParsedArticle) -> Article.ID { id(key(of: article)) }
+
+  /// The bits of that identity.
+  package static func number(of article: ParsedArticle) -> Int64 { key(of: article) }
+
+  /// The 64 bits behind `id`; nil when it is not 16 hexadecimal digits.
+  package static func number(of id: Article.ID) -> Int64? {
+    guard id.rawValue.utf8.count == 16 else { return nil }
+    return UInt64(id.rawValue, radix: 16).map(Int64.init(bitPattern:))
+  }
+
+  /// The identity with the 64 bits of `number`.
+  package static func id(_ number: Int64) -> Article.ID {
+    let digits = String(UInt64(bitPattern: number), radix: 16)
+    return Article.ID(rawValue: String(repeating: "0", count: 16 - digits.utf8.count) + digits)
+  }
+
+  /// A hash of the source and the first paragraph, which an edition with another headline shares;
+  /// nil when the paragraph is too short to tell articles apart, or the file itself does.
+  package static func lead(of article: ParsedArticle) -> Int64? {
+    guard article.originID == nil, let range = article.paragraphs.first, range.count >= 80 else {
+      return nil
+    }
+    let bytes = Array(article.text.utf8.dropFirst(range.lowerBound).prefix(range.count))
+    return hash(
+      "\(FacetKey.squashed(article.source ?? ""))\n" + String(decoding: bytes, as: UTF8.self))
+  }
+
+  /// A hash of everything that the article says, to tell an unchanged article at once.
+  package static func content(of article: ParsedArticle) -> Int64 {
+    let parts: [String] =
+      [
+        article.title, article.source ?? "", article.url ?? "",
+        article.language ?? "", article.published.iso ?? "", article.published.precision.rawValue,
+        "\(article.published.isInferred) \(article.published.isZoneAssumed)",
+      ] + article.subtitles + article.authors
+      + article.captions.flatMap { [$0.text, $0.credit ?? ""] }
+      + article.dropped.flatMap { ["\($0.line)", $0.text, $0.why] }
+      + article.paragraphs.map { "\($0.lowerBound)-\($0.upperBound)" } + [article.text]
+    return hash(parts.joined(separator: "\u{1F}"))
+  }
+
+  private static func key(of article: ParsedArticle) -> Int64 {
+    let exported = article.originID.map(Article.ID.init(rawValue:))
+    if let exported, let number = number(of: exported), id(number) == exported { return number }
+    if let url = article.url.flatMap(canonical) { return hash("url\n" + url) }
+    let source = FacetKey.squashed(article.source ?? "")
+    if let origin = article.originID, !origin.isEmpty {
+      return hash("origin\n\(source)\n\(origin)")
+    }
+    let title = FacetKey.squashed(article.title)
+    guard !title.isEmpty else { return hash("text\n\(source)\n\(article.text)") }
+    return hash("title\n\(source)\n\(title)\n\(article.published.day?.description ?? "")")
+  }
+
+  /// The address without what does not tell articles apart: scheme, `www.`, fragment, a final slash,
+  /// parameters of campaigns; nil when there is no host.
+  static func canonical(_ url: String) -> String? {
+    var rest = url[...]
+    if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+    rest = rest.prefix { $0 != "#" }
+    let query = rest.firstIndex(of: "?").map { rest[$0...].dropFirst() } ?? ""
+    var path = rest.prefix { $0 != "?" }
+    while path.hasSuffix("/") { path = path.dropLast() }
+    var host = path.prefix { $0 != "/" }.lowercased()
+    guard host.contains("."), !host.contains(" ") else { return nil }
+    path = path.drop { $0 != "/" }
+    if host.hasPrefix("www.") { host.removeFirst(4) }
+    let kept = query.split(separator: "&").filter { !isCampaign($0.prefix { $0 != "=" }) }.sorted()
+    return host + path + (kept.isEmpty ? "" : "?" + kept.joined(separator: "&"))
+  }
+
+  private static func isCampaign(_ name: some StringProtocol) -> Bool {
+    name.hasPrefix("utm_") || ["fbclid", "gclid", "ref", "cmpid", "ocid", "mc_cid"].contains(name)
+  }
+
+  /// ``FNV1a`` with the finaliser of MurmurHash3 behind it.
+  package static func hash(_ text: String) -> Int64 {
+    var hash = FNV1a.start
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes { hash = FNV1a.adding(byte, to: hash) }
+    }
+    hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+    return Int64(bitPattern: hash ^ (hash >> 33))
+  }
+}

@@ -1,0 +1,148 @@
+/// Finds the dates that a line prints: `July 31, 2023 - 16:04`, `31 lipca 2023 r., godz. 16:04`,
+/// `2023. 7. 31. 오후 4:04`, `2023-07-31T16:04:00+09:00` and their like.
+package struct DateReader {
+  /// A date with the tokens that print it.
+  package struct Found: Equatable {
+    /// The date.
+    package var date: PrintedDate
+    /// Places in ``DateReader/tokens``.
+    package var tokens: Range<Int>
+  }
+
+  /// The words, numbers and marks of the line.
+  package let tokens: [DateToken]
+
+  /// Whether the line tells the time as in the United States, where the month comes first.
+  private let isAmerican: Bool
+
+  /// Reads a line.
+  package init(_ line: String) {
+    tokens = DateToken.tokens(of: line)
+    isAmerican = tokens.contains { $0.number == nil && Self.americanWords.contains($0.text) }
+  }
+
+  private static let americanWords: Set = ["am", "pm", "et", "est", "edt", "pst", "pdt"]
+
+  /// Every date with at least a month and a year, or a month and a day, in order.
+  package func dates() -> [Found] {
+    var found: [Found] = []
+    var index = 0
+    while index < tokens.count {
+      guard var match = date(at: index) else {
+        index += 1
+        continue
+      }
+      addTime(to: &match, after: found.last?.tokens.upperBound ?? 0)
+      found.append(match)
+      index = match.tokens.upperBound
+    }
+    return found
+  }
+}
+
+extension DateReader {
+  private func number(_ index: Int, _ range: ClosedRange<Int>) -> Int? {
+    guard index < tokens.count, let number = tokens[index].number, range.contains(number)
+    else { return nil }
+    return number
+  }
+
+  private func year(_ index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].digits == 4 else { return nil }
+    return number(index, 1800...2199)
+  }
+
+  private func month(_ index: Int) -> Int? {
+    guard index < tokens.count, tokens[index].number == nil else { return nil }
+    return MonthNames.month(named: tokens[index].text)
+  }
+
+  private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
+
+  private func skip(_ index: Int, _ words: Set<String>) -> Int {
+    var index = index
+    while index < tokens.count, words.contains(tokens[index].text) { index += 1 }
+    return index
+  }
+
+  private func date(at index: Int) -> Found? {
+    if index > 0, text(index - 1) == "/" || text(index - 1) == "$" { return nil }
+    return yearFirst(at: index) ?? numeric(at: index) ?? monthFirst(at: index)
+      ?? dayFirst(at: index)
+  }
+
+  /// `2023-07-31`, `2023.07.31`, `2023/7/31`, `2023년 7월 31일`, `2023. 7. 31.`, `2023년 7월`.
+  private func yearFirst(at index: Int) -> Found? {
+    guard let year = year(index) else { return nil }
+    let separators: Set = ["-", ".", "/", "년", "年"]
+    guard separators.contains(text(index + 1)) else { return nil }
+    let isKorean = text(index + 1) == "년" || text(index + 1) == "年"
+    guard let month = number(index + 2, 1...12) else { return nil }
+    let hasDay = text(index + 3) == text(index + 1) || ["월", "月"].contains(text(index + 3))
+    if hasDay, let day = number(index + 4, 1...31),
+      CivilDate(year: year, month: month, day: day) != nil
+    {
+      let end = skip(index + 5, isKorean ? ["일", "日"] : ["."])
+      return Found(date: PrintedDate(year: year, month: month, day: day), tokens: index..<end)
+    }
+    guard isKorean, hasDay else { return nil }
+    return Found(date: PrintedDate(year: year, month: month), tokens: index..<index + 4)
+  }
+
+  /// `31.07.2023`, `31/07/2023`, `31-07-2023`; the month first where only that makes a date.
+  private func numeric(at index: Int) -> Found? {
+    let mark = text(index + 1)
+    guard let first = number(index, 1...31), [".", "/", "-"].contains(mark),
+      let second = number(index + 2, 1...31), text(index + 3) == mark, let year = year(index + 4)
+    else { return nil }
+    let isDayFirst = second <= 12 && !(isAmerican && mark == "/" && first <= 12)
+    guard isDayFirst || first <= 12 else { return nil }
+    let (day, month) = isDayFirst ? (first, second) : (second, first)
+    guard CivilDate(year: year, month: month, day: day) != nil else { return nil }
+    let isAmbiguous = mark == "/" && !isAmerican && first <= 12 && second <= 12 && first != second
+    return Found(
+      date: PrintedDate(year: year, month: month, day: day, isAmbiguous: isAmbiguous),
+      tokens: index..<index + 5)
+  }
+
+  /// `July 31, 2023`, `Jul. 31st 2023`, `July 31`, `July 2023`.
+  private func monthFirst(at index: Int) -> Found? {
+    guard let month = month(index) else { return nil }
+    let next = skip(index + 1, [".", ","])
+    if let year = year(next) {
+      guard index == 0 || tokens[index - 1].number == nil else { return nil }
+      return Found(date: PrintedDate(year: year, month: month), tokens: index..<next + 1)
+    }
+    guard let day = number(next, 1...31), tokens[next].digits <= 2,
+      text(next + 1) != ":" || tokens[index].text.count > 3
+    else { return nil }
+    let end = skip(next + 1, ["st", "nd", "rd", "th"])
+    return completed(month: month, day: day, from: index, at: end, separators: [",", ".", "of"])
+  }
+
+  /// `31 July 2023`, `31st of July, 2023`, `31. Juli 2023`, `31 de julio de 2023`, `31 lipca`,
+  /// `31-Jul-2023`.
+  private func dayFirst(at index: Int) -> Found? {
+    guard let day = number(index, 1...31), tokens[index].digits <= 2 else { return nil }
+    if index > 0, [":", ".", ","].contains(text(index - 1)), !tokens[index].followsBlank {
+      return nil
+    }
+    let next = skip(index + 1, ["st", "nd", "rd", "th", ".", "of", "de", "-", "º", "er"])
+    guard let month = month(next) else { return nil }
+    return completed(
+      month: month, day: day, from: index, at: next + 1, separators: [",", ".", "de", "-", "del"])
+  }
+
+  private func completed(
+    month: Int, day: Int, from start: Int, at end: Int, separators: Set<String>
+  ) -> Found? {
+    let next = skip(end, separators)
+    if let year = year(next), next - end <= 2 {
+      guard CivilDate(year: year, month: month, day: day) != nil else { return nil }
+      return Found(
+        date: PrintedDate(year: year, month: month, day: day), tokens: start..<next + 1)
+    }
+    guard CivilDate(year: 2000, month: month, day: day) != nil else { return nil }
+    return Found(date: PrintedDate(month: month, day: day), tokens: start..<end)
+  }
+}

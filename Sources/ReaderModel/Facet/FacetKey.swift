@@ -1,0 +1,68 @@
+import Text
+
+/// How values of facets compare: without case, accents, spaces, hyphens.
+package enum FacetKey {
+  /// One string for all spellings of a name: `leejongsup` for `Lee Jong-sup`.
+  package static func squashed(_ name: String) -> String {
+    words(of: name).map(\.joined).joined()
+  }
+
+  /// A word of a name with its parts: `Jong-sup` is `jongsup`, `jong` and `sup`.
+  package struct NameWord {
+    /// The word without its hyphens.
+    package var joined: String
+    var parts: [String]
+  }
+
+  /// The words of a name, which spaces part.
+  package static func words(of name: String) -> [NameWord] {
+    var found: [NameWord] = []
+    var end = 0
+    let text = Array(name.utf8)
+    for word in SearchWords.words(of: name, for: .name) {
+      let part = String(decoding: word.bytes, as: UTF8.self)
+      let start = word.range.lowerBound
+      let isNew = text[min(end, start)..<start].contains { $0 <= 0x20 }
+      if isNew || found.isEmpty {
+        found.append(NameWord(joined: part, parts: [part]))
+      } else {
+        found[found.count - 1].joined += part
+        found[found.count - 1].parts.append(part)
+      }
+      end = word.range.upperBound
+    }
+    return found
+  }
+}
+
+extension Facet.Kind {
+  /// The number of the kind in the archive. Never changes.
+  package var code: Int64 {
+    switch self {
+    case .country: 1
+    case .person: 2
+    case .organisation: 3
+    case .place: 4
+    case .weapon: 5
+    case .source: 6
+    case .author: 7
+    case .month: 8
+    case .tag: 9
+    }
+  }
+
+  /// The letter of the kind in the search index. Never changes.
+  package var letter: String {
+    switch self {
+    case .country: "c"
+    case .person: "p"
+    case .organisation: "o"
+    case .place: "l"
+    case .weapon: "w"
+    case .source: "s"
+    case .author: "a"
+    case .month: "m"
+    case .tag: "t"
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// Rulings in force, ready to be applied to what was found in an article.
+///
+/// Merges chain: with a → b and b → c, a is c. Of rulings that contradict each other the later holds;
+/// a merge that closes a circle opens it behind its own target.
+package struct EntityRulings: Equatable, Sendable {
+  /// A name as rulings compare it.
+  package struct Subject: Hashable {
+    var kind: Entity.Kind
+    /// See ``FacetIdentity/base``.
+    package var base: String
+    /// Only those of whom an article says so much, see ``FacetIdentity/qualifier``; nil for all.
+    var qualifier: String?
+
+    /// The name as a ruling gives it; with country and office in brackets only those that have them.
+    package init(_ kind: Entity.Kind, _ name: String) {
+      self.kind = kind
+      guard let facet = Facet.Kind(kind) else {
+        base = FacetKey.squashed(name)
+        return
+      }
+      let request = FacetRequest(name)
+      let isNarrow = request.country != nil || request.office != nil
+      let known = FacetName(facet, isNarrow ? request.name : name)
+      guard isNarrow, known.distinction != .none else {
+        base = FacetName(facet, name).base
+        return
+      }
+      let identity = known.identity(country: request.country, role: request.office)
+      (base, qualifier) = (identity.base, identity.qualifier)
+    }
+
+    /// The words of a mention, which only the same words are.
+    init(_ kind: Entity.Kind, surface: String) {
+      self.kind = kind
+      base = FacetKey.squashed(surface)
+    }
+
+    /// An entity with what its article says of it.
+    init(_ entity: Entity, named name: String) {
+      self.init(entity.kind, name)
+      guard let facet = Facet.Kind(entity.kind) else { return }
+      qualifier = FacetIdentity(facet, name, country: entity.country, role: entity.role).qualifier
+    }
+
+    /// Everybody of that name.
+    var general: Subject {
+      var subject = self
+      subject.qualifier = nil
+      return subject
+    }
+  }
+
+  /// A split in one article; a nil surface is the whole entity.
+  struct Split: Equatable {
+    var subject: Subject
+    var surface: String?
+    var name: String
+  }
+
+  private(set) var merged: [Subject: String] = [:]
+  private(set) var splits: [Article.ID: [Split]] = [:]
+  private(set) var refused: Set<Subject> = []
+
+  /// Whether nothing was ever ruled.
+  var isEmpty: Bool { merged.isEmpty && splits.isEmpty && refused.isEmpty }
+
+  /// The rulings, in the order in which they were made.
+  package init(_ rulings: [EntityRuling] = []) {
+    for ruling in rulings { add(ruling) }
+  }
+
+  private mutating func add(_ ruling: EntityRuling) {
+    switch ruling {
+    case .same(let kind, let name, let target):
+      let subject = Subject(kind, name)
+      let end = Subject(kind, target)
+      guard kind != .country, !subject.base.isEmpty, !end.base.isEmpty else { return }
+      if leads(from: end, to: subject) { merged[end] = nil }
+      merged[subject] = target
+    case .apart(let kind, let name, let surface, let article, let target):
+      let split = Split(
+        subject: Subject(kind, name), surface: surface.map(FacetKey.squashed), name: target)
+      guard kind != .country, !split.subject.base.isEmpty, split.surface != "",
+        !FacetKey.squashed(target).isEmpty
+      else { return }
+      splits[article, default: []].removeAll {
+        $0.subject == split.subject && $0.surface == split.surface
+      }
+      splits[article, default: []].append(split)
+    case .never(let kind, let surface):
+      let subject = Subject(kind, surface: surface)
+      if !subject.base.isEmpty { refused.insert(subject) }
+    }
+  }
+
+  /// Whether the merges that begin at `start` pass `end`. There is no circle among them.
+  private func leads(from start: Subject, to end: Subject) -> Bool {
+    var subject = start
+    while subject != end {
+      guard let name = merged[subject] else { return false }
+      let next = Subject(subject.kind, name)
+      if next == subject { return false }
+      subject = next
+    }
+    return start != end
+  }
+
+  /// Whether rulings can't tell the two names apart.
+  static func isSame(_ name: String, _ other: String, _ kind: Entity.Kind) -> Bool {
+    Subject(kind, name) == Subject(kind, other)
+  }
+
+  /// The name that everything called `name` has under the merges; nil when none concerns it.
+  package func target(of name: String, _ kind: Entity.Kind) -> String? {
+    var target: String?
+    var subject = Subject(kind, name)
+    var passed: Set<Subject> = []
+    while passed.insert(subject).inserted, let next = merged[subject] {
+      target = next
+      subject = Subject(kind, next)
+    }
+    return target
+  }
+
+  /// The subject by which rulings know an entity: its own, or that of all who share the name.
+  func subject(of entity: Entity, named name: String) -> Subject {
+    let subject = Subject(entity, named: name)
+    guard subject.qualifier != nil, merged[subject] == nil else { return subject }
+    return subject.general
+  }
+
+  /// What remains of `annotation` under the rulings; the very same when none concerns it.
+  ///
+  /// Entities that become one keep all mentions, and the country and office of the one that had the
+  /// name before. A name that loses the mentions which gave it is taken from the longest left.
+  package func applied(
+    to annotation: Annotation, of article: ParsedArticle, id: Article.ID
+  ) -> Annotation {
+    guard !isEmpty else { return annotation }
+    let run = RulingRun(self, splits: splits[id] ?? [], article: article)
+    return run.ruled(annotation)
+  }
+}

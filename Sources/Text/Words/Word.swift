@@ -1,0 +1,47 @@
+/// A run of letters and digits in a text, with a hash of its folded form.
+///
+/// Unlike a tagger's token it ends at hyphens, apostrophes and points, so that no name hides in
+/// `US-built` or `U.S.-South Korea`.
+package struct Word {
+  /// What stands between a word and the one before it.
+  package enum Gap: UInt8 {
+    /// Spaces or a single line break.
+    case space
+    /// One hyphen or dash without spaces.
+    case hyphen
+    /// One apostrophe without spaces.
+    case apostrophe
+    /// One full stop without spaces: `U.S`.
+    case point
+    /// A full stop and a space: `S. Korea`.
+    case pointAndSpace
+    /// An ampersand, alone or between spaces.
+    case ampersand
+    /// Anything else, or the start of the text.
+    case other
+  }
+
+  /// UTF-8 byte offset of the first byte.
+  package var start: Int32
+  /// UTF-8 byte offset after the last byte.
+  package var end: Int32
+  /// ``PhraseHash`` of the folded word.
+  package var hash: UInt64
+  /// What stands before it.
+  package var gap: Gap
+  /// The first letter is a capital, or of a script without case.
+  package var isCapitalised: Bool
+  /// Every letter is a capital; false when there is no letter.
+  package var isAllCaps: Bool
+  /// The first letter is of a script without case.
+  package var isCaseless: Bool
+  /// There is a digit in it.
+  package var hasDigit: Bool
+  /// Nothing but digits.
+  package var isNumber: Bool
+
+  /// The number of bytes.
+  package var count: Int { Int(end - start) }
+  /// UTF-8 byte range.
+  package var range: Range<Int> { Int(start)..<Int(end) }
+}

@@ -1,0 +1,49 @@
+/// A set of words, asked by the hash of a ``Word``.
+package struct WordSet: Sendable {
+  /// Open addressing, linear probing; 0 is a free slot.
+  private let slots: [UInt64]
+  private let mask: Int
+
+  /// The words of `text` that stand behind a space; of `vice-consul` that is `vice` alone.
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var hashes: [UInt64] = []
+    var end = 0
+    for word in WordScanner.words(in: bytes) {
+      if word.start == 0 || bytes[end..<Int(word.start)].contains(0x20) { hashes.append(word.hash) }
+      end = Int(word.end)
+    }
+    var size = 8
+    while size < 4 * hashes.count { size *= 2 }
+    var slots = [UInt64](repeating: 0, count: size)
+    for hash in hashes {
+      var slot = Self.home(of: hash) & (size - 1)
+      while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & (size - 1) }
+      slots[slot] = hash
+    }
+    self.slots = slots
+    mask = size - 1
+  }
+
+  /// Whether `word` is one of them, in any case.
+  @inline(__always)
+  package func contains(_ word: Word) -> Bool { contains(word.hash) }
+
+  /// Whether the word is there and one of them.
+  @inline(__always)
+  package func contains(_ word: Word?) -> Bool { word.map { contains($0.hash) } ?? false }
+
+  @inline(__always)
+  private func contains(_ hash: UInt64) -> Bool {
+    var slot = Self.home(of: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
+  /// Where a search starts, before it is cut to the number of slots.
+  @inline(__always)
+  private static func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) }
+}
