@@ -61,7 +61,7 @@ extension ArticleStore {
       sql: "SELECT id, name, country, role, articles, kind FROM facet WHERE id = ?")
     return try ids.compactMap { id in
       guard let row = try Row.fetchOne(statement, arguments: [id]),
-        let kind = Facet.Kind.allCases.first(where: { $0.code == row[5] })
+        let kind = Kind(facetCode: row[5])
       else { return nil }
       let articles: Int = if let tally { tally[id] } else { row[4] }
       return facet(row, kind: kind, articles: articles)

@@ -12,7 +12,7 @@ extension ArticleStore {
       let first: Int? = dates?[0]
       let last: Int? = dates?[1]
       var values: [Facet.Kind: Int] = [:]
-      for kind in Facet.Kind.allCases where kind != .tag {
+      for kind in Kind.counted where kind != .tag {
         values[kind] = try Int.fetchOne(
           database, sql: "SELECT count(*) FROM facet WHERE kind = ? AND articles > 0",
           arguments: [kind.code])

@@ -83,7 +83,8 @@ package struct ArticleValue: Hashable {
 
   /// Nil for kinds that are not counted. A body's acronyms count among its names.
   private init?(_ entity: Entity, in article: ParsedArticle, _ names: inout FacetNames) {
-    guard let kind = Facet.Kind(entity.kind) else { return nil }
+    let kind = entity.kind
+    guard kind.isNamed else { return nil }
     self.init(names.name(kind, entity.name), country: entity.country, role: entity.role)
     guard kind == .organisation else { return }
     for mention in entity.mentions where mention.form == .alias {

@@ -50,9 +50,9 @@ struct FacetTally: Sendable {
   /// The values of `kind` that most articles have, at most `limit`, most first.
   func most(_ kind: Facet.Kind, limit: Int) -> [Int64] {
     var best = RankedFacets(limit: limit)
-    for (ordinal, cell) in cells.enumerated()
-    where cell >= 16 && cell & 15 == UInt32(kind.code) {
-      best.insert(Int64(ordinal) << 4 | kind.code, articles: Int(cell >> 4))
+    let code = kind.code
+    for (ordinal, cell) in cells.enumerated() where cell >= 16 && cell & 15 == UInt32(code) {
+      best.insert(Int64(ordinal) << 4 | code, articles: Int(cell >> 4))
     }
     return best.ids
   }

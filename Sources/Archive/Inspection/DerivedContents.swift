@@ -40,7 +40,7 @@ struct DerivedContents {
     while let row = try cursor.next() {
       let (key, name): (String, String) = (try row.decode(atIndex: 5), try row.decode(atIndex: 7))
       let code: Int64 = try row.decode(atIndex: 4)
-      guard let kind = Facet.Kind.allCases.first(where: { $0.code == code }) else {
+      guard let kind = Kind(facetCode: code) else {
         damage.append(ArchiveDamage(.facets, "'\(name)' is of no kind"))
         continue
       }

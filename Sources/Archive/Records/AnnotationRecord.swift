@@ -29,7 +29,7 @@ enum AnnotationRecord {
     writer.write(layout)
     writer.write(annotation.entities) { writer, entity in
       writer.write(entity.id)
-      writer.write(code(entity.kind))
+      writer.write(entity.kind.traits.entity?.code ?? -1)
       writer.write(entity.name)
       writer.write(entity.country?.rawValue)
       writer.write(entity.role)
@@ -68,8 +68,10 @@ enum AnnotationRecord {
   private static func entity(
     _ reader: inout RecordReader
   ) throws(RecordReader.Unreadable) -> Entity {
-    Entity(
-      id: try reader.text(), kind: try kind(try reader.number()), name: try reader.text(),
+    let id = try reader.text()
+    guard let kind = Kind(entityCode: try reader.number()) else { throw RecordReader.Unreadable() }
+    return Entity(
+      id: id, kind: kind, name: try reader.text(),
       country: try reader.optionalText().map(CountryCode.init(rawValue:)),
       role: try reader.optionalText(), mentions: try reader.list(mention))
   }
@@ -92,23 +94,6 @@ enum AnnotationRecord {
     let evidence: [CountryInArticle.Evidence] = [.named, .metonym, .implied, .implied]
     return CountryInArticle(
       code: code, name: name, how: evidence[number & 3], mentions: number >> 2)
-  }
-
-  private static func code(_ kind: Entity.Kind) -> Int {
-    switch kind {
-    case .country: 0
-    case .person: 1
-    case .organisation: 2
-    case .weapon: 3
-    case .place: 4
-    case .event: 5
-    }
-  }
-
-  private static func kind(_ code: Int) throws(RecordReader.Unreadable) -> Entity.Kind {
-    let kinds: [Entity.Kind] = [.country, .person, .organisation, .weapon, .place, .event]
-    guard kinds.indices.contains(code) else { throw RecordReader.Unreadable() }
-    return kinds[code]
   }
 
   private static func code(_ field: ArticleField) -> Int {

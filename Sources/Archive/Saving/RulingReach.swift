@@ -17,12 +17,12 @@ struct RulingReach {
       article = nil
     case .same(let kind, let name, let target):
       article = nil
-      guard let facet = Facet.Kind(kind) else {
+      guard kind.isNamed else {
         match = kind == .event ? IndexExpression.term(ArticleTerms.everything) : nil
         return
       }
       let names = try Self.names(reachedFrom: [name, target], kind, in: database)
-      let terms = names.sorted().map { IndexExpression.term(ArticleTerms.name(facet, $0)) }
+      let terms = names.sorted().map { IndexExpression.term(ArticleTerms.name(kind, $0)) }
       match = terms.isEmpty ? nil : terms.joined(separator: " OR ")
     }
   }

@@ -30,7 +30,7 @@ struct RulingRow {
     let surface: String? = row["surface"]
     let target: String = row["target"] ?? ""
     let identity: Int64? = row["identity"]
-    guard let kind = Entity.Kind(rawValue: kind) else { return nil }
+    guard let kind = Kind(entity: kind) else { return nil }
     switch (effect, identity, surface) {
     case ("same", _, _): ruling = .same(kind: kind, name: name, as: target)
     case ("apart", .some(let identity), _):

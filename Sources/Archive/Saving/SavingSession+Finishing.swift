@@ -51,7 +51,7 @@ extension SavingSession {
     guard let row = try Row.fetchOne(known, arguments: [id]) else { return }
     let old = try FacetFacts(row)
     let told = change.isOpen ? nil : change.evidence.facts(beside: old, without: change.gone)
-    guard let kind = Facet.Kind.allCases.first(where: { $0.code == row[3] }) else { return }
+    guard let kind = Kind(facetCode: row[3]) else { return }
     let mayGiveBoth = change.isOpen || (old.saysBoth && !old.isMixed)
     let new =
       try told ?? facts(ofArticlesWith: kind, key: row[4], untilBoth: mayGiveBoth)

@@ -16,22 +16,9 @@ extension IndexExpression {
       return try Int.fetchOne(statement, arguments: [kind.code, base]) != nil
     }
     merged = { kind, name in
-      guard let entity = Entity.Kind(kind) else { return nil }
-      return EntityRulings(try RulingRow.inForce(database)).target(of: name, entity)
+      guard kind.isNamed else { return nil }
+      return EntityRulings(try RulingRow.inForce(database)).target(of: name, kind)
     }
     few = IndexVocabulary(database).few
-  }
-}
-
-extension Entity.Kind {
-  /// The kind of entity that a facet counts; nil where it counts something else.
-  init?(_ facet: Facet.Kind) {
-    switch facet {
-    case .person: self = .person
-    case .organisation: self = .organisation
-    case .place: self = .place
-    case .weapon: self = .weapon
-    case .country, .source, .author, .tag, .month: return nil
-    }
   }
 }

@@ -29,7 +29,9 @@ struct IndexExpression {
     case .phrase(let phrase): try words(phrase)
     case .prefix(let prefix): try self.prefix(prefix)
     case .country(let code): Self.term(ArticleTerms.name(.country, code.rawValue))
-    case .field(let field, let value): try self.field(field, value)
+    case .field(let kind, let value): try field(kind, value)
+    case .title(let words):
+      "({title} : \(try words.hasSuffix("*") ? prefix(String(words.dropLast())) : self.words(words)))"
     case .and(let parts): try all(of: parts)
     case .or(let parts):
       parts.isEmpty
@@ -143,12 +145,9 @@ struct IndexExpression {
 
   // MARK: Fields
 
-  private func field(_ field: Filter.Field, _ value: String) throws -> String {
+  private func field(_ kind: Kind, _ value: String) throws -> String {
     let isPrefix = value.hasSuffix("*")
     let bare = isPrefix ? String(value.dropLast()) : value
-    guard let kind = Facet.Kind(field) else {
-      return "({title} : \(try isPrefix ? prefix(bare) : words(bare)))"
-    }
     guard let named = try named(bare, kind, isPrefix: isPrefix) else { return Self.nothing }
     guard !isPrefix, let target = try merged(kind, FacetRequest(bare).name) else { return named }
     let term = Self.term(ArticleTerms.name(kind, FacetName(kind, target).base))
@@ -190,21 +189,5 @@ struct IndexExpression {
       return spellings.count == 1 ? spellings[0] : "(\(spellings.joined(separator: " OR ")))"
     }
     return "(" + terms.joined(separator: " AND ") + ")"
-  }
-}
-
-extension Facet.Kind {
-  /// The facet of a query's field; nil for the title, which is text.
-  init?(_ field: Filter.Field) {
-    switch field {
-    case .person: self = .person
-    case .organisation: self = .organisation
-    case .place: self = .place
-    case .weapon: self = .weapon
-    case .source: self = .source
-    case .author: self = .author
-    case .tag: self = .tag
-    case .title: return nil
-    }
   }
 }

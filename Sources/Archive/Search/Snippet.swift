@@ -53,8 +53,7 @@ package enum Snippet {
       let words = SearchWords.words(of: text, for: .query).map(\.bytes)
       whole.formUnion(words)
       if let last = words.last, last.first ?? 0 >= 0xE3 { begun.append(last) }
-    case .field(.person, let name), .field(.organisation, let name), .field(.place, let name),
-      .field(.weapon, let name):
+    case .field(let kind, let name) where kind.isNamed:
       whole.formUnion(SearchWords.words(of: name, for: .query).map(\.bytes))
     case .prefix(let text):
       begun += SearchWords.words(of: text, for: .prefix).suffix(1).map(\.bytes)

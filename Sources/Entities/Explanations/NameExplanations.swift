@@ -32,7 +32,7 @@ struct NameExplanations {
     case .organisation:
       let isAcronym = field.words(in: span.range).allSatisfy(\.isAllCaps) && own.parts.count == 1
       return (isAcronym ? "acronym of " : "short form of ") + entity.name
-    case .country, .place, .weapon, .event: return nil
+    default: return nil
     }
   }
 

@@ -1,9 +1,7 @@
 /// Somebody or something that an article names, with every place where it does.
 package struct Entity: Equatable, Sendable, Identifiable {
-  /// What sort of thing an entity is. The order is the order of display.
-  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case country, person, organisation, weapon, place, event
-  }
+  /// One of ``ReaderModel/Kind/entities``.
+  package typealias Kind = ReaderModel.Kind
 
   /// Unique within the article and stable for the same text: `p1`, `c2`.
   package var id: String

@@ -10,13 +10,15 @@ package enum ArticleTerms {
 
   /// The term of a whole name.
   package static func name(_ kind: Facet.Kind, _ key: String) -> String {
-    "\u{1}\(kind.letter)=\(cut(key))"
+    "\u{1}\(letter(kind))=\(cut(key))"
   }
 
   /// The term of a word in a name.
   package static func word(_ kind: Facet.Kind, _ word: String) -> String {
-    "\u{1}\(kind.letter):\(cut(word))"
+    "\u{1}\(letter(kind)):\(cut(word))"
   }
+
+  private static func letter(_ kind: Kind) -> String { kind.traits.facet?.letter ?? "" }
 
   /// So many letters of a name tell it from others; SQLite would cut a term at 32 KB.
   private static let longest = 1024

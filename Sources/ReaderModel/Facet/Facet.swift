@@ -1,9 +1,7 @@
 /// A value that articles of a result share, with their number.
 package struct Facet: Equatable, Sendable {
-  /// What values are counted.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case country, person, organisation, place, weapon, source, author, tag, month
-  }
+  /// One of ``ReaderModel/Kind/counted``.
+  package typealias Kind = ReaderModel.Kind
 
   /// What is counted.
   package var kind: Kind
@@ -25,19 +23,5 @@ package struct Facet: Equatable, Sendable {
     self.country = country
     self.role = role
     self.articles = articles
-  }
-}
-
-extension Facet.Kind {
-  /// The facet that counts entities of `kind`; nil for countries, which the article's list counts,
-  /// and for events.
-  package init?(_ kind: Entity.Kind) {
-    switch kind {
-    case .person: self = .person
-    case .organisation: self = .organisation
-    case .place: self = .place
-    case .weapon: self = .weapon
-    case .country, .event: return nil
-    }
   }
 }

@@ -34,35 +34,3 @@ package enum FacetKey {
     return found
   }
 }
-
-extension Facet.Kind {
-  /// The number of the kind in the archive. Never changes.
-  package var code: Int64 {
-    switch self {
-    case .country: 1
-    case .person: 2
-    case .organisation: 3
-    case .place: 4
-    case .weapon: 5
-    case .source: 6
-    case .author: 7
-    case .month: 8
-    case .tag: 9
-    }
-  }
-
-  /// The letter of the kind in the search index. Never changes.
-  package var letter: String {
-    switch self {
-    case .country: "c"
-    case .person: "p"
-    case .organisation: "o"
-    case .place: "l"
-    case .weapon: "w"
-    case .source: "s"
-    case .author: "a"
-    case .month: "m"
-    case .tag: "t"
-    }
-  }
-}

@@ -42,7 +42,7 @@ package struct FacetName {
       distinction = key.isGeneral ? .country : .none
       sounds = []
       known = key.known
-    case .country, .place, .weapon, .source, .author, .tag, .month:
+    default:
       base = words.map(\.joined).joined()
       distinction = kind == .place ? .country : .none
       sounds = []

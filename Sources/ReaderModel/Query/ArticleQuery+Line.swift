@@ -44,7 +44,8 @@ extension Filter {
       Self.isRun(word) && !word.hasSuffix("*") ? word : Self.quoted(word)
     case .prefix(let prefix): Self.isRun(prefix + "*") ? prefix + "*" : Self.quoted(prefix)
     case .phrase(let phrase): Self.quoted(phrase)
-    case .field(let field, let value): "\(field.rawValue):\(Self.value(value))"
+    case .field(let kind, let value): "\(kind.field):\(Self.value(value))"
+    case .title(let words): "title:\(Self.value(words))"
     case .country(let code): "country:\(code)"
     case .mark(let mark): "is:\(mark.rawValue)"
     case .published(let first?, let last?): "on:\(QueryDates.text(from: first, through: last))"

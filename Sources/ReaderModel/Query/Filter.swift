@@ -8,8 +8,10 @@ package indirect enum Filter: Hashable, Sendable {
   case prefix(String)
   /// Words in a row, as typed.
   case phrase(String)
-  /// A field's value.
-  case field(Field, String)
+  /// A value of a kind that has a query field; see ``KindTraits/fields``.
+  case field(Kind, String)
+  /// Words of the title, as typed.
+  case title(String)
   /// A country by its code (`country:poland` is resolved when read).
   case country(CountryCode)
   /// A reader's mark.
@@ -22,18 +24,6 @@ package indirect enum Filter: Hashable, Sendable {
   case or([Filter])
   /// None of it.
   case not(Filter)
-
-  /// A field that a value can be asked of. Countries have a case of their own.
-  package enum Field: String, Hashable, Sendable, CaseIterable {
-    case person
-    case organisation = "org"
-    case place
-    case weapon
-    case source
-    case author
-    case tag
-    case title
-  }
 
   /// What a reader did to an article.
   package enum Mark: String, Hashable, Sendable, CaseIterable {

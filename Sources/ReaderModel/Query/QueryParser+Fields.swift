@@ -38,13 +38,20 @@ extension QueryParser {
     }
     let valueColumn = column + name.count + 1 + (isQuoted ? 1 : 0)
     switch field {
-    case .text(let field):
-      return try Self.textField(field, text, isQuoted: isQuoted, column: valueColumn)
+    case .value(let kind):
+      return .field(kind, try Self.words(text, isQuoted: isQuoted, column: valueColumn))
+    case .title:
+      guard text.first != "=" else {
+        throw QueryError(
+          column: valueColumn,
+          message: "'title:' looks for words, so nothing is exact there: leave the '=' away")
+      }
+      return .title(try Self.words(text, isQuoted: isQuoted, column: valueColumn))
     case .country:
       let isExact = text.first == "="
       return try country(
         isExact ? String(text.dropFirst()) : text, column: valueColumn + (isExact ? 1 : 0))
-    case .mark:
+    case .mark, .order:
       return .mark(try Self.choice(text, field: "is", column: valueColumn, aliases: Self.marks))
     case .after, .before, .on: return try published(field, text, column: valueColumn)
     }
@@ -65,41 +72,37 @@ extension QueryParser {
   }
 
   private enum FieldKind {
-    case text(Filter.Field)
-    case country, mark, after, before, on
+    case value(Kind)
+    case title, country, mark, order, after, before, on
 
     /// Whether its value may be two days with dots between them.
     var takesRange: Bool { if case .on = self { true } else { false } }
   }
 
-  private static let fields: [String: FieldKind] = [
-    "person": .text(.person), "people": .text(.person), "who": .text(.person),
-    "org": .text(.organisation), "orgs": .text(.organisation),
-    "organisation": .text(.organisation), "organization": .text(.organisation),
-    "place": .text(.place), "city": .text(.place), "weapon": .text(.weapon),
-    "system": .text(.weapon), "source": .text(.source), "author": .text(.author),
-    "by": .text(.author), "tag": .text(.tag), "title": .text(.title),
-    "headline": .text(.title), "country": .country, "is": .mark, "after": .after,
-    "since": .after, "before": .before, "on": .on, "sort": .mark,
-  ]
+  private static let fields: [String: FieldKind] = {
+    var fields: [String: FieldKind] = [
+      "title": .title, "headline": .title, "is": .mark, "after": .after, "since": .after,
+      "before": .before, "on": .on, "sort": .order,
+    ]
+    for kind in Kind.allCases {
+      for name in kind.traits.fields { fields[name] = kind == .country ? .country : .value(kind) }
+    }
+    return fields
+  }()
 
   private static let marks: [String: Filter.Mark] = ["starred": .bookmarked, "new": .unread]
 
-  private static func textField(
-    _ field: Filter.Field, _ value: String, isQuoted: Bool, column: Int
-  ) throws(QueryError) -> Filter {
-    if field == .title, value.first == "=" {
-      throw QueryError(
-        column: column,
-        message: "'title:' looks for words, so nothing is exact there: leave the '=' away")
-    }
+  /// The words of a field's value, with an asterisk when they are a prefix.
+  private static func words(
+    _ value: String, isQuoted: Bool, column: Int
+  ) throws(QueryError) -> String {
     let isPrefix = value.hasSuffix("*") && !isQuoted
     let bare = value.hasSuffix("*") ? String(value.prefix { $0 != "*" }) : value
     guard SearchWords.hasWord(bare) else {
       throw QueryError(
         column: column, message: "there is no word to search for in '\(QueryError.excerpt(value))'")
     }
-    return .field(field, isPrefix ? bare + "*" : bare)
+    return isPrefix ? bare + "*" : bare
   }
 
   private func country(_ name: String, column: Int) throws(QueryError) -> Filter {

@@ -47,7 +47,7 @@ struct CountryLoss {
       case .country: supplies[code, default: Supply()].names += entity.mentions.count
       case .place: supplies[code, default: Supply()].places += entity.mentions.count
       case .organisation: supplies[code, default: Supply()].bodies += entity.mentions.count
-      case .person, .weapon, .event: continue
+      default: continue
       }
     }
     return supplies

@@ -1,30 +1,16 @@
 extension [Entity] {
   /// Kinds in their order, within a kind the most mentioned first, then as they stand; numbered.
   package func ranked() -> [Entity] {
-    Entity.Kind.allCases.flatMap { kind in
+    Kind.entities.flatMap { kind in
       let group = filter { $0.kind == kind }.enumerated().sorted { a, b in
         let counts = (a.element.mentions.count, b.element.mentions.count)
         return counts.0 != counts.1 ? counts.0 > counts.1 : a.offset < b.offset
       }
       return group.enumerated().map { number, item in
         var entity = item.element
-        entity.id = "\(kind.letter)\(number + 1)"
+        entity.id = (kind.traits.entity?.letter ?? "") + String(number + 1)
         return entity
       }
-    }
-  }
-}
-
-extension Entity.Kind {
-  /// What identifiers of this kind begin with; no two kinds share one.
-  fileprivate var letter: String {
-    switch self {
-    case .country: "c"
-    case .person: "p"
-    case .organisation: "o"
-    case .weapon: "w"
-    case .place: "l"
-    case .event: "e"
     }
   }
 }

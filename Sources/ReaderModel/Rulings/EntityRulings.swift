@@ -14,15 +14,15 @@ package struct EntityRulings: Equatable, Sendable {
     /// The name as a ruling gives it; with country and office in brackets only those that have them.
     package init(_ kind: Entity.Kind, _ name: String) {
       self.kind = kind
-      guard let facet = Facet.Kind(kind) else {
+      guard kind.isNamed else {
         base = FacetKey.squashed(name)
         return
       }
       let request = FacetRequest(name)
       let isNarrow = request.country != nil || request.office != nil
-      let known = FacetName(facet, isNarrow ? request.name : name)
+      let known = FacetName(kind, isNarrow ? request.name : name)
       guard isNarrow, known.distinction != .none else {
-        base = FacetName(facet, name).base
+        base = FacetName(kind, name).base
         return
       }
       let identity = known.identity(country: request.country, role: request.office)
@@ -38,8 +38,9 @@ package struct EntityRulings: Equatable, Sendable {
     /// An entity with what its article says of it.
     init(_ entity: Entity, named name: String) {
       self.init(entity.kind, name)
-      guard let facet = Facet.Kind(entity.kind) else { return }
-      qualifier = FacetIdentity(facet, name, country: entity.country, role: entity.role).qualifier
+      guard entity.kind.isNamed else { return }
+      qualifier =
+        FacetIdentity(entity.kind, name, country: entity.country, role: entity.role).qualifier
     }
 
     /// Everybody of that name.

@@ -44,10 +44,9 @@ extension Filter {
     case .word(let word): word
     case .prefix(let word): word + "*"
     case .phrase(let words): "“\(words)”"
-    case .field(.person, let value), .field(.weapon, let value), .field(.place, let value),
-      .field(.organisation, let value):
-      Self.shown(value)
-    case .field(let field, let value): "\(field.rawValue): \(Self.shown(value))"
+    case .field(let kind, let value):
+      (kind.traits.isNamedOnChips ? "\(kind.field): " : "") + Self.shown(value)
+    case .title(let words): "title: \(Self.shown(words))"
     case .country(let code): countries.name(of: code) ?? code.rawValue
     case .mark(.bookmarked): "★ bookmarked"
     case .mark(.unread): "● unread"
@@ -77,10 +76,7 @@ extension Filter {
   fileprivate var kind: Facet.Kind? {
     switch self {
     case .country: .country
-    case .field(.person, _): .person
-    case .field(.organisation, _): .organisation
-    case .field(.weapon, _): .weapon
-    case .field(.place, _): .place
+    case .field(let kind, _): kind.traits.hue == .plain ? nil : kind
     case .not(let part): part.kind
     default: nil
     }

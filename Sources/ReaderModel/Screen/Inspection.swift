@@ -24,11 +24,11 @@ package struct Inspection: Equatable, Sendable {
   package var offers: [(key: Character, help: String)] {
     guard let entity else { return [] }
     var offers: [(Character, String)] = []
-    if entity.kind.facet != nil, entity.kind != .country {
+    if entity.kind.isNamed {
       offers.append(("m", "merge: \(entity.name) is the same as …"))
       offers.append(("s", "split: in this article it is another one"))
     }
-    offers.append(("n", "never take ‘\(surface)’ as \(entity.kind.article) again"))
+    offers.append(("n", "never take ‘\(surface)’ as \(entity.kind.singular) again"))
     return offers
   }
 

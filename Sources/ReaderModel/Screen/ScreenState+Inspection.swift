@@ -26,8 +26,8 @@ extension ScreenState {
     }
     switch letter {
     case "m":
-      guard let kind = entity.kind.facet else { return [] }
-      return openPicker(kind, merging: entity)
+      guard entity.kind.isNamed else { return [] }
+      return openPicker(entity.kind, merging: entity)
     case "s":
       overlay = .naming(inspection, Prompt(proposing: entity.name + " (2)"))
       return []

@@ -131,8 +131,7 @@ extension Entity {
     switch kind {
     case .country: country.map(Filter.country)
     case .event: .phrase(name)
-    case .person, .organisation, .weapon, .place:
-      Facet.Kind(kind)?.filter(named: name, country: country, role: role)
+    default: kind.filter(named: name, country: country, role: role)
     }
   }
 }

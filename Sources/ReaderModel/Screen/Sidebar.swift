@@ -41,9 +41,8 @@ package struct Sidebar: Equatable, Sendable {
   private var facets: [Facet.Kind: [Facet]] = [:]
 
   /// The facets that the pane counts, in its order.
-  static let facetKinds: [Facet.Kind] = [
-    .country, .person, .organisation, .weapon, .place, .source, .month,
-  ]
+  static let facetKinds = Kind.counted.filter { $0.traits.paneOrder != nil }
+    .sorted { ($0.traits.paneOrder ?? 0) < ($1.traits.paneOrder ?? 0) }
   /// Values of each.
   static let facetLimit = 12
 
@@ -82,12 +81,12 @@ package struct Sidebar: Equatable, Sendable {
   private func entityRows(_ annotation: Annotation) -> [Row] {
     let needle = FoldedText(narrowing)
     var result: [Row] = []
-    for kind in Entity.Kind.allCases {
+    for kind in Kind.entities {
       let members = annotation.entities.indices.filter {
         annotation.entities[$0].kind == kind && keeps(annotation.entities[$0].name, needle)
       }
       guard !members.isEmpty else { continue }
-      addHeading(kind.heading, to: &result)
+      addHeading(kind.traits.heading, to: &result)
       for index in members {
         result.append(.entity(index))
         if let role = annotation.entities[index].role { result.append(.role(role)) }
@@ -113,7 +112,7 @@ package struct Sidebar: Equatable, Sendable {
     for kind in Self.facetKinds {
       let members = (facets[kind] ?? []).filter { keeps($0.name, needle) }
       guard !members.isEmpty else { continue }
-      addHeading(kind.heading, to: &result)
+      addHeading(kind.traits.heading, to: &result)
       result += members.map(Row.facet)
     }
     return result

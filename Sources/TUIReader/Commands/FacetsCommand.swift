@@ -46,4 +46,13 @@ struct FacetsCommand: ParsableCommand {
   }
 }
 
-extension Facet.Kind: ExpressibleByArgument {}
+extension Kind: ExpressibleByArgument {
+  /// A kind that is counted, by its name.
+  package init?(argument: String) {
+    guard let kind = Kind(rawValue: argument), Kind.counted.contains(kind) else { return nil }
+    self = kind
+  }
+
+  /// The names of the kinds that are counted.
+  package static var allValueStrings: [String] { counted.map(\.rawValue) }
+}

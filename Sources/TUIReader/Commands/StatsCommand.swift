@@ -30,7 +30,7 @@ struct StatsCommand: ParsableCommand {
     if let first = statistics.firstDay, let last = statistics.lastDay {
       lines += ["first day\t\(first)", "last day\t\(last)"]
     }
-    lines += Facet.Kind.allCases.map { "\($0.rawValue) values\t\(statistics.values[$0] ?? 0)" }
+    lines += Kind.counted.map { "\($0.rawValue) values\t\(statistics.values[$0] ?? 0)" }
     lines += ["text bytes\t\(statistics.textBytes)", "file bytes\t\(statistics.fileBytes)"]
     return lines
   }
@@ -46,7 +46,7 @@ struct StatsCommand: ParsableCommand {
       .init(
         "values",
         .object(
-          Facet.Kind.allCases.map {
+          Kind.counted.map {
             .init($0.rawValue, .number(statistics.values[$0] ?? 0))
           })),
       .init("textBytes", .number(statistics.textBytes)),

@@ -1,30 +1,17 @@
 import ReaderModel
 
-extension Entity.Kind {
-  /// The hue of the kind: the same in list, text and pane.
+extension Kind {
+  /// The ink of the kind's hue.
   var ink: Style.Ink {
-    switch self {
+    switch traits.hue {
+    case .plain: .plain
     case .country: .country
     case .person: .person
     case .organisation: .organisation
     case .weapon: .weapon
     case .place: .place
     case .event: .event
-    }
-  }
-}
-
-extension Facet.Kind {
-  /// The hue of the kind.
-  var ink: Style.Ink {
-    switch self {
-    case .country: .country
-    case .person: .person
-    case .organisation: .organisation
-    case .weapon: .weapon
-    case .place: .place
-    case .month: .date
-    case .source, .author, .tag: .plain
+    case .date: .date
     }
   }
 }

@@ -69,20 +69,3 @@ struct PickerView: View {
     canvas.write(aside, dim, in: inner.row(0, left: name + 2, right: right))
   }
 }
-
-extension Facet.Kind {
-  /// `a country`, for a sentence.
-  fileprivate var singular: String {
-    switch self {
-    case .country: "a country"
-    case .person: "a person"
-    case .organisation: "an organisation"
-    case .weapon: "a weapon"
-    case .place: "a place"
-    case .source: "a source"
-    case .author: "an author"
-    case .tag: "a tag"
-    case .month: "a month"
-    }
-  }
-}

@@ -40,7 +40,7 @@ import Testing
     ("source:=\"The Korea Herald\"", .field(.source, "=The Korea Herald")),
     ("weapon:=\"K9 Thunder\" a", .and([.field(.weapon, "=K9 Thunder"), .word("a")])),
     ("country:=\"South Korea\"", .country("KR")), ("country:=PL", .country("PL")),
-    ("title:defen*", .field(.title, "defen*")),
+    ("title:defen*", .title("defen*")),
     ("is:unread", .mark(.unread)),
   ])
   func linesAreRead(line: String, filter: Filter) throws {

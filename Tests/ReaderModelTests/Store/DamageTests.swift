@@ -64,7 +64,7 @@ import Testing
     )
     _ = try store.save([article])
     #expect(try store.count(matching: ArticleQuery(filter: .word("quince"))) == 1)
-    let query = ArticleQuery(filter: .field(.title, "behind"))
+    let query = ArticleQuery(filter: .title("behind"))
     let row = try #require(try store.rows(matching: query, from: .top, limit: 2).first)
     #expect(row.title == "Before behind")
     #expect(row.source == "A wire")

@@ -83,7 +83,7 @@ import Testing
     #expect(try store.save([SampleArticles.visit, edition]) == [.imported, .updated])
     let council = SampleArticles.council
     let renewed = try store.reannotate(
-      matching: ArticleQuery(filter: .field(.title, "council")),
+      matching: ArticleQuery(filter: .title("council")),
       with: FixedAnnotation(council.annotation))
     #expect(renewed.renewed == 1)
 

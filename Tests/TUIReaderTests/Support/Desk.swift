@@ -155,7 +155,8 @@ extension Filter {
     }
     switch self {
     case .all, .published: return true
-    case .word(let word), .prefix(let word), .phrase(let word): return text(word)
+    case .word(let word), .prefix(let word), .phrase(let word), .title(let word):
+      return text(word)
     case .field(_, let name): return article.annotation.entities.contains { $0.name == name }
     case .country(let code): return article.annotation.countries.contains { $0.code == code }
     case .mark(.bookmarked): return article.isBookmarked

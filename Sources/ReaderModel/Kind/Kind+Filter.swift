@@ -1,0 +1,28 @@
+extension Kind {
+  /// The filter for exactly a value of the facet; nil when the value can't be one.
+  func filter(for facet: Facet) -> Filter? {
+    switch self {
+    case .country: facet.country.map(Filter.country)
+    case .month: Self.month(facet.name)
+    default: filter(named: facet.name, country: facet.country, role: facet.role)
+    }
+  }
+
+  /// The filter for the value of that name, country and office; nil when a field can't ask for it.
+  func filter(named name: String, country: CountryCode?, role: String?) -> Filter? {
+    guard traits.facet?.isByName == true, !traits.fields.isEmpty else { return nil }
+    return .field(self, FacetName(self, name).exact(country: country, role: role))
+  }
+
+  /// The days of `2023-07`.
+  private static func month(_ name: String) -> Filter? {
+    let parts = name.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 2,
+      let first = CivilDate(year: parts[0], month: parts[1], day: 1),
+      let last = CivilDate(
+        year: parts[0], month: parts[1],
+        day: CivilDate.length(ofMonth: parts[1], year: parts[0]))
+    else { return nil }
+    return .published(from: first, through: last)
+  }
+}
