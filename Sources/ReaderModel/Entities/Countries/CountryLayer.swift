@@ -7,9 +7,9 @@ struct CountryLayer: Sendable {
   private let lexicon: CountryLexicon
 
   /// A layer over `gazetteer`.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
-    lexicon = CountryLexicon(gazetteer, names)
+    lexicon = CountryLexicon(gazetteer, words)
   }
 
   /// Countries named in `fields`, in order, each with the form of its mention.

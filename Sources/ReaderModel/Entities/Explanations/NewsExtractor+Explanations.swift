@@ -5,7 +5,7 @@ extension NewsExtractor {
   package func explanations(of article: ParsedArticle) -> [MentionExplanation] {
     let reading = reading(of: article)
     let annotation = annotation(of: article, reading)
-    let names = NameExplanations(gazetteer)
+    let names = NameExplanations(gazetteer, NameWords(lists.words))
     var spans: [Place: NamedSpan] = [:]
     for span in reading.spans {
       spans[Place(field: reading.fields[span.field].field, range: span.range)] = span

@@ -3,29 +3,34 @@
 /// One name at a time; what the whole article says of a name is ``NameVote``'s.
 struct NameRepair: Sendable {
   private let gazetteer: Gazetteer
-  private let affixes = Affixes()
-  private let clues = NameClues()
-  private let edges = NameEdges()
+  private let affixes: Affixes
+  private let clues: NameClues
+  private let edges: NameEdges
   private let placeClues: PlaceClues
   private let companies: CompanyClues
   private let sites: SiteClues
   private let joints: NameJoints
-  private let noNames = WordSet(
-    "utc gmt ied ieds dna gdp covid ceo tv pm am hiv aids usb gps atm vip faq")
+  private let korean: KoreanFamilies
+  private let noNames: WordSet
   private let offices = WordSet("secretary minister ministers secretaries")
-  private let holders = WordSet(
-    "minister secretary president premier chancellor director chairman chairwoman commander ambassador governor mayor "
-      + "spokesman spokeswoman spokesperson deputy")
+  private let holders: WordSet
   private let articles = WordSet("the a an")
   private let of = WordSet("of")
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer) {
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
+    let words = lists.words
     self.gazetteer = gazetteer
-    placeClues = PlaceClues(gazetteer)
-    companies = CompanyClues(gazetteer)
-    sites = SiteClues(gazetteer, placeClues)
-    joints = NameJoints(gazetteer)
+    affixes = Affixes(words)
+    clues = NameClues(words)
+    edges = NameEdges(words)
+    placeClues = PlaceClues(gazetteer, words)
+    companies = CompanyClues(gazetteer, words)
+    sites = SiteClues(gazetteer, placeClues, words)
+    joints = NameJoints(gazetteer, words)
+    korean = lists.korean
+    noNames = words[.noBodies]
+    holders = words[.officeHolders]
   }
 
   /// The names of a field as they should be, in order.
@@ -143,7 +148,7 @@ struct NameRepair: Sendable {
   /// `Ri Pyong Chol`; an unsure body of a given name and another word.
   private func isPersonal(_ name: TaggedName, in field: ScannedField) -> Bool {
     let words = field.words[name.words]
-    if KoreanName.isUnhyphenated(words) { return true }
+    if korean.isUnhyphenated(words) { return true }
     let isDouble = words.count == 3 && words.last?.gap == .hyphen
     guard words.count == 2 || isDouble, name.score < 0.8, let given = words.first,
       let family = words.last, isDouble || family.gap == .space, !family.isAllCaps,

@@ -5,13 +5,16 @@ struct PlaceClues: Sendable {
   private static let dashes: [[UInt8]] = ["—", "–", "-"].map { Array($0.utf8) }
 
   private let gazetteer: Gazetteer
-  private let openers = WordSet(
-    "puerto ciudad wadi jebel jabal bab ain deir kfar beit beth tel san santa são nizhny novy")
+  private let openers: WordSet
   private let prepositions = WordSet("in at near from to around")
-  private let sites = WordSet("mont mount fort schloss stade château chateau palais lake cape")
+  private let sites: WordSet
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    openers = words[.townOpeners]
+    sites = words[.siteOpeners]
+  }
 
   /// Towns in capitals in front of a paragraph, before a dash: `KIELCE —`, `OSLO (Agency) -`,
   /// `NUUK/COPENHAGEN, Jan 20 —`.

@@ -2,26 +2,24 @@
 struct SiteClues: Sendable {
   private let gazetteer: Gazetteer
   private let places: PlaceClues
-  private let placeNouns = WordSet(
-    "province provincial district city town village region governorate county municipality suburb prefecture oblast "
-      + "peninsula island islands airport")
-  private let grounds = WordSet(
-    "base airbase airfield barracks garrison camp dam crossing shipyard")
-  private let placeOpeners = WordSet(
-    "town towns city cities village villages province district port suburb island")
-  private let sites = WordSet(
-    "voivodeship base airbase airport airfield stadium island islands river lake mountain mountains province district county street "
-      + "avenue road bridge cemetery dam strait peninsula harbour harbor barracks refinery oilfield palace mosque cathedral monastery"
-  )
-  private let landmarks = WordSet("airport airbase dam palace mosque stadium barracks shipyards")
+  private let placeNouns: WordSet
+  private let grounds: WordSet
+  private let placeOpeners: WordSet
+  private let sites: WordSet
+  private let landmarks: WordSet
   private let prepositions = WordSet("in at near")
   private let articles = WordSet("the a an")
   private let of = WordSet("of")
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer, _ places: PlaceClues) {
+  init(_ gazetteer: Gazetteer, _ places: PlaceClues, _ words: WordLists) {
     self.gazetteer = gazetteer
     self.places = places
+    placeNouns = words[.placeNouns]
+    grounds = words[.grounds]
+    placeOpeners = words[.placeOpeners]
+    sites = words[.sites]
+    landmarks = words[.landmarks]
   }
 
   /// `in Quezon City`: a town of the gazetteer behind a preposition.

@@ -2,15 +2,14 @@
 struct BodyNames: Sendable {
   private let gazetteer: Gazetteer
   private let names: NameWords
-  private let plainHeads = WordSet(
-    "government governments military forces troops authorities officials army soldiers police regime president minister "
-      + "embassy lawmakers side people citizens companies")
+  private let plainHeads: WordSet
   private let properHeads = WordSet("army police embassy")
 
   /// Rules over the lists of `gazetteer`.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
-    self.names = names
+    names = NameWords(words)
+    plainHeads = words[.countryHeads]
   }
 
   /// Whether a generic word like `Ministry` stands first or last in the name.

@@ -4,26 +4,23 @@
 /// person needs evidence: a known given name in any case, an office or a country's name before it,
 /// or the family name of somebody who has such evidence.
 struct ForeignPeople: Sendable {
-  private static let languages: Set<Substring> = [
-    "pl", "de", "fr", "es", "it", "pt", "nl", "cs", "sk", "sv", "no", "da",
-    "ru", "uk",
-  ]
-
   private let gazetteer: Gazetteer
   private let endings: CaseEndings
   private let nominatives: NominativeNames
-  let vocabulary = ForeignNameWords()
+  private let korean: KoreanFamilies
+  let vocabulary: ForeignNameWords
   private let cyrillic: CyrillicNames?
-  private let writesNounsLarge: Bool
+  private let capitalisesNouns: Bool
 
-  /// The rules for `language`, a BCP 47 code; nil when they are not meant for it.
-  init?(language: String?, gazetteer: Gazetteer) {
-    guard let language, Self.languages.contains(language.prefix(2)) else { return nil }
+  /// The rules for articles in `language`.
+  init(_ language: ForeignLanguage, _ gazetteer: Gazetteer, _ lists: EntityLists) {
     self.gazetteer = gazetteer
-    endings = CaseEndings(language: language)
-    nominatives = NominativeNames(language: language, gazetteer: gazetteer)
-    cyrillic = CyrillicNames(language: language)
-    writesNounsLarge = language.hasPrefix("de")
+    endings = language.cases
+    nominatives = NominativeNames(language.cases, gazetteer: gazetteer)
+    vocabulary = lists.languages.vocabulary
+    cyrillic = language.isCyrillic ? CyrillicNames(language, vocabulary) : nil
+    capitalisesNouns = language.capitalisesNouns
+    korean = lists.korean
   }
 
   /// The names, a list for every field, without the persons that are none.
@@ -116,7 +113,7 @@ struct ForeignPeople: Sendable {
     if isGeneric(rest, in: field) { return body(judged, in: field) }
     if rest.count == 1 { return judged }
     let isPerson =
-      isGiven(words[start]) || KoreanName.isName(field.words[rest]) || isPlain(judged, in: field)
+      isGiven(words[start]) || korean.isName(field.words[rest]) || isPlain(judged, in: field)
       || isInitial(rest.lowerBound, in: field) || isAnnounced
       || isOfficeBefore(rest.lowerBound, in: field) || isFamily(words, name, in: field)
     return isPerson ? judged : nil
@@ -218,7 +215,7 @@ struct ForeignPeople: Sendable {
 
   /// Two capitalised words of which the tagger is sure, where nouns are written small.
   private func isPlain(_ name: TaggedName, in field: ScannedField) -> Bool {
-    guard !writesNounsLarge, name.score > 0.9, name.words.count == 2,
+    guard !capitalisesNouns, name.score > 0.9, name.words.count == 2,
       field.words[name.words].allSatisfy({ $0.isCapitalised && !$0.isAllCaps })
     else { return false }
     let next = field.word(name.words.upperBound)

@@ -6,10 +6,10 @@ struct NominativeNames: Sendable {
   private let gazetteer: Gazetteer
   private let endings: CaseEndings
 
-  /// The endings of `language`, over the given names of `gazetteer`.
-  init(language: String, gazetteer: Gazetteer) {
+  /// For a language with these endings, over the given names of `gazetteer`.
+  init(_ endings: CaseEndings, gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    endings = CaseEndings(language: language)
+    self.endings = endings
   }
 
   /// The spans, with the name of every person whose form in the text is another than the best one.
