@@ -27,17 +27,8 @@ struct FieldReading {
 
   /// The names among `names`, which are in order, that hold one of `words`.
   static func names(over words: Range<Int>, in names: [TaggedName]) -> ArraySlice<TaggedName> {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].words.upperBound > words.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return names[low...].prefix { $0.words.lowerBound < words.upperBound }
+    let first = names.partitioningIndex { $0.words.upperBound > words.lowerBound }
+    return names[first...].prefix { $0.words.lowerBound < words.upperBound }
   }
 
   /// Whether a longer name of the tagger's holds `range`.

@@ -27,12 +27,6 @@ struct SpanClaims {
   }
 
   private func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = taken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    taken.partitioningIndex { $0.upperBound > offset }
   }
 }
