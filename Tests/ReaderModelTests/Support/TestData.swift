@@ -20,8 +20,10 @@ enum TestData {
   /// The extractor over the repository's lists.
   static func extractor() throws -> NewsExtractor { try NewsExtractor(dataFolder: folder) }
 
+  private static let loaded = Result { try EntityLists(dataFolder: folder) }
+
   /// The repository's word lists.
-  static func lists() throws -> EntityLists { try EntityLists(dataFolder: folder) }
+  static func lists() throws -> EntityLists { try loaded.get() }
 
   /// The case endings of a language.
   static func cases(_ language: String) throws -> CaseEndings {

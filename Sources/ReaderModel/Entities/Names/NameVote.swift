@@ -4,6 +4,15 @@
 /// person named in full, or the beginning of a body named in full, goes with it. Then what the
 /// tagger overlooked elsewhere in the article is added.
 struct NameVote {
+  /// What a place in a headline counts, where capitals tell little.
+  private static let headlineWeight: Float = 0.4
+  /// Another class must have so many times the votes of a name's own.
+  private static let majority: Float = 1.5
+  /// The score of a name that the tagger saw elsewhere only.
+  private static let scoreOfRepeat: Float = 0.5
+  /// Words of the longest name that is looked for again.
+  private static let longestName = 4
+
   private struct Ballot {
     /// By the class's number.
     var scores = SIMD4<Float>.zero
@@ -69,7 +78,8 @@ struct NameVote {
     let key = Self.key(words)
     var ballot = ballots[key.value] ?? Ballot(words: words.count, isPlace: isPlace(key))
     let isHeadline = field.titleCase.contains(name.words.lowerBound)
-    ballot.scores[Int(name.kind.rawValue)] += isHeadline ? 0.4 * name.score : name.score
+    ballot.scores[Int(name.kind.rawValue)] +=
+      isHeadline ? Self.headlineWeight * name.score : name.score
     ballot.places += 1
     if words.count == 1, gazetteer.entry(key)?.kind == .organisation { ballot.listed += 1 }
     ballots[key.value] = ballot
@@ -103,7 +113,7 @@ struct NameVote {
     guard let winner = ballot.winner, ballot.places > 1 else { return nil }
     let own = ballot.scores[Int(name.kind.rawValue)]
     if winner == .organisation, ballot.listed > 0 { return winner }
-    return ballot.scores[Int(winner.rawValue)] > 1.5 * own ? winner : nil
+    return ballot.scores[Int(winner.rawValue)] > Self.majority * own ? winner : nil
   }
 
   /// Where a known name stands without a tag: two words or more, or a word tagged twice.
@@ -119,7 +129,7 @@ struct NameVote {
   private func known(at start: Int, in field: ScannedField) -> TaggedName? {
     var best: TaggedName?
     var key = PhraseHash()
-    for end in start..<min(start + 4, field.words.count) {
+    for end in start..<min(start + Self.longestName, field.words.count) {
       if end > start, field.words[end].gap == .other || field.words[end].gap == .pointAndSpace {
         break
       }
@@ -132,7 +142,7 @@ struct NameVote {
       else { continue }
       let words = start..<end + 1
       best = TaggedName(
-        range: field.byteRange(of: words), words: words, kind: kind, score: 0.5,
+        range: field.byteRange(of: words), words: words, kind: kind, score: Self.scoreOfRepeat,
         origin: .repetition)
     }
     return best

@@ -1,5 +1,12 @@
 /// Tells places by the words in and beside a name: `Khost province`, `Mihail Kogălniceanu base`.
 struct SiteClues: Sendable {
+  /// A seat of government scored higher as a body is meant as its government.
+  private static let sureBody: Float = 0.95
+  /// A person scored higher is one even behind `at`.
+  private static let surePerson: Float = 0.9
+  /// Below this the tagger doubts that a word behind `at` is a body.
+  private static let unsureBody: Float = 0.7
+
   private let gazetteer: Gazetteer
   private let places: PlaceClues
   private let placeNouns: WordSet
@@ -33,7 +40,7 @@ struct SiteClues: Sendable {
     var key = PhraseHash()
     for word in field.words[name.words] { key.add(word.hash) }
     guard let entry = gazetteer.entry(key), entry.kind == .city else { return false }
-    return entry.isCapital && !entry.isGivenName && !entry.isSurname && name.score < 0.95
+    return entry.isCapital && !entry.isGivenName && !entry.isSurname && name.score < Self.sureBody
   }
 
   /// A town in front of an article: `OSLO –`, `Adelaide:`.
@@ -97,6 +104,7 @@ struct SiteClues: Sendable {
     }
   }
 
+  /// `Wembley Stadium`: two words or more, of which the last is a site's.
   func isSite(_ name: TaggedName, in field: ScannedField) -> Bool {
     name.words.count > 1 && sites.contains(field.word(name.words.upperBound - 1))
   }
@@ -104,7 +112,7 @@ struct SiteClues: Sendable {
   /// An unsure name behind `near`, `at` or `in` that is no one's given name.
   func isWhere(_ name: TaggedName, in field: ScannedField) -> Bool {
     let first = name.words.lowerBound
-    guard name.score < 0.9, let preposition = field.before(first),
+    guard name.score < Self.surePerson, let preposition = field.before(first),
       prepositions.contains(preposition)
     else { return false }
     return !(gazetteer.entry(PhraseHash(field.words[first]))?.isGivenName ?? false)
@@ -112,7 +120,7 @@ struct SiteClues: Sendable {
 
   /// `at Rena`, where the tagger doubts that it is a body.
   func isUnsurePlace(_ name: TaggedName, isBody: Bool, in field: ScannedField) -> Bool {
-    guard name.score < 0.7, name.words.count == 1 else { return false }
+    guard name.score < Self.unsureBody, name.words.count == 1 else { return false }
     let word = field.words[name.words.lowerBound]
     return !word.isAllCaps && !isBody
       && prepositions.contains(field.before(name.words.lowerBound))
