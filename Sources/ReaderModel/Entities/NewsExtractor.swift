@@ -2,10 +2,7 @@
 ///
 /// The layers are values over lists in the data folder; it is built once and shared by all threads.
 package struct NewsExtractor: EntityExtractor {
-  /// To be raised whenever a rule in the code annotates differently; lists and weights have checksums.
-  private static let rules = "5"
-
-  /// Names the lists, rules and weights; changes when they would annotate differently.
+  /// Checksums of the code, the lists and the weights.
   package let version: String
 
   /// The countries of its gazetteer, for queries.
@@ -43,7 +40,8 @@ package struct NewsExtractor: EntityExtractor {
     resolver = SpanResolver(gazetteer, lists)
     let checksums = [gazetteer.checksum, weaponLayer.checksum, lists.checksum]
       .map { String($0, radix: 16) }
-    version = ([Self.rules] + checksums + [tagger?.version ?? "rules"]).joined(separator: "-")
+    version = ([CodeVersion.current] + checksums + [tagger?.version ?? "rules"]).joined(
+      separator: "-")
   }
 
   /// The annotation of `article`.
