@@ -1,4 +1,4 @@
-/// What decides which names are the same entity; built once, for all articles.
+/// Decides which names are the same entity. Built once for all articles.
 struct EntityResolvers: Sendable {
   let gazetteer: Gazetteer
   let persons: PersonResolver

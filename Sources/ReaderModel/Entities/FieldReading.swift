@@ -1,4 +1,4 @@
-/// A field on its way from many opinions to one reading.
+/// A field while the layers claim parts of it.
 struct FieldReading {
   let field: ScannedField
   /// The field's index in the article.
@@ -7,7 +7,7 @@ struct FieldReading {
   let tagged: [TaggedName]
   /// The countries that the country layer found in this field, in order.
   let countries: [NamedSpan]
-  /// What is decided.
+  /// What has been claimed so far.
   var claims = SpanClaims()
 
   /// Takes `range` as a name of `kind` unless some of it is taken.

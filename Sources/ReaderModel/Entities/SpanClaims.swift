@@ -1,4 +1,4 @@
-/// The stretches of a field that are taken, so that later layers leave them alone.
+/// The ranges of a field that are taken, so that later layers leave them alone.
 struct SpanClaims {
   private(set) var spans: [NamedSpan] = []
   /// Taken ranges by ascending start; they never overlap.

@@ -1,7 +1,6 @@
-/// Makes one reading of a field out of what the tagger, the gazetteer and the rules say.
+/// Combines what the tagger, the gazetteer and the rules find in a field, without overlaps.
 ///
-/// The surest goes first and keeps its bytes: weapons, happenings, persons and bodies, countries,
-/// places. A country inside a body's name is not one of its own, a body made of a demonym and a
+/// The surest claims its bytes first: weapons, events, persons and organisations, countries, places. A country inside a body's name is not one of its own, a body made of a demonym and a
 /// lower-case head (`Polish government`) is the country alone.
 struct SpanResolver: Sendable {
   let gazetteer: Gazetteer

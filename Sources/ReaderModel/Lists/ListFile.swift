@@ -72,7 +72,9 @@ package struct ListFile: Sendable {
     _ cells: [ArraySlice<UInt8>], name: String, columns: [String]
   ) throws(ListError) -> [String: Int] {
     var header: [String: Int] = [:]
-    for (index, cell) in cells.enumerated() { header[String(decoding: cell, as: UTF8.self)] = index }
+    for (index, cell) in cells.enumerated() {
+      header[String(decoding: cell, as: UTF8.self)] = index
+    }
     if let missing = (columns + ["source"]).first(where: { header[$0] == nil }) {
       throw .missingColumn(missing, path: name)
     }

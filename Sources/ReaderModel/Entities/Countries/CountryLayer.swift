@@ -1,7 +1,7 @@
 /// Decides which of the gazetteer's phrases name a country here.
 ///
-/// Countries by name and by demonym; what is hidden in other names (`Korea Aerospace Industries`)
-/// is left to the caller, who knows the names of bodies and persons.
+/// Finds countries by name and by demonym. The caller removes those within other names (`Korea
+/// Aerospace Industries`), since it knows the bodies and persons.
 struct CountryLayer: Sendable {
   private let gazetteer: Gazetteer
   private let lexicon: CountryLexicon

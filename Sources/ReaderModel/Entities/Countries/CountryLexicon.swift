@@ -34,7 +34,7 @@ struct CountryLexicon: Sendable {
   /// `England`, `Scotland` or `Wales` for its name or demonym; nil for any other word.
   func part(_ word: Word) -> String? { parts[word.hash] }
 
-  /// Whether the words are `Korea`, `Korean` or `Koreans` alone.
+  /// Whether the name is one word: `Korea`, `Korean`, not `South Korea`.
   func isBareKorea(_ words: ArraySlice<Word>) -> Bool { words.count == 1 }
 
   /// `Michael Jordan`, `Minister Kabul Berdiev`: the name belongs to a person.

@@ -1,4 +1,4 @@
-/// Tells names of happenings from other names that are neither person, body nor place.
+/// Tells events from other names that are neither person, organisation nor place.
 struct EventLexicon: Sendable {
   private let heads: WordSet
   private let leaders: WordSet
@@ -9,7 +9,7 @@ struct EventLexicon: Sendable {
     leaders = words[.eventLeaders]
   }
 
-  /// Whether the words of a name make it a happening.
+  /// Whether the words of a name make it an event.
   func isEvent(_ words: ArraySlice<Word>) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     if words.count == 1 { return false }

@@ -1,4 +1,4 @@
-/// Finds happenings by their shape: `Operation …`, `Typhoon …`, capitalised words before `Summit`.
+/// Finds events by their shape: `Operation …`, `Typhoon …`, capitalised words before `Summit`.
 struct EventRules: Sendable {
   private let leaders: WordSet
   private let seasons: WordSet
@@ -17,7 +17,7 @@ struct EventRules: Sendable {
     articles = words[.eventArticles]
   }
 
-  /// Word ranges of happenings, in order, never overlapping.
+  /// Word ranges of events, in order, never overlapping.
   func names(in field: ScannedField) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0

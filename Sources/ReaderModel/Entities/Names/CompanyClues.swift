@@ -1,4 +1,4 @@
-/// What the words beside a name say for a body: `broadcaster DR`, `Wolfspeed, a chipmaker`.
+/// Finds organisations by the words beside a name: `broadcaster DR`, `Wolfspeed, a chipmaker`.
 struct CompanyClues: Sendable {
   let heads: WordSet
   private let described: WordSet

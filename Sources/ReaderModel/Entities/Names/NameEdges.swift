@@ -1,4 +1,4 @@
-/// Moves the ends of a tagged name to where the name really begins and ends.
+/// Corrects where a tagged name begins and ends.
 struct NameEdges: Sendable {
   private let names: NameWords
   private let openers: WordSet

@@ -1,6 +1,6 @@
-/// Mends a tagger's names with what the words beside them and the gazetteer say.
+/// Corrects the tagger's names by the words beside them and by the gazetteer.
 ///
-/// One name at a time; what the whole article says of a name is ``NameVote``'s.
+/// Looks at one name at a time; ``NameVote`` compares the names of an article.
 struct NameRepair: Sendable {
   let gazetteer: Gazetteer
   private let affixes: Affixes

@@ -1,12 +1,12 @@
 /// Makes an article agree with itself: a name is the same sort of thing wherever it stands.
 ///
-/// The tagger's scores are added up over all places; a single word that is the family name of a
-/// person named in full, or the beginning of a body named in full, goes with it. Then what the
-/// tagger overlooked elsewhere in the article is added.
+/// Adds up the tagger's scores of a name over the article. A single word that is the family name of a
+/// person named in full, or the first word of a body named in full, gets that kind. Then the same
+/// name is looked for where the tagger overlooked it.
 struct NameVote {
-  /// What a place in a headline counts, where capitals tell little.
+  /// The weight of a vote in a headline, where capitals tell little.
   private static let headlineWeight: Float = 0.4
-  /// Another class must have so many times the votes of a name's own.
+  /// A kind needs this many times the votes of the tagger's own kind to replace it.
   private static let majority: Float = 1.5
   /// The score of a name that the tagger saw elsewhere only.
   private static let scoreOfRepeat: Float = 0.5

@@ -1,5 +1,4 @@
-/// What the words around a name say for a place, where the tagger took it for something else or
-/// overlooked it.
+/// Finds places that the tagger overlooked or took for something else, by the words around them.
 struct PlaceClues: Sendable {
   /// Words of a town's name in capitals; more are a headline.
   private static let longestDateline = 4

@@ -45,12 +45,7 @@ struct BodyNames: Sendable {
     } else if isBody(field.words[words]), let prefix = prefix(before: start, in: field, countries) {
       start = prefix
     }
-    return Int(field.words[start].start)..<endOffset(of: end - 1, in: field)
-  }
-
-  /// `Corp.`, `U.S.` keep their point.
-  private func endOffset(of word: Int, in field: ScannedField) -> Int {
-    Int(field.words[word].end)
+    return Int(field.words[start].start)..<Int(field.words[end - 1].end)
   }
 
   /// The first word of a country's adjective or abbreviation right before word `index`.

@@ -1,4 +1,4 @@
-/// Decides which names of bodies are the same body, and whose country it is.
+/// Decides which names are the same organisation, and which country it belongs to.
 struct OrganisationResolver: Sendable {
   /// A body with its mentions.
   struct Organisation {

@@ -1,4 +1,5 @@
-/// Gives all case forms of a person's name the form that tells it best, so that they are one person.
+/// Gives all case forms of a person's name the form nearest to the nominative, so that they are one
+/// person.
 ///
 /// `Andrzejem Dudą`, `Andrzeja Dudy` and `Andrzej Duda` become the last where the article has it;
 /// `Bidena` becomes `Biden`.

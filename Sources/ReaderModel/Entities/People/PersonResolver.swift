@@ -1,8 +1,8 @@
 /// Decides which of an article's personal names are the same person.
 ///
-/// Full names first: they merge when they hold the same words in any order, or spell them nearly
-/// alike. Short names then go to the person whose name holds them and whom the words beside them
-/// fit best.
+/// Full names come first: two are one person when they have the same words in any order or nearly the
+/// same spelling. A short name then goes to the person with that name whose office and country fit
+/// best.
 struct PersonResolver: Sendable {
   private let roles: RoleReader
   private let korean: KoreanFamilies

@@ -1,7 +1,7 @@
 /// Finds weapons and military platforms in an article.
 ///
-/// Names come from the catalogue or are recognised by their shape; ``WeaponJudge`` weighs whether
-/// they mean a weapon where they stand.
+/// Names come from the catalogue or are recognised by their shape. ``WeaponJudge`` decides whether they
+/// mean a weapon in their context.
 struct WeaponLayer: Sendable {
   private let catalogue: WeaponCatalogue
   /// Names the catalogue's content; changes whenever it does.
