@@ -7,7 +7,7 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup install evaluate manual screenshots bench torture fuzz monkey sanitize
+.PHONY: help run test build lint setup version install evaluate manual screenshots bench torture fuzz monkey sanitize
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -33,6 +33,9 @@ lint: setup ## swift-format, strictly, and the borders of the modules
 	@$(SWIFT) format lint --strict -r Sources Tests Benchmarks Package.swift
 	@echo "==> checking the borders of the modules"
 	@scripts/check-borders
+
+version: ## Renew the version of the annotating code after a change
+	@scripts/code-version --write
 
 install: build ## Install to PREFIX (/usr/local): program, data, completions, man page
 	@scripts/install "$(DESTDIR)$(PREFIX)" $(PROGRAM)

@@ -19,8 +19,7 @@ struct AnnotationAssembly {
 
   /// Resolves all spans of the article.
   ///
-  /// - Parameter offices: every country that the text names, also within other names: whose
-  ///   minister somebody is.
+  /// - Parameter offices: Every country in the text, within other names too; offices belong to them.
   mutating func add(_ spans: [NamedSpan], offices: [NamedSpan]) {
     let kinds = Dictionary(grouping: spans, by: \.kind)
     let countries = kinds[.country] ?? []
@@ -32,7 +31,7 @@ struct AnnotationAssembly {
     addGrouped(kinds[.event] ?? [], as: .event)
   }
 
-  /// Everything found: kinds in their order, the most mentioned first, with identifiers.
+  /// The entities by kind, the most mentioned first, with identifiers.
   func annotation(dates: [DateMention]) -> Annotation {
     Annotation(
       entities: entities.ranked(),
@@ -55,9 +54,8 @@ struct AnnotationAssembly {
     }
   }
 
-  /// The country that the text says, else the well-known person's, else the one of the article's that
-  /// the name speaks for; of the
-  /// holder of an office whose name says nothing, the one that the article is about.
+  /// The country beside the name, else that of the gazetteer's person, else the country of the article
+  /// where the name is at home. A minister or general whose name tells nothing gets the main country.
   private func country(of person: ResolvedPerson) -> CountryCode? {
     if let country = person.country { return country }
     if let country = listedCountry(of: person) { return country }
@@ -70,7 +68,7 @@ struct AnnotationAssembly {
     }
   }
 
-  /// The country of a well-known person of the gazetteer's.
+  /// The country of a person whom the gazetteer lists.
   private func listedCountry(of person: ResolvedPerson) -> CountryCode? {
     var hash = PhraseHash()
     for word in WordScanner.words(in: Array(person.text.utf8)) { hash.add(word.hash) }

@@ -1,15 +1,17 @@
-/// What decides which names are the same entity; built once, for all articles.
+/// Decides which names are the same entity. Built once for all articles.
 struct EntityResolvers: Sendable {
   let gazetteer: Gazetteer
-  let persons = PersonResolver()
-  let origins = NameOrigins()
+  let persons: PersonResolver
+  let origins: NameOrigins
   let organisations: OrganisationResolver
   let places: PlaceResolver
 
-  /// Resolvers over the lists of `gazetteer`.
-  init(_ gazetteer: Gazetteer) {
+  /// Resolvers over `gazetteer` and `lists`.
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
     self.gazetteer = gazetteer
-    organisations = OrganisationResolver(gazetteer)
-    places = PlaceResolver(gazetteer)
+    persons = PersonResolver(lists)
+    origins = NameOrigins(lists)
+    organisations = OrganisationResolver(gazetteer, lists.words)
+    places = PlaceResolver(gazetteer, lists.words)
   }
 }

@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// A field on its way from many opinions to one reading.
+/// A field while the layers claim parts of it.
 struct FieldReading {
   let field: ScannedField
   /// The field's index in the article.
@@ -10,7 +10,7 @@ struct FieldReading {
   let tagged: [TaggedName]
   /// The countries that the country layer found in this field, in order.
   let countries: [NamedSpan]
-  /// What is decided.
+  /// What has been claimed so far.
   var claims = SpanClaims()
 
   /// Takes `range` as a name of `kind` unless some of it is taken.
@@ -30,17 +30,8 @@ struct FieldReading {
 
   /// The names among `names`, which are in order, that hold one of `words`.
   static func names(over words: Range<Int>, in names: [TaggedName]) -> ArraySlice<TaggedName> {
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].words.upperBound > words.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return names[low...].prefix { $0.words.lowerBound < words.upperBound }
+    let first = names.partitioningIndex { $0.words.upperBound > words.lowerBound }
+    return names[first...].prefix { $0.words.lowerBound < words.upperBound }
   }
 
   /// Whether a longer name of the tagger's holds `range`.

@@ -1,8 +1,8 @@
 import ReaderModel
 
-/// A stretch of an article that names something, before it is known which entity.
+/// A range of an article that names something, before it is assigned to an entity.
 struct NamedSpan {
-  /// UTF-8 bytes of the longest name; what is longer is no name but a flood of letters.
+  /// The most UTF-8 bytes of a name; longer ones are damage or an attack.
   static let longestName = 120
 
   /// Index of the field.

@@ -5,26 +5,24 @@ import Text
 ///
 /// The layers are values over lists in the data folder; it is built once and shared by all threads.
 package struct NewsExtractor: EntityExtractor {
-  /// To be raised whenever a rule in the code annotates differently; lists and weights have checksums.
-  private static let rules = "5"
-
-  /// Names the lists, rules and weights; changes when they would annotate differently.
+  /// Checksums of the code, the lists and the weights.
   package let version: String
 
   /// The countries of its gazetteer, for queries.
   package var countries: CountryGazetteer { CountryGazetteer(gazetteer) }
 
   let gazetteer: Gazetteer
+  let lists: EntityLists
   private let tagger: (any NameTagger)?
   private let countryLayer: CountryLayer
   private let weaponLayer: WeaponLayer
   private let dateLayer = DateLayer()
-  private let clues = NameClues()
+  private let clues: NameClues
   private let repair: NameRepair
   private let resolver: SpanResolver
   private let resolvers: EntityResolvers
 
-  /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
+  /// Reads `dataFolder`: `gazetteer`, `tagger`, `weapons` and the lists of ``EntityLists``.
   package init(dataFolder: String) throws {
     try self.init(
       dataFolder: dataFolder, tagger: TrainedNameTagger(folder: dataFolder + "/tagger"))
@@ -33,16 +31,20 @@ package struct NewsExtractor: EntityExtractor {
   /// The extractor with a tagger of the caller's; with nil it gets by on lists and rules.
   package init(dataFolder: String, tagger: (any NameTagger)?) throws {
     let gazetteer = try Gazetteer(folder: dataFolder + "/gazetteer")
-    let names = NameWords()
+    let lists = try EntityLists(dataFolder: dataFolder)
     self.gazetteer = gazetteer
+    self.lists = lists
     self.tagger = tagger
-    countryLayer = CountryLayer(gazetteer, names)
-    weaponLayer = try WeaponLayer(dataFolder: dataFolder)
-    repair = NameRepair(gazetteer)
-    resolvers = EntityResolvers(gazetteer)
-    resolver = SpanResolver(gazetteer, names)
-    let lists = [gazetteer.checksum, weaponLayer.checksum].map { String($0, radix: 16) }
-    version = ([Self.rules] + lists + [tagger?.version ?? "rules"]).joined(separator: "-")
+    clues = NameClues(lists.words)
+    countryLayer = CountryLayer(gazetteer, lists.words)
+    weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
+    repair = NameRepair(gazetteer, lists)
+    resolvers = EntityResolvers(gazetteer, lists)
+    resolver = SpanResolver(gazetteer, lists)
+    let checksums = [gazetteer.checksum, weaponLayer.checksum, lists.checksum]
+      .map { String($0, radix: 16) }
+    version = ([CodeVersion.current] + checksums + [tagger?.version ?? "rules"]).joined(
+      separator: "-")
   }
 
   /// The annotation of `article`.
@@ -67,7 +69,7 @@ package struct NewsExtractor: EntityExtractor {
     let countries = countryLayer.spans(in: fields)
     var tagged = tagged(article, fields)
     let language = article.language ?? LanguageDetector.language(of: article.text)
-    let foreign = ForeignPeople(language: language, gazetteer: gazetteer)
+    let foreign = lists.languages[language].map { ForeignPeople($0, gazetteer, lists) }
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(
       in: fields, tagged: tagged, countries: countries, weapons: weapons)

@@ -54,13 +54,7 @@ struct ScannedField {
 
   /// The index of the first word that ends behind byte `offset`.
   func wordIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(words[middle].end) > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    words.partitioningIndex { Int($0.end) > offset }
   }
 
   /// Whether a hyphen joins the words to the word before or behind them.
@@ -83,17 +77,8 @@ struct ScannedField {
 
   /// The gazetteer's phrases that lie in a byte range.
   func matches(in range: Range<Int>) -> ArraySlice<GazetteerMatcher.Match> {
-    var low = 0
-    var high = matches.count
-    while low < high {
-      let middle = (low + high) / 2
-      if matches[middle].range.lowerBound >= range.lowerBound {
-        high = middle
-      } else {
-        low = middle + 1
-      }
-    }
-    return matches[low...].prefix { $0.range.upperBound <= range.upperBound }
+    let first = matches.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    return matches[first...].prefix { $0.range.upperBound <= range.upperBound }
   }
 
   /// The text of a byte range.

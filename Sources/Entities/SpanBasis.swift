@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Why a stretch of an article was taken for a name; ``ExplanationWords`` says it in words.
 enum SpanBasis {
   /// The tagger read this class here, this sure (0 to 1).

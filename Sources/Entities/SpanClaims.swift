@@ -1,4 +1,6 @@
-/// The stretches of a field that are taken, so that later layers leave them alone.
+import Text
+
+/// The ranges of a field that are taken, so that later layers leave them alone.
 struct SpanClaims {
   private(set) var spans: [NamedSpan] = []
   /// Taken ranges by ascending start; they never overlap.
@@ -27,12 +29,6 @@ struct SpanClaims {
   }
 
   private func firstIndex(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = taken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if taken[middle].upperBound > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    taken.partitioningIndex { $0.upperBound > offset }
   }
 }

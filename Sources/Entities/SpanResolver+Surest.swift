@@ -1,9 +1,9 @@
 import ReaderModel
 import Text
 
-/// What goes before the tagger's names.
+/// Claims that come before the tagger's names.
 extension SpanResolver {
-  /// The weapons that are no part of a person's name, and what the class behind it makes one.
+  /// Claims weapons that are not part of a person's name, and unlisted ones by the class behind them.
   func claimWeapons(_ weapons: [NamedSpan], _ reading: inout FieldReading) {
     var families: Set<UInt64> = []
     for name in reading.tagged where name.kind == .person && name.words.count > 1 {

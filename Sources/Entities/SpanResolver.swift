@@ -1,17 +1,15 @@
 import ReaderModel
 import Text
 
-/// Makes one reading of a field out of what the tagger, the gazetteer and the rules say.
+/// Combines what the tagger, the gazetteer and the rules find in a field, without overlaps.
 ///
-/// The surest goes first and keeps its bytes: weapons, happenings, persons and bodies, countries,
-/// places. A country inside a body's name is not one of its own, a body made of a demonym and a
+/// The surest claims its bytes first: weapons, events, persons and organisations, countries, places. A country inside a body's name is not one of its own, a body made of a demonym and a
 /// lower-case head (`Polish government`) is the country alone.
 struct SpanResolver: Sendable {
   let gazetteer: Gazetteer
-  private let names: NameWords
-  private let events = EventLexicon()
-  private let eventRules = EventRules()
-  private let clues = NameClues()
+  private let events: EventLexicon
+  private let eventRules: EventRules
+  private let clues: NameClues
   private let bodies: BodyNames
   private let bodyRules: BodyRules
   private let persons: PersonRules
@@ -19,14 +17,17 @@ struct SpanResolver: Sendable {
   let unlisted: UnlistedWeapons
 
   /// A resolver over the lists of `gazetteer`.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
+    let words = lists.words
     self.gazetteer = gazetteer
-    self.names = names
-    bodies = BodyNames(gazetteer, names)
-    bodyRules = BodyRules(names)
-    persons = PersonRules(gazetteer, names)
-    familyNames = FamilyNames(names)
-    unlisted = UnlistedWeapons(gazetteer, names)
+    events = EventLexicon(words)
+    eventRules = EventRules(words)
+    clues = NameClues(words)
+    bodies = BodyNames(gazetteer, words)
+    bodyRules = BodyRules(words)
+    persons = PersonRules(gazetteer, lists)
+    familyNames = FamilyNames(NameWords(words))
+    unlisted = UnlistedWeapons(gazetteer, words)
   }
 
   /// Spans of every field, by field and start, never overlapping.

@@ -1,12 +1,12 @@
 import Text
 
-/// The lines of a field that are written like headlines, where a capital says nothing.
+/// Lines of a field in the style of headlines, where a capital tells nothing.
 struct TitleCaseLines {
   /// Word ranges of those lines, in order.
   private var lines: [Range<Int>] = []
 
-  /// Looks at the lines of four words or more, of which three quarters of the long words are
-  /// capitalised, and that do not end in a full stop.
+  /// Finds lines of 4 to 30 words without a full stop at the end, in which three quarters of the words
+  /// of four letters or more are capitalised.
   init(_ words: [Word], in bytes: [UInt8]) {
     var start = 0
     for index in words.indices.dropFirst()

@@ -1,7 +1,6 @@
 import Testing
-import Text
+@testable import Text
 
-@testable import ReaderModel
 @testable import TUIReader
 
 @Suite struct ScreenSnapshotTests {

@@ -2,16 +2,16 @@ import ReaderModel
 
 /// Decides which of the gazetteer's phrases name a country here.
 ///
-/// Countries by name and by demonym; what is hidden in other names (`Korea Aerospace Industries`)
-/// is left to the caller, who knows the names of bodies and persons.
+/// Finds countries by name and by demonym. The caller removes those within other names (`Korea
+/// Aerospace Industries`), since it knows the bodies and persons.
 struct CountryLayer: Sendable {
   private let gazetteer: Gazetteer
   private let lexicon: CountryLexicon
 
   /// A layer over `gazetteer`.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
-    lexicon = CountryLexicon(gazetteer, names)
+    lexicon = CountryLexicon(gazetteer, words)
   }
 
   /// Countries named in `fields`, in order, each with the form of its mention.

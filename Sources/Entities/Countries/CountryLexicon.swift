@@ -7,32 +7,26 @@ struct CountryLexicon: Sendable {
   private let means = WordSet("for")
   private let speaking = WordSet("speak speaks speaking spoke spoken fluent learn learning")
   private let prepositions = WordSet("in into from to")
-  private let functionWords = WordSet(
-    "and or but to on at by with for of that which who as is was were are has have had said the a")
-  private let currencies = WordSet(
-    "dollar dollars pound pounds franc francs yen won yuan rupee rupees lira liras zloty zlotys peso pesos ruble rubles "
-      + "rouble roubles crown crowns krona kronor krone kroner rand real reais dinar dinars rial rials riyal riyals "
-      + "ringgit baht shilling shillings dirham dirhams hryvnia hryvnias")
+  private let functionWords: WordSet
+  private let currencies: WordSet
   private let dollars = WordSet("dollar dollars")
-  private let objects = WordSet(
-    "the your my our their his her its it up off a an them these those this")
-  private let languages = WordSet(
-    "english french german spanish russian polish korean japanese chinese italian portuguese dutch turkish "
-      + "ukrainian hungarian czech greek swedish danish norwegian finnish uzbek kazakh persian vietnamese thai"
-  )
+  private let objects: WordSet
+  private let languages: WordSet
   private let parts: [UInt64: String]
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
-    self.names = names
+    names = NameWords(words)
+    functionWords = words[.countryFunctionWords]
+    currencies = words[.currencies]
+    objects = words[.verbObjects]
+    languages = words[.languages]
     var parts: [UInt64: String] = [:]
-    for (name, words) in [
-      ("England", ["england", "english", "englishman", "englishmen"]),
-      ("Scotland", ["scotland", "scottish", "scot", "scots", "scotsman"]),
-      ("Wales", ["wales", "welsh", "welshman"]),
+    for (name, list) in [
+      ("England", WordList.england), ("Scotland", .scotland), ("Wales", .wales),
     ] {
-      for word in words {
+      for word in words.words(list) {
         WordScanner.words(in: Array(word.utf8)).first.map { parts[$0.hash] = name }
       }
     }
@@ -42,7 +36,7 @@ struct CountryLexicon: Sendable {
   /// `England`, `Scotland` or `Wales` for its name or demonym; nil for any other word.
   func part(_ word: Word) -> String? { parts[word.hash] }
 
-  /// Whether the words are `Korea`, `Korean` or `Koreans` alone.
+  /// Whether the name is one word: `Korea`, `Korean`, not `South Korea`.
   func isBareKorea(_ words: ArraySlice<Word>) -> Bool { words.count == 1 }
 
   /// `Michael Jordan`, `Minister Kabul Berdiev`: the name belongs to a person.

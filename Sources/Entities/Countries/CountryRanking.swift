@@ -2,8 +2,8 @@ import ReaderModel
 
 /// Ranks the countries of an article by how much it is about them.
 ///
-/// A mention in the title counts four times, in a subtitle or the first paragraph twice; a metonym
-/// or a place counts half of a name.
+/// A mention in the title has weight 4, in a subtitle or the first paragraph 2, elsewhere 1. A metonym
+/// or a place has half the weight of a name.
 struct CountryRanking {
   private struct Tally {
     var weight = 0.0
@@ -37,7 +37,8 @@ struct CountryRanking {
   var named: Set<CountryCode> {
     Set(tallies.lazy.filter { $0.value.mentions[.named] != nil }.map(\.key))
   }
-  /// The country that three in five of the article's mentions mean; nil when there is none.
+
+  /// The country with at least 60 % of the weight; nil when there is none.
   var main: CountryCode? {
     let total = tallies.values.reduce(0) { $0 + $1.weight }
     return tallies.first { $0.value.weight >= 0.6 * total }?.key

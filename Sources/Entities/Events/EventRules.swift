@@ -1,20 +1,25 @@
 import Text
 
-/// Finds happenings by their shape: `Operation …`, `Typhoon …`, capitalised words before `Summit`.
+/// Finds events by their shape: `Operation …`, `Typhoon …`, capitalised words before `Summit`.
 struct EventRules: Sendable {
-  private let leaders = WordSet("operation exercise hurricane typhoon cyclone storm")
-  private let seasons = WordSet("euro expo apollo soyuz voskhod vostok gemini cop")
-  private let heads = WordSet(
-    "war summit marathon olympics games cup championship championships expo airshow festival revolution uprising massacre "
-      + "intifada derby biathlon triathlon regatta")
-  private let exercises = WordSet("exercise exercises drill drills manoeuvres maneuvers operation")
-  private let titles = NameWords().titles
-  private let articles = WordSet(
-    "the a an this that his her their its our at in of on for and but by from to with")
+  private let leaders: WordSet
+  private let seasons: WordSet
+  private let heads: WordSet
+  private let exercises: WordSet
+  private let titles: WordSet
+  private let articles: WordSet
 
-  init() {}
+  /// The rules over the sets of `words`.
+  init(_ words: WordLists) {
+    leaders = words[.eventShapeLeaders]
+    seasons = words[.eventSeasons]
+    heads = words[.eventShapeHeads]
+    exercises = words[.exercises]
+    titles = words[.titles]
+    articles = words[.eventArticles]
+  }
 
-  /// Word ranges of happenings, in order, never overlapping.
+  /// Word ranges of events, in order, never overlapping.
   func names(in field: ScannedField) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0

@@ -4,10 +4,13 @@ import Text
 /// Says why a name was taken and what it is to its entity.
 struct NameExplanations {
   private let gazetteer: Gazetteer
-  private let names = NameWords()
+  private let names: NameWords
 
-  /// For names that were read with `gazetteer`.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  /// For names that were read with `gazetteer` and `names`.
+  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+    self.gazetteer = gazetteer
+    self.names = names
+  }
 
   /// One sentence on `span`, which names `entity`.
   func why(_ span: NamedSpan, in field: ScannedField, names entity: Entity) -> String {

@@ -1,13 +1,13 @@
 package import ReaderModel
 
 extension NewsExtractor {
-  /// Why each mention and date of `article`'s annotation was taken, by field, then by place.
+  /// Why each mention and date of `article`'s annotation was taken, by field and offset.
   ///
-  /// The layers read the article again, so that annotations need not keep reasons.
+  /// Reads the article again, so that annotations need not store reasons.
   package func explanations(of article: ParsedArticle) -> [MentionExplanation] {
     let reading = reading(of: article)
     let annotation = annotation(of: article, reading)
-    let names = NameExplanations(gazetteer)
+    let names = NameExplanations(gazetteer, NameWords(lists.words))
     var spans: [Place: NamedSpan] = [:]
     for span in reading.spans {
       spans[Place(field: reading.fields[span.field].field, range: span.range)] = span

@@ -4,7 +4,7 @@ import Text
 
 /// Collects phrases and lays them out as a gazetteer file.
 ///
-/// What is added first wins, so the surest source goes first; names of persons only mark an entry.
+/// The first addition of a phrase wins, so add the surest source first. Names of persons only set flags.
 package struct GazetteerBuilder {
   /// What a phrase is added as; the words of a source line.
   package struct Phrase {

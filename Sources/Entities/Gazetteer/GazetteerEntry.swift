@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// What a gazetteer knows of a phrase, in 32 bits.
 struct GazetteerEntry: RawRepresentable, Hashable, Sendable {
   /// What a phrase names.

@@ -1,40 +1,34 @@
 import Text
 
-/// What the words beside a name say for a body: `broadcaster DR`, `Wolfspeed, a chipmaker`.
+/// Finds organisations by the words beside a name: `broadcaster DR`, `Wolfspeed, a chipmaker`.
 struct CompanyClues: Sendable {
-  let heads = WordSet(
-    "broadcaster newspaper daily weekly magazine tabloid website chipmaker carmaker automaker planemaker drugmaker "
-      + "shipbuilder shipyard yard airline retailer lender insurer brokerage consultancy startup firm company "
-      + "conglomerate contractor manufacturer maker operator agency union charity ngo militia club supplier developer "
-      + "thinktank watchdog group")
-  private let described = WordSet(
-    "broadcaster newspaper chipmaker carmaker automaker planemaker drugmaker shipbuilder shipyard airline retailer "
-      + "lender insurer brokerage consultancy startup firm company conglomerate contractor manufacturer maker unit "
-      + "subsidiary arm supplier developer charity ngo militia")
-  private let players = WordSet(
-    "midfielder striker defender goalkeeper forward winger fullback centre-back captain coach manager fans supporters"
-  )
-  private let followers = WordSet(
-    "from in of that which based with whose for owned at near and on")
+  let heads: WordSet
+  private let described: WordSet
+  private let players: WordSet
+  private let followers: WordSet
   let articles = WordSet("a an")
   let the = WordSet("the")
-  private let owners = WordSet(
-    "maker manufacturer builder operator owner publisher parent party newspaper broadcaster company firm shipbuilder"
-  )
-  let staff = WordSet(
-    "boss chairman chairwoman co-leader lawmaker lawmakers legislator legislators deputies mp mps mep meps senator "
-      + "senators shareholders executives engineers employees workers subsidiary newspaper tabloid broadcaster militia "
-      + "founder co-founder ceo")
+  private let owners: WordSet
+  let staff: WordSet
   let ranks = WordSet("deputy vice chief executive managing parliamentary")
-  private let making = WordSet(
-    "made built developed produced manufactured supplied assembled operated owned designed")
+  private let making: WordSet
   private let by = WordSet("by")
   let reported = WordSet("reported")
-  private let names = NameWords()
+  private let names: NameWords
   let gazetteer: Gazetteer
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    names = NameWords(words)
+    heads = words[.companyHeads]
+    described = words[.companyDescriptions]
+    players = words[.clubPlayers]
+    followers = words[.companyFollowers]
+    owners = words[.companyOwners]
+    staff = words[.companyStaff]
+    making = words[.companyMaking]
+  }
 
   /// The names of bodies that the words beside them tell, besides `taken` names; none in headlines.
   func bodies(besides taken: [TaggedName], in field: ScannedField) -> [TaggedName] {

@@ -1,31 +1,28 @@
+import ReaderModel
 import Text
 
 /// Finds persons in Hangul by what stands around the name: an office, a country and an office.
-///
-/// General knowledge of how Korean news writes, made for the project.
 struct HangulNames: Sendable {
-  private static let families = Set(
-    "김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구나민진지엄채원천방변현함석어탁표기도길옥")
-  private static let doubleFamilies = ["남궁", "황보", "제갈", "선우", "독고", "사공"]
-  private static let offices = bytes([
-    "장관", "차관", "대통령", "총리", "부총리", "의원", "대표", "대표이사", "장군", "대사", "총장", "위원장", "사령관",
-    "회장", "부회장", "사장", "부사장", "기자", "씨", "교수", "의장", "국장", "대변인", "실장", "청장", "수상", "원내대표",
-    "본부장", "단장", "총재", "원장", "소장", "중장", "대장", "준장", "대령", "중령", "주석", "국가주석", "특사", "연구위원",
-    "연구원", "팀장", "부장", "처장", "감독", "선수", "전무", "상무", "위원", "시장", "지사", "총비서", "서기장", "이사",
-  ])
-  private static let particleEnds = Set("를을는의에와과")
-  private static let noNames = bytes([
-    "정부", "회의", "회담", "국가", "방산", "외교", "안보", "경제", "산업", "기업", "우리", "이번", "이날", "지난", "오늘",
-    "최근", "전투", "미사일", "한국", "조선", "유엔", "나라", "정상", "장관", "대통령", "주요", "전직", "현직", "신임",
-    "차기", "하지만", "이어", "또한", "한편", "주한", "주미", "방위", "국방", "군사", "기술", "수출", "계약", "협력", "공동",
-    "전차", "남북", "양국", "지역", "문제", "이후", "이라", "기존", "현지", "현재", "당시", "전임", "정책", "행사", "임시",
-  ])
-  private static let joiners = Set("서은는이가을를의에와과고며한된인날로도던")
-
+  private let korean: KoreanFamilies
+  private let offices: [[UInt8]]
+  private let noNames: [[UInt8]]
+  private let particleEnds: Set<Character>
+  private let joiners: Set<Character>
   private let gazetteer: Gazetteer
 
   /// The rules over the countries that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
+    func bytes(_ list: WordList) -> [[UInt8]] { lists.words.words(list).map { Array($0.utf8) } }
+    func ends(_ list: WordList) -> Set<Character> {
+      Set(lists.words.words(list).compactMap(\.first))
+    }
+    self.gazetteer = gazetteer
+    korean = lists.korean
+    offices = bytes(.hangulOffices)
+    noNames = bytes(.hangulNoNames)
+    particleEnds = ends(.hangulNameEnds)
+    joiners = ends(.hangulForeignEnds)
+  }
 
   /// Byte ranges of names, in order, never overlapping.
   func names(in field: ScannedField) -> [Range<Int>] {
@@ -55,9 +52,9 @@ struct HangulNames: Sendable {
   /// `이종섭 국방부 장관`: three syllables with a family name first, an office within two words.
   private func isName(at index: Int, in field: ScannedField) -> Bool {
     let text = field.string(field.words[index].range)
-    guard let first = text.first, let last = text.last, !Self.particleEnds.contains(last),
-      text.count == 3 && Self.families.contains(first)
-        || text.count == 4 && Self.doubleFamilies.contains(where: text.hasPrefix),
+    guard let first = text.first, let last = text.last, !particleEnds.contains(last),
+      text.count == 3 && korean.syllables.contains(first)
+        || text.count == 4 && korean.doubles.contains(where: text.hasPrefix),
       !isOffice(field.words[index], in: field), !holdsNoName(field.words[index], in: field),
       isUnlisted(field.words[index])
     else { return false }
@@ -93,7 +90,7 @@ struct HangulNames: Sendable {
     let word = field.words[index]
     guard word.isCaseless, !word.hasDigit else { return false }
     let text = field.string(word.range)
-    guard (2...8).contains(text.count), let last = text.last, !Self.joiners.contains(last),
+    guard (2...8).contains(text.count), let last = text.last, !joiners.contains(last),
       !holdsNoName(word, in: field), !isOffice(word, in: field)
     else { return false }
     return isUnlisted(word)
@@ -107,7 +104,7 @@ struct HangulNames: Sendable {
 
   private func isOffice(_ word: Word, in field: ScannedField) -> Bool {
     let text = field.bytes[word.range]
-    return Self.offices.contains { office in
+    return offices.contains { office in
       if text.suffix(office.count).elementsEqual(office) { return true }
       guard let end = Self.end(of: office, in: text) else { return false }
       return HangulParticle.isParticle(text[end...])
@@ -116,10 +113,8 @@ struct HangulNames: Sendable {
 
   private func holdsNoName(_ word: Word, in field: ScannedField) -> Bool {
     let text = field.bytes[word.range]
-    return Self.noNames.contains { Self.end(of: $0, in: text) != nil }
+    return noNames.contains { Self.end(of: $0, in: text) != nil }
   }
-
-  private static func bytes(_ words: [String]) -> [[UInt8]] { words.map { Array($0.utf8) } }
 
   /// Where the first `part` of `text` ends; nil when it has none.
   private static func end(of part: [UInt8], in text: ArraySlice<UInt8>) -> Int? {

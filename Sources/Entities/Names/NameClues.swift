@@ -2,18 +2,21 @@ import Text
 
 /// What the words in and beside a name say about its kind.
 struct NameClues: Sendable {
-  private let companyForms = WordSet(
-    "inc corp ltd plc llc gmbh ag sa nv bv spa oyj ab asa se bhd sdn pte pty kg kk co")
-  private let treaties = WordSet(
-    "treaty pact convention agreement agreements accord accords act protocol pledge declaration review memorandum "
-      + "principles charter")
-  private let exercises = WordSet("exercise exercises drill drills manoeuvres maneuvers operation")
+  private let companyForms: WordSet
+  private let treaties: WordSet
+  private let exercises: WordSet
   private let naming = WordSet("name named called codenamed dubbed")
   private let articles = WordSet("a an the")
   private let ministers = WordSet("minister ministers secretary adviser advisor")
-  private let fields = RoleWords().modifiers
+  private let fields: WordSet
 
-  init() {}
+  /// The rules over the sets of `words`.
+  init(_ words: WordLists) {
+    companyForms = words[.companyForms]
+    treaties = words[.treaties]
+    exercises = words[.exercises]
+    fields = words[.officeModifiers]
+  }
 
   /// `Robert Bosch GmbH`: takes the company's form into the name and makes it a body's.
   func takeSuffix(_ name: inout TaggedName, in field: ScannedField) -> Bool {

@@ -1,26 +1,27 @@
+import ReaderModel
 import Text
 
-/// Moves the ends of a tagged name to where the name really begins and ends.
+/// Corrects where a tagged name begins and ends.
 struct NameEdges: Sendable {
-  private let names = NameWords()
-  private let openers = WordSet(
-    "house chamber ministry department bank university institute council court bureau academy college school office "
-      + "committee commission association league union society board")
+  private let names: NameWords
+  private let openers: WordSet
   private let links = WordSet("of for")
   private let and = WordSet("and")
-  private let functionWords = WordSet(
-    "when the he she it they but and in on at after before while if as we i you this that however meanwhile asked said "
-      + "for with by from to a an his her its their there here then also yet so")
-  private let units = WordSet(
-    "command headquarters corps division brigade regiment battalion fleet wing squadron council committee commission"
-  )
-  private let particles = WordSet("el al bin ibn van von der den de di da abu ul")
+  private let functionWords: WordSet
+  private let units: WordSet
+  private let particles: WordSet
   private let air = WordSet("air")
-  private let verbs = WordSet(
-    "said says told will would is was were are has have had to also who which that out from after into amid over "
-      + "during since until because")
+  private let verbs: WordSet
 
-  init() {}
+  /// The rules over the sets of `words`.
+  init(_ words: WordLists) {
+    names = NameWords(words)
+    openers = words[.bodyObjectOpeners]
+    functionWords = words[.nameFunctionWords]
+    units = words[.bodyUnits]
+    particles = words[.nameParticles]
+    verbs = words[.bodyVerbs]
+  }
 
   /// Cuts off what is no part of the name: titles before a person, small and lower-case words
   /// behind any name.

@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// Parts what a tagger took for one body where it is two names: `Renk and Quantum Systems`,
@@ -7,16 +8,18 @@ struct NameJoints: Sendable {
   private static let longestName = 60
 
   private let gazetteer: Gazetteer
-  private let names = NameWords()
+  private let names: NameWords
   private let and = WordSet("and")
   private let of = WordSet("of")
   private let links = WordSet("of for")
-  private let companies = WordSet(
-    "industries systems aerospace technologies dynamics holdings group corporation company electronics motors "
-      + "aviation airlines shipyards shipbuilding bank telecom energy")
+  private let companies: WordSet
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    names = NameWords(words)
+    companies = words[.companyEndings]
+  }
 
   /// The names that `name` is made of, in order; itself alone when it is one.
   func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {

@@ -1,34 +1,41 @@
 import ReaderModel
 import Text
 
-/// Mends a tagger's names with what the words beside them and the gazetteer say.
+/// Corrects the tagger's names by the words beside them and by the gazetteer.
 ///
-/// One name at a time; what the whole article says of a name is ``NameVote``'s.
+/// Looks at one name at a time; ``NameVote`` compares the names of an article.
 struct NameRepair: Sendable {
-  private let gazetteer: Gazetteer
-  private let affixes = Affixes()
-  private let clues = NameClues()
-  private let edges = NameEdges()
-  private let placeClues: PlaceClues
-  private let companies: CompanyClues
-  private let sites: SiteClues
+  let gazetteer: Gazetteer
+  private let affixes: Affixes
+  let clues: NameClues
+  let edges: NameEdges
+  let placeClues: PlaceClues
+  let companies: CompanyClues
+  let sites: SiteClues
   private let joints: NameJoints
-  private let noNames = WordSet(
-    "utc gmt ied ieds dna gdp covid ceo tv pm am hiv aids usb gps atm vip faq")
-  private let offices = WordSet("secretary minister ministers secretaries")
-  private let holders = WordSet(
-    "minister secretary president premier chancellor director chairman chairwoman commander ambassador governor mayor "
-      + "spokesman spokeswoman spokesperson deputy")
-  private let articles = WordSet("the a an")
-  private let of = WordSet("of")
+  private let coordination: NameCoordination
+  let korean: KoreanFamilies
+  let noNames: WordSet
+  let offices = WordSet("secretary minister ministers secretaries")
+  let holders: WordSet
+  let articles = WordSet("the a an")
+  let of = WordSet("of")
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer) {
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
+    let words = lists.words
     self.gazetteer = gazetteer
-    placeClues = PlaceClues(gazetteer)
-    companies = CompanyClues(gazetteer)
-    sites = SiteClues(gazetteer, placeClues)
-    joints = NameJoints(gazetteer)
+    affixes = Affixes(words)
+    clues = NameClues(words)
+    edges = NameEdges(words)
+    placeClues = PlaceClues(gazetteer, words)
+    companies = CompanyClues(gazetteer, words)
+    sites = SiteClues(gazetteer, placeClues, words)
+    joints = NameJoints(gazetteer, words)
+    coordination = NameCoordination(gazetteer)
+    korean = lists.korean
+    noNames = words[.noBodies]
+    holders = words[.officeHolders]
   }
 
   /// The names of a field as they should be, in order.
@@ -47,7 +54,7 @@ struct NameRepair: Sendable {
     result += companies.bodies(besides: result, in: field)
     result += sites.landmarks(besides: result, in: field)
     result.sort { $0.words.lowerBound < $1.words.lowerBound }
-    return placeClues.coordinated(result, in: field)
+    return coordination.coordinated(result, in: field)
   }
 
   /// Two bodies, or a body and its leader or country, as the names that they are.
@@ -89,96 +96,32 @@ struct NameRepair: Sendable {
       && match.words.upperBound <= name.words.upperBound && name.kind != .person
   }
 
+  /// The name after all rules that are for it, in their order; nil when one says that it is none.
   private func mended(_ name: TaggedName, in field: ScannedField) -> TaggedName? {
     var name = name
-    dropArticle(&name, in: field)
-    edges.trim(&name, in: field)
-    if name.words.count == 1, isKnownBody(field.words[name.words.lowerBound]) {
-      name.kind = .organisation
-    }
-    let words = field.words[name.words]
-    if clues.takeSuffix(&name, in: field) { return name }
-    if clues.isTreaty(words) { return nil }
-    if clues.isExercise(name, in: field) { name.kind = .misc }
-    if clues.isAgency(name, in: field) { name.kind = .organisation }
-    if sites.isDateline(name, in: field) { name.kind = .location }
-    switch name.kind {
-    case .person:
-      if sites.isPlace(name, in: field) || sites.isWhere(name, in: field)
-        || sites.isSite(name, in: field) || sites.isGround(name, in: field)
-        || placeClues.isPlace(name, in: field)
-      {
-        name.kind = .location
-      } else if name.words.count == 1 || name.score < 0.9, companies.isBody(name, in: field) {
-        name.kind = .organisation
-      } else {
-        edges.extend(&name, in: field)
+    var outcome = follow(GeneralRule.allCases, &name) { apply($0, to: &$1, in: field) }
+    if outcome == .open {
+      switch name.kind {
+      case .person:
+        outcome = follow(PersonRule.allCases, &name) { apply($0, to: &$1, in: field) }
+      case .organisation:
+        outcome = follow(BodyRule.allCases, &name) { apply($0, to: &$1, in: field) }
+      case .location:
+        outcome = follow(PlaceRule.allCases, &name) { apply($0, to: &$1, in: field) }
+      case .misc:
+        outcome = follow(OtherRule.allCases, &name) { apply($0, to: &$1, in: field) }
       }
-    case .organisation:
-      if isNoName(name, in: field) || clues.isOffice(name, in: field) { return nil }
-      sites.takeSite(&name, in: field)
-      edges.cut(&name, in: field)
-      let isBody = isKnownBody(field.words[name.words.lowerBound])
-      if sites.isPlace(name, in: field) || sites.isSite(name, in: field)
-        || sites.isUnsurePlace(name, isBody: isBody, in: field)
-        || sites.isTown(name, in: field) || placeClues.isSite(name, in: field)
-        || sites.isSeat(name, in: field)
-      {
-        name.kind = .location
-      } else if isPersonal(name, in: field) {
-        name.kind = .person
-      } else {
-        edges.takeObject(&name, in: field)
-        edges.takeOrdinal(&name, in: field)
-        edges.takeUnit(&name, in: field)
-      }
-    case .misc:
-      if sites.isSite(name, in: field) { name.kind = .location }
-    case .location:
-      let isBody =
-        companies.isClub(name, in: field)
-        || !sites.isTown(name, in: field) && companies.isBody(name, in: field)
-      if isBody { name.kind = .organisation }
     }
-    return name
+    return outcome == .dropped ? nil : name
   }
 
-  /// `Ri Pyong Chol`; an unsure body of a given name and another word.
-  private func isPersonal(_ name: TaggedName, in field: ScannedField) -> Bool {
-    let words = field.words[name.words]
-    if KoreanName.isUnhyphenated(words) { return true }
-    let isDouble = words.count == 3 && words.last?.gap == .hyphen
-    guard words.count == 2 || isDouble, name.score < 0.8, let given = words.first,
-      let family = words.last, isDouble || family.gap == .space, !family.isAllCaps,
-      !family.hasDigit
-    else { return false }
-    let isListed = gazetteer.entry(PhraseHash(family))?.isSurname ?? false
-    return (gazetteer.entry(PhraseHash(given))?.isGivenName ?? false)
-      && (isListed || name.score < 0.6)
-  }
-
-  private func isKnownBody(_ word: Word) -> Bool {
-    guard let entry = gazetteer.entry(PhraseHash(word)), entry.kind == .organisation else {
-      return false
+  private func follow<Rule>(
+    _ rules: [Rule], _ name: inout TaggedName, _ apply: (Rule, inout TaggedName) -> Outcome
+  ) -> Outcome {
+    for rule in rules {
+      let outcome = apply(rule, &name)
+      if outcome != .open { return outcome }
     }
-    return !entry.isWeak && !entry.isSurname && !entry.isGivenName
-      && (word.isAllCaps || !entry.isAcronym)
-  }
-
-  private func dropArticle(_ name: inout TaggedName, in field: ScannedField) {
-    guard name.words.count > 1, articles.contains(field.words[name.words.lowerBound]) else {
-      return
-    }
-    name.words = name.words.lowerBound + 1..<name.words.upperBound
-    name.range = field.byteRange(of: name.words)
-  }
-
-  /// `UTC`; `State` in `Secretary of State`; `Minister of Defence`.
-  private func isNoName(_ name: TaggedName, in field: ScannedField) -> Bool {
-    let first = name.words.lowerBound
-    if holders.contains(field.words[first]) { return true }
-    if name.words.count == 1, noNames.contains(field.words[first]) { return true }
-    guard first > 1, let of = field.before(first), self.of.contains(of) else { return false }
-    return offices.contains(field.before(first - 1))
+    return .open
   }
 }

@@ -1,11 +1,21 @@
+import ReaderModel
 import Text
 
 /// Makes an article agree with itself: a name is the same sort of thing wherever it stands.
 ///
-/// The tagger's scores are added up over all places; a single word that is the family name of a
-/// person named in full, or the beginning of a body named in full, goes with it. Then what the
-/// tagger overlooked elsewhere in the article is added.
+/// Adds up the tagger's scores of a name over the article. A single word that is the family name of a
+/// person named in full, or the first word of a body named in full, gets that kind. Then the same
+/// name is looked for where the tagger overlooked it.
 struct NameVote {
+  /// The weight of a vote in a headline, where capitals tell little.
+  private static let headlineWeight: Float = 0.4
+  /// A kind needs this many times the votes of the tagger's own kind to replace it.
+  private static let majority: Float = 1.5
+  /// The score of a name that the tagger saw elsewhere only.
+  private static let scoreOfRepeat: Float = 0.5
+  /// Words of the longest name that is looked for again.
+  private static let longestName = 4
+
   private struct Ballot {
     /// By the class's number.
     var scores = SIMD4<Float>.zero
@@ -71,7 +81,8 @@ struct NameVote {
     let key = Self.key(words)
     var ballot = ballots[key.value] ?? Ballot(words: words.count, isPlace: isPlace(key))
     let isHeadline = field.titleCase.contains(name.words.lowerBound)
-    ballot.scores[Int(name.kind.rawValue)] += isHeadline ? 0.4 * name.score : name.score
+    ballot.scores[Int(name.kind.rawValue)] +=
+      isHeadline ? Self.headlineWeight * name.score : name.score
     ballot.places += 1
     if words.count == 1, gazetteer.entry(key)?.kind == .organisation { ballot.listed += 1 }
     ballots[key.value] = ballot
@@ -105,7 +116,7 @@ struct NameVote {
     guard let winner = ballot.winner, ballot.places > 1 else { return nil }
     let own = ballot.scores[Int(name.kind.rawValue)]
     if winner == .organisation, ballot.listed > 0 { return winner }
-    return ballot.scores[Int(winner.rawValue)] > 1.5 * own ? winner : nil
+    return ballot.scores[Int(winner.rawValue)] > Self.majority * own ? winner : nil
   }
 
   /// Where a known name stands without a tag: two words or more, or a word tagged twice.
@@ -121,7 +132,7 @@ struct NameVote {
   private func known(at start: Int, in field: ScannedField) -> TaggedName? {
     var best: TaggedName?
     var key = PhraseHash()
-    for end in start..<min(start + 4, field.words.count) {
+    for end in start..<min(start + Self.longestName, field.words.count) {
       if end > start, field.words[end].gap == .other || field.words[end].gap == .pointAndSpace {
         break
       }
@@ -134,7 +145,7 @@ struct NameVote {
       else { continue }
       let words = start..<end + 1
       best = TaggedName(
-        range: field.byteRange(of: words), words: words, kind: kind, score: 0.5,
+        range: field.byteRange(of: words), words: words, kind: kind, score: Self.scoreOfRepeat,
         origin: .repetition)
     }
     return best

@@ -9,12 +9,14 @@ struct PersonRules: Sendable {
   private let names: NameWords
   private let gazetteer: Gazetteer
   private let hangul: HangulNames
+  private let korean: KoreanFamilies
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
     self.gazetteer = gazetteer
-    hangul = HangulNames(gazetteer)
-    self.names = names
+    hangul = HangulNames(gazetteer, lists)
+    korean = lists.korean
+    names = NameWords(lists.words)
   }
 
   /// Byte ranges of names, in order, never overlapping.
@@ -43,7 +45,7 @@ struct PersonRules: Sendable {
 
   /// `Lee Jong-sup`: a family name, then two syllables with a hyphen, the second in lower case.
   private func koreanNameEnd(at index: Int, in field: ScannedField) -> Int? {
-    guard index + 2 < field.words.count, KoreanName.isName(field.words[index..<index + 3]) else {
+    guard index + 2 < field.words.count, korean.isName(field.words[index..<index + 3]) else {
       return nil
     }
     return index + 3

@@ -2,28 +2,33 @@ import Text
 
 /// Tells places by the words in and beside a name: `Khost province`, `Mihail Kogălniceanu base`.
 struct SiteClues: Sendable {
+  /// A seat of government scored higher as a body is meant as its government.
+  private static let sureBody: Float = 0.95
+  /// A person scored higher is one even behind `at`.
+  private static let surePerson: Float = 0.9
+  /// Below this the tagger doubts that a word behind `at` is a body.
+  private static let unsureBody: Float = 0.7
+
   private let gazetteer: Gazetteer
   private let places: PlaceClues
-  private let placeNouns = WordSet(
-    "province provincial district city town village region governorate county municipality suburb prefecture oblast "
-      + "peninsula island islands airport")
-  private let grounds = WordSet(
-    "base airbase airfield barracks garrison camp dam crossing shipyard")
-  private let placeOpeners = WordSet(
-    "town towns city cities village villages province district port suburb island")
-  private let sites = WordSet(
-    "voivodeship base airbase airport airfield stadium island islands river lake mountain mountains province district county street "
-      + "avenue road bridge cemetery dam strait peninsula harbour harbor barracks refinery oilfield palace mosque cathedral monastery"
-  )
-  private let landmarks = WordSet("airport airbase dam palace mosque stadium barracks shipyards")
+  private let placeNouns: WordSet
+  private let grounds: WordSet
+  private let placeOpeners: WordSet
+  private let sites: WordSet
+  private let landmarks: WordSet
   private let prepositions = WordSet("in at near")
   private let articles = WordSet("the a an")
   private let of = WordSet("of")
 
   /// The rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer, _ places: PlaceClues) {
+  init(_ gazetteer: Gazetteer, _ places: PlaceClues, _ words: WordLists) {
     self.gazetteer = gazetteer
     self.places = places
+    placeNouns = words[.placeNouns]
+    grounds = words[.grounds]
+    placeOpeners = words[.placeOpeners]
+    sites = words[.sites]
+    landmarks = words[.landmarks]
   }
 
   /// `in Quezon City`: a town of the gazetteer behind a preposition.
@@ -37,7 +42,7 @@ struct SiteClues: Sendable {
     var key = PhraseHash()
     for word in field.words[name.words] { key.add(word.hash) }
     guard let entry = gazetteer.entry(key), entry.kind == .city else { return false }
-    return entry.isCapital && !entry.isGivenName && !entry.isSurname && name.score < 0.95
+    return entry.isCapital && !entry.isGivenName && !entry.isSurname && name.score < Self.sureBody
   }
 
   /// A town in front of an article: `OSLO –`, `Adelaide:`.
@@ -101,6 +106,7 @@ struct SiteClues: Sendable {
     }
   }
 
+  /// `Wembley Stadium`: two words or more, of which the last is a site's.
   func isSite(_ name: TaggedName, in field: ScannedField) -> Bool {
     name.words.count > 1 && sites.contains(field.word(name.words.upperBound - 1))
   }
@@ -108,7 +114,7 @@ struct SiteClues: Sendable {
   /// An unsure name behind `near`, `at` or `in` that is no one's given name.
   func isWhere(_ name: TaggedName, in field: ScannedField) -> Bool {
     let first = name.words.lowerBound
-    guard name.score < 0.9, let preposition = field.before(first),
+    guard name.score < Self.surePerson, let preposition = field.before(first),
       prepositions.contains(preposition)
     else { return false }
     return !(gazetteer.entry(PhraseHash(field.words[first]))?.isGivenName ?? false)
@@ -116,7 +122,7 @@ struct SiteClues: Sendable {
 
   /// `at Rena`, where the tagger doubts that it is a body.
   func isUnsurePlace(_ name: TaggedName, isBody: Bool, in field: ScannedField) -> Bool {
-    guard name.score < 0.7, name.words.count == 1 else { return false }
+    guard name.score < Self.unsureBody, name.words.count == 1 else { return false }
     let word = field.words[name.words.lowerBound]
     return !word.isAllCaps && !isBody
       && prepositions.contains(field.before(name.words.lowerBound))

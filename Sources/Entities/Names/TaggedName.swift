@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// A tagger's span in bytes, and the words under it.
@@ -57,12 +58,15 @@ extension TaggedName {
 /// What is written on to a name with a hyphen and is no part of it.
 struct Affixes: Sendable {
   /// Before it: `anti-`, `pro-`.
-  let beginnings = WordSet(
-    "anti pro non pan intra inter trans ex post pre mid sub cross all semi un neo ultra cis counter quasi then"
-  )
+  let beginnings: WordSet
   /// Behind it.
-  let endings = WordSet(
-    "led made built style run held owned born wide speaking friendly focused bound only grown")
+  let endings: WordSet
+
+  /// The sets of `words`.
+  init(_ words: WordLists) {
+    beginnings = words[.affixBeginnings]
+    endings = words[.affixEndings]
+  }
 
   /// `-based`, `-backed`: lower case, ends in `ed`.
   func isParticiple(_ word: Word, _ field: ScannedField) -> Bool {

@@ -1,9 +1,9 @@
 import ReaderModel
 import Text
 
-/// Tells whose country's body a name means.
+/// Decides which country an organisation belongs to.
 struct BodyCountries {
-  /// Words farther off are not looked at, sentence or not.
+  /// The most words on either side that are searched for the sentence's ends.
   private static let reach = 200
 
   private let gazetteer: Gazetteer

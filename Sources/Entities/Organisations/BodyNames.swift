@@ -5,15 +5,14 @@ import Text
 struct BodyNames: Sendable {
   private let gazetteer: Gazetteer
   private let names: NameWords
-  private let plainHeads = WordSet(
-    "government governments military forces troops authorities officials army soldiers police regime president minister "
-      + "embassy lawmakers side people citizens companies")
+  private let plainHeads: WordSet
   private let properHeads = WordSet("army police embassy")
 
   /// Rules over the lists of `gazetteer`.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
-    self.names = names
+    names = NameWords(words)
+    plainHeads = words[.countryHeads]
   }
 
   /// Whether a generic word like `Ministry` stands first or last in the name.
@@ -49,12 +48,7 @@ struct BodyNames: Sendable {
     } else if isBody(field.words[words]), let prefix = prefix(before: start, in: field, countries) {
       start = prefix
     }
-    return Int(field.words[start].start)..<endOffset(of: end - 1, in: field)
-  }
-
-  /// `Corp.`, `U.S.` keep their point.
-  private func endOffset(of word: Int, in field: ScannedField) -> Int {
-    Int(field.words[word].end)
+    return Int(field.words[start].start)..<Int(field.words[end - 1].end)
   }
 
   /// The first word of a country's adjective or abbreviation right before word `index`.

@@ -3,18 +3,18 @@ import Text
 /// Finds names of bodies by their shape: capitalised words with a generic head such as `Ministry`.
 struct BodyRules: Sendable {
   private let names: NameWords
-  private let openers = WordSet(
-    "ministry department bank university institute bureau office council committee commission federation association "
-      + "organisation organization union league agency directorate court house school college academy party group "
-      + "embassy society institution museum foundation fund authority administration")
+  private let openers: WordSet
   private let inner = WordSet("of for the and")
   private let towns = WordSet("city")
   private let links = WordSet("of for")
-  private let articles = WordSet(
-    "the a an this that these those its their our his her in at on of by and but for from")
+  private let articles: WordSet
 
-  /// Rules over the words of `names`.
-  init(_ names: NameWords) { self.names = names }
+  /// Rules over the sets of `words`.
+  init(_ words: WordLists) {
+    names = NameWords(words)
+    openers = words[.bodyOpeners]
+    articles = words[.bodyArticles]
+  }
 
   /// Word ranges of bodies' names of two words or more, in order, never overlapping.
   func names(in field: ScannedField) -> [Range<Int>] {

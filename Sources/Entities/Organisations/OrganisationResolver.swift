@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// Decides which names of bodies are the same body, and whose country it is.
+/// Decides which names are the same organisation, and which country it belongs to.
 struct OrganisationResolver: Sendable {
   /// A body with its mentions.
   struct Organisation {
@@ -19,13 +19,13 @@ struct OrganisationResolver: Sendable {
   }
 
   private let gazetteer: Gazetteer
-  private let state = WordSet(
-    "ministry minister department army navy force forces parliament senate assembly congress cabinet court police guard "
-      + "embassy command council agency bureau staff commission corps treasury government intelligence"
-  )
+  private let state: WordSet
 
   /// A resolver over the lists of `gazetteer`.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    state = words[.stateBodies]
+  }
 
   /// The bodies that `spans` name, in order of the first mention.
   func organisations(

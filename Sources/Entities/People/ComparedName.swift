@@ -1,12 +1,5 @@
 /// A person's name as names of persons are compared.
 struct ComparedName {
-  private static let particles: Set<[UInt8]> = Set(
-    [
-      "el", "al", "van", "von", "de", "der", "den", "di", "da", "bin", "ibn", "abu", "la", "le",
-      "jr", "sr", "ii", "iii",
-    ]
-    .map { Array($0.utf8) })
-
   /// All words of it.
   let folded: FoldedName
   /// The words that tell people apart: no particles, no initials, unless there is nothing else.
@@ -15,17 +8,19 @@ struct ComparedName {
   let joined: [UInt8]
 
   /// The name that stands in `range` of a text.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  ///
+  /// - Parameter untelling: Parts such as `von`, which do not tell people apart.
+  init(_ bytes: [UInt8], _ range: Range<Int>, untelling: Set<[UInt8]>) {
     folded = FoldedName(bytes, range)
-    let parts = folded.parts.filter { $0.count > 1 && !Self.particles.contains($0) }
+    let parts = folded.parts.filter { $0.count > 1 && !untelling.contains($0) }
     telling = parts.isEmpty ? folded.parts : parts
     joined = telling.count == 1 ? telling[0] : Array(telling.joined())
   }
 
   /// The name that `text` is.
-  init(_ text: String) {
+  init(_ text: String, untelling: Set<[UInt8]>) {
     let bytes = Array(text.utf8)
-    self.init(bytes, 0..<bytes.count)
+    self.init(bytes, 0..<bytes.count, untelling: untelling)
   }
 
   /// Whether both are names of one person: the same words in any order, more words of the same

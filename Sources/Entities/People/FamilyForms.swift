@@ -1,5 +1,6 @@
-/// Family names by what their forms can come from, so that an article of thousands of names is not
-/// compared name by name.
+/// Family names by the nominatives that their forms may come from.
+///
+/// An article of thousands of names is not compared name by name.
 struct FamilyForms {
   private let endings: CaseEndings
   /// A name by each of its bases.

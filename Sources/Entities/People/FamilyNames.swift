@@ -1,9 +1,9 @@
 import ReaderModel
 import Text
 
-/// Finds the family names that stand alone of persons whom the article names in full.
+/// Finds family names that stand alone, of persons whom the article names in full elsewhere.
 struct FamilyNames: Sendable {
-  /// So many parts with hyphens between them make one family name at most.
+  /// The most parts of a family name with hyphens.
   private static let mostHalves = 8
 
   private let names: NameWords

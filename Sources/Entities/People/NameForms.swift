@@ -1,4 +1,4 @@
-/// The forms in which an article has names, the best first, found by what their words can come from.
+/// The case forms of names in an article, found by the nominatives that their words may come from.
 struct NameForms {
   /// A name as printed somewhere.
   struct Form {
@@ -9,7 +9,7 @@ struct NameForms {
     let rank: Int
   }
 
-  /// A word that may come from `base`, in a name of so many words.
+  /// A word that may come from `base`, at a position of a name of `count` words.
   private struct Place: Hashable {
     var count: Int
     var position: Int

@@ -19,32 +19,14 @@ struct NameOrigins: Sendable {
   /// The longest ending of a family name that is listed, in bytes.
   private static let longestEnding = 12
 
-  private let codes: [UInt64: [CountryCode]]
-  /// The first country of every group that has the name.
-  private let homes: [UInt64: Set<CountryCode>]
-  /// Countries by a family name's ending, in small letters.
-  private let families: [[UInt8]: [CountryCode]]
-  private let endings = CaseEndings(language: "uk")
+  private let names: OriginNames
+  /// Undoes the cases of a Cyrillic name; Russian has the same.
+  private let endings: CaseEndings
 
-  /// The table.
-  init() {
-    var codes: [UInt64: [CountryCode]] = [:]
-    var homes: [UInt64: Set<CountryCode>] = [:]
-    for group in OriginWords.givenNames {
-      for word in WordScanner.words(in: Array(group.names.utf8)) {
-        codes[word.hash, default: []] += group.codes
-        homes[word.hash, default: []].insert(group.codes[0])
-      }
-    }
-    var families: [[UInt8]: [CountryCode]] = [:]
-    for group in OriginWords.endings {
-      for ending in group.endings.split(separator: " ") {
-        families[Array(ending.utf8), default: []] += group.codes
-      }
-    }
-    self.codes = codes
-    self.homes = homes
-    self.families = families
+  /// Over the names of `lists`.
+  init(_ lists: EntityLists) {
+    names = lists.origins
+    endings = lists.languages["uk"]?.cases ?? CaseEndings()
   }
 
   /// Whose countryman a person called `name` may be, given how much the article is about each of its
@@ -82,7 +64,7 @@ struct NameOrigins: Sendable {
   private func isNear(
     _ code: CountryCode, to first: Word, _ family: [CountryCode]?, _ named: Set<CountryCode>
   ) -> Bool {
-    named.contains(code) || homes[first.hash]?.contains(code) == true || family?.first == code
+    named.contains(code) || names.homes[first.hash]?.contains(code) == true || family?.first == code
   }
 
   /// The countries of the ending of the last word, the longest listed; nil when none is.
@@ -90,19 +72,19 @@ struct NameOrigins: Sendable {
     guard let last = name.split(whereSeparator: { $0 == " " || $0 == "-" }).last else { return nil }
     let bytes = Array(last.lowercased().utf8)
     for length in stride(from: min(Self.longestEnding, bytes.count - 1), through: 3, by: -1) {
-      if let codes = families[Array(bytes.suffix(length))] { return codes }
+      if let codes = names.families[Array(bytes.suffix(length))] { return codes }
     }
     return nil
   }
 
   /// The countries of a given name; of a Cyrillic one in any case.
   private func known(_ first: Word, in name: String) -> [CountryCode]? {
-    if let known = codes[first.hash] { return known }
+    if let known = names.codes[first.hash] { return known }
     let word = name.prefix { $0 != " " }.lowercased()
     guard word.utf8.first.map({ $0 == 0xD0 || $0 == 0xD1 || $0 == 0xD2 }) == true else {
       return nil
     }
-    return endings.bases(of: word).lazy.compactMap { codes[PhraseHash($0).value] }.first
+    return endings.bases(of: word).lazy.compactMap { names.codes[PhraseHash($0).value] }.first
   }
 
   /// `Tsai Ing-wen` in an article about Taiwan.

@@ -1,6 +1,7 @@
 import ReaderModel
 
-/// Gives all case forms of a person's name the form that tells it best, so that they are one person.
+/// Gives all case forms of a person's name the form nearest to the nominative, so that they are one
+/// person.
 ///
 /// `Andrzejem Dudą`, `Andrzeja Dudy` and `Andrzej Duda` become the last where the article has it;
 /// `Bidena` becomes `Biden`.
@@ -8,10 +9,10 @@ struct NominativeNames: Sendable {
   private let gazetteer: Gazetteer
   private let endings: CaseEndings
 
-  /// The endings of `language`, over the given names of `gazetteer`.
-  init(language: String, gazetteer: Gazetteer) {
+  /// For a language with these endings, over the given names of `gazetteer`.
+  init(_ endings: CaseEndings, gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    endings = CaseEndings(language: language)
+    self.endings = endings
   }
 
   /// The spans, with the name of every person whose form in the text is another than the best one.

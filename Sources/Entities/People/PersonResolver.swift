@@ -1,12 +1,23 @@
 import ReaderModel
+import Text
 
 /// Decides which of an article's personal names are the same person.
 ///
-/// Full names first: they merge when they hold the same words in any order, or spell them nearly
-/// alike. Short names then go to the person whose name holds them and whom the words beside them
-/// fit best.
+/// Full names come first: two are one person when they have the same words in any order or nearly the
+/// same spelling. A short name then goes to the person with that name whose office and country fit
+/// best.
 struct PersonResolver: Sendable {
-  private let roles = RoleReader()
+  private let roles: RoleReader
+  private let korean: KoreanFamilies
+  private let untelling: Set<[UInt8]>
+
+  /// A resolver over `lists`.
+  init(_ lists: EntityLists) {
+    roles = RoleReader(lists.words)
+    korean = lists.korean
+    untelling = Set(lists.words.words(.untellingParts).map { Array($0.utf8) })
+  }
+
   /// The persons whom `spans` name, in order of the first mention.
   func persons(
     named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
@@ -16,7 +27,8 @@ struct PersonResolver: Sendable {
       let field = fields[span.field]
       return PersonMention(
         span: span,
-        name: span.name.map(ComparedName.init) ?? ComparedName(field.bytes, span.range),
+        name: span.name.map { ComparedName($0, untelling: untelling) }
+          ?? ComparedName(field.bytes, span.range, untelling: untelling),
         text: span.name ?? field.string(span.range),
         reading: roles.reading(around: span.range, in: field, countries: byField[span.field] ?? []))
     }
@@ -32,11 +44,16 @@ struct PersonResolver: Sendable {
     let short = mentions.filter { $0.name.telling.count <= 1 }
     for mention in short { assign(mention, to: &persons, &index) }
     if isAboutSouthKorea(countries) {
-      for index in persons.indices where persons[index].country == nil && persons[index].isKorean {
+      for index in persons.indices where persons[index].country == nil && isKorean(persons[index]) {
         persons[index].country = "KR"
       }
     }
     return persons.map { $0.sorted() }.sorted { $0.mentions[0].isBefore($1.mentions[0]) }
+  }
+
+  /// The fullest name is a romanised Korean one.
+  private func isKorean(_ person: ResolvedPerson) -> Bool {
+    korean.isName(WordScanner.words(in: Array(person.text.utf8))[...])
   }
 
   /// The article names South Korea, and North Korea less often.

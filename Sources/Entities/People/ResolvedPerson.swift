@@ -51,9 +51,6 @@ struct ResolvedPerson {
       .contains(where: role.hasSuffix) || role.hasPrefix("president") && role.utf8.count == 9
   }
 
-  /// The fullest name is a romanised Korean one.
-  var isKorean: Bool { KoreanName.isName(WordScanner.words(in: Array(text.utf8))[...]) }
-
   /// Takes another mention; a fuller name or office replaces a shorter one.
   mutating func add(_ mention: PersonMention) {
     mentions.append(mention)

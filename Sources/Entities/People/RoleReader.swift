@@ -11,7 +11,10 @@ struct RoleReader: Sendable {
     var country: CountryCode?
   }
 
-  private let words = RoleWords()
+  private let words: RoleWords
+
+  /// A reader over the sets of `words`.
+  init(_ words: WordLists) { self.words = RoleWords(words) }
 
   /// The office in front of the name, else the one behind it.
   ///

@@ -3,12 +3,13 @@ struct StemSet: Sendable {
   /// By the first four bytes, the least that a stem has.
   private let stems: [UInt32: [[UInt8]]]
 
-  private static let lead = 4
+  /// Bytes of the shortest stem.
+  static let lead = 4
 
   /// The set of these stems.
   /// - Precondition: each has four bytes or more.
   init(_ stems: [String]) {
-    let bytes = stems.map { Array($0.utf8) }
+    let bytes = Set(stems).map { Array($0.utf8) }
     precondition(bytes.allSatisfy { $0.count >= Self.lead }, "a stem is too short")
     self.stems = Dictionary(grouping: bytes) { stem in
       stem.prefix(Self.lead).reduce(0) { $0 << 8 | UInt32($1) }

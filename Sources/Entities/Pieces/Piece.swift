@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The smallest part of a text that designators and dates are made of: a run of letters, a run of
 /// digits, or one mark.
 ///

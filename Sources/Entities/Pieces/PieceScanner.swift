@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Cuts UTF-8 into pieces, byte by byte.
 ///
 /// Letters are ASCII letters and everything beyond ASCII that is not known as a mark or a space:

@@ -15,18 +15,17 @@ struct PlaceResolver: Sendable {
   private static let largeTown = 5
 
   private let gazetteer: Gazetteer
-  private let acts = WordSet(
-    "said says denied denies vowed accused accuses warned warns insists insisted rejected rejects called calls "
-      + "agreed agrees threatened wants wanted urged urges condemned condemns demanded demands responded believes "
-      + "hopes announced recalled refused refuses pledged promised expelled summoned protested welcomed criticised "
-      + "criticized blamed blames sees claims claimed argues considers suspects fears")
+  private let acts: WordSet
   private let nouns: [[UInt8]: [UInt8]] = Dictionary(
     uniqueKeysWithValues: [("european", "europe"), ("asian", "asia"), ("african", "africa")].map {
       (Array($0.0.utf8), Array($0.1.utf8))
     })
 
   /// A resolver over the lists of `gazetteer`.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    acts = words[.governmentActs]
+  }
 
   /// The places that `spans` name, in order of the first mention.
   func places(

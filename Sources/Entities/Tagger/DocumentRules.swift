@@ -1,8 +1,9 @@
-/// Makes the names of a document agree with each other, after every sentence was read by itself.
+import ReaderModel
+
+/// Makes the names of a document agree, after each sentence was tagged by itself.
 ///
-/// A name takes the kind that it has elsewhere in the document, where the others clearly agree; a
-/// word that is part of a person's full name is that person; and a name that was overlooked in
-/// one place is found where it stands again.
+/// A name takes the kind that it clearly has elsewhere in the document. A word of a person's full name
+/// is that person. A name that was found once is looked for again.
 struct DocumentRules {
   /// The score of a name that only a rule has found.
   private static let scoreOfRepeat: Float = 0.6

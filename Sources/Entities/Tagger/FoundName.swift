@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// A name in a ``TaggerInput``; tokens count through the whole document.
 package struct FoundName: Equatable, Sendable {
   /// Its tokens, numbered through the document.

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Finds the best reading of every sentence of a document.
 struct NameDecoder {
   let lexicon: Lexicon

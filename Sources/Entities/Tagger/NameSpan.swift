@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// A run of tokens that names somebody or something.
 package struct NameSpan: Hashable, Sendable {
   /// What is named, in the four classes of CoNLL-2003.

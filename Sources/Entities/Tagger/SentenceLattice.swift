@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The labels of a sentence's tokens with their scores, and the sums and maxima over all ways
 /// through them.
 ///

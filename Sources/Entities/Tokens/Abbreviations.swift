@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Words that are written with a point. Single letters and initials are told by their shape.
 enum Abbreviations {
   /// How an abbreviation stands to the end of a sentence.

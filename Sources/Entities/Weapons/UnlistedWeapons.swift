@@ -13,24 +13,19 @@ struct UnlistedWeapons: Sendable {
 
   private let gazetteer: Gazetteer
   private let names: NameWords
-  private let nouns = WordSet(
-    "missile missiles rocket rockets howitzer howitzers tank tanks frigate frigates destroyer destroyers submarine "
-      + "submarines corvette corvettes helicopter helicopters drone drones torpedo torpedoes fighter bomber bombers "
-      + "launcher launchers mortar mortars interceptor interceptors minehunter minehunters gunship gunships"
-  )
-  private let modifiers = WordSet(
-    "anti ship tank cruise ballistic rocket attack surface to air stealth self propelled guided loitering kamikaze "
-      + "jet light medium heavy main battle multirole multi role reconnaissance utility missile short long range "
-      + "nuclear powered diesel electric hypersonic supersonic amphibious")
-  private let leads = WordSet(
-    "the a an its their his her our and or new first two three four five six seven eight nine ten dozen more "
-      + "additional latest with of both older called named dubbed armed fired tested unveiled")
-  private let speech = WordSet("said says told tells added adds wrote writes")
+  private let nouns: WordSet
+  private let modifiers: WordSet
+  private let leads: WordSet
+  private let speech: WordSet
 
   /// Rules over the names that `gazetteer` knows.
-  init(_ gazetteer: Gazetteer, _ names: NameWords) {
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
-    self.names = names
+    names = NameWords(words)
+    nouns = words[.weaponNouns]
+    modifiers = words[.weaponNounModifiers]
+    leads = words[.weaponLeads]
+    speech = words[.speech]
   }
 
   /// Names before a class of weapons, in order, that neither a list nor a sure name of

@@ -5,6 +5,8 @@ struct WeaponContext {
   let text: PieceText
   let words: [WeaponWord?]
   let candidates: [WeaponCandidate]
+  /// ``WeaponWords/platforms``.
+  let platforms: [String: Set<UInt64>]
 
   /// A word right beside `candidate` that names a class of weapons, if there is one.
   ///
@@ -22,22 +24,9 @@ struct WeaponContext {
   }
 
   private func isPlatform(_ piece: Int, of category: String?) -> Bool {
-    guard let category, let words = Self.platforms[category] else { return false }
+    guard let category, let words = platforms[category] else { return false }
     return words.contains(text.pieces[piece].hash)
   }
-
-  private static let platforms: [String: Set<UInt64>] = {
-    let aircraft = "aircraft jet jets plane planes trainer trainers transport transports tankers"
-    let systems = "system systems battery batteries launchers radar radars"
-    let ships = "ship ships vessel vessels boat boats carrier carriers aircraft"
-    return [
-      "fighter": aircraft, "bomber": aircraft, "aircraft": aircraft, "drone": aircraft + " systems",
-      "helicopter": "helicopter helicopters chopper choppers aircraft",
-      "armoured vehicle": "vehicle vehicles", "tank": "vehicle vehicles",
-      "air defence system": systems, "missile": systems, "rocket artillery": systems,
-      "howitzer": systems, "radar": systems, "ship": ships, "submarine": ships, "destroyer": ships,
-    ].mapValues { Set($0.split(separator: " ").map { PieceHash($0).value }) }
-  }()
 
   /// Whether a word right beside it says that it is something else.
   func isOther(_ candidate: WeaponCandidate) -> Bool {

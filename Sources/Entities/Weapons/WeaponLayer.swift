@@ -2,17 +2,17 @@ import ReaderModel
 
 /// Finds weapons and military platforms in an article.
 ///
-/// Names come from the catalogue or are recognised by their shape; ``WeaponJudge`` weighs whether
-/// they mean a weapon where they stand.
+/// Names come from the catalogue or are recognised by their shape. ``WeaponJudge`` decides whether they
+/// mean a weapon in their context.
 struct WeaponLayer: Sendable {
   private let catalogue: WeaponCatalogue
   /// Names the catalogue's content; changes whenever it does.
   var checksum: UInt64 { catalogue.checksum }
-  private let series = WeaponSeries()
-  private let vocabulary = WeaponVocabulary.table()
+  private let vocabulary: WeaponWords
 
   /// Reads the catalogue from `weapons` in `dataFolder`.
-  init(dataFolder: String) throws(WeaponCatalogueError) {
+  init(dataFolder: String, words: WeaponWords) throws(WeaponCatalogueError) {
+    vocabulary = words
     catalogue = try WeaponCatalogue(path: dataFolder + "/weapons/catalogue.tsv")
   }
 
@@ -40,19 +40,21 @@ struct WeaponLayer: Sendable {
     let text = PieceText(string)
     let words = text.pieces.map { $0.kind == .word ? meaning(of: $0, in: text) : nil }
     let scanner = WeaponScanner(
-      catalogue: catalogue, series: series, text: text, words: words, field: field)
-    return WeaponContext(text: text, words: words, candidates: scanner.candidates())
+      catalogue: catalogue, series: vocabulary.series, text: text, words: words, field: field)
+    return WeaponContext(
+      text: text, words: words, candidates: scanner.candidates(),
+      platforms: vocabulary.platforms)
   }
 
   /// The meaning of a word; a Hangul word may have particles behind it.
   private func meaning(of piece: Piece, in text: PieceText) -> WeaponWord? {
-    if let word = vocabulary[piece.hash] { return word }
+    if let word = vocabulary.meanings[piece.hash] { return word }
     guard piece.length > 6, (0xEA...0xED).contains(text.bytes[Int(piece.start)]) else { return nil }
     var hash = PieceHash()
     for index in Int(piece.start)..<Int(piece.end) {
       hash.add(text.bytes[index])
       let isWhole = (index - Int(piece.start)) % 3 == 2
-      if isWhole, let word = vocabulary[hash.value] { return word }
+      if isWhole, let word = vocabulary.meanings[hash.value] { return word }
     }
     return nil
   }

@@ -8,6 +8,8 @@ package enum ListError: Error, Equatable, CustomStringConvertible {
   case wrongWidth(path: String, line: Int, columns: Int)
   /// A row does not say where it is from.
   case noSource(path: String, line: Int)
+  /// No row has this in its first column.
+  case missingRow(String, path: String)
   /// A cell holds something that its column can't mean.
   case badValue(String, column: String, path: String, line: Int)
 
@@ -22,6 +24,8 @@ package enum ListError: Error, Equatable, CustomStringConvertible {
       "Line \(line) of the list \(path) needs \(columns) cells with tabs between them."
     case .noSource(let path, let line):
       "Line \(line) of the list \(path) does not say where it is from; fill its 'source'."
+    case .missingRow(let name, let path):
+      "No row of the lists in \(path) is called '\(name)'; install the program's Data folder again."
     case .badValue(let value, let column, let path, let line):
       "'\(value)' in line \(line) of the list \(path) is no value for '\(column)'."
     }

@@ -11,23 +11,24 @@ package struct ListFile: Sendable {
   package struct Row: Sendable {
     /// The line in the file, from 1.
     package let line: Int
-    fileprivate let cells: [Substring]
+    fileprivate let cells: [ArraySlice<UInt8>]
     fileprivate let columns: [String: Int]
 
     /// The cell of `column`, empty where the row leaves it so. The column must be one that the list
     /// was opened with.
     package subscript(column: String) -> String {
-      columns[column].map { String(cells[$0]) } ?? ""
+      columns[column].map { String(decoding: cells[$0], as: UTF8.self) } ?? ""
     }
 
     /// The values of a cell, without the empty ones.
-    package func values(_ column: String) -> [String] {
-      columns[column].map { cells[$0].split(separator: "|").map(String.init) } ?? []
-    }
+    package func values(_ column: String) -> [String] { parts(column, UInt8(ascii: "|")) }
 
     /// The words of a cell, which spaces part.
-    package func words(_ column: String) -> [String] {
-      columns[column].map { cells[$0].split(separator: " ").map(String.init) } ?? []
+    package func words(_ column: String) -> [String] { parts(column, UInt8(ascii: " ")) }
+
+    private func parts(_ column: String, _ separator: UInt8) -> [String] {
+      guard let number = columns[column] else { return [] }
+      return cells[number].split(separator: separator).map { String(decoding: $0, as: UTF8.self) }
     }
   }
 
@@ -49,10 +50,10 @@ package struct ListFile: Sendable {
     checksum = bytes.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }
     var header: [String: Int]?
     var rows: [Row] = []
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty && line.first != "#" {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
+    // Split by bytes, since splitting a String looks for the borders of its characters.
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
+      let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
       guard let columnNumbers = header else {
         header = try Self.header(cells, name: name, columns: columns)
         continue
@@ -69,10 +70,12 @@ package struct ListFile: Sendable {
   }
 
   private static func header(
-    _ cells: [Substring], name: String, columns: [String]
+    _ cells: [ArraySlice<UInt8>], name: String, columns: [String]
   ) throws(ListError) -> [String: Int] {
     var header: [String: Int] = [:]
-    for (index, cell) in cells.enumerated() { header[String(cell)] = index }
+    for (index, cell) in cells.enumerated() {
+      header[String(decoding: cell, as: UTF8.self)] = index
+    }
     if let missing = (columns + ["source"]).first(where: { header[$0] == nil }) {
       throw .missingColumn(missing, path: name)
     }

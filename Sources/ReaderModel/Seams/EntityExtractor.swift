@@ -1,8 +1,7 @@
 /// Finds what an article says.
 ///
-/// The rest of the program knows this seam alone: not which lists, rules or weights stand behind it.
-/// An extractor is pure (the same article gives the same annotation) and may be used from several
-/// threads at once.
+/// The rest of the program depends on this protocol only. An extractor is pure: the same article gives
+/// the same annotation. Several threads may use it at once.
 package protocol EntityExtractor: Sendable {
   /// Names the lists, rules and weights; changes when they would annotate differently.
   var version: String { get }

@@ -1,5 +1,4 @@
 @testable import Ingest
-@testable import ReaderModel
 
 /// The classifier of pages.
 struct PageTarget: FuzzTarget {

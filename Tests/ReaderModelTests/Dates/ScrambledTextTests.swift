@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func mentionsNeverOverlapNorLeaveTheText() throws {
-    let weapons = try WeaponLayer(dataFolder: TestData.folder)
+    let weapons = try TestData.weaponLayer()
     let dates = DateLayer()
     for seed in 1...3000 as ClosedRange<UInt64> {
       let text = Self.text(seed)

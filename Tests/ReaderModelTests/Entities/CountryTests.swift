@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Entities
-@testable import ReaderModel
 
 @Suite("Countries in a text")
 struct CountryTests {

@@ -63,19 +63,18 @@ struct ForeignPeopleTests {
     ("andrzejem", "andrzej"), ("pawla", "pawel"), ("markiem", "marek"), ("duda", "dudy"),
     ("jerzego", "jerzy"), ("morawieckiego", "morawiecki"), ("annie", "anna"),
   ])
-  func polishCasesAreForms(form: String, name: String) {
-    #expect(FamilyForms([name], CaseEndings(language: "pl")).hold(form))
-    #expect(!FamilyForms([name], CaseEndings(language: "fr")).hold(form))
+  func polishCasesAreForms(form: String, name: String) throws {
+    #expect(FamilyForms([name], try TestData.cases("pl")).hold(form))
+    #expect(!FamilyForms([name], try TestData.cases("fr")).hold(form))
   }
 
   @Test(arguments: [("duda", "tusk"), ("marek", "marcin"), ("jan", "jolanta")])
-  func otherNamesAreNoForms(a: String, b: String) {
-    #expect(!FamilyForms([a], CaseEndings(language: "pl")).hold(b))
+  func otherNamesAreNoForms(a: String, b: String) throws {
+    #expect(!FamilyForms([a], try TestData.cases("pl")).hold(b))
   }
 
   @Test(arguments: [nil, "en", "en-GB", "ko"])
   func theRulesAreForLatinScriptBeyondEnglish(language: String?) throws {
-    let gazetteer = try Gazetteer(folder: TestData.folder + "/gazetteer")
-    #expect(ForeignPeople(language: language, gazetteer: gazetteer) == nil)
+    #expect(try TestData.lists().languages[language] == nil)
   }
 }

@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Entities
-@testable import ReaderModel
 @testable import Text
 
 @Suite("Names and stems compared fast")

@@ -1,13 +1,16 @@
 import Testing
 
 @testable import Entities
-@testable import ReaderModel
 
 /// Articles that are nothing but names: each is judged by what stands beside it, not by all others.
 @Suite struct NameFloodTests {
   private let gazetteer: Gazetteer
+  private let lists: EntityLists
 
-  init() throws { gazetteer = try Gazetteer(folder: TestData.folder + "/gazetteer") }
+  init() throws {
+    gazetteer = try Gazetteer(folder: TestData.folder + "/gazetteer")
+    lists = try TestData.lists()
+  }
 
   private func field(_ text: String) -> ScannedField {
     ScannedField(.text, text: text, gazetteer: gazetteer)
@@ -22,18 +25,18 @@ import Testing
   @Test(arguments: ["K9, ", "K9 x "])
   func everyWeaponOfALongSentenceIsJudged(sign: String) throws {
     let text = "The howitzer and the tank: " + String(repeating: sign, count: 15_000)
-    let weapons = try WeaponLayer(dataFolder: TestData.folder).weapons(in: TestData.article(text))
+    let weapons = try TestData.weaponLayer().weapons(in: TestData.article(text))
     #expect(weapons.count > 10)
   }
 
   @Test(arguments: ["Ministry of ", "Army and ", "Ministry of Defence and "])
   func aBodyWithoutEndIsNotParted(words: String) {
     let field = field(String(repeating: words, count: 15_000))
-    #expect(NameJoints(gazetteer).parted(name(of: field), in: field).count == 1)
+    #expect(NameJoints(gazetteer, lists.words).parted(name(of: field), in: field).count == 1)
   }
 
   @Test func aBracketIsNoAgencyFarFromTheBeginningOfItsLine() {
-    let clues = CompanyClues(gazetteer)
+    let clues = CompanyClues(gazetteer, lists.words)
     let line = "OSLO (Herald Wire) - It was"
     let short = field("A day.\n" + line)
     let far = String(repeating: "it was ", count: 8)
@@ -44,7 +47,7 @@ import Testing
 
   @Test func aNameOfManyHalvesIsReadOnce() {
     let text = "Adam Nowak spoke. " + String(repeating: "Nowak-", count: 20_000) + "Nowak"
-    let names = NameWords()
+    let names = NameWords(lists.words)
     let field = field(text)
     var reading = FieldReading(field: field, index: 0, tagged: [], countries: [])
     reading.claim(0..<10, .person, .personShape)
@@ -64,8 +67,8 @@ import Testing
     #expect(spans.overlapping(5..<8).isEmpty)
   }
 
-  @Test func aFormOfANameIsFoundAmongThousands() {
-    let endings = CaseEndings(language: "pl")
+  @Test func aFormOfANameIsFoundAmongThousands() throws {
+    let endings = try TestData.cases("pl")
     let letters = Array("bcdfgklmnprstwz")
     let names = (0..<1500).map { number -> String in
       let family = [letters[number / 225 % 15], letters[number / 15 % 15], letters[number % 15]]
@@ -80,8 +83,8 @@ import Testing
     #expect(known.name(of: forms[700]) == forms[700].text)
   }
 
-  @Test func aFamilyIsKnownInAnotherForm() {
-    let families = FamilyForms(["wilkosz", "duda"], CaseEndings(language: "pl"))
+  @Test func aFamilyIsKnownInAnotherForm() throws {
+    let families = FamilyForms(["wilkosz", "duda"], try TestData.cases("pl"))
     #expect(families.hold("wilkoszowi") && families.hold("duda"))
     #expect(families.holdOther(than: "wilkoszowi") && !families.holdOther(than: "duda"))
     #expect(!families.hold("tusk"))

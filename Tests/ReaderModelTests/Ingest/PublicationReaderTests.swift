@@ -1,7 +1,6 @@
 import Testing
 
 @testable import Ingest
-@testable import ReaderModel
 
 @Suite struct PublicationReaderTests {
   private func published(_ paragraphs: [String]) -> String? {

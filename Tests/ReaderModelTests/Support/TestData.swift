@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Entities
 @testable import ReaderModel
@@ -19,6 +20,21 @@ enum TestData {
 
   /// The extractor over the repository's lists.
   static func extractor() throws -> NewsExtractor { try NewsExtractor(dataFolder: folder) }
+
+  private static let loaded = Result { try EntityLists(dataFolder: folder) }
+
+  /// The repository's word lists.
+  static func lists() throws -> EntityLists { try loaded.get() }
+
+  /// The case endings of a language.
+  static func cases(_ language: String) throws -> CaseEndings {
+    try #require(lists().languages[language]).cases
+  }
+
+  /// The layer of weapons over the repository's lists.
+  static func weaponLayer() throws -> WeaponLayer {
+    try WeaponLayer(dataFolder: folder, words: lists().weapons)
+  }
 
   /// An article whose text is one paragraph.
   static func article(_ text: String) -> ParsedArticle { ParsedArticle(paragraphs: [text]) }

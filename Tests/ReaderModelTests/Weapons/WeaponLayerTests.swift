@@ -8,7 +8,7 @@ import Testing
     words: String, WeaponMention
   )] {
     let article = ParsedArticle(title: title, paragraphs: [text])
-    return try WeaponLayer(dataFolder: TestData.folder).weapons(in: article).map {
+    return try TestData.weaponLayer().weapons(in: article).map {
       (String(decoding: Array(article[$0.field].utf8)[$0.range], as: UTF8.self), $0)
     }
   }
@@ -153,9 +153,10 @@ import Testing
     #expect(try Self.shown(text) == "F-16")
   }
 
-  @Test func aMissingCatalogueIsSaidInOneSentence() {
+  @Test func aMissingCatalogueIsSaidInOneSentence() throws {
+    let words = try TestData.lists().weapons
     #expect(throws: WeaponCatalogueError.unreadable(path: "/nowhere/weapons/catalogue.tsv")) {
-      try WeaponLayer(dataFolder: "/nowhere")
+      try WeaponLayer(dataFolder: "/nowhere", words: words)
     }
   }
 }

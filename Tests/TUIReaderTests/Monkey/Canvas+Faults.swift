@@ -1,6 +1,5 @@
-import Text
+@testable import Text
 
-@testable import ReaderModel
 @testable import TUIReader
 
 extension Canvas {

@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// Proposes the names of articles in Russian or Ukrainian, which the tagger never learned to read.
@@ -6,24 +7,15 @@ import Text
 /// preposition of place, or before a word such as `область`, is a place. ``ForeignPeople`` judges
 /// the persons.
 struct CyrillicNames: Sendable {
-  private static let locatives = [
-    "ru": "в во на под около возле близ над", "uk": "в у на під біля поблизу над",
-  ]
-  private static let divisions = ["област", "район", "округ", "кра", "республ", "громад", "повіт"]
-  private static let towns = [
-    "город", "міст", "сел", "посел", "станиц", "деревн", "аэродром", "аеродром", "авиабаз",
-    "авіабаз", "порт",
-  ]
-  private static let noPlaces = ["мин", "мін", "гос", "держ", "ген", "евро", "євро", "верхов"]
   private static let longestName = 4
 
   private let prepositions: WordSet
-  private let vocabulary = ForeignNameWords()
+  private let vocabulary: ForeignNameWords
 
-  /// The rules for `language`, a BCP 47 code; nil when it is another one.
-  init?(language: String) {
-    guard let words = Self.locatives[String(language.prefix(2))] else { return nil }
-    prepositions = WordSet(words)
+  /// The rules for `language`, with the words of all.
+  init(_ language: ForeignLanguage, _ vocabulary: ForeignNameWords) {
+    prepositions = language.locatives
+    self.vocabulary = vocabulary
   }
 
   /// The tagger's `names` in other scripts, and what the words say of the rest, in order.
@@ -67,13 +59,11 @@ struct CyrillicNames: Sendable {
     let text = lowered(first, in: field)
     if isDateline(run, in: field) { return .location }
     let behind = field.after(run.upperBound - 1).map { lowered($0, in: field) } ?? ""
-    let isDivision = Self.divisions.contains(where: behind.hasPrefix)
-    let isTown = before.map { word in
-      Self.towns.contains(where: lowered(word, in: field).hasPrefix)
-    }
+    let isDivision = vocabulary.isDivision(behind)
+    let isTown = before.map { vocabulary.isTown(lowered($0, in: field)) }
     if run.count == 1, isDivision || isTown == true { return .location }
     if first.gap == .space, prepositions.contains(before),
-      !Self.noPlaces.contains(where: text.hasPrefix)
+      !vocabulary.isNoPlace(text)
     {
       return run.count == 1 || field.words[run].dropFirst().allSatisfy { $0.gap == .hyphen }
         ? .location : nil

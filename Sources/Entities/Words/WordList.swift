@@ -1,0 +1,29 @@
+/// A list that rules ask for words, by its name in the first column of the files in `Data/words`.
+///
+/// What each is for stands above its rows.
+enum WordList: String, CaseIterable, Sendable {
+  // people.tsv
+  case titles, honorifics, nameOffices, nameParticles, untellingParts
+  // offices.tsv
+  case officeHeads, officeModifiers, officeHolders
+  // bodies.tsv
+  case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
+    noBodies, companyForms, companyEndings, companyHeads, companyDescriptions, companyOwners,
+    companyFollowers, companyStaff, companyMaking, clubPlayers, affixBeginnings, affixEndings,
+    treaties
+  // places.tsv
+  case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
+    governmentActs
+  // events.tsv
+  case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, exercises
+  // countries.tsv
+  case currencies, languages, england, scotland, wales
+  // grammar.tsv
+  case nameFunctionWords, countryFunctionWords, verbObjects, bodyArticles, eventArticles
+  // weapons.tsv
+  case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
+    noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
+    shipNouns, noShipClasses, navyPrefixes, ambiguousNavyPrefixes, weaponSigns, otherSigns
+  // korean.tsv
+  case hangulOffices, hangulNoNames, hangulNameEnds, hangulForeignEnds
+}
