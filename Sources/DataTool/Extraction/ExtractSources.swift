@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+
+/// Takes out of large tables what the gazetteer and the catalogue of weapons are built from.
+struct ExtractSources: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract-sources",
+    abstract: "Renew the compact lists in Data/*/sources from the tables they were taken from.",
+    discussion: """
+      The READMEs of Data/gazetteer and Data/weapons say which tables these are and where they \
+      are to be had.
+      """)
+
+  @Option(help: "A folder with originals; repeat it for more. The first that has a file gives it.")
+  var from: [String]
+
+  @Option(help: "The data folder.")
+  var data = "Data"
+
+  func run() throws {
+    let originals = Originals(folders: from)
+    let gazetteer = "\(data)/gazetteer/sources"
+    try CountryExtract(originals).write(to: gazetteer)
+    try PlaceExtract(originals).write(to: gazetteer)
+    try PersonExtract(originals).write(to: gazetteer)
+    let weapons = "\(data)/weapons/sources"
+    let words = try DesignationWords(folder: weapons)
+    try SeenDesignations(originals.text("oryx_systems.csv"), words: words)
+      .write(to: "\(weapons)/designations.tsv")
+  }
+}

@@ -1,0 +1,34 @@
+import Foundation
+import ReaderModel
+
+/// The lists that the catalogue of weapons is built from.
+struct WeaponSources {
+  private let rows: [WeaponRow]
+
+  /// Reads `systems.txt` and `designations.tsv` of `folder`, `Data/weapons/sources`.
+  init(folder: String) throws {
+    let systems = try String(contentsOfFile: "\(folder)/systems.txt", encoding: .utf8)
+    let seen = try ListFile("designations.tsv", in: folder, columns: ["class", "names"])
+    rows =
+      WeaponSystemList(systems).rows
+      + seen.rows.flatMap { row in
+        row.values("names").map {
+          WeaponRow(
+            name: $0, system: $0, category: row["class"], country: "", needsEvidence: true)
+        }
+      }
+  }
+
+  /// The text of `catalogue.tsv`: each name once, sorted.
+  func catalogue() -> String {
+    var known: [String: WeaponRow] = [:]
+    for row in rows {
+      guard let other = known[row.key], !row.isBetter(than: other) else {
+        known[row.key] = row
+        continue
+      }
+    }
+    let header = "# name\tsystem\tclass\tcountry\t? when the name alone does not say enough\n"
+    return header + known.values.map(\.line).sorted().joined(separator: "\n") + "\n"
+  }
+}
