@@ -8,7 +8,7 @@ struct DataTool: ParsableCommand {
     abstract: "Build the gazetteers and tagger weights in Data, and evaluate them.",
     subcommands: [
       BuildGazetteer.self, BuildWeapons.self, ExtractSources.self, Evaluate.self, DraftGold.self,
-      TrainTagger.self,
+      TrainTagger.self, CheckTagger.self,
       EvaluateTagger.self,
     ]
   )

@@ -1,0 +1,31 @@
+import ReaderModel
+
+/// Words of English that the training knows, from `words.tsv`.
+struct TrainingWords {
+  /// Words before names of places.
+  let locatives: [String]
+  /// Verbs behind names of persons.
+  let speechVerbs: [String]
+  /// Who holds an office.
+  let officeHolders: Set<String>
+  /// What an office is for.
+  let officeFields: Set<String>
+  /// Countries that are persons or things as well.
+  let unclearCountries: Set<String>
+  /// Words that headlines in title case write small.
+  let smallWords: Set<String>
+
+  /// Reads `words.tsv` of `folder`, `Data/tagger/sources`.
+  init(folder: String) throws(ListError) {
+    var words: [String: [String]] = [:]
+    for row in try ListFile("words.tsv", in: folder, columns: ["use", "words"]).rows {
+      words[row["use"], default: []] += row.values("words")
+    }
+    locatives = words["locative"] ?? []
+    speechVerbs = words["speech"] ?? []
+    officeHolders = Set(words["holder"] ?? [])
+    officeFields = Set(words["field"] ?? [])
+    unclearCountries = Set(words["unclear"] ?? [])
+    smallWords = Set(words["small"] ?? [])
+  }
+}
