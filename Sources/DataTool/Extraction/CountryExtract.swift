@@ -14,6 +14,9 @@ struct CountryExtract {
       try originals.decoded("iso_3166-1.json", as: [String: [ISOCountry]].self)["3166-1"] ?? []
   }
 
+  /// The codes of all countries of the CLDR.
+  var codes: Set<String> { Set((names["en"] ?? [:]).keys) }
+
   /// Writes `countries.tsv` and `official-names.tsv`.
   func write(to folder: String) throws {
     var list = ListText(

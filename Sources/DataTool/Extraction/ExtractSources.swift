@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import ReaderModel
 
 /// Takes out of large tables what the gazetteer and the catalogue of weapons are built from.
 struct ExtractSources: ParsableCommand {
@@ -20,11 +20,14 @@ struct ExtractSources: ParsableCommand {
   func run() throws {
     let originals = Originals(folders: from)
     let gazetteer = "\(data)/gazetteer/sources"
-    try CountryExtract(originals).write(to: gazetteer)
-    try PlaceExtract(originals).write(to: gazetteer)
+    let countries = try CountryExtract(originals)
+    try countries.write(to: gazetteer)
+    let usual = try ListFile("usual-names.tsv", in: gazetteer, columns: ["country"])
+    let codes = countries.codes.union(usual.rows.map { $0["country"] })
+    try PlaceExtract(originals, countries: codes).write(to: gazetteer)
     try PersonExtract(originals).write(to: gazetteer)
     let weapons = "\(data)/weapons/sources"
-    let words = try DesignationWords(folder: weapons)
+    let words = try WeaponWords(folder: weapons)
     try SeenDesignations(originals.text("oryx_systems.csv"), words: words)
       .write(to: "\(weapons)/designations.tsv")
   }

@@ -10,11 +10,17 @@ struct PlaceExtract {
   private let regions: [[String]]
   private let cities: [[String]]
 
-  /// Reads `demonyms.tsv`, `capitals.tsv`, `regions.tsv` and `cities15000.tsv`.
-  init(_ originals: Originals) throws {
-    demonyms = try originals.rows("demonyms.tsv").filter { $0.count > 1 && $0[1] != "-" }
-    capitals = try originals.rows("capitals.tsv").filter { $0.count > 1 }
-    regions = try originals.rows("regions.tsv").filter { $0.count > 1 }
+  /// Reads `demonyms.tsv`, `capitals.tsv`, `regions.tsv` and `cities15000.tsv`. A code that is none of
+  /// `countries` any more, such as `AN`, counts as no country.
+  init(_ originals: Originals, countries: Set<String>) throws {
+    let rows = { (name: String) throws -> [[String]] in
+      try originals.rows(name).filter { $0.count > 1 }.map { row in
+        [row[0].trimmingCharacters(in: .whitespaces), countries.contains(row[1]) ? row[1] : "-"]
+      }
+    }
+    demonyms = try rows("demonyms.tsv").filter { $0[1] != "-" }
+    capitals = try rows("capitals.tsv")
+    regions = try rows("regions.tsv")
     cities = try originals.rows("cities15000.tsv").filter { $0.count >= 4 && Int($0[3]) != nil }
   }
 

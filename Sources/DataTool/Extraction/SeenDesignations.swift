@@ -9,7 +9,7 @@ struct SeenDesignations {
   private(set) var found: [(name: String, category: String)] = []
 
   /// Reads a table `country,system,…`.
-  init(_ table: String, words: DesignationWords) {
+  init(_ table: String, words: WeaponWords) {
     var known: Set<String> = []
     for line in table.split(whereSeparator: \.isNewline).dropFirst() {
       let columns = line.split(separator: ",", maxSplits: 2, omittingEmptySubsequences: false)
@@ -40,13 +40,13 @@ struct SeenDesignations {
     try list.write(to: path)
   }
 
-  private static func category(of system: Substring, _ words: DesignationWords) -> String? {
+  private static func category(of system: Substring, _ words: WeaponWords) -> String? {
     guard !words.leftOut.contains(where: { system.contains($0) }) else { return nil }
     return words.classes.first { system.contains($0.word) }?.category
   }
 
   /// Two letters or more and a number, or the index of the Soviet artillery directorate (`2S19`).
-  private static func isDesignation(_ word: Substring, _ words: DesignationWords) -> Bool {
+  private static func isDesignation(_ word: Substring, _ words: WeaponWords) -> Bool {
     guard word.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }),
       word.contains(where: \.isUppercase), word.count <= 12,
       let first = word.first, word.last?.isLetter == true || word.last?.isNumber == true

@@ -11,7 +11,7 @@ struct CountryNames {
   /// Reads `usual-names.tsv`, `official-names.tsv` and `countries.tsv` of `folder`.
   ///
   /// Names in other languages that are English words or in `persons` (lower case) are left out.
-  init(folder: String, leftOut: LeftOut, persons: Set<String>) throws {
+  init(folder: String, leftOut: LeftOut, persons: Set<String>) throws(ListError) {
     let usual = Dictionary(
       try ListFile("usual-names.tsv", in: folder, columns: ["country", "name"]).rows
         .map { ($0["country"], $0["name"]) }, uniquingKeysWith: { first, _ in first })

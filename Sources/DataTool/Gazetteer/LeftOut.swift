@@ -11,8 +11,11 @@ struct LeftOut {
   /// The same of cities.
   let cities: Set<String>
 
+  /// Reads `left-out.tsv` of `folder`.
   init(folder: String) throws(ListError) {
     let list = try ListFile("left-out.tsv", in: folder, columns: ["kind", "names"])
+    try list.check(
+      "kind", isOneOf: ["territory", "foreign", "region", "city"], path: "\(folder)/left-out.tsv")
     var names: [String: Set<String>] = [:]
     for row in list.rows { names[row["kind"], default: []].formUnion(row.values("names")) }
     territories = names["territory"] ?? []

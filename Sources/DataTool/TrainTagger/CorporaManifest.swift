@@ -19,9 +19,16 @@ struct CorporaManifest {
 
   /// Reads `corpora.tsv` of `folder`, `Data/tagger/sources`.
   init(folder: String) throws(ListError) {
-    files = try ListFile("corpora.tsv", in: folder, columns: ["file", "bytes", "sha256"]).rows.map {
-      (name: $0["file"], bytes: Int($0["bytes"]) ?? 0, sha256: $0["sha256"])
+    let list = try ListFile("corpora.tsv", in: folder, columns: ["file", "bytes", "sha256"])
+    var files: [(name: String, bytes: Int, sha256: String)] = []
+    for row in list.rows {
+      guard let bytes = Int(row["bytes"]) else {
+        throw .badValue(
+          row["bytes"], column: "bytes", path: "\(folder)/corpora.tsv", line: row.line)
+      }
+      files.append((name: row["file"], bytes: bytes, sha256: row["sha256"]))
     }
+    self.files = files
   }
 
   /// Throws ``Differences`` unless every file of the list is in `folder`, byte for byte.

@@ -11,8 +11,12 @@ struct KnownNames {
 
   /// Reads `names.tsv` of `folder`, `Data/tagger/sources`.
   init(folder: String) throws(ListError) {
+    let list = try ListFile("names.tsv", in: folder, columns: ["use", "names"])
+    try list.check(
+      "use", isOneOf: ["organisation", "perhaps organisation", "acronym"],
+      path: "\(folder)/names.tsv")
     var names: [String: [String]] = [:]
-    for row in try ListFile("names.tsv", in: folder, columns: ["use", "names"]).rows {
+    for row in list.rows {
       names[row["use"], default: []] += row.values("names")
     }
     organisations = names["organisation"] ?? []

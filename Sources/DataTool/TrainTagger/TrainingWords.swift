@@ -17,8 +17,12 @@ struct TrainingWords {
 
   /// Reads `words.tsv` of `folder`, `Data/tagger/sources`.
   init(folder: String) throws(ListError) {
+    let list = try ListFile("words.tsv", in: folder, columns: ["use", "words"])
+    try list.check(
+      "use", isOneOf: ["locative", "speech", "holder", "field", "unclear", "small"],
+      path: "\(folder)/words.tsv")
     var words: [String: [String]] = [:]
-    for row in try ListFile("words.tsv", in: folder, columns: ["use", "words"]).rows {
+    for row in list.rows {
       words[row["use"], default: []] += row.values("words")
     }
     locatives = words["locative"] ?? []

@@ -5,12 +5,12 @@ import ReaderModel
 struct WeaponSources {
   private let rows: [WeaponRow]
 
-  /// Reads `systems.txt` and `designations.tsv` of `folder`, `Data/weapons/sources`.
-  init(folder: String) throws {
-    let systems = try String(contentsOfFile: "\(folder)/systems.txt", encoding: .utf8)
+  /// Reads the lists of `folder`, `Data/weapons/sources`.
+  init(folder: String) throws(ListError) {
+    let generic = try WeaponWords(folder: folder).generic
     let seen = try ListFile("designations.tsv", in: folder, columns: ["class", "names"])
     rows =
-      WeaponSystemList(systems).rows
+      try WeaponSystemList(folder: folder, generic: generic).rows
       + seen.rows.flatMap { row in
         row.values("names").map {
           WeaponRow(

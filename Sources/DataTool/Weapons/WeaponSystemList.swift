@@ -1,49 +1,47 @@
-/// The project's own list `systems.txt`; its head says how it is written.
+import ReaderModel
+
+/// The project's own list `systems.tsv`; its head says how it is written.
 struct WeaponSystemList {
-  /// Every name, the first of a line last.
+  /// Every name, the first of a row last.
   private(set) var rows: [WeaponRow] = []
 
-  init(_ text: String) {
-    var category = ""
-    var country = ""
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      if line.hasPrefix("@ ") {
-        let parts = line.dropFirst(2).split(separator: "|").map { Self.trimmed(String($0)) }
-        category = parts.first ?? ""
-        country = parts.count > 1 && parts[1] != "XX" ? parts[1] : ""
-        continue
-      }
-      guard let equals = line.firstRange(of: " = ") else { continue }
-      let first = Self.trimmed(String(line[..<equals.lowerBound]))
-      let system = String(first.drop { $0 == "?" })
-      var names: [WeaponRow] = []
-      for alias in line[equals.upperBound...].split(separator: ",") {
-        let marked = Self.trimmed(String(alias))
-        let name = String(marked.drop { $0 == "=" || $0 == "?" })
-        let isSame = marked.hasPrefix("=") || Self.isSame(name, system)
-        names.append(
-          WeaponRow(
-            name: name, system: isSame ? system : name, category: category, country: country,
-            needsEvidence: marked.prefix(2).contains("?")))
-      }
-      let own = WeaponRow(
-        name: system, system: system, category: category, country: country,
-        needsEvidence: first.hasPrefix("?"))
-      if !names.contains(where: { $0.key == own.key }) { names.append(own) }
-      rows += names
+  /// Words that do not make two names one system.
+  private let generic: Set<String>
+
+  /// Reads `systems.tsv` of `folder`.
+  init(folder: String, generic: Set<String>) throws(ListError) {
+    self.generic = generic
+    let list = try ListFile(
+      "systems.tsv", in: folder, columns: ["class", "country", "system", "names"])
+    for row in list.rows { rows += names(of: row) }
+  }
+
+  private func names(of row: ListFile.Row) -> [WeaponRow] {
+    let category = row["class"]
+    let country = row["country"] == "-" ? "" : row["country"]
+    let system = String(row["system"].drop { $0 == "?" })
+    var names = row.values("names").map { marked in
+      let name = String(marked.drop { $0 == "=" || $0 == "?" })
+      let isSame = marked.hasPrefix("=") || isSame(name, system)
+      return WeaponRow(
+        name: name, system: isSame ? system : name, category: category, country: country,
+        needsEvidence: marked.prefix(2).contains("?"))
     }
+    let own = WeaponRow(
+      name: system, system: system, category: category, country: country,
+      needsEvidence: row["system"].hasPrefix("?"))
+    if !names.contains(where: { $0.key == own.key }) { names.append(own) }
+    return names
   }
 
   /// Whether two names share a word of three letters, and their numbers do not differ.
-  private static func isSame(_ name: String, _ system: String) -> Bool {
-    let numbers = (signs(in: name), signs(in: system))
+  private func isSame(_ name: String, _ system: String) -> Bool {
+    let numbers = (Self.signs(in: name), Self.signs(in: system))
     if !numbers.0.isEmpty { return !numbers.0.isDisjoint(with: numbers.1) }
-    return words(of: name).contains {
-      $0.count >= 3 && !generic.contains($0) && words(of: system).contains($0)
+    return Self.words(of: name).contains {
+      $0.count >= 3 && !generic.contains($0) && Self.words(of: system).contains($0)
     }
   }
-
-  private static let generic: Set<String> = ["type", "super", "class", "admiral", "sea", "sky"]
 
   private static func words(of name: String) -> [String] {
     name.lowercased().split { !$0.isLetter }.map(String.init)
@@ -61,9 +59,5 @@ struct WeaponSystemList {
       signs.insert(letters.isEmpty && index == 0 ? sign : String(letters) + String(number))
     }
     return signs
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }
