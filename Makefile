@@ -7,7 +7,7 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup version install evaluate manual screenshots bench torture fuzz monkey sanitize
+.PHONY: help run test build lint setup version install data evaluate manual screenshots bench torture fuzz monkey sanitize
 
 help: ## List the targets
 	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
@@ -40,9 +40,15 @@ version: ## Renew the version of the annotating code after a change
 install: build ## Install to PREFIX (/usr/local): program, data, completions, man page
 	@scripts/install "$(DESTDIR)$(PREFIX)" $(PROGRAM)
 
-evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets
+data: setup ## The binary files of Data from their sources; TUIREADER_CORPORA=folder for the tagger's
+	@echo "==> building DataTool (the first build takes a few minutes)"
 	@$(SWIFT) build -c release --product DataTool
-	@.build/release/DataTool evaluate
+	@scripts/data .build/release/DataTool
+
+SHARED ?=
+evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets (SHARED=folder of more)
+	@$(SWIFT) build -c release --product DataTool
+	@.build/release/DataTool evaluate $(if $(SHARED),--shared $(SHARED))
 
 manual: setup ## The man page, from the commands' own words
 	@$(SWIFT) package --allow-writing-to-package-directory generate-manual \

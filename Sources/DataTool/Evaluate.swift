@@ -10,8 +10,7 @@ struct Evaluate: ParsableCommand {
     commandName: "evaluate",
     abstract: "Measure the extractor: F1 per kind, countries, persons, dates, tokens a second.")
 
-  @Option(help: "Folder with gold/news_dev.jsonl; passed over when it is not there.")
-  var shared = "../shared"
+  @OptionGroup var folders: SharedFolder
 
   @Option(help: "The project's own gold set.")
   var own = "Tests/ReaderModelTests/Fixtures/gold.jsonl"
@@ -36,8 +35,8 @@ struct Evaluate: ParsableCommand {
     let extractor = try NewsExtractor(dataFolder: data)
     let loading = ContinuousClock.now - start
     print("lists and weights loaded in \(loading.formatted(.units(allowed: [.milliseconds])))")
-    let dev = "\(shared)/gold/news_dev.jsonl"
-    for path in [own, heldOut, dev] {
+    let dev = folders.path("gold/news_dev.jsonl")
+    for path in [own, heldOut] + [dev].compactMap(\.self) {
       guard FileManager.default.fileExists(atPath: path) else {
         print("\(path): not there, passed over")
         continue
@@ -49,6 +48,7 @@ struct Evaluate: ParsableCommand {
       try report(articles, path, tested)
       if path == dev { measureSpeed(articles, extractor) }
     }
+    if dev == nil { print("\ngold/news_dev.jsonl: left out, because \(SharedFolder.nobody)") }
   }
 
   private func report(

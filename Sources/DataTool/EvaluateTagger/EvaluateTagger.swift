@@ -12,8 +12,12 @@ struct EvaluateTagger: ParsableCommand {
   @Option(help: "The folder of the tagger's files.")
   var model = "Data/tagger"
 
-  @Option(help: "The folder that holds corpora/ner and gold.")
-  var shared = "../shared"
+  @Option(help: "The data folder, for the names of peoples.")
+  var data = "Data"
+
+  @OptionGroup var corpora: CorporaFolder
+
+  @OptionGroup var shared: SharedFolder
 
   @Option(help: "Also write what was found in the news set to this file, for evaluate.py --bytes.")
   var predictions: String?
@@ -25,11 +29,13 @@ struct EvaluateTagger: ParsableCommand {
     let load = start.duration(to: clock.now)
     print("\(tagger.version): loaded in \(Self.milliseconds(load)) ms")
     print(String(repeating: " ", count: 36) + "gold   pred  right       P     R    F1")
-    let dev = "\(shared)/corpora/ner/dev.bio"
-    if FileManager.default.fileExists(atPath: dev) { try evaluateColumns(dev, tagger) }
-    let news = "\(shared)/gold/news_dev.jsonl"
-    guard FileManager.default.fileExists(atPath: news) else {
-      print("no \(news): nothing more to measure")
+    if let folder = try? corpora.path() {
+      try evaluateColumns("\(folder)/dev.bio", tagger)
+    } else {
+      print("dev.bio: left out, because \(CorporaFolder.nobody)")
+    }
+    guard let news = shared.path("gold/news_dev.jsonl") else {
+      print("gold/news_dev.jsonl: left out, because \(SharedFolder.nobody)")
       return
     }
     let articles = try GoldArticle.load(news)
@@ -65,12 +71,9 @@ struct EvaluateTagger: ParsableCommand {
   }
 
   private func evaluate(_ articles: [GoldArticle], _ tagger: TrainedNameTagger) throws {
-    let list = try String(
-      contentsOfFile: "\(shared)/corpora/ner/gazetteer/demonyms.tsv", encoding: .utf8)
-    let demonyms = list.split(separator: "\n").compactMap { line -> String? in
-      let columns = line.split(separator: "\t")
-      return columns.count == 2 && columns[1] != "-" ? String(columns[0]) : nil
-    }
+    let demonyms = try ListFile(
+      "gazetteer/sources/demonyms.tsv", in: data, columns: ["names"]
+    ).rows.flatMap { $0.values("names") }
     let scorer = NewsScorer(
       demonyms: Set(demonyms).union(["European", "African", "Asian", "U.S.", "US", "UK"]))
     var counts: [String: Score] = [:]

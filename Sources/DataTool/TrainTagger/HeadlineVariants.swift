@@ -5,10 +5,8 @@ struct HeadlineVariants {
   /// The share of sentences that are added in capitals.
   var capitals = 0.02
 
-  private static let small: Set<String> = [
-    "a", "an", "the", "of", "in", "on", "to", "for", "and", "at", "by", "with", "from", "as", "or",
-    "but", "'s", "n't", "is",
-  ]
+  /// Words that title case leaves small.
+  var smallWords: Set<String>
 
   /// The document with some of its sentences added in another case.
   func extended(_ document: CorpusDocument, with generator: inout SeededGenerator) -> CorpusDocument
@@ -19,7 +17,7 @@ struct HeadlineVariants {
       var variant = sentence
       if draw < titleCase {
         for (index, word) in sentence.words.enumerated()
-        where index == 0 || !Self.small.contains(word) {
+        where index == 0 || !smallWords.contains(word) {
           variant.words[index] = word.prefix(1).uppercased() + word.dropFirst()
         }
       } else if draw < titleCase + capitals {

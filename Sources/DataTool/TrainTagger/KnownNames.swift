@@ -1,9 +1,6 @@
-import Foundation
+import ReaderModel
 
-/// The names that were listed by hand, in `Data/tagger/lists`.
-///
-/// Files have names separated by commas; lines that start with `#` are comments. A name with a
-/// question mark behind it has another common meaning.
+/// The names that were listed by hand, from `names.tsv`.
 struct KnownNames {
   /// Bodies whose names hardly mean anything else.
   let organisations: [String]
@@ -12,20 +9,18 @@ struct KnownNames {
   /// Acronyms that name no person, body or place.
   let acronyms: [String]
 
-  /// Reads `organisations.txt` and `acronyms.txt`.
-  init(folder: String) throws {
-    let bodies = try Self.names(in: "\(folder)/organisations.txt")
-    organisations = bodies.filter { !$0.hasSuffix("?") }
-    perhapsOrganisations = bodies.filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }
-    acronyms = try Self.names(in: "\(folder)/acronyms.txt").filter { !$0.hasSuffix("?") }
-  }
-
-  private static func names(in path: String) throws -> [String] {
-    try String(contentsOfFile: path, encoding: .utf8)
-      .split(separator: "\n")
-      .filter { !$0.hasPrefix("#") }
-      .flatMap { $0.split(separator: ",") }
-      .map { $0.trimmingCharacters(in: .whitespaces) }
-      .filter { !$0.isEmpty }
+  /// Reads `names.tsv` of `folder`, `Data/tagger/sources`.
+  init(folder: String) throws(ListError) {
+    let list = try ListFile("names.tsv", in: folder, columns: ["use", "names"])
+    try list.check(
+      "use", isOneOf: ["organisation", "perhaps organisation", "acronym"],
+      path: "\(folder)/names.tsv")
+    var names: [String: [String]] = [:]
+    for row in list.rows {
+      names[row["use"], default: []] += row.values("names")
+    }
+    organisations = names["organisation"] ?? []
+    perhapsOrganisations = names["perhaps organisation"] ?? []
+    acronyms = names["acronym"] ?? []
   }
 }

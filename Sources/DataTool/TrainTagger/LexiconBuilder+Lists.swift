@@ -2,8 +2,8 @@ import Entities
 import ReaderModel
 
 extension LexiconBuilder {
-  /// Reads the lists in the folder of the training package.
-  mutating func addLists(folder: String) throws {
+  /// Reads the lists in `gazetteer` of the training package.
+  mutating func addLists(folder: String, words: TrainingWords) throws {
     let lists: [(String, NameList)] = [
       ("countries.tsv", .country), ("demonyms.tsv", .demonym), ("capitals.tsv", .capital),
       ("cities15000.tsv", .city), ("regions.tsv", .region), ("given_names.tsv", .givenName),
@@ -18,8 +18,8 @@ extension LexiconBuilder {
         }
       }
     }
-    for word in Self.locatives { add(word, to: .locative) }
-    for word in Self.speechVerbs { add(word, to: .speech) }
+    for word in words.locatives { add(word, to: .locative) }
+    for word in words.speechVerbs { add(word, to: .speech) }
   }
 
   /// Takes well-known bodies and acronyms in; names in capitals alone count only in capitals.
@@ -36,10 +36,4 @@ extension LexiconBuilder {
       add(name, to: list)
     }
   }
-
-  private static let locatives = ["in", "at", "from", "near"]
-  private static let speechVerbs = [
-    "said", "says", "told", "added", "wrote", "tweeted", "announced", "stated", "noted",
-    "explained", "argued", "warned",
-  ]
 }

@@ -1,23 +1,18 @@
 /// Takes labels off the parts of offices that machines take for bodies: `Defense Minister`,
 /// `Secretary of State`. By the conventions of the training data no title is a name.
 struct OfficeRepair {
-  private static let holders: Set<String> = [
-    "Minister", "Ministers", "Secretary", "Secretaries", "Chief", "Commissioner",
-  ]
-  private static let fields: Set<String> = [
-    "Defense", "Defence", "Foreign", "Interior", "Finance", "Justice", "Health", "Education",
-    "Energy", "Trade", "Agriculture", "Transport", "Environment", "Economy", "Culture", "Labor",
-    "Labour", "Home", "Oil", "Information", "Industry", "Tourism", "Commerce", "Treasury", "State",
-    "Planning", "Housing", "Unification", "Sports", "Science", "Technology", "Immigration",
-  ]
+  /// Who holds an office: `Minister`.
+  let holders: Set<String>
+  /// What an office is for: `Defense`.
+  let fields: Set<String>
 
   /// The sentence without such labels.
   func repaired(_ sentence: CorpusDocument.Sentence) -> CorpusDocument.Sentence {
     var sentence = sentence
     for index in sentence.words.indices where sentence.labels[index] % 4 == 1 {
       let label = sentence.labels[index]
-      if label == 13, Self.fields.contains(sentence.words[index]),
-        index + 1 < sentence.words.count, Self.holders.contains(sentence.words[index + 1])
+      if label == 13, fields.contains(sentence.words[index]),
+        index + 1 < sentence.words.count, holders.contains(sentence.words[index + 1])
       {
         sentence.labels[index] = 16
       } else if label == 13 || label == 1, index >= 2, followsHolder(sentence.words, index) {
@@ -29,8 +24,8 @@ struct OfficeRepair {
 
   private func followsHolder(_ words: [String], _ index: Int) -> Bool {
     (words[index - 1] == "of" || words[index - 1] == "for")
-      && Self.holders.contains(words[index - 2])
-      && Self.fields.union(["National", "the"])
+      && holders.contains(words[index - 2])
+      && fields.union(["National", "the"])
         .contains(words[index])
   }
 

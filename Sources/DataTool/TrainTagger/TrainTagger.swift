@@ -8,14 +8,13 @@ struct TrainTagger: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Build Data/tagger from the training package (the same bytes in every run).")
 
-  @Option(help: "The folder of the training package.")
-  var corpus = "../shared/corpora/ner"
+  @OptionGroup var folders: CorporaFolder
 
   @Option(help: "The folder to write to.")
   var output = "Data/tagger"
 
-  @Option(help: "The folder of the lists written for this project.")
-  var lists = "Data/tagger/lists"
+  @Option(help: "The folder of the lists written for this project, and of corpora.tsv.")
+  var sources = "Data/tagger/sources"
 
   @Flag(help: "Leave dev.bio out of the training, to measure on it.")
   var withoutDev = false
@@ -36,14 +35,17 @@ struct TrainTagger: ParsableCommand {
   var seed = FieldTrainer.Settings().seed
 
   func run() throws {
+    let corpora = try folders.path()
+    try CorporaManifest(folder: sources).check(folder: corpora)
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-    let known = try KnownNames(folder: lists)
-    let lexicon = try writeLexicon(known)
+    let known = try KnownNames(folder: sources)
+    let words = try TrainingWords(folder: sources)
+    let lexicon = try writeLexicon(corpora, known, words)
     var settings = FieldTrainer.Settings()
     settings.epochs = epochs
     settings.step = step
     settings.seed = seed
-    let documents = try readDocuments(known)
+    let documents = try readDocuments(corpora, known, words)
     report("\(documents.count) documents; reading their features")
     let trained = lexicon.withSections { sections -> Data? in
       guard let view = Lexicon(sections: sections) else { return nil }
@@ -60,25 +62,31 @@ struct TrainTagger: ParsableCommand {
     report("\(trained.count) bytes of weights, \(lexicon.data.count) bytes of lexicon")
   }
 
-  private func writeLexicon(_ known: KnownNames) throws -> TableFile {
+  private func writeLexicon(
+    _ corpora: String, _ known: KnownNames, _ words: TrainingWords
+  ) throws -> TableFile {
     let path = "\(output)/\(TrainedNameTagger.lexiconFile)"
     var builder = LexiconBuilder()
-    builder.addClusters(try Self.unpacked("\(corpus)/clusters.tsv.gz"))
-    try builder.addLists(folder: "\(corpus)/gazetteer")
+    builder.addClusters(try Tool.output(of: "gzip", "-dc", "\(corpora)/clusters.tsv.gz"))
+    try builder.addLists(folder: "\(corpora)/gazetteer", words: words)
     builder.add(known)
     try builder.bytes().write(to: URL(filePath: path))
     return try TableFile(path: path, sections: Lexicon.sectionCount)
   }
 
-  private func readDocuments(_ known: KnownNames) throws -> [CorpusDocument] {
-    var documents = CorpusDocument.documents(in: try Self.unpacked("\(corpus)/train.bio.gz"))
+  private func readDocuments(
+    _ corpora: String, _ known: KnownNames, _ words: TrainingWords
+  ) throws -> [CorpusDocument] {
+    var documents = CorpusDocument.documents(
+      in: try Tool.output(of: "gzip", "-dc", "\(corpora)/train.bio.gz"))
     if !withoutDev {
-      let dev = try Data(contentsOf: URL(filePath: "\(corpus)/dev.bio"))
+      let dev = try Data(contentsOf: URL(filePath: "\(corpora)/dev.bio"))
       documents += CorpusDocument.documents(in: dev)
     }
-    let repair = try LabelRepair(known, lists: "\(corpus)/gazetteer")
-    let offices = OfficeRepair()
-    let variants = HeadlineVariants()
+    let repair = try LabelRepair(
+      known, lists: "\(corpora)/gazetteer", unclear: words.unclearCountries)
+    let offices = OfficeRepair(holders: words.officeHolders, fields: words.officeFields)
+    let variants = HeadlineVariants(smallWords: words.smallWords)
     var generator = SeededGenerator(seed: seed)
     return documents.map { document in
       var document = document
@@ -93,19 +101,5 @@ struct TrainTagger: ParsableCommand {
 
   private func report(_ line: String) {
     FileHandle.standardError.write(Data("\(line)\n".utf8))
-  }
-
-  /// The content of a gzip file.
-  private static func unpacked(_ path: String) throws -> Data {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["gzip", "-dc", path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw TaggerError.unreadable(file: path) }
-    return data
   }
 }

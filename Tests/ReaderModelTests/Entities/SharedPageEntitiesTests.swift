@@ -5,7 +5,7 @@ import Testing
 @testable import ReaderModel
 
 /// Who, where and what two real pages are about, where the checkout has them beside it.
-@Suite(.enabled(if: TestData.shared != nil, "there are no shared pages beside the checkout"))
+@Suite(.enabled(if: TestData.shared != nil, "TUIREADER_SHARED names no shared pages"))
 struct SharedPageEntitiesTests {
   private func annotation(ofPage name: String) throws -> Annotation {
     let shared = try #require(TestData.shared)

@@ -108,7 +108,7 @@ import Testing
 
   @Test func headlineVariantsKeepTheirLabels() {
     var generator = SeededGenerator(seed: 3)
-    let variants = HeadlineVariants(titleCase: 1, capitals: 0)
+    let variants = HeadlineVariants(titleCase: 1, capitals: 0, smallWords: ["the"])
     let document = CorpusDocument(
       source: "own", weight: 1,
       sentences: [

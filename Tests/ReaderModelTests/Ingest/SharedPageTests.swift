@@ -5,7 +5,7 @@ import Testing
 @testable import ReaderModel
 
 /// What two real pages say beside their text, where the checkout has them beside it.
-@Suite(.enabled(if: TestData.shared != nil, "there are no shared pages beside the checkout"))
+@Suite(.enabled(if: TestData.shared != nil, "TUIREADER_SHARED names no shared pages"))
 struct SharedPageTests {
   @Test func theFirstPageEqualsItsGold() throws {
     let gold = try JSONSerialization.jsonObject(

@@ -11,12 +11,11 @@ enum TestData {
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appendingPathComponent("Data").path
 
-  /// A folder of pages and gold sets that the project may not ship: `TUIREADER_SHARED`, or `shared`
-  /// beside the checkout; nil when there is none.
-  static let shared: String? = {
-    let path = ProcessInfo.processInfo.environment["TUIREADER_SHARED"] ?? folder + "/../../shared"
-    return FileManager.default.fileExists(atPath: path + "/seeds") ? path : nil
-  }()
+  /// The folder of pages and gold sets that `TUIREADER_SHARED` names, which the project may not ship;
+  /// nil when there is none.
+  static let shared = ProcessInfo.processInfo.environment["TUIREADER_SHARED"].flatMap { path in
+    FileManager.default.fileExists(atPath: path + "/seeds") ? path : nil
+  }
 
   /// The extractor over the repository's lists.
   static func extractor() throws -> NewsExtractor { try NewsExtractor(dataFolder: folder) }

@@ -64,7 +64,7 @@ import Testing
 
   @Test func noArticleIsObeyed() throws { try Self.check(HostileText.tricks) }
 
-  @Test(.enabled(if: !HostileText.shared().isEmpty, "the shared texts are not here"))
+  @Test(.enabled(if: !HostileText.shared().isEmpty, "TUIREADER_SHARED names no shared texts"))
   func noSharedTextIsObeyed() throws { try Self.check(HostileText.shared()) }
 
   private static let places: [[String]] = [

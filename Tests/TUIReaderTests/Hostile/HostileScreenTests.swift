@@ -37,7 +37,7 @@ import Testing
 
   @Test func noArticleGetsTheTerminal() throws { try Self.check(HostileText.tricks) }
 
-  @Test(.enabled(if: !HostileText.shared().isEmpty, "the shared texts are not here"))
+  @Test(.enabled(if: !HostileText.shared().isEmpty, "TUIREADER_SHARED names no shared texts"))
   func noSharedTextGetsTheTerminal() throws { try Self.check(HostileText.shared()) }
 
   /// The progress line is the program's own; the names of the files are not.

@@ -19,10 +19,9 @@ enum HostileText {
     "`touch owned`", "; touch owned", "| touch owned", "%s%n%x", "../../etc/passwd", "\\u001b[31m",
   ]
 
-  /// The shared texts of the kind, a dozen naughty strings to a text, where they are: `TUIREADER_SHARED`, or `shared` beside the checkout.
+  /// The texts of the kind in the folder that `TUIREADER_SHARED` names, a dozen naughty strings to a text.
   static func shared() -> [String] {
-    let base =
-      ProcessInfo.processInfo.environment["TUIREADER_SHARED"] ?? BuiltProgram.data + "/../../shared"
+    guard let base = ProcessInfo.processInfo.environment["TUIREADER_SHARED"] else { return [] }
     let fixtures = URL(fileURLWithPath: base + "/fixtures")
     let list = try? Data(contentsOf: fixtures.appendingPathComponent("naughty_strings.json"))
     let naughty = list.flatMap { try? JSONDecoder().decode([String].self, from: $0) } ?? []

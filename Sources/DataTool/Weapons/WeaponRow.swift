@@ -7,7 +7,12 @@ struct WeaponRow {
   var needsEvidence: Bool
 
   /// Letters and digits alone, in lower case: names with the same key are one.
-  var key: String { name.filter { $0.isLetter || $0.isNumber }.lowercased() }
+  var key: String { Self.key(of: name) }
+
+  /// The key of a name.
+  static func key(of name: String) -> String {
+    name.filter { $0.isLetter || $0.isNumber }.lowercased()
+  }
 
   /// Whether this spelling of a name says more than `other`: one that needs no evidence first, then
   /// one that also stands without its hyphen.
