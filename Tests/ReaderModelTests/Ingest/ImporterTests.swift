@@ -45,11 +45,12 @@ import Testing
     try folder.write(".hidden.txt", page("Hidden"))
     try folder.write("README.md", "About these pages")
     try folder.write("b/LICENSE", "Do what you like")
+    try folder.write("c.md", page("Markdown"))
     try folder.write("wire.jsonl", "{\"title\":\"Three\",\"text\":\"A text.\"}\n{oops\n")
     let sink = ListSink()
     let report = try importer(sink).run([folder.path, folder.path + "/missing.txt"])
-    #expect(sink.titles == ["Title One", "Title Two", "Three"])
-    #expect(report.imported == 3)
+    #expect(sink.titles == ["Title One", "Title Two", "Title Markdown", "Three"])
+    #expect(report.imported == 4)
     #expect(
       report.rejected.map { $0.file.dropFirst(folder.path.count + 1) }
         == ["empty.txt", "picture.gif", "wire.jsonl", "missing.txt"])
