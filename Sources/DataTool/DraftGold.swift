@@ -23,7 +23,8 @@ struct DraftGold: ParsableCommand {
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
       let format = PageDumpFormat()
       let parsed = try format.article(
-        from: RawRecord(bytes: Array(bytes), line: 1), context: IngestContext(file: file))
+        from: RawRecord(bytes: Array(bytes), line: 1), context: IngestContext(file: file)
+      ).parsed
       guard parsed.language == "en" else { continue }
       var article = ParsedArticle(paragraphs: [parsed.title] + Self.paragraphs(of: parsed))
       article.published = parsed.published

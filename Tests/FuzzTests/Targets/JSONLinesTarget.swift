@@ -16,7 +16,7 @@ struct JSONLinesTarget: FuzzTarget {
         try promise(record.line > line, "a line comes twice")
         line = record.line
         if let article = try? format.article(from: record, context: context) {
-          try article.checkPromises()
+          try article.parsed.checkPromises()
         }
       } catch let error as IngestError {
         guard case .tooLarge = error else { return }

@@ -9,7 +9,8 @@ struct PageTarget: FuzzTarget {
     let context = IngestContext(file: "page")
     guard
       let article = try? format.article(
-        from: RawRecord(bytes: bytes, line: 1), context: context)
+        from: RawRecord(bytes: bytes, line: 1), context: context
+      ).parsed
     else { return }
     try promise(!article.title.isEmpty || !article.text.isEmpty, "an article without a word")
     try article.checkPromises()

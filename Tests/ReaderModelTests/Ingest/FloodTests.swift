@@ -107,7 +107,8 @@ import Testing
 
   private func read(_ line: String) throws(IngestError) -> ParsedArticle {
     try JSONLinesFormat().article(
-      from: RawRecord(bytes: Array(line.utf8), line: 1), context: IngestContext(file: "f"))
+      from: RawRecord(bytes: Array(line.utf8), line: 1), context: IngestContext(file: "f")
+    ).parsed
   }
 
   @Test func aZoneOfAnySizeIsNoZone() throws {

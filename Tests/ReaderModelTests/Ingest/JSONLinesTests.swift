@@ -114,6 +114,7 @@ import Testing
 
   private func read(_ line: String, number: Int = 1) throws -> ParsedArticle {
     try JSONLinesFormat().article(
-      from: RawRecord(bytes: Array(line.utf8), line: number), context: IngestContext(file: "f"))
+      from: RawRecord(bytes: Array(line.utf8), line: number), context: IngestContext(file: "f")
+    ).parsed
   }
 }

@@ -7,7 +7,8 @@ import Testing
   private func read(_ line: String) -> Result<ParsedArticle, IngestError> {
     Result { () throws(IngestError) in
       try JSONLinesFormat().article(
-        from: RawRecord(bytes: Array(line.utf8), line: 3), context: IngestContext(file: "f"))
+        from: RawRecord(bytes: Array(line.utf8), line: 3), context: IngestContext(file: "f")
+      ).parsed
     }
   }
 

@@ -19,8 +19,8 @@ package protocol ArticleFormat: Sendable {
     in input: inout ByteInput, context: IngestContext
   ) throws(IngestError) -> RawRecord?
 
-  /// The article in `record`.
+  /// The article in `record`, with the marks of an export.
   func article(
     from record: RawRecord, context: IngestContext
-  ) throws(IngestError) -> ParsedArticle
+  ) throws(IngestError) -> ImportedArticle
 }

@@ -16,7 +16,7 @@ struct ExportedArticle {
   }
 
   /// The article; nil when a field is missing or of another kind than the export gives it.
-  func article(context: IngestContext) -> ParsedArticle? {
+  func article(context: IngestContext) -> ImportedArticle? {
     guard let title = fields["title"] as? String, let text = fields["text"] as? String,
       !title.isEmpty || !text.isEmpty,
       let subtitles = fields["subtitles"] as? [String],
@@ -30,8 +30,8 @@ struct ExportedArticle {
       source: context.source ?? fields["source"] as? String, authors: authors,
       url: fields["url"] as? String, language: fields["language"] as? String,
       published: published, captions: captions, paragraphs: [], dropped: dropped)
-    (article.text, article.paragraphs, article.marks) = (text, paragraphs, marks)
-    return article
+    (article.text, article.paragraphs) = (text, paragraphs)
+    return ImportedArticle(article, marks: marks)
   }
 
   private func objects(_ name: String) -> [[String: Any]]? { fields[name] as? [[String: Any]] }

@@ -34,7 +34,7 @@ package struct JSONLinesFormat: ArticleFormat {
   /// Reads the object on the line; one of the program's own export word for word.
   package func article(
     from record: RawRecord, context: IngestContext
-  ) throws(IngestError) -> ParsedArticle {
+  ) throws(IngestError) -> ImportedArticle {
     let bytes = try skimmed(record, context)
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let data = Data(hasMark ? bytes.dropFirst(3) : bytes[...])
@@ -49,12 +49,12 @@ package struct JSONLinesFormat: ArticleFormat {
       throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
     }
     if let article = ExportedArticle(fields)?.article(context: context) {
-      try ArticleFormats.checkExport(article, file: context.file)
+      try ArticleFormats.checkExport(article.parsed, file: context.file)
       return article
     }
     let article = try JSONArticle(fields).article(line: record.line, context: context)
     try ArticleFormats.check(article, file: context.file)
-    return article
+    return ImportedArticle(article)
   }
 
   /// The most values that a line may hold beside an annotation.

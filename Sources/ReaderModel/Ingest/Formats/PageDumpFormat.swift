@@ -40,7 +40,7 @@ package struct PageDumpFormat: ArticleFormat {
   /// Decodes the page and reads the article off it.
   package func article(
     from record: RawRecord, context: IngestContext
-  ) throws(IngestError) -> ParsedArticle {
+  ) throws(IngestError) -> ImportedArticle {
     let decoded = try TextDecoder.decode(record.bytes, file: context.file)
     if Self.isJSON(decoded.text) { throw .binary(kind: "a JSON document", file: context.file) }
     let lines = decoded.text.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -55,7 +55,7 @@ package struct PageDumpFormat: ArticleFormat {
     guard !article.title.isEmpty || !article.text.isEmpty else {
       throw .noArticle(file: context.file)
     }
-    return article
+    return ImportedArticle(article)
   }
 
   /// Begins like an object or a list of objects, which no page does.

@@ -7,7 +7,7 @@ enum ImportJob: Sendable {
   var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
 
   /// Reads the article.
-  func parsed() -> Result<ParsedArticle, IngestError> {
+  func article() -> Result<ImportedArticle, IngestError> {
     switch self {
     case .failure(let error): .failure(error)
     case .record(let record, let format, let context):

@@ -83,7 +83,7 @@ extension ImportRun {
       switch record {
       case .annotated(let article, _): unsaved.append(article)
       case .held(_, let keys) where underway.isDisjoint(with: keys): report.unchanged += 1
-      case .held(let parsed, _): unsaved.append(importer.extractor.annotated(parsed))
+      case .held(let article, _): unsaved.append(importer.extractor.annotated(article))
       case .failure(let error):
         report.rejected.append(.init(file: error.file, reason: error.reason))
       }
