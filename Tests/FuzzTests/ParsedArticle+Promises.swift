@@ -20,7 +20,8 @@ extension ParsedArticle {
     let record = RawRecord(bytes: Array(line.utf8), line: 1)
     var exported = self
     exported.originID = id.rawValue
-    let again = try? JSONLinesFormat().article(from: record, context: IngestContext(file: "lines"))
+    let again = try? JSONLinesFormat(FuzzData.lexicon).article(
+      from: record, context: IngestContext(file: "lines"))
     try promise(again?.parsed == exported, "comes back as another article: \(line)")
   }
 }

@@ -15,13 +15,13 @@ package struct NewsExtractor: EntityExtractor {
   private let tagger: (any NameTagger)?
   private let countryLayer: CountryLayer
   private let weaponLayer: WeaponLayer
-  private let dateLayer = DateLayer()
+  let dateLayer: DateLayer
   private let clues = NameClues()
   private let repair: NameRepair
   private let resolver: SpanResolver
   private let resolvers: EntityResolvers
 
-  /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`.
+  /// Reads the lists of `dataFolder`: `gazetteer`, `tagger`, `weapons`, `dates`.
   package init(dataFolder: String) throws {
     try self.init(
       dataFolder: dataFolder, tagger: TrainedNameTagger(folder: dataFolder + "/tagger"))
@@ -35,10 +35,13 @@ package struct NewsExtractor: EntityExtractor {
     self.tagger = tagger
     countryLayer = CountryLayer(gazetteer, names)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder)
+    dateLayer = DateLayer(try CalendarNames(dataFolder: dataFolder))
     repair = NameRepair(gazetteer)
     resolvers = EntityResolvers(gazetteer)
     resolver = SpanResolver(gazetteer, names)
-    let lists = [gazetteer.checksum, weaponLayer.checksum].map { String($0, radix: 16) }
+    let lists = [gazetteer.checksum, weaponLayer.checksum, dateLayer.checksum].map {
+      String($0, radix: 16)
+    }
     version = ([Self.rules] + lists + [tagger?.version ?? "rules"]).joined(separator: "-")
   }
 

@@ -6,6 +6,8 @@ package enum ListError: Error, Equatable, CustomStringConvertible {
   case missingColumn(String, path: String)
   /// A row does not have as many cells as the first line has columns.
   case wrongWidth(path: String, line: Int, columns: Int)
+  /// No row belongs to a list that the program reads from the file.
+  case missingRows(String, path: String)
   /// A row does not say where it is from.
   case noSource(path: String, line: Int)
   /// A cell holds something that its column can't mean.
@@ -20,6 +22,8 @@ package enum ListError: Error, Equatable, CustomStringConvertible {
       "The list \(path) has no column '\(column)'; its first line has to name it."
     case .wrongWidth(let path, let line, let columns):
       "Line \(line) of the list \(path) needs \(columns) cells with tabs between them."
+    case .missingRows(let list, let path):
+      "The list \(path) has no row for '\(list)'; install the program's Data folder again."
     case .noSource(let path, let line):
       "Line \(line) of the list \(path) does not say where it is from; fill its 'source'."
     case .badValue(let value, let column, let path, let line):

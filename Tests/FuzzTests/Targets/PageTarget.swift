@@ -5,7 +5,7 @@ struct PageTarget: FuzzTarget {
   static let name = "page"
 
   func run(_ bytes: [UInt8]) throws {
-    let format = PageDumpFormat()
+    let format = PageDumpFormat(FuzzData.lexicon)
     let context = IngestContext(file: "page")
     guard
       let article = try? format.article(

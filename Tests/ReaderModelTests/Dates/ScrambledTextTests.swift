@@ -30,7 +30,7 @@ import Testing
 
   @Test func mentionsNeverOverlapNorLeaveTheText() throws {
     let weapons = try WeaponLayer(dataFolder: TestData.folder)
-    let dates = DateLayer()
+    let dates = DateLayer(TestData.calendar)
     for seed in 1...3000 as ClosedRange<UInt64> {
       let text = Self.text(seed)
       let article = ParsedArticle(

@@ -7,7 +7,7 @@ import Testing
   /// An extractor over the repository's lists and another catalogue of weapons.
   private func version(catalogue: String) throws -> String {
     let folder = try TemporaryFolder()
-    for list in ["gazetteer", "tagger"] {
+    for list in ["dates", "gazetteer", "tagger"] {
       try FileManager.default.createSymbolicLink(
         atPath: "\(folder.path)/\(list)", withDestinationPath: "\(TestData.folder)/\(list)")
     }

@@ -106,7 +106,7 @@ import Testing
   }
 
   private func read(_ line: String) throws(IngestError) -> ParsedArticle {
-    try JSONLinesFormat().article(
+    try JSONLinesFormat(TestData.lexicon).article(
       from: RawRecord(bytes: Array(line.utf8), line: 1), context: IngestContext(file: "f")
     ).parsed
   }

@@ -19,6 +19,21 @@ enum TestData {
   /// The extractor over the repository's lists.
   static func extractor() throws -> NewsExtractor { try NewsExtractor(dataFolder: folder) }
 
+  /// The words of pages; without them nothing of the checkout can be tested.
+  static let lexicon: PageLexicon = {
+    do {
+      return try PageLexicon(dataFolder: folder)
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+
+  /// The names of months, weekdays and time zones.
+  static var calendar: CalendarNames { lexicon.calendar }
+
+  /// The formats of import.
+  static var formats: ArticleFormats { ArticleFormats(lexicon) }
+
   /// An article whose text is one paragraph.
   static func article(_ text: String) -> ParsedArticle { ParsedArticle(paragraphs: [text]) }
 }

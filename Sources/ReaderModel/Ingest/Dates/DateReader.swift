@@ -8,11 +8,13 @@ struct DateReader {
   }
 
   let tokens: [DateToken]
+  let calendar: CalendarNames
 
   /// Whether the line tells the time as in the United States, where the month comes first.
   private let isAmerican: Bool
 
-  init(_ line: String) {
+  init(_ line: String, _ calendar: CalendarNames) {
+    self.calendar = calendar
     tokens = DateToken.tokens(of: line)
     isAmerican = tokens.contains { $0.number == nil && Self.americanWords.contains($0.text) }
   }
@@ -50,7 +52,7 @@ extension DateReader {
 
   private func month(_ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].number == nil else { return nil }
-    return MonthNames.month(named: tokens[index].text)
+    return calendar.month(named: tokens[index].text)
   }
 
   private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }

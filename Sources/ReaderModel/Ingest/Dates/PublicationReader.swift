@@ -1,5 +1,6 @@
 /// Decides when an article was published, from everything on its page that says so.
 struct PublicationReader {
+  let calendar: CalendarNames
   /// The dates beside the article, in order.
   var stamps: [Details.Stamp]
   /// The date before the first sentence.
@@ -15,7 +16,7 @@ struct PublicationReader {
   /// day and month completed with the copyright's year, a full date with its weekday in the first
   /// paragraphs, and that year alone. Any other date inside a sentence is that of an event, a birth or
   /// a law, and never of the publication. A time without a zone is put in the zone of `clock`, marked as assumed.
-  func published(clock: TimeZoneTable.Clock?) -> PublicationDate {
+  func published(clock: ZoneClock?) -> PublicationDate {
     var published = printed() ?? inferred()
     if published.precision == .minute, published.zone == nil, let clock {
       published.zone = clock.offset(on: published.day)
@@ -51,7 +52,7 @@ extension PublicationReader {
   /// The year of the full dates in the body, where they agree.
   private var onlyYear: Int? {
     let years = Set(
-      paragraphs.flatMap { DateReader($0).dates() }.compactMap { found in
+      paragraphs.flatMap { DateReader($0, calendar).dates() }.compactMap { found in
         found.date.day == nil ? nil : found.date.year
       })
     return years.count == 1 ? years.first : nil
@@ -60,12 +61,13 @@ extension PublicationReader {
   /// The first full date of the first three paragraphs that has its weekday beside it, as only days
   /// near the publication have; nil when the body tells of a later year.
   private func dateWithWeekday() -> PrintedDate? {
-    let dates = paragraphs.map { (reader: DateReader($0), found: DateReader($0).dates()) }
+    let readers = paragraphs.map { DateReader($0, calendar) }
+    let dates = readers.map { (reader: $0, found: $0.dates()) }
     let latest = dates.flatMap(\.found).compactMap(\.date.year).max() ?? 0
     for (reader, found) in dates.prefix(3) {
       for match in found where match.date.day != nil && match.date.year == latest {
         let before = reader.tokens[..<match.tokens.lowerBound].suffix(2).map(\.text)
-        guard before.contains(where: DayNames.isDay) else { continue }
+        guard before.contains(where: calendar.isDay) else { continue }
         var date = match.date
         date.minute = nil
         return date

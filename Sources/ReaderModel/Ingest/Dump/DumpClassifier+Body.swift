@@ -16,7 +16,7 @@ extension DumpClassifier {
     var isAmongLinks = false
     for index in bodyStart..<max(last + 1, bodyStart) {
       if chrome[index] == .related {
-        isAmongLinks = PageLexicon.related.contains(blocks[index].words)
+        isAmongLinks = lexicon.furniture.related.contains(blocks[index].words)
       } else if places[index].isOpen, isAmongLinks, isLink(index) {
         place(index, .dropped(.related))
       } else {
@@ -35,11 +35,11 @@ extension DumpClassifier {
     let hasSource = places.contains { if case .source = $0 { true } else { false } }
     for index in open(in: 0..<blocks.count) {
       let block = blocks[index]
-      if let name = Masthead.name(in: block.content) {
+      if let name = lexicon.mastheads.name(in: block.content) {
         let isFirst = !hasSource && !places.contains(.source(name)) && namedSources.isEmpty
         place(index, isFirst ? .source(name) : .dropped("repeated masthead"))
       } else if !hasAuthor, isNameBehindBody(index) {
-        place(index, .details(Details(authors: BylineReader.names(in: block.content[...]))))
+        place(index, .details(Details(authors: lexicon.bylines.names(in: block.content[...]))))
       } else if block.width <= 16, block.text.contains("/") {
         place(index, .dropped("agency initials"))
       } else if block.text.contains("@") {
@@ -64,7 +64,7 @@ extension DumpClassifier {
       guard let author = authors.first(where: { block.content.hasPrefix($0) }) else { continue }
       let rest = block.content.dropFirst(author.count)
       let isRole =
-        PageLexicon.roles.isFound(in: block.words) && block.words.prefix(6).contains("is")
+        lexicon.bylines.words.roles.isFound(in: block.words) && block.words.prefix(6).contains("is")
       let isPortrait = [" is a ", " is an ", " is the ", " covers "].contains(where: rest.hasPrefix)
       guard isPortrait || isRole else { continue }
       setChrome(index, .about)
@@ -100,11 +100,7 @@ extension DumpClassifier {
 
   /// Whether the site speaks of itself and its readers.
   private func isAddress(_ index: Int) -> Bool {
-    let words: Set = [
-      "you", "your", "our", "we", "us", "nasz", "nasze", "twój", "twoje", "wir", "unser", "sie",
-      "ihr", "ihre", "vous", "votre", "nous", "email", "inbox", "newsletter",
-    ]
-    return blocks[index].words.contains(where: words.contains)
+    blocks[index].words.contains(where: lexicon.furniture.address.contains)
   }
 
   /// The first block behind the article: furniture that ends a page, or a byline below the text.
@@ -149,7 +145,7 @@ extension DumpClassifier {
   /// Inside the body a heading may be worded like a section, and a date may head a chronicle.
   private mutating func settleInBody(_ index: Int, _ twins: Set<[String]>) {
     if chrome[index] == .section, blocks[index].words.count <= Self.longestLabel,
-      !twins.contains(blocks[index].words), !PageLexicon.doors.contains(blocks[index].words)
+      !twins.contains(blocks[index].words), !lexicon.furniture.doors.contains(blocks[index].words)
     {
       place(index, .body)
     }
@@ -194,8 +190,8 @@ extension DumpClassifier {
     let block = blocks[index]
     guard listHeading(of: index) == nil, (2...9).contains(block.words.count), !block.isBulleted,
       !block.endsSentence,
-      let first = BylineReader.names(in: block.content[...]).first,
-      first.contains(" ") || PersonName.isHangulName(first),
+      let first = lexicon.bylines.names(in: block.content[...]).first,
+      first.contains(" ") || PersonNames.isHangulName(first),
       !isSpokesperson(index)
     else { return false }
     let behindBody = blocks[..<index].indices.last { !isDropped($0) }
@@ -204,11 +200,9 @@ extension DumpClassifier {
 
   /// Whether the office of a spokesperson stands below the name.
   private func isSpokesperson(_ index: Int) -> Bool {
-    let offices: Set = [
-      "spokesperson", "spokesman", "spokeswoman", "rzecznik", "rzeczniczka", "pressesprecher",
-    ]
-    return index + 1 < blocks.count
-      && blocks[index + 1].words.prefix(3).contains(where: offices.contains)
+    index + 1 < blocks.count
+      && blocks[index + 1].words.prefix(3).contains(
+        where: lexicon.bylines.words.spokespersons.contains)
   }
 
   private func isRepeat(_ index: Int) -> Bool {

@@ -19,7 +19,7 @@ extension DumpClassifier {
       }
       ?? candidates.first { !blocks[$0].isLabelLike }
       ?? candidates.max { (blocks[$0].width, $0) < (blocks[$1].width, $1) }
-    let labelled = candidates.first { FieldLabel.title(in: blocks[$0].content) != nil }
+    let labelled = candidates.first { lexicon.fields.title(in: blocks[$0].content) != nil }
     setTitle(labelled ?? title ?? headlineOfBody())
     guard let titleIndex, titleIndex >= bodyStart else { return }
     let next = open(in: titleIndex + 1..<blocks.count).first
@@ -39,7 +39,7 @@ extension DumpClassifier {
   }
 
   /// Whether the block is a publication's name and nothing else.
-  func isMasthead(_ index: Int) -> Bool { Masthead.name(in: blocks[index].content) != nil }
+  func isMasthead(_ index: Int) -> Bool { lexicon.mastheads.name(in: blocks[index].content) != nil }
 
   private func isPaper(_ index: Int) -> Bool {
     guard blocks.indices.contains(index) else { return false }
@@ -51,9 +51,9 @@ extension DumpClassifier {
   func isNameBesideDetails(_ index: Int) -> Bool {
     let block = blocks[index]
     guard block.content.contains(" "), block.words.count <= 10, !block.endsSentence,
-      let name = BylineReader.names(in: block.content[...]).first,
-      name.contains(" ") || !block.content.contains(",") || PersonName.isHangulName(name),
-      !PageLexicon.sections.covers(block.words)
+      let name = lexicon.bylines.names(in: block.content[...]).first,
+      name.contains(" ") || !block.content.contains(",") || PersonNames.isHangulName(name),
+      !lexicon.furniture.sections.covers(block.words)
     else { return false }
     return [index - 1, index + 1].contains { near in
       let other = isPaper(near) ? 2 * near - index : near
@@ -74,10 +74,8 @@ extension DumpClassifier {
     guard !hasAuthor, (2...3).contains(block.words.count), block.content.contains(" "),
       block.content != block.content.uppercased()
     else { return false }
-    let places = [
-      "new", "san", "los", "hong", "abu", "saint", "tel", "buenos", "rio", "cape", "st",
-    ]
-    return !places.contains(block.words[0]) && PersonName.name(in: block.content) != nil
+    return !lexicon.bylines.words.placeBeginnings.contains(block.words[0])
+      && lexicon.people.name(in: block.content) != nil
   }
 
   /// `Headline | The Korea Herald` above or below the headline itself.
@@ -161,7 +159,7 @@ extension DumpClassifier {
   }
 
   private func placeBeforeTitle(_ index: Int, above lastHeadline: Int?) -> DumpPlace {
-    if let name = Masthead.name(in: blocks[index].content) {
+    if let name = lexicon.mastheads.name(in: blocks[index].content) {
       return places.contains { if case .source = $0 { true } else { false } }
         ? .dropped("repeated masthead") : .source(name)
     }
@@ -177,9 +175,9 @@ extension DumpClassifier {
   private func officeWithHead(_ block: DumpBlock) -> String? {
     let parts = block.content.split(separator: " and ", maxSplits: 1)
     guard parts.count == 2, block.words.count <= 14, !block.endsSentence,
-      PersonName.name(in: parts[1].replacing("The Rt Hon ", with: "")) != nil
+      lexicon.people.name(in: parts[1].replacing("The Rt Hon ", with: "")) != nil
     else { return nil }
-    return Masthead.name(in: parts[0])
+    return lexicon.mastheads.name(in: parts[0])
   }
 
   private func placeAfterTitle(_ index: Int) -> DumpPlace {
@@ -197,26 +195,26 @@ extension DumpClassifier {
     }
     if opensWithTime(block) { return .body }
     if isPlaceBesideDate(index) { return .dropped("place beside the date") }
-    if PageLexicon.captionMarkers.isFound(in: block.words), block.endsSentence {
+    if lexicon.captions.words.markers.isFound(in: block.words), block.endsSentence {
       return .caption(CaptionLine(uncredited: block.content))
     }
-    if let name = Masthead.name(in: block.content), block.words.count <= 5 {
+    if let name = lexicon.mastheads.name(in: block.content), block.words.count <= 5 {
       return .source(name)
     }
     if let name = officeWithHead(block) { return .source(name) }
     if isNameBesideDetails(index) || (index + 1 == bodyStart && isByline(index)) {
-      return .details(Details(authors: BylineReader.names(in: block.content[...])))
+      return .details(Details(authors: lexicon.bylines.names(in: block.content[...])))
     }
-    if let details = DetailsReader(allowsPlaces: true).details(in: block) {
+    if let details = DetailsReader(lexicon, allowsPlaces: true).details(in: block) {
       return .details(details)
     }
     if block.words.first == "by", block.words.count <= 6, let last = block.words.last,
-      PageLexicon.roles.contains([last])
+      lexicon.bylines.words.roles.contains([last])
     {
       return .dropped("role beside a byline")
     }
     let afterBy = block.words.first == "by" ? Array(block.words.dropFirst()) : block.words
-    if PageLexicon.roles.covers(afterBy) { return .dropped("role beside a byline") }
+    if lexicon.bylines.words.roles.covers(afterBy) { return .dropped("role beside a byline") }
     if isBreadcrumb(block) { return .dropped("breadcrumb") }
     return block.isLabelLike ? .dropped("label") : .subtitle
   }

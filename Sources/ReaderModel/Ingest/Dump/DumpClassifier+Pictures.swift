@@ -2,7 +2,7 @@
 extension DumpClassifier {
   /// `Image source, EPA`, `Image caption,` and the caption itself on the next line.
   mutating func placeLabelledPictures() {
-    for index in blocks.indices where Self.captionLabel.contains(blocks[index].words) {
+    for index in blocks.indices where lexicon.captions.words.labels.contains(blocks[index].words) {
       guard index + 1 < blocks.count, blocks[index].content.last.map({ ",:".contains($0) }) == true
       else { continue }
       var caption = CaptionLine(uncredited: blocks[index + 1].content)
@@ -59,13 +59,11 @@ extension DumpClassifier {
     place(text[0], .caption(caption))
   }
 
-  private static let captionLabel = PhraseSet("image caption / photo caption / media caption")
-
   /// The credit of `Image source, Getty Images`; nil for any other block.
   private func pictureSource(_ index: Int) -> String? {
     let content = blocks[index].content
-    guard let label = ["Image source, ", "Image source: "].first(where: content.hasPrefix)
-    else { return nil }
+    let labels = lexicon.captions.words.sourceLabels
+    guard let label = labels.first(where: { content.hasPrefix("\($0) ") }) else { return nil }
     let credit = content.dropFirst(label.count).trimmed
     return credit.isEmpty || credit.count > 60 ? nil : String(credit)
   }

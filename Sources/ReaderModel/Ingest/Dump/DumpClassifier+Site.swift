@@ -23,10 +23,10 @@ extension DumpClassifier {
   func isMenuLine(_ index: Int, among candidates: [Int]) -> Bool {
     let words = blocks[index].words
     guard words.count >= 3, !blocks[index].endsSentence,
-      PageLexicon.sections.covers(Array(words.suffix(2))),
+      lexicon.furniture.sections.covers(Array(words.suffix(2))),
       blocks[index].content.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true })
     else { return false }
-    let known = words.count { PageLexicon.sections.covers([$0]) }
+    let known = words.count { lexicon.furniture.sections.covers([$0]) }
     return known * 2 >= words.count
       && candidates.contains { $0 > index && blocks[$0].words.count >= 4 && !blocks[$0].isProse }
   }
@@ -68,17 +68,14 @@ extension DumpClassifier {
 
   private func isNameLike(_ index: Int) -> Bool {
     let block = blocks[index]
-    let isSection = PageLexicon.sections.covers(block.words) && block.words.last != "news"
+    let isSection = lexicon.furniture.sections.covers(block.words) && block.words.last != "news"
     let isOther = chrome[index].map { $0 != .section } ?? false
     return !isSection && !isOther && block.words.count <= 5 && block.width <= 40
       && block.content.utf8.count >= 4 && block.content.first?.isUppercase == true
   }
 
   private func isAddress(_ name: String) -> Bool {
-    let ends = [
-      ".pl", ".com", ".org", ".net", ".de", ".fr", ".eu", ".co.uk", ".kr", ".ua", ".info",
-    ]
-    return !name.contains(" ") && ends.contains { name.lowercased().hasSuffix($0) }
+    !name.contains(" ") && lexicon.domains.contains { name.lowercased().hasSuffix($0) }
   }
 
   /// `3:10 p.m. The flag is raised`: an entry of a running report.

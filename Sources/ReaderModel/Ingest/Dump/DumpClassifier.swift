@@ -5,6 +5,7 @@
 /// captions by where they stand between these.
 struct DumpClassifier {
   let blocks: [DumpBlock]
+  let lexicon: PageLexicon
   /// A place for each block; none is `.open` after ``classify()``.
   private(set) var places: [DumpPlace]
   /// The furniture that a block was taken for, by its words.
@@ -18,8 +19,9 @@ struct DumpClassifier {
   /// The block with the headline.
   private(set) var titleIndex: Int?
 
-  init(_ blocks: [DumpBlock]) {
+  init(_ blocks: [DumpBlock], _ lexicon: PageLexicon) {
     self.blocks = blocks
+    self.lexicon = lexicon
     places = Array(repeating: .open, count: blocks.count)
     chrome = Array(repeating: nil, count: blocks.count)
   }
@@ -72,18 +74,20 @@ struct DumpClassifier {
 extension DumpClassifier {
   /// Furniture, details and credited captions, each line by itself.
   private mutating func placeByWords() {
+    let details = DetailsReader(lexicon)
+    let furniture = ChromeReader(words: lexicon.furniture)
     for (index, block) in blocks.enumerated() where places[index].isOpen {
-      if let source = FieldLabel.source(in: block.content) ?? Self.sourceWithSection(block) {
+      if let source = lexicon.fields.source(in: block.content) ?? sourceWithSection(block) {
         places[index] = .source(source)
-      } else if let details = DetailsReader().details(in: block) {
+      } else if let details = details.details(in: block) {
         places[index] = .details(details)
-      } else if let kind = Chrome(block) {
+      } else if let kind = furniture.kind(of: block) {
         chrome[index] = kind
         places[index] = .dropped(kind)
-        if kind == .copyright, let owner = CopyrightLine.owner(in: block.content) {
+        if kind == .copyright, let owner = lexicon.copyrights.owner(in: block.content) {
           addSource(owner)
         }
-      } else if block.width <= 700, let caption = CaptionLine(block.content) {
+      } else if block.width <= 700, let caption = lexicon.captions.caption(in: block.content) {
         places[index] = .caption(caption)
       }
     }
@@ -91,9 +95,9 @@ extension DumpClassifier {
   }
 
   /// `The Meridian Post | Markets`: a masthead with a section beside it.
-  private static func sourceWithSection(_ block: DumpBlock) -> String? {
+  private func sourceWithSection(_ block: DumpBlock) -> String? {
     let parts = block.content.split(separator: "|").map(\.trimmed)
-    guard parts.count == 2, let name = Masthead.name(in: parts[0]), block.width <= 60,
+    guard parts.count == 2, let name = lexicon.mastheads.name(in: parts[0]), block.width <= 60,
       DumpBlock(lines: [], text: String(parts[1])).isLabelLike
     else { return nil }
     return name
@@ -130,7 +134,8 @@ extension DumpClassifier {
       } else if let first = seen[block.words] {
         if first + 1 == index, places[first].isOpen, holdsSentence(block) {
           places[first] = .caption(
-            CaptionLine(block.content) ?? CaptionLine(uncredited: block.content))
+            lexicon.captions.caption(in: block.content)
+              ?? CaptionLine(uncredited: block.content))
         }
         places[index] = .dropped("repeats line \(blocks[first].number)")
       } else if places[index].isOpen {

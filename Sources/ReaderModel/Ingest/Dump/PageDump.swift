@@ -4,21 +4,23 @@ struct PageDump: Sendable {
   let blocks: [DumpBlock]
   /// A place for each block.
   let places: [DumpPlace]
+  private let lexicon: PageLexicon
   private let namedSources: [String]
   private let copyrightYear: Int?
 
   /// Reads `text`, whose lines end with `\n`.
-  init(_ text: String) {
+  init(_ text: String, _ lexicon: PageLexicon) {
     let blocks = LineWrapping.blocks(of: DumpLine.lines(of: text))
-    var classifier = DumpClassifier(blocks)
+    var classifier = DumpClassifier(blocks, lexicon)
     classifier.classify()
     self.blocks = blocks
+    self.lexicon = lexicon
     places = classifier.places
     namedSources = classifier.namedSources
     copyrightYear =
       zip(blocks, classifier.chrome).lazy
       .filter { $0.1 == .copyright }
-      .compactMap { CopyrightLine.year(in: $0.0.content) }.first
+      .compactMap { CopyrightReader.year(in: $0.0.content) }.first
   }
 
   /// The article on the page; `source` goes before the name that the page gives.
@@ -26,10 +28,10 @@ struct PageDump: Sendable {
   /// Title and text are empty when the page holds nothing but furniture.
   func article(source: String? = nil) -> ParsedArticle {
     let paragraphs = texts { $0 == .body }
-    let dateline = paragraphs.first.flatMap(Dateline.init)
+    let dateline = paragraphs.first.flatMap { Dateline($0, lexicon) }
     let language = LanguageDetector.language(of: paragraphs.joined(separator: "\n"))
     let source = source ?? printedSource ?? dateline?.source
-    let printed = texts { $0 == .title }.first.map { FieldLabel.title(in: $0) ?? $0 }
+    let printed = texts { $0 == .title }.first.map { lexicon.fields.title(in: $0) ?? $0 }
     return ParsedArticle(
       title: printed ?? Self.standIn(for: paragraphs.first, dateline),
       subtitles: blocks.indices.filter { places[$0] == .subtitle }.map { blocks[$0].content },
@@ -125,11 +127,12 @@ extension PageDump {
     _ dateline: Dateline?, paragraphs: [String], source: String?, language: String?
   ) -> PublicationDate {
     let reader = PublicationReader(
-      stamps: stamps, dateline: dateline?.date, copyrightYear: copyrightYear,
+      calendar: lexicon.calendar, stamps: stamps, dateline: dateline?.date,
+      copyrightYear: copyrightYear,
       paragraphs: paragraphs)
     let sources = ([source].compactMap { $0 } + namedSources).joined(separator: " ")
     return reader.published(
-      clock: TimeZoneTable.assumedClock(
+      clock: lexicon.calendar.assumedClock(
         source: WordSplitter.words(of: sources), language: language))
   }
 }

@@ -2,11 +2,10 @@
 struct PhraseSet: Sendable {
   private let phrases: [String: [[String]]]
 
-  /// The phrases of `lines`, one a line or separated by ` / `; compared without case and punctuation.
-  init(_ lines: String) {
-    let parts = lines.split(whereSeparator: { $0 == "\n" || $0 == "/" })
-    phrases = Dictionary(
-      grouping: parts.map(WordSplitter.words(of:)).filter { !$0.isEmpty }, by: { $0[0] })
+  /// A set of `phrases`, which are compared without case and punctuation.
+  init(_ phrases: [String]) {
+    self.phrases = Dictionary(
+      grouping: phrases.map { WordSplitter.words(of: $0) }.filter { !$0.isEmpty }, by: { $0[0] })
   }
 
   /// The words that `words` begin with, if they are a phrase; the longest one's number of words.

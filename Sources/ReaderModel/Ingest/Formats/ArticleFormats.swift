@@ -3,8 +3,13 @@ package struct ArticleFormats: Sendable {
   /// In order of preference where two are equally sure.
   package var all: [any ArticleFormat]
 
+  /// The names of the formats that the program knows.
+  package static let names = [JSONLinesFormat.name, PageDumpFormat.name]
+
   /// The formats that the program knows.
-  package static let standard = ArticleFormats([JSONLinesFormat(), PageDumpFormat()])
+  package init(_ lexicon: PageLexicon) {
+    self.init([JSONLinesFormat(lexicon), PageDumpFormat(lexicon)])
+  }
 
   /// The most bytes that the text of an article may have: some 80,000 words, which no article has.
   ///

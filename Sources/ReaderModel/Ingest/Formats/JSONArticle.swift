@@ -3,8 +3,12 @@ import Foundation
 /// The fields of one article in JSON, by whatever of the usual names they have.
 struct JSONArticle {
   private let fields: [String: Any]
+  let lexicon: PageLexicon
 
-  init(_ fields: [String: Any]) { self.fields = fields }
+  init(_ fields: [String: Any], _ lexicon: PageLexicon) {
+    self.fields = fields
+    self.lexicon = lexicon
+  }
 
   /// The article; offsets and the published date's precision are taken over where they are given.
   /// - Throws: `.missingField` without a text.
@@ -22,7 +26,8 @@ struct JSONArticle {
     if let given { (article.text, article.paragraphs) = (text, given) }
     article.originID = string("id", "_id", "guid", "uuid")
     article.title =
-      string("title", "headline", "head", "name") ?? Headline.standIn(for: article)
+      string("title", "headline", "head", "name")
+      ?? Headline.standIn(for: article, lexicon.calendar)
     article.subtitles = strings("subtitles", "subtitle", "deck", "standfirst", "subheadline")
     article.source =
       context.source
@@ -102,8 +107,8 @@ extension JSONArticle {
     if fields["authors"] is [Any] { return names }
     return names.flatMap { name -> [String] in
       guard name.utf8.count <= Self.longestByline else { return [name] }
-      if let authors = BylineReader.authors(in: name) { return authors }
-      let authors = BylineReader.names(in: name[...])
+      if let authors = lexicon.bylines.authors(in: name) { return authors }
+      let authors = lexicon.bylines.names(in: name[...])
       return authors.isEmpty ? [name] : authors
     }
   }

@@ -7,11 +7,18 @@ package struct JSONLinesFormat: ArticleFormat {
   /// The most bytes that one line may have.
   package let limit: Int
 
+  /// What `--format` calls it.
+  static let name = "jsonl"
+  private let lexicon: PageLexicon
+
   /// A format that takes lines of up to `limit` bytes.
-  package init(limit: Int = 8 * ArticleFormats.longestText) { self.limit = limit }
+  package init(_ lexicon: PageLexicon, limit: Int = 8 * ArticleFormats.longestText) {
+    self.lexicon = lexicon
+    self.limit = limit
+  }
 
   /// `jsonl`.
-  package var name: String { "jsonl" }
+  package var name: String { Self.name }
 
   /// Sure of a text whose first line begins like an object and ends like one.
   package func confidence(path: String, head: [UInt8]) -> Double {
@@ -52,7 +59,7 @@ package struct JSONLinesFormat: ArticleFormat {
       try ArticleFormats.checkExport(article.parsed, file: context.file)
       return article
     }
-    let article = try JSONArticle(fields).article(line: record.line, context: context)
+    let article = try JSONArticle(fields, lexicon).article(line: record.line, context: context)
     try ArticleFormats.check(article, file: context.file)
     return ImportedArticle(article)
   }

@@ -3,11 +3,18 @@ package struct PageDumpFormat: ArticleFormat {
   /// The most bytes that one page may have.
   package let limit: Int
 
+  /// What `--format` calls it.
+  static let name = "text"
+  private let lexicon: PageLexicon
+
   /// A format that takes pages of up to `limit` bytes.
-  package init(limit: Int = ArticleFormats.longestText) { self.limit = limit }
+  package init(_ lexicon: PageLexicon, limit: Int = ArticleFormats.longestText) {
+    self.lexicon = lexicon
+    self.limit = limit
+  }
 
   /// `text`.
-  package var name: String { "text" }
+  package var name: String { Self.name }
 
   /// A page may look like anything, so this is sure of nothing.
   package func confidence(path: String, head: [UInt8]) -> Double { 0.1 }
@@ -51,7 +58,7 @@ package struct PageDumpFormat: ArticleFormat {
     if decoded.text.utf8.count > ArticleFormats.longestText {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
-    let article = PageDump(decoded.text).article(source: context.source)
+    let article = PageDump(decoded.text, lexicon).article(source: context.source)
     guard !article.title.isEmpty || !article.text.isEmpty else {
       throw .noArticle(file: context.file)
     }

@@ -8,16 +8,17 @@ package struct Importer: Sendable {
   /// Where articles go.
   package var sink: any ArticleSink
   /// The formats to choose from.
-  package var formats = ArticleFormats.standard
+  package var formats: ArticleFormats
   /// The format of all files; nil to detect each one's.
   package var format: (any ArticleFormat)?
   /// The publication of all articles; nil to take what the files say.
   package var source: String?
 
   /// An importer that detects formats.
-  package init(extractor: any EntityExtractor, sink: any ArticleSink) {
+  package init(extractor: any EntityExtractor, sink: any ArticleSink, formats: ArticleFormats) {
     self.extractor = extractor
     self.sink = sink
+    self.formats = formats
   }
 
   /// Imports the files at `paths` and below the folders among them; `-` is the standard input.

@@ -9,17 +9,17 @@ struct Dateline: Equatable, Sendable {
   var length: Int
 
   /// Reads the prefix of `paragraph`; nil when it has none.
-  init?(_ paragraph: String) {
+  init?(_ paragraph: String, _ lexicon: PageLexicon) {
     guard let prefix = Self.prefix(of: paragraph) else { return nil }
     length = prefix.count
-    let reader = DateReader(prefix)
+    let reader = DateReader(prefix, lexicon.calendar)
     date = reader.dates().first?.date
-    source = Self.source(in: prefix)
+    source = Self.source(in: prefix, lexicon.mastheads)
     if prefix.contains("기자") || prefix.contains("특파원") {
       let name = prefix.split(whereSeparator: { ")]=".contains($0) }).last {
         $0.contains("기자") || $0.contains("특파원")
       }
-      authors = name.flatMap { BylineReader.authors(in: String($0)) } ?? []
+      authors = name.flatMap { lexicon.bylines.authors(in: String($0)) } ?? []
     }
     let opening = prefix.prefix { $0 != "," && $0 != "(" && $0 != "[" }.trimmed
     let isShouted = opening.contains(where: \.isLetter) && opening == opening.uppercased()
@@ -49,10 +49,10 @@ struct Dateline: Equatable, Sendable {
   }
 
   /// The agency or paper in brackets, or behind `=`.
-  private static func source(in prefix: String) -> String? {
+  private static func source(in prefix: String, _ mastheads: Mastheads) -> String? {
     let chunks = prefix.split(whereSeparator: { "()[]=/".contains($0) }).map(\.trimmed)
     let inBrackets = chunks.dropFirst(prefix.first == "(" || prefix.first == "[" ? 0 : 1)
-    return chunks.first { Masthead.isAgency($0) }.map(String.init)
-      ?? inBrackets.lazy.compactMap { Masthead.name(in: $0) }.first
+    return chunks.first { mastheads.isAgency($0) }.map(String.init)
+      ?? inBrackets.lazy.compactMap { mastheads.name(in: $0) }.first
   }
 }
