@@ -1,4 +1,4 @@
-/// A page as copied from a news site, told apart into the article and the furniture around it.
+/// A page copied from a news site: the article, and the furniture around it.
 struct PageDump: Sendable {
   /// The lines that belong together, in order.
   let blocks: [DumpBlock]
@@ -11,19 +11,19 @@ struct PageDump: Sendable {
   /// Reads `text`, whose lines end with `\n`.
   init(_ text: String, _ lexicon: PageLexicon) {
     let blocks = LineWrapping.blocks(of: DumpLine.lines(of: text))
-    var classifier = DumpClassifier(blocks, lexicon)
-    classifier.classify()
+    var layout = PageLayout(blocks, lexicon)
+    layout.apply()
     self.blocks = blocks
     self.lexicon = lexicon
-    places = classifier.places
-    namedSources = classifier.namedSources
+    places = layout.places
+    namedSources = layout.namedSources
     copyrightYear =
-      zip(blocks, classifier.chrome).lazy
+      zip(blocks, layout.chrome).lazy
       .filter { $0.1 == .copyright }
       .compactMap { CopyrightReader.year(in: $0.0.content) }.first
   }
 
-  /// The article on the page; `source` goes before the name that the page gives.
+  /// The article on the page; `source` overrides the name that the page gives.
   ///
   /// Title and text are empty when the page holds nothing but furniture.
   func article(source: String? = nil) -> ParsedArticle {
@@ -55,8 +55,8 @@ extension PageDump {
     places.compactMap { if case .details(let details) = $0 { details } else { nil } }
   }
 
-  /// The details that hold the article's dates: not a page's own clock, where a date with its time
-  /// is labelled.
+  /// The details that date the article. A bare date is the page's own clock when another one is
+  /// labelled and has a time.
   private var datedDetails: [Details] {
     let timely = timelyDetails
     let hasLabelled = timely.contains { details in
@@ -65,7 +65,7 @@ extension PageDump {
     return hasLabelled ? timely.filter { !$0.isBareDate } : timely
   }
 
-  /// All details but those below the body that tell of other days than those above: a comment's.
+  /// All details, except those below the body with other days than those above: they date comments.
   private var timelyDetails: [Details] {
     let end = places.lastIndex(of: .body) ?? places.count
     var days: Set<Int> = []
@@ -78,7 +78,7 @@ extension PageDump {
     }
   }
 
-  /// The dates of all details; one behind a line that says `Last updated` is marked so.
+  /// The dates of all details; one below a line that says `Last updated` counts as an update.
   private var stamps: [Details.Stamp] {
     var stamps: [Details.Stamp] = []
     var isUpdate = false
@@ -118,8 +118,8 @@ extension PageDump {
 
   private var dropped: [DroppedLine] {
     zip(blocks, places).flatMap { block, place -> [DroppedLine] in
-      guard case .dropped(let why) = place else { return [] }
-      return block.lines.map { DroppedLine(line: $0.number, text: $0.text, why: why) }
+      guard case .dropped(let reason) = place else { return [] }
+      return block.lines.map { DroppedLine(line: $0.number, text: $0.text, why: reason.sentence) }
     }
   }
 

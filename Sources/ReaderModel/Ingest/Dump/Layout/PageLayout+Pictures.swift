@@ -1,52 +1,22 @@
-/// Pictures that a page prints over several lines, and lists that it announces to screen readers.
-extension DumpClassifier {
+/// Pictures, and what a page prints with them.
+extension PageLayout {
   /// `Image source, EPA`, `Image caption,` and the caption itself on the next line.
   mutating func placeLabelledPictures() {
     for index in blocks.indices where lexicon.captions.words.labels.contains(blocks[index].words) {
       guard index + 1 < blocks.count, blocks[index].content.last.map({ ",:".contains($0) }) == true
       else { continue }
       var caption = CaptionLine(uncredited: blocks[index + 1].content)
-      place(index, .dropped("picture label"))
+      drop(index, .pictureLabel)
       if index > 0, let credit = pictureSource(index - 1) {
         caption.credit = credit
-        place(index - 1, .dropped("photo credit, kept with its caption"))
+        drop(index - 1, .keptPhotoCredit)
       }
       place(index + 1, .caption(caption))
     }
     let firstLine = blocks.firstIndex { $0.words.count >= 4 && !$0.isLabelLike } ?? blocks.count
     for index in blocks.indices where pictureSource(index) != nil {
-      if places[index].isOpen { place(index, .dropped("photo credit")) }
+      if places[index].isOpen { drop(index, .photoCredit) }
       dropDescription(before: index, below: firstLine)
-    }
-  }
-
-  /// `list of 3 items` up to `end of list`, as screen readers are told of links.
-  mutating func dropAnnouncedLists() {
-    for index in blocks.indices {
-      let words = blocks[index].words
-      guard words.count == 4, words.starts(with: ["list", "of"]), words[3].hasPrefix("item"),
-        let end = blocks[index...].prefix(30).firstIndex(where: {
-          $0.words == ["end", "of", "list"]
-        })
-      else { continue }
-      for inside in index...end { place(inside, .dropped(.related)) }
-    }
-  }
-
-  /// Lines that repeat the words or the credit of a caption close by.
-  mutating func dropPartsOfCaptions() {
-    for index in open(in: 0..<blocks.count) {
-      let content = blocks[index].content
-      for other in max(0, index - 3)..<min(blocks.count, index + 4) {
-        guard case .caption(let caption) = places[other], !caption.text.isEmpty else { continue }
-        if caption.text == content {
-          place(index, .dropped("repeats line \(blocks[other].number)"))
-        } else if let credit = caption.credit, content.hasSuffix(credit),
-          content.utf8.count <= credit.utf8.count + 12
-        {
-          place(index, .dropped("photo credit"))
-        }
-      }
     }
   }
 
@@ -57,6 +27,25 @@ extension DumpClassifier {
       blocks[text[0]].width <= 300, let caption = CaptionLine(leading: blocks[text[0]].content)
     else { return }
     place(text[0], .caption(caption))
+  }
+
+  /// Joins a credit on a line of its own with the caption before it.
+  mutating func attachCredits() {
+    for index in blocks.indices {
+      guard case .caption(let credit) = places[index], credit.text.isEmpty else { continue }
+      var before = index - 1
+      while before > 0, isRepeat(before) { before -= 1 }
+      let neighbour = [before, index + 1].first { isCaptionless($0, beside: index) }
+      guard let neighbour else {
+        drop(index, .photoCredit)
+        continue
+      }
+      var caption = CaptionLine(uncredited: blocks[neighbour].content)
+      if case .caption(let known) = places[neighbour] { caption = known }
+      caption.credit = credit.credit
+      place(neighbour, .caption(caption))
+      drop(index, .keptPhotoCredit)
+    }
   }
 
   /// The credit of `Image source, Getty Images`; nil for any other block.
@@ -73,6 +62,19 @@ extension DumpClassifier {
     guard index > 0, places[index - 1].isOpen, !blocks[index - 1].endsSentence,
       blocks[index - 1].width <= 160, firstLine < index - 1
     else { return }
-    place(index - 1, .dropped("description of a picture"))
+    drop(index - 1, .pictureDescription)
+  }
+
+  private func isRepeat(_ index: Int) -> Bool {
+    if case .dropped(let reason) = places[index] { reason.isCopy } else { false }
+  }
+
+  /// A caption without a credit, or a line like one that is set together with the credit.
+  private func isCaptionless(_ index: Int, beside credit: Int) -> Bool {
+    guard blocks.indices.contains(index) else { return false }
+    if case .caption(let caption) = places[index] { return caption.credit == nil }
+    let isSet = blocks[max(index, credit)].lines.first?.followsBlank == false
+    let places: [DumpPlace] = [.body, .subtitle, .dropped(.label)]
+    return isSet && !blocks[index].isProse && places.contains(self.places[index])
   }
 }
