@@ -4,7 +4,7 @@ package struct AnnotatedArticle: Equatable, Sendable {
   package var parsed: ParsedArticle
   /// What was found in it.
   package var annotation: Annotation
-  /// The marks to add to those that the archive has.
+  /// Marks to add to those in the archive.
   package var marks: ReaderMarks
   /// The ``EntityExtractor/version`` that found it; nil when that is not known.
   package var extractor: String?

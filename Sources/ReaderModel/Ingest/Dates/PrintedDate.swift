@@ -13,7 +13,7 @@ struct PrintedDate: Equatable, Sendable {
   /// Day and month might be the other way round.
   var isAmbiguous = false
 
-  /// The publication date that this is; unknown without a year.
+  /// This as a publication date; unknown without a year.
   func publication(isInferred: Bool = false) -> PublicationDate {
     guard let year, let first = CivilDate(year: year, month: month ?? 1, day: day ?? 1) else {
       return .unknown

@@ -1,24 +1,24 @@
-/// The words under a picture, without and with whom they credit.
+/// The words under a picture, and whom they credit.
 struct CaptionLine: Equatable, Sendable {
   /// The caption without its credit; empty where the line is a credit alone.
   var text: String
   /// The photographer or agency; nil when none is printed.
   var credit: String?
-  /// The line held the same words twice.
+  /// Whether the line held the same words twice.
   var isDoubled = false
-  /// Only an agency in brackets stands there, as it does behind an article's last word too.
+  /// Whether the credit is only an agency in brackets, which an article may end with too.
   var isAgencyOnly = false
 }
 
 extension CaptionLine {
-  /// A caption that only its place shows to be one.
+  /// A caption without a credit.
   init(uncredited line: String) {
     self.text = Self.single(line)
     credit = nil
   }
 
-  /// `The first of the aircraft at its base. (Polish MND)` as the caption that its place makes it;
-  /// nil where no name in brackets stands behind a sentence.
+  /// Reads `The first of the aircraft at its base. (Polish MND)`; nil unless the line is a sentence and
+  /// a name in brackets. Only the place of such a line shows that it is a caption.
   init?(leading line: String) {
     guard line.hasSuffix(")"), let start = line.lastIndex(of: "(") else { return nil }
     let before = line[..<start].trimmed
@@ -31,10 +31,10 @@ extension CaptionLine {
     credit = String(name)
   }
 
-  /// A longer line is not looked at for its words twice, in bytes.
+  /// The bytes of the longest line that is checked for the same words twice.
   private static let longestDoubled = 4096
 
-  /// `line` once, where it holds the same words twice, perhaps cut short the second time.
+  /// Half of `line` when it holds the same words twice, perhaps cut short the second time.
   static func single(_ line: String) -> String {
     let bytes = Array(line.utf8)
     guard (40...longestDoubled).contains(bytes.count) else { return line }

@@ -20,7 +20,7 @@ struct CaptionReader: Sendable {
 }
 
 extension CaptionReader {
-  /// `line` without `[1/2]` before and `Acquire Licensing Rights` behind it, as agencies' pages have.
+  /// `line` without a leading `[1/2]` and a trailing `Acquire Licensing Rights`.
   private func withoutCounter(_ line: String) -> String {
     var text = line[...]
     for offer in words.offers {
@@ -34,7 +34,7 @@ extension CaptionReader {
     return String(Self.withoutPlainCounter(text))
   }
 
-  /// `text` without `1/4 ` or `1 of 3 | ` before it.
+  /// `text` without a leading `1/4 ` or `1 of 3 | `.
   private static func withoutPlainCounter(_ text: Substring) -> Substring {
     var rest = text
     let first = rest.prefix(while: \.isNumber)
@@ -124,7 +124,7 @@ extension CaptionReader {
     return true
   }
 
-  /// A name behind `mark`, which stands behind a blank; behind a sentence any short name will do.
+  /// A name after a blank and `mark`; after a sentence any short name counts.
   private func takeCredit(behind mark: Character, from caption: inout CaptionLine) -> Bool {
     guard let start = caption.text.lastIndex(of: mark), start != caption.text.startIndex,
       caption.text[..<start].last == " "

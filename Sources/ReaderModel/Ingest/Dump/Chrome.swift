@@ -1,4 +1,4 @@
-/// Furniture of a news site: what stands on a page beside the article.
+/// A piece of furniture: what stands on a news page beside the article.
 enum Chrome: String, Sendable {
   case section = "section label"
   case share = "share widget"
@@ -14,7 +14,7 @@ enum Chrome: String, Sendable {
   case release = "press release mark"
   case about = "note about the author or the site"
 
-  /// Everything after it is off the article, when the article's most part stands before it.
+  /// Whether the article ends here, provided that most of its text stands above.
   var endsArticle: Bool {
     switch self {
     case .copyright, .comments, .tags, .endMark, .contact, .about: true

@@ -1,10 +1,10 @@
-/// Tells by its words alone what piece of furniture a block of a page is.
+/// Recognises furniture by its words alone.
 struct ChromeReader {
   let words: FurnitureWords
 
-  /// The furniture that `block` is by its words alone; nil when it may be part of the article.
+  /// What `block` is; nil when it may be part of the article.
   ///
-  /// Running text is taken only for phrases that articles hardly use of themselves.
+  /// In running text, only phrases count that articles hardly use about themselves.
   func kind(of block: DumpBlock) -> Chrome? {
     if block.words.isEmpty { return .endMark }
     if let kind = legal(block) { return kind }
@@ -39,7 +39,7 @@ extension ChromeReader {
       && before.last.map { ".!?)]\"”".contains($0) } == true
   }
 
-  /// A line that announces what it is with its first words.
+  /// By the first words of the line.
   private func byOpening(_ block: DumpBlock) -> Chrome? {
     if words.endMarks.contains(block.words) { return .endMark }
     if isTagLine(block) { return .tags }
@@ -59,7 +59,7 @@ extension ChromeReader {
     return nil
   }
 
-  /// A line made of a site's own words and numbers and nothing else.
+  /// By all words of the line: each is a site's own or a number.
   private func byVocabulary(_ block: DumpBlock) -> Chrome? {
     guard block.width <= 120, !block.endsSentence || block.words.count <= 5 else { return nil }
     let spoken = block.words.filter { !$0.allSatisfy(\.isNumber) }
@@ -75,7 +75,7 @@ extension ChromeReader {
     block.words.count == 1 && block.width <= 7
   }
 
-  /// Opens with a phrase and then stops, or goes on behind a colon or the like; not a sentence.
+  /// Whether the block is one of `phrases`, alone, before a colon or the like, or not in a sentence.
   private func opens(_ block: DumpBlock, with phrases: PhraseSet) -> Bool {
     guard let length = phrases.lengthAtStart(of: block.words) else { return false }
     return length == block.words.count || hasLabelColon(block)

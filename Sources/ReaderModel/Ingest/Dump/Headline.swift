@@ -1,6 +1,6 @@
 /// A headline for a text that has none.
 enum Headline {
-  /// A headline for `article`: of its first paragraph that is not a number, a place or a date alone.
+  /// A headline for `article`, from the first paragraph that is more than a number, a place or a date.
   static func standIn(for article: ParsedArticle, _ calendar: CalendarNames) -> String {
     let bytes = Array(article.text.utf8)
     let paragraphs = article.paragraphs.prefix(8).map { range in

@@ -1,12 +1,10 @@
 import Foundation
 
-/// A line of the program's own export, read back word for word: whatever the archive held comes into
-/// another one just so, marks included.
+/// A line of the program's own export, which is restored word for word, with its marks.
 struct ExportedArticle {
   private let fields: [String: Any]
 
-  /// Nil for an object that the export did not write, or that was changed so that it does not fit
-  /// together any more; ``JSONArticle`` reads that as well as it can.
+  /// Nil for an object that the export did not write. ``JSONArticle`` reads those.
   init?(_ fields: [String: Any]) {
     self.fields = fields
     guard let id = fields["id"] as? String,
@@ -15,7 +13,7 @@ struct ExportedArticle {
     else { return nil }
   }
 
-  /// The article; nil when a field is missing or of another kind than the export gives it.
+  /// The article; nil when a field is missing, has another type, or does not fit the others.
   func article(context: IngestContext) -> ImportedArticle? {
     guard let title = fields["title"] as? String, let text = fields["text"] as? String,
       !title.isEmpty || !text.isEmpty,
@@ -36,7 +34,7 @@ struct ExportedArticle {
 
   private func objects(_ name: String) -> [[String: Any]]? { fields[name] as? [[String: Any]] }
 
-  /// All of `list` made by `make`; nil when one can't be.
+  /// `make` of every object in `list`; nil when one fails.
   private func all<Value>(
     _ list: [[String: Any]]?, _ make: ([String: Any]) -> Value?
   ) -> [Value]? {
@@ -100,7 +98,7 @@ struct ExportedArticle {
 }
 
 extension PublicationDate {
-  /// What ``iso`` gave; nil when it is anything else.
+  /// Reads what ``iso`` wrote; nil for anything else.
   fileprivate init?(iso stamp: String) {
     let parts = stamp.split(separator: "T", maxSplits: 1)
     guard let day = parts.first else { return nil }

@@ -1,7 +1,7 @@
 import Foundation
 
 extension JSONArticle {
-  /// The date that the object gives, in any usual form, or the one that the text's dateline does.
+  /// The date in the object, in any usual form, or else that of the text's dateline.
   func published(of article: ParsedArticle) -> PublicationDate {
     let clock = lexicon.calendar.assumedClock(
       source: WordSplitter.words(of: article.source ?? ""), language: article.language)
@@ -11,7 +11,7 @@ extension JSONArticle {
         "date_publish", "datePublished", "publicationDate", "publication_date", "timestamp",
         "created_at", "time", "day")
     else { return publishedByText(of: article, clock: clock) }
-    // No date is longer.
+    // A longer string is no date.
     var published = read(String(stamp.unicodeScalars.prefix(200))) ?? .unknown
     if let label = string("publishedPrecision"),
       let precision = PublicationDate.Precision(rawValue: label), precision != .unknown

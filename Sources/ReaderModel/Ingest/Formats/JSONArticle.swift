@@ -1,6 +1,6 @@
 import Foundation
 
-/// The fields of one article in JSON, by whatever of the usual names they have.
+/// One article in JSON, under any of the usual names for its fields.
 struct JSONArticle {
   private let fields: [String: Any]
   let lexicon: PageLexicon
@@ -10,13 +10,13 @@ struct JSONArticle {
     self.lexicon = lexicon
   }
 
-  /// The article; offsets and the published date's precision are taken over where they are given.
+  /// The article, with the offsets and the precision of its date where they are given.
   /// - Throws: `.missingField` without a text.
   func article(line: Int, context: IngestContext) throws(IngestError) -> ParsedArticle {
     guard let text = text() else {
       throw .missingField("text", line: line, file: context.file)
     }
-    // Blanks fall away, but not that many.
+    // Trimming shortens a text, but hardly to half.
     guard text.utf8.count <= 2 * ArticleFormats.longestText else {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
@@ -93,13 +93,13 @@ extension JSONArticle {
     return ranges
   }
 
-  /// `text` behind the dateline that some corpora keep apart (`SALVADOR, Feb 26 -`), as printed.
+  /// `text` with the dateline before it that some corpora keep in a field (`SALVADOR, Feb 26 -`).
   private func withDateline(_ text: String) -> String {
     guard let dateline = string("dateline"), !text.trimmed.hasPrefix(dateline) else { return text }
     return "\(dateline) \(text.trimmed)"
   }
 
-  /// A longer one is not read for the names in it, in bytes.
+  /// The bytes of the longest byline whose names are told apart.
   private static let longestByline = 16_384
 
   private func authors() -> [String] {

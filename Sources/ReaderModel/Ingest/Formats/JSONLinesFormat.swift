@@ -20,7 +20,7 @@ package struct JSONLinesFormat: ArticleFormat {
   /// `jsonl`.
   package var name: String { Self.name }
 
-  /// Sure of a text whose first line begins like an object and ends like one.
+  /// High for a text whose first line begins and ends like an object.
   package func confidence(path: String, head: [UInt8]) -> Double {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let marks = text.lazy.filter { $0 > 0x20 }.prefix(2)
@@ -38,7 +38,7 @@ package struct JSONLinesFormat: ArticleFormat {
     try input.nextLine(limit: limit)
   }
 
-  /// Reads the object on the line; one of the program's own export word for word.
+  /// Reads the object on the line. A line of the program's own export is restored word for word.
   package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
@@ -66,7 +66,7 @@ package struct JSONLinesFormat: ArticleFormat {
 
   /// The most values that a line may hold beside an annotation.
   private static let valueLimit = 150_000
-  /// A shorter line can't hold so many that they matter.
+  /// The bytes of the longest line that needs no check for its values.
   private static let skimmedLine = 524_288
 
   private func skimmed(

@@ -1,4 +1,4 @@
-/// A page as copied from a news site: one article a file, with the site's furniture around it.
+/// A page copied from a news site: one article a file, with the site's furniture around it.
 package struct PageDumpFormat: ArticleFormat {
   /// The most bytes that one page may have.
   package let limit: Int
@@ -16,7 +16,7 @@ package struct PageDumpFormat: ArticleFormat {
   /// `text`.
   package var name: String { Self.name }
 
-  /// A page may look like anything, so this is sure of nothing.
+  /// Always low: a page may look like anything.
   package func confidence(path: String, head: [UInt8]) -> Double { 0.1 }
 
   /// The whole file, once.
@@ -27,13 +27,13 @@ package struct PageDumpFormat: ArticleFormat {
     do throws(IngestError) {
       return try input.takeRest(limit: limit).map { RawRecord(bytes: $0, line: 1) }
     } catch {
-      // To split what is no text would not help.
+      // "Split it" would be wrong advice for what is no text.
       if case .tooLarge = error { try Self.ensureText(head, context) }
       throw error
     }
   }
 
-  /// Throws `.binary` for the beginning of a file that is not the text of a page.
+  /// Throws `.binary` unless `head` may begin the text of a page.
   private static func ensureText(_ head: [UInt8], _ context: IngestContext) throws(IngestError) {
     if let kind = BinarySignature.kind(of: head) { throw .binary(kind: kind, file: context.file) }
     do throws(IngestError) {
@@ -54,7 +54,7 @@ package struct PageDumpFormat: ArticleFormat {
     if lines > ArticleFormats.mostLines {
       throw .tooManyLines(limit: ArticleFormats.mostLines, file: context.file)
     }
-    // One byte of a code page may be three of UTF-8.
+    // One byte of a code page may become three of UTF-8.
     if decoded.text.utf8.count > ArticleFormats.longestText {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
@@ -65,7 +65,7 @@ package struct PageDumpFormat: ArticleFormat {
     return ImportedArticle(article)
   }
 
-  /// Begins like an object or a list of objects, which no page does.
+  /// Whether `text` begins like a JSON object or a list of objects.
   private static func isJSON(_ text: String) -> Bool {
     let marks = text.utf8.lazy.filter { $0 > 0x20 }.prefix(2)
     return marks.elementsEqual([0x7B, 0x22]) || marks.elementsEqual([0x5B, 0x7B])

@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// The files below some paths, in a fixed order.
+/// The files at and below some paths, in a fixed order.
 struct FileWalk {
   /// A file to read, or the reason why one can't be.
   enum Entry: Equatable {

@@ -1,9 +1,9 @@
-/// A record to read, or what stands in its place.
+/// A record to read, or the reason why there is none.
 enum ImportJob: Sendable {
   case record(RawRecord, any ArticleFormat, IngestContext)
   case failure(IngestError)
 
-  /// The bytes to read.
+  /// The size of the record.
   var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
 
   /// Reads the article.

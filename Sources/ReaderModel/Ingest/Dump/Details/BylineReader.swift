@@ -1,4 +1,4 @@
-/// Reads who wrote an article off a line: `By Ji Da-gyum`, `By Hyun-woo, Seo <>`, `Autor: Jan Nowak
+/// Reads the authors off a byline: `By Ji Da-gyum`, `By Hyun-woo, Seo <>`, `Autor: Jan Nowak
 /// (PAP)`, `홍길동·김영희 기자`.
 struct BylineReader: Sendable {
   let words: BylineWords
@@ -14,14 +14,14 @@ struct BylineReader: Sendable {
     return authors.isEmpty ? nil : authors
   }
 
-  /// The paper in `By The Bosporus Bulletin`, where nobody else is named.
+  /// The paper in `By The Bosporus Bulletin`; nil when the byline names anybody else.
   func publication(in line: String) -> String? {
     afterOpening(line).flatMap { rest in
       mastheads.isAgency(rest) ? nil : mastheads.name(in: rest)
     }
   }
 
-  /// The authors in `text`, which is known to name some: `A, B and C in Warsaw, Reuters`.
+  /// The authors in `text`, which must be the names of a byline: `A, B and C in Warsaw, Reuters`.
   func names(in text: Substring) -> [String] {
     let clause = text.split(separator: ";").first ?? text
     let parts = parts(of: String(clause))
@@ -95,7 +95,7 @@ extension BylineReader {
     }.filter { !$0.isEmpty }
   }
 
-  /// `Hyun-woo, Seo` and `Smith, John` as one reads them: two parts of one word each.
+  /// `Hyun-woo, Seo` and `Smith, John` in reading order; nil unless there are two parts of one word.
   private func inverted(_ parts: [Substring]) -> String? {
     guard parts.count == 2, !parts.contains(where: { $0.contains(" ") }),
       !parts.contains(where: { mastheads.isAgency($0) || isRole($0) }),

@@ -1,6 +1,6 @@
-/// Reads a copyright line: whose the article is, and of which year.
+/// Reads the owner and the year off a copyright line.
 struct CopyrightReader: Sendable {
-  /// Words of such lines that belong to no name.
+  /// Words of copyright lines that are no part of a name.
   private let legal: Set<String>
   /// `Inc.`, `GmbH`.
   private let companies: [String]
@@ -25,7 +25,7 @@ struct CopyrightReader: Sendable {
     return pieces.lazy.compactMap(owner(inPiece:)).first
   }
 
-  /// The first year that `line` prints; nil when there is none, or a range of years.
+  /// The only year in `line`; nil when there is none, or more than one.
   static func year(in line: String) -> Int? {
     let years = DateToken.tokens(of: line).filter { token in
       token.digits == 4 && token.number.map { (1900...2199).contains($0) } == true

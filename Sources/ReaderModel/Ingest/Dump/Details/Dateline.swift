@@ -1,11 +1,11 @@
 /// What stands before the first sentence: `WARSAW, Feb. 24 (Yonhap) --`, `(서울=연합뉴스) 홍길동 기자 =`.
 ///
-/// The prefix stays in the text; this is only what it says.
+/// The prefix also stays in the text.
 struct Dateline: Equatable, Sendable {
   var source: String?
   var authors: [String] = []
   var date: PrintedDate?
-  /// The prefix's characters, the mark that ends it included.
+  /// The number of its characters, with the mark that ends it.
   var length: Int
 
   /// Reads the prefix of `paragraph`; nil when it has none.

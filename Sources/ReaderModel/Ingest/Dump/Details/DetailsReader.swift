@@ -1,9 +1,9 @@
 /// Reads bylines, date lines and combinations of them: `By Ji Da-gyum | Updated July 31, 2023`.
 ///
-/// A line is taken only when every part of it is understood: a sentence with a date in it is not.
+/// Every part of a line must be understood, so a sentence with a date in it does not count.
 struct DetailsReader {
   private let lexicon: PageLexicon
-  /// Takes a place before a date as well (`WARSAW, 31 July 2023`), which a headline may look like.
+  /// Whether a place may stand before a date (`WARSAW, 31 July 2023`), as it may in a headline.
   private let allowsPlaces: Bool
 
   init(_ lexicon: PageLexicon, allowsPlaces: Bool = false) {
@@ -122,20 +122,20 @@ extension DetailsReader {
     return allowsPlaces && lexicon.people.name(in: text) != nil
   }
 
-  /// `admin`, `newsdesk`, `KMP Staff`: an account or an office behind `by`.
+  /// Whether an account or an office stands behind `by`: `admin`, `newsdesk`, `KMP Staff`.
   private func namesNobody(_ words: ArraySlice<String>, in text: Substring) -> Bool {
     guard let last = words.last, words.count <= 3 else { return false }
     let isAccount = words.count == 1 && text.hasSuffix(last)
     return isAccount || lexicon.bylines.words.roles.contains([last])
   }
 
-  /// `pm`, `KST`, `18h32`, a number: what stands beside a time of day or is one.
+  /// Whether `word` is a time of day or stands beside one: `pm`, `KST`, `18h32`, a number.
   private func isClockWord(_ word: String) -> Bool {
     if word.first?.isNumber == true, word.allSatisfy({ $0.isNumber || $0 == "h" }) { return true }
     return ["am", "pm", "uhr"].contains(word) || lexicon.calendar.clock(named: word) != nil
   }
 
-  /// `text` without the word that led to a date cut off behind it.
+  /// `text` without the word before a date that was cut off.
   private static func withoutTail(_ text: Substring) -> String {
     for tail in [" on", " at", ", published", " published", ", updated", " dnia"]
     where text.hasSuffix(tail) {

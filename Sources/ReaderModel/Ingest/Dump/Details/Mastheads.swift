@@ -22,10 +22,10 @@ struct Mastheads: Sendable {
     self.sections = sections
   }
 
-  /// The publication that `text` is the name of; nil when it is not one.
+  /// `text` as the name of a publication; nil when it is none.
   ///
-  /// A known agency, or up to seven capitalised words with one that papers and offices are called
-  /// by (`Herald`, `Ministry`, `일보`) in them, no digits and no full stop.
+  /// It is a known agency, or up to seven capitalised words, one of which is usual in such names
+  /// (`Herald`, `Ministry`, `일보`).
   func name(in text: some StringProtocol) -> String? {
     let bare = text.trimmed { $0.isBlank || "<>[]()|·•-–—:=▲©ⓒ".unicodeScalars.contains($0) }
     guard !bare.isEmpty, bare.utf8.count <= 90 else { return nil }
@@ -60,10 +60,10 @@ struct Mastheads: Sendable {
         && word.count <= 3
   }
 
-  /// Whether papers and offices are called by `word`, in lower case.
+  /// Whether `word`, in lower case, is usual in names of papers and offices.
   func isMediaWord(_ word: String) -> Bool { media.contains(word) }
 
-  /// One or two words, of which the last ends as papers and offices do.
+  /// One or two words; the last one ends like the name of a paper or an office.
   private func isHangulMasthead(_ words: [String]) -> Bool {
     guard let last = words.last, words.count <= 2 else { return false }
     return hangulEndings.contains { last.count > 2 && last.hasSuffix($0) }

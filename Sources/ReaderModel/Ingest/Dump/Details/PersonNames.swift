@@ -1,12 +1,12 @@
-/// Tells names of people from other words by their shape.
+/// Recognises names of people by their shape.
 struct PersonNames: Sendable {
   /// Small words inside a name: `van`, `bin`.
   let particles: Set<String>
 
   /// `text` as a name in reading order; nil when it can't be one.
   ///
-  /// Up to five words, each with a capital, a particle (`van`, `de`, `bin`) or an initial. Names in
-  /// capitals are brought to capital and small letters. Korean names are 2 to 4 syllables.
+  /// A name has up to five words: capitalised ones, particles (`van`, `de`, `bin`), initials. `ANN LEE`
+  /// becomes `Ann Lee`. A Korean name has 2 to 4 syllables.
   func name(in text: some StringProtocol) -> String? {
     let bare = text.trimmed { $0.isBlank || ",.;:/|·•*–—-".unicodeScalars.contains($0) }
     let words = bare.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
