@@ -18,6 +18,7 @@ package struct CalendarNames: Sendable {
     package let word: String
     /// 1 to 12 for January to December, 1 to 7 for Monday to Sunday.
     package let number: Int
+    /// How the word may be read as a date.
     package let use: Use
   }
 
@@ -59,17 +60,17 @@ package struct CalendarNames: Sendable {
   }
 
   /// 1 to 12 for the name of a month in a date line, in lower case; nil for any other word.
-  func month(named name: String) -> Int? { months[name] }
+  package func month(named name: String) -> Int? { months[name] }
 
   /// Whether `word`, in lower case, is a weekday in a date line or an abbreviation of one.
-  func isDay(_ word: String) -> Bool { days.contains(word) }
+  package func isDay(_ word: String) -> Bool { days.contains(word) }
 
   /// The clock of a printed abbreviation in lower case; nil for any other word.
-  func clock(named name: String) -> ZoneClock? { zones.abbreviations[name] }
+  package func clock(named name: String) -> ZoneClock? { zones.abbreviations[name] }
 
   /// The clock to assume for a publication called `words` (in lower case), or for its language; nil
   /// when neither stands for one zone.
-  func assumedClock(source words: [String], language: String?) -> ZoneClock? {
+  package func assumedClock(source words: [String], language: String?) -> ZoneClock? {
     let named = words.lazy.compactMap(zones.clock(ofPublication:)).first
     return named ?? language.flatMap { zones.languages[$0] }
   }

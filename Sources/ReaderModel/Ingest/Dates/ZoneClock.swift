@@ -1,5 +1,6 @@
 /// How the clocks of a time zone stand, in minutes from UTC in winter.
-enum ZoneClock: Equatable, Sendable {
+package enum ZoneClock: Equatable, Sendable {
+  /// The same all year.
   case fixed(Int)
   /// An hour ahead from the last Sunday of March to the last of October.
   case european(Int)
@@ -7,7 +8,7 @@ enum ZoneClock: Equatable, Sendable {
   case american(Int)
 
   /// The clock that a list calls `name`; nil for any other name.
-  init?(_ name: String, offset: Int) {
+  package init?(_ name: String, offset: Int) {
     switch name {
     case "fixed": self = .fixed(offset)
     case "european": self = .european(offset)
@@ -16,8 +17,8 @@ enum ZoneClock: Equatable, Sendable {
     }
   }
 
-  /// The offset on `day`.
-  func offset(on day: CivilDate?) -> Int {
+  /// The offset on `day`, in minutes; that of winter when nil.
+  package func offset(on day: CivilDate?) -> Int {
     switch self {
     case .fixed(let offset): offset
     case .european(let offset): offset + (isSummer(day, from: (3, 31), to: (10, 31)) ? 60 : 0)
