@@ -23,14 +23,14 @@ extension ArticleStore: ArticleSink {
   }
 
   /// Whether each of `articles` is there just so, with its marks, whatever version annotated it.
-  package func holds(_ articles: [ParsedArticle]) throws -> [Bool] {
+  package func holds(_ articles: [ImportedArticle]) throws -> [Bool] {
     try read { database in
       let content = try database.cachedStatement(
         sql: "SELECT content FROM article WHERE identity = ?")
       return try articles.map { article in
-        let identity = try SavingSession.identity(of: article, in: database)
+        let identity = try SavingSession.identity(of: article.parsed, in: database)
         return try Int64.fetchOne(content, arguments: [identity])
-          == ArticleFingerprint.content(of: article)
+          == ArticleFingerprint.content(of: article.parsed)
           && SavingSession.has(article.marks, identity: identity, in: database)
       }
     }

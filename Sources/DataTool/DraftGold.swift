@@ -18,14 +18,15 @@ struct DraftGold: ParsableCommand {
 
   func run() throws {
     let extractor = try NewsExtractor(dataFolder: data)
+    let format = PageDumpFormat(try PageLexicon(dataFolder: data))
     for file in files {
       guard let bytes = FileManager.default.contents(atPath: file) else {
         throw ValidationError("\(file) cannot be read.")
       }
       let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-      let format = PageDumpFormat()
       let parsed = try format.article(
-        from: RawRecord(bytes: Array(bytes), line: 1), context: IngestContext(file: file))
+        from: RawRecord(bytes: Array(bytes), line: 1), context: IngestContext(file: file)
+      ).parsed
       guard parsed.language == "en" else { continue }
       var article = ParsedArticle(paragraphs: [parsed.title] + Self.paragraphs(of: parsed))
       article.published = parsed.published

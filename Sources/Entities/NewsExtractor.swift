@@ -16,13 +16,13 @@ package struct NewsExtractor: EntityExtractor {
   private let tagger: (any NameTagger)?
   private let countryLayer: CountryLayer
   private let weaponLayer: WeaponLayer
-  private let dateLayer = DateLayer()
+  let dateLayer: DateLayer
   private let clues: NameClues
   private let repair: NameRepair
   private let resolver: SpanResolver
   private let resolvers: EntityResolvers
 
-  /// Reads `dataFolder`: `gazetteer`, `tagger`, `weapons` and the lists of ``EntityLists``.
+  /// Reads `dataFolder`: `gazetteer`, `tagger`, `weapons`, `dates` and the lists of ``EntityLists``.
   package init(dataFolder: String) throws {
     try self.init(
       dataFolder: dataFolder, tagger: TrainedNameTagger(folder: dataFolder + "/tagger"))
@@ -38,11 +38,13 @@ package struct NewsExtractor: EntityExtractor {
     clues = NameClues(lists.words)
     countryLayer = CountryLayer(gazetteer, lists.words)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
+    dateLayer = DateLayer(try CalendarNames(dataFolder: dataFolder))
     repair = NameRepair(gazetteer, lists)
     resolvers = EntityResolvers(gazetteer, lists)
     resolver = SpanResolver(gazetteer, lists)
-    let checksums = [gazetteer.checksum, weaponLayer.checksum, lists.checksum]
-      .map { String($0, radix: 16) }
+    let checksums = [
+      gazetteer.checksum, weaponLayer.checksum, dateLayer.checksum, lists.checksum,
+    ].map { String($0, radix: 16) }
     version = ([CodeVersion.current] + checksums + [tagger?.version ?? "rules"]).joined(
       separator: "-")
   }

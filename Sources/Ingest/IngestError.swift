@@ -2,7 +2,7 @@
 package enum IngestError: Error, Hashable, Sendable {
   /// There is no such file or folder.
   case missing(file: String)
-  /// The system refused to read it; `reason` is the system's word for that.
+  /// The system can't read it; `reason` is the system's message.
   case unreadable(reason: String, file: String)
   /// Neither a file nor a folder: a socket, a device.
   case notAFile(file: String)
@@ -10,13 +10,13 @@ package enum IngestError: Error, Hashable, Sendable {
   case linkLoop(file: String)
   /// Nothing but blanks.
   case empty(file: String)
-  /// Not text; `kind` names what it is, where its first bytes tell.
+  /// Not text; `kind` says what it is, if its first bytes show that.
   case binary(kind: String?, file: String)
-  /// More than the importer takes for one article.
+  /// Larger than any article.
   case tooLarge(limit: Int, file: String)
   /// A page of more lines than any article has.
   case tooManyLines(limit: Int, file: String)
-  /// A text in which nothing is left after the site's furniture is taken away.
+  /// Only the site's furniture, no article.
   case noArticle(file: String)
   /// A JSON line that is not an object; `reason` says what is wrong with it.
   case unreadableLine(reason: String, line: Int, file: String)
@@ -27,7 +27,7 @@ package enum IngestError: Error, Hashable, Sendable {
 }
 
 extension IngestError {
-  /// The file, as it was named.
+  /// The file, as the user named it.
   package var file: String {
     switch self {
     case .missing(let file), .unreadable(_, let file), .notAFile(let file), .linkLoop(let file),
@@ -38,7 +38,7 @@ extension IngestError {
     }
   }
 
-  /// One sentence without the file's name: what is wrong, and what to do where something can be.
+  /// What is wrong and what to do, in one sentence without the file's name.
   package var reason: String {
     switch self {
     case .missing(let file) where file.contains("\u{FFFD}"):

@@ -17,7 +17,8 @@ struct ReaderProgram {
     store = try archive.open()
     setting = ScreenSetting(
       archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
-      countries: try QueryArgument.countries(), today: QueryArgument.today)
+      countries: try QueryArgument.countries(), today: QueryArgument.today,
+      calendar: try QueryArgument.calendar())
     importSamples = { try SampleArchive.load(into: $0) }
   }
 

@@ -7,7 +7,9 @@ enum SampleArchive {
   /// Imports them; the number of articles that are there now.
   static func load(into store: ArticleStore) throws -> Int {
     let data = try DataFolder.locate()
-    let importer = Importer(extractor: try NewsExtractor(dataFolder: data), sink: store)
+    let importer = Importer(
+      extractor: try NewsExtractor(dataFolder: data), sink: store,
+      formats: ArticleFormats(try PageLexicon(dataFolder: data)))
     return try importer.run([data + "/articles"]).articles
   }
 }

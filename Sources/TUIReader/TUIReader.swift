@@ -68,7 +68,7 @@ struct TUIReader: ParsableCommand {
     case let error as DataFolder.NotFound:
       say(error.description)
       return ExitStatus.wrongUse.rawValue
-    case let error as GazetteerError:
+    case is GazetteerError, is ListError:
       say(TerminalText.sanitised("\(error)"))
       return ExitStatus.wrongUse.rawValue
     default:

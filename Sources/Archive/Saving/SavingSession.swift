@@ -73,7 +73,7 @@ struct SavingSession {
     let parsed = packed.article.parsed
     let identity = try Self.identity(of: parsed, in: database)
     let outcome = try save(packed, identity: identity)
-    try add(parsed.marks, identity: identity)
+    try add(packed.article.marks, identity: identity)
     return outcome
   }
 

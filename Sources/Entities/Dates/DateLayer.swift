@@ -9,7 +9,14 @@ import ReaderModel
 struct DateLayer: Sendable {
   private let vocabulary: WordTable<DateWord>
 
-  init() { vocabulary = DateVocabulary.table() }
+  /// Names the months and weekdays; changes whenever they do.
+  let checksum: UInt64
+
+  /// A layer that knows the months and weekdays of `calendar`.
+  init(_ calendar: CalendarNames) {
+    vocabulary = DateVocabulary.table(calendar)
+    checksum = calendar.checksum
+  }
 
   /// Dates in the text (not in title, subtitles and captions), in order, never overlapping.
   func dates(in article: ParsedArticle) -> [DateMention] {
@@ -24,6 +31,13 @@ struct DateLayer: Sendable {
     return findings.indices.map { index in
       mention(index, of: findings, scanner: scanner, resolver: resolver)
     }
+  }
+
+  /// The publication that the text of `article` itself tells; unknown when it tells none.
+  func inferredPublication(of article: ParsedArticle) -> PublicationDate {
+    let text = PieceText(article.text)
+    let scanner = DateScanner(text, vocabulary: vocabulary)
+    return InferredPublication.publication(of: scanner.findings(), in: text)
   }
 
   private func mention(

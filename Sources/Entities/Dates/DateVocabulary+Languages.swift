@@ -1,32 +1,5 @@
 /// The words of Polish, French, German, Russian, Ukrainian and Korean dates.
 extension DateVocabulary {
-  /// January to December: Polish, Russian and Ukrainian in the genitive and locative, French.
-  static let smallMonths = [
-    "stycznia styczniu janvier января январе січня січні",
-    "lutego lutym février февраля феврале лютого лютому",
-    "marca marcu mars марта марте березня березні",
-    "kwietnia kwietniu avril апреля апреле квітня квітні", "maja maju mai мая мае травня травні",
-    "czerwca czerwcu juin июня июне червня червні",
-    "lipca lipcu juillet июля июле липня липні",
-    "sierpnia sierpniu août августа августе серпня серпні",
-    "września wrześniu septembre сентября сентябре вересня вересні",
-    "października październiku octobre октября октябре жовтня жовтні",
-    "listopada listopadzie novembre ноября ноябре листопада листопаді",
-    "grudnia grudniu décembre декабря декабре грудня грудні",
-  ]
-
-  /// Monday to Sunday in Polish, Russian and Ukrainian, as after "w", "в".
-  static let smallWeekdays = [
-    "poniedziałek понедельник понеділок", "wtorek вторник вівторок", "środę среду середу",
-    "czwartek четверг четвер", "piątek пятницу", "sobotę субботу суботу",
-    "niedzielę воскресенье неділю",
-  ]
-
-  /// Monday to Sunday in French.
-  static let bareWeekdays = [
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-  ]
-
   /// German, French, Russian and Ukrainian words around dates.
   static let others: [(String, DateWord)] = [
     ("gestern вчера вчора", .whole(.dayShift(-1))),

@@ -1,18 +1,22 @@
+import ReaderModel
+
 /// The words of dates and tenses; English here, other languages in `DateVocabulary+Languages`.
 enum DateVocabulary {
-  /// Every word with its meaning; where a word has two, the first counts.
-  static func table() -> WordTable<DateWord> {
+  /// Every word with its meaning, months and weekdays as `calendar` names them; where a word has two,
+  /// the first counts.
+  static func table(_ calendar: CalendarNames) -> WordTable<DateWord> {
     var entries: [(hash: UInt64, value: DateWord)] = []
     func add(_ words: String, _ value: DateWord) {
       for word in words.split(separator: " ") { entries.append((PieceHash(word).value, value)) }
     }
-    for (index, names) in months.enumerated() {
-      add(names.sure, .month(index + 1, isDoubtful: false))
-      add(names.doubtful, .month(index + 1, isDoubtful: true))
+    func add(_ form: CalendarNames.Form, _ value: DateWord) {
+      entries.append((PieceHash(form.word).value, value))
     }
-    for (index, names) in weekdays.enumerated() {
-      add(names.sure, .weekday(index + 1, isDoubtful: false))
-      add(names.doubtful, .weekday(index + 1, isDoubtful: true))
+    for form in calendar.monthForms where form.use != .small {
+      add(form, .month(form.number, isDoubtful: form.use == .doubtful))
+    }
+    for form in calendar.dayForms where form.use == .capital || form.use == .doubtful {
+      add(form, .weekday(form.number, isDoubtful: form.use == .doubtful))
     }
     for (month, names) in [(3, "spring"), (6, "summer"), (9, "autumn fall"), (12, "winter")] {
       add(names, .season(month))
@@ -22,24 +26,11 @@ enum DateVocabulary {
     }
     for (index, word) in counts.enumerated() { add(word, .count(index + 1)) }
     for (words, value) in single + polish + korean + others { add(words, value) }
-    for (index, names) in smallMonths.enumerated() { add(names, .smallMonth(index + 1)) }
-    for (index, name) in smallWeekdays.enumerated() { add(name, .smallWeekday(index + 1)) }
-    for (index, name) in bareWeekdays.enumerated() { add(name, .bareWeekday(index + 1)) }
+    for form in calendar.monthForms where form.use == .small { add(form, .smallMonth(form.number)) }
+    for form in calendar.dayForms where form.use == .small { add(form, .smallWeekday(form.number)) }
+    for form in calendar.dayForms where form.use == .bare { add(form, .bareWeekday(form.number)) }
     return WordTable(entries)
   }
-
-  private static let months: [(sure: String, doubtful: String)] = [
-    ("january januar", "jan"), ("february februar", "feb"), ("märz", "march mar"),
-    ("", "april apr"), ("", "may"), ("juni", "june jun"), ("july juli", "jul"), ("", "august aug"),
-    ("september sept", "sep"),
-    ("october oktober", "oct"), ("november", "nov"), ("december dezember", "dec"),
-  ]
-
-  private static let weekdays: [(sure: String, doubtful: String)] = [
-    ("monday montag", "mon"), ("tuesday dienstag", "tue tues"),
-    ("wednesday mittwoch", "wed weds"), ("thursday donnerstag", "thu thur thurs"),
-    ("friday freitag", "fri"), ("saturday samstag sonnabend", "sat"), ("sunday sonntag", "sun"),
-  ]
 
   private static let counts = [
     "a one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

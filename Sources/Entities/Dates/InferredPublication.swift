@@ -22,13 +22,6 @@ struct InferredPublication {
     return .unknown
   }
 
-  /// The date that `article` may honestly be given; ``PublicationDate/unknown`` when none is.
-  static func publication(of article: ParsedArticle) -> PublicationDate {
-    let text = PieceText(article.text)
-    let scanner = DateScanner(text, vocabulary: DateVocabulary.table())
-    return publication(of: scanner.findings(), in: text)
-  }
-
   private static func standsAlone(_ date: Range<Int>, in text: PieceText) -> Bool {
     let opens = text.pieces[date.lowerBound].gap.rawValue >= Piece.Gap.line.rawValue
     let end = date.upperBound

@@ -6,11 +6,11 @@ struct DateExplanations {
   private let bytes: [UInt8]
 
   /// For the dates of `article`, whose publication is inferred from the text as ``DateLayer`` does.
-  init(_ article: ParsedArticle) {
+  init(_ article: ParsedArticle, _ layer: DateLayer) {
     bytes = Array(article.text.utf8)
     published =
       article.published.precision == .unknown
-      ? InferredPublication.publication(of: article) : article.published
+      ? layer.inferredPublication(of: article) : article.published
   }
 
   /// `date: ‘Monday’ before 31 Jul 2023`.

@@ -22,7 +22,7 @@ extension NewsExtractor {
             why: names.why(span, in: reading.fields[span.field], names: entity)))
       }
     }
-    let dates = DateExplanations(article)
+    let dates = DateExplanations(article, dateLayer)
     explanations += annotation.dates.map {
       MentionExplanation(field: .text, range: $0.range, kind: nil, why: dates.why($0))
     }

@@ -1,6 +1,6 @@
 /// The first bytes of common files that are not text.
 enum BinarySignature {
-  /// What `bytes` begin like, as a noun with its article; nil for what may be text.
+  /// The kind of file that `bytes` begin, as a noun with its article; nil for possible text.
   static func kind(of bytes: [UInt8]) -> String? {
     signatures.first { bytes.starts(with: $0.bytes) }?.kind
   }

@@ -3,12 +3,12 @@
 /// Source: the mapping tables of the Unicode consortium, `MAPPINGS/VENDORS/MICSFT/WINDOWS` and
 /// `MAPPINGS/ISO8859`, and RFC 1489 and RFC 2319 for KOI8.
 struct CodePage: Sendable {
-  /// The encoding that the table is of.
+  /// The encoding.
   let encoding: TextEncoding
   /// 128 scalars for 0x80 to 0xFF; U+FFFD where a byte has no meaning.
   let upperHalf: [Unicode.Scalar]
 
-  /// Every encoding of one byte a character that import knows.
+  /// All one-byte encodings that import knows.
   static let all: [CodePage] = [
     CodePage(
       .windows1250,

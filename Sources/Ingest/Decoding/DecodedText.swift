@@ -2,6 +2,6 @@
 struct DecodedText: Equatable, Sendable {
   /// NFC, with `\n` between lines and no byte-order mark; control characters are kept.
   var text: String
-  /// What the bytes were taken for.
+  /// The encoding that was detected.
   var encoding: TextEncoding
 }

@@ -1,10 +1,10 @@
 import Text
 
-/// Tells one-byte encodings apart by how well the text that they give reads.
+/// Chooses the one-byte encoding whose text reads best.
 ///
-/// Each byte beyond ASCII is scored in its context for each language and encoding: a letter that the
-/// language uses often is good; a symbol or a capital within a word, a control, a Cyrillic letter
-/// beside a Latin one are not. The best mean wins; without a winner the earlier profile does.
+/// Each byte beyond ASCII is scored in its context, for each language and encoding. Frequent letters of
+/// the language raise the score; symbols and capitals inside words, control characters, and Cyrillic
+/// beside Latin letters lower it. The best mean wins; in a tie, the earlier profile.
 struct LegacyDetector {
   private let sample: [UInt8]
   private let words: [String: Int]

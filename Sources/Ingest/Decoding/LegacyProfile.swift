@@ -1,5 +1,4 @@
-/// A language as it shows in text of one byte a character: which letters beyond ASCII it uses,
-/// and which encodings were in use for it.
+/// A language in one-byte encodings: its letters beyond ASCII, and the encodings in use for it.
 struct LegacyProfile: Sendable {
   /// Letters beyond ASCII in lower case, the most frequent first.
   let letters: String
@@ -11,7 +10,7 @@ struct LegacyProfile: Sendable {
   /// Whether ASCII letters stand among the others in one word.
   var isLatin: Bool { !stopWords.isEmpty }
 
-  /// Languages in order of likelihood, as far as news archives go.
+  /// Languages in order of their frequency in news archives.
   ///
   /// Letter orders follow the frequencies in Wikipedia's "Letter frequency" tables.
   static let all: [LegacyProfile] = [

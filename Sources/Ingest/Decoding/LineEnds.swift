@@ -1,9 +1,9 @@
-/// The ways of ending a line, brought to one.
+/// Replaces all kinds of line ends by `\n`.
 enum LineEnds {
   /// `text` with `\n` for CR LF (and CR CR LF), and for CR alone where that is how the text ends its
   /// lines.
   ///
-  /// A lone CR among lines that end otherwise is a control character of the text and stays.
+  /// A single CR in a text with other line ends is a control character and stays.
   static func unified(_ text: String) -> String {
     let bytes = Array(text.utf8)
     guard bytes.contains(0x0D) else { return text }

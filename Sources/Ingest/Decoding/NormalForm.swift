@@ -1,6 +1,6 @@
 import Text
 
-/// Unicode's composed normal form (NFC), without the cost where a text is in it already.
+/// Unicode's composed normal form (NFC); cheap for text that already has it.
 enum NormalForm {
   /// `text` in NFC.
   static func composed(_ text: String) -> String {
@@ -9,7 +9,7 @@ enum NormalForm {
 
   /// Whether NFC may replace or combine `scalar`: combining marks, conjoining Hangul, and singletons.
   ///
-  /// Over-cautious outside the scripts of Europe and Korea; exact enough to skip most news.
+  /// May say true too often outside the scripts of Europe and Korea.
   private static func mayChange(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x400..<0x483, 0x48A..<0x591, 0x2002..<0x2126, 0x212C..<0x2329,

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Reads bytes of any usual encoding as text.
+/// Decodes text of any usual encoding.
 enum TextDecoder {
   /// The text of `bytes`, which came from `file` (named in errors).
   ///
@@ -21,7 +21,7 @@ enum TextDecoder {
     if body.encoding == .utf8 || readsAsUTF8(bytes) {
       return finished(String(decoding: body.bytes, as: UTF8.self), .utf8)
     }
-    // Old encodings have no marks of their own: bytes of any kind read as some of them.
+    // Any bytes are valid in some one-byte encoding.
     guard controls.zeros + controls.others <= bytes.count / 50 else {
       throw .binary(kind: nil, file: file)
     }
@@ -79,7 +79,7 @@ extension TextDecoder {
     return String(decoding: units, as: UTF16.self)
   }
 
-  /// Valid, or with damage in so few places that nothing else is meant.
+  /// Whether the bytes are UTF-8, perhaps with slight damage.
   private static func readsAsUTF8(_ bytes: [UInt8]) -> Bool {
     if String(validating: bytes, as: UTF8.self) != nil { return true }
     let repaired = String(decoding: bytes, as: UTF8.self).unicodeScalars

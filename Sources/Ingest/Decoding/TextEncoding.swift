@@ -1,9 +1,9 @@
-/// How the characters of a file were written as bytes. Raw values are the IANA names.
+/// An encoding of text. Raw values are the IANA names.
 enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
-  /// EUC-KR with Microsoft's further syllables.
+  /// EUC-KR with the syllables that Microsoft added.
   case cp949 = "CP949"
   case windows1250 = "windows-1250"
   case windows1251 = "windows-1251"

@@ -1,7 +1,6 @@
 import Text
 
-/// What one reads as a unit in a page dump: a line, or several that were one before a mail program
-/// or a terminal broke them.
+/// A unit of a page dump: a line, or several that a mail program or a terminal made of one.
 struct DumpBlock: Equatable, Sendable {
   /// The lines, at least one.
   let lines: [DumpLine]
@@ -13,12 +12,12 @@ struct DumpBlock: Equatable, Sendable {
   let isBulleted: Bool
   /// The words in lower case, without punctuation.
   let words: [String]
-  /// Columns that ``content`` takes, a Hangul syllable or ideograph being two.
+  /// The columns of ``content``; a Hangul syllable or ideograph takes two.
   let width: Int
-  /// Ends like a sentence: with a full stop or the like, perhaps in quotes or brackets.
+  /// Whether it ends with a full stop or the like, perhaps inside quotes or brackets.
   let endsSentence: Bool
 
-  /// The block of `lines` with the text that they make together.
+  /// A block of `lines`; `text` is what they say together.
   init(lines: [DumpLine], text: String) {
     self.lines = lines
     self.text = text
@@ -26,20 +25,27 @@ struct DumpBlock: Equatable, Sendable {
     content = String(bare)
     isBulleted = bare.utf8.count < text.utf8.count
     words = WordSplitter.words(of: bare)
-    width = bare.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 && $1.isWide ? 2 : 1) }
+    width = bare.columns
     endsSentence = Self.endsSentence(bare)
   }
 
   /// The number of the first line.
   var number: Int { lines.first?.number ?? 0 }
 
-  /// Reads like running text: a sentence of some length, or anything very long.
+  /// Whether it reads like running text: a long sentence, or anything very long.
   var isProse: Bool { (endsSentence && (width >= 60 || words.count >= 8)) || width >= 200 }
 
-  /// A question of a line's length, as headlines are.
+  /// Whether it is a question short enough for a headline.
   var isQuestion: Bool { content.hasSuffix("?") && width <= 140 && words.count <= 20 }
 
-  /// At most three words, all of them capitalised, or one short word of a script without capitals.
+  /// `3:10 p.m. The flag is raised`: an entry of a running report.
+  var opensWithTime: Bool {
+    guard words.count >= 4, let hour = Int(words[0]), hour < 24, let minute = Int(words[1])
+    else { return false }
+    return words[1].count == 2 && minute < 60 && content.prefix(3).contains(":")
+  }
+
+  /// Whether it has up to three words, all capitalised, or one short word of a script without capitals.
   var isLabelLike: Bool {
     let named = words.filter { !$0.allSatisfy(\.isNumber) }
     if endsSentence || named.count > 3 || width > 32 { return false }
@@ -90,6 +96,13 @@ extension DumpBlock {
     let end = text.unicodeScalars.last { !closers.contains($0) }
     guard let end else { return false }
     return ".!?…。！？".unicodeScalars.contains(end)
+  }
+}
+
+extension StringProtocol {
+  /// The columns of a line; Hangul, kana and ideographs take two each.
+  var columns: Int {
+    unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 && $1.isWide ? 2 : 1) }
   }
 }
 

@@ -1,14 +1,14 @@
 import Text
 
-/// A line of a page dump that holds something.
+/// A line of a page dump that is not blank.
 struct DumpLine: Equatable, Sendable {
   /// 1-based, in the decoded file.
   let number: Int
-  /// Without the blanks at its ends.
+  /// The line without leading and trailing blanks.
   let text: String
   /// Columns of blanks before the text.
   let indent: Int
-  /// Whether a blank line or the file's beginning stands before it.
+  /// Whether a blank line stands before it, or nothing.
   let followsBlank: Bool
 
   /// The lines of `text` that are not blank.

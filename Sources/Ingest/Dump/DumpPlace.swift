@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// Where a block of a page dump belongs.
 enum DumpPlace: Equatable, Sendable {
   /// Not decided yet.
@@ -10,11 +12,19 @@ enum DumpPlace: Equatable, Sendable {
   case details(Details)
   case caption(CaptionLine)
   case body
-  /// Left out, with the reason.
-  case dropped(String)
+  case dropped(DroppedLine.Reason)
 
-  /// Left out as `kind`.
-  static func dropped(_ kind: Chrome) -> DumpPlace { .dropped(kind.rawValue) }
+  /// Left out as `kind` of furniture.
+  static func dropped(_ kind: Chrome) -> DumpPlace { .dropped(.furniture(kind)) }
 
   var isOpen: Bool { self == .open }
+
+  var isDropped: Bool { if case .dropped = self { true } else { false } }
+
+  var isSource: Bool { if case .source = self { true } else { false } }
+
+  /// The names in a byline; empty for any other place.
+  var authors: [String] { if case .details(let details) = self { details.authors } else { [] } }
+
+  var isByline: Bool { !authors.isEmpty }
 }

@@ -3,15 +3,15 @@ import Text
 
 /// A headline for a text that has none.
 enum Headline {
-  /// A headline for `article`: of its first paragraph that is not a number, a place or a date alone.
-  static func standIn(for article: ParsedArticle) -> String {
+  /// A headline for `article`, from the first paragraph that is more than a number, a place or a date.
+  static func standIn(for article: ParsedArticle, _ calendar: CalendarNames) -> String {
     let bytes = Array(article.text.utf8)
     let paragraphs = article.paragraphs.prefix(8).map { range in
       String(decoding: bytes[range], as: UTF8.self)
     }
     let telling = paragraphs.first { paragraph in
       let words = paragraph.split(separator: " ").count
-      return words > 4 && (words > 8 || DateReader(paragraph).dates().isEmpty)
+      return words > 4 && (words > 8 || DateReader(paragraph, calendar).dates().isEmpty)
     }
     return (telling ?? paragraphs.first).map { standIn(for: $0) } ?? ""
   }

@@ -1,15 +1,15 @@
-/// Puts hard-wrapped lines together again.
+/// Joins hard-wrapped lines to paragraphs.
 ///
-/// A text is hard-wrapped when most of its lines end where the next word would not have fitted, in
-/// the width of the longest line. Then a line goes on where the next one starts at the margin and its
-/// first word would not have fitted; in any other text each line stands for itself.
+/// A text is hard-wrapped when most of its lines have no room left for the next word within the width
+/// of the longest line. In such a text, a line continues on the next one if that starts at the margin
+/// and its first word had no room. In any other text each line is a block.
 enum LineWrapping {
   /// The blocks of `lines`, in order; every line is in one of them.
   static func blocks(of lines: [DumpLine]) -> [DumpBlock] {
     groups(of: lines).map { DumpBlock(lines: $0, text: joined($0)) }
   }
 
-  /// The paragraphs of a text that is nothing but an article's body.
+  /// The paragraphs of an article's body.
   static func paragraphs(of text: String) -> [String] {
     groups(of: DumpLine.lines(of: text)).map(joined)
   }
@@ -31,7 +31,7 @@ enum LineWrapping {
   /// The width that the text was wrapped to, 40 to 100 columns; nil when it was not.
   static func wrapWidth(of lines: [DumpLine]) -> Int? {
     guard lines.count >= 3 else { return nil }
-    let widths = lines.map { $0.indent + columns($0.text) }
+    let widths = lines.map { $0.indent + $0.text.columns }
     guard let width = widths.max(), (40...100).contains(width) else { return nil }
     var full = 0
     var open = 0
@@ -53,10 +53,10 @@ enum LineWrapping {
     return isFull(line, next, width: width)
   }
 
-  /// Whether the first word of `next` would have stuck out behind `line`; ragged by a few columns.
+  /// Whether `line` has no room for the first word of `next`, give or take four columns.
   private static func isFull(_ line: DumpLine, _ next: DumpLine, width: Int) -> Bool {
     let word = next.text.prefix { $0 != " " }
-    return line.indent + columns(line.text) + 1 + columns(word) > width - 4
+    return line.indent + line.text.columns + 1 + word.columns > width - 4
   }
 
   private static func joined(_ lines: [DumpLine]) -> String {
@@ -68,9 +68,5 @@ enum LineWrapping {
       text += line.text
     }
     return text
-  }
-
-  private static func columns(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 && $1.isWide ? 2 : 1) }
   }
 }

@@ -1,38 +1,40 @@
 import ReaderModel
 import Text
 
-/// A page as copied from a news site, told apart into the article and the furniture around it.
+/// A page copied from a news site: the article, and the furniture around it.
 struct PageDump: Sendable {
   /// The lines that belong together, in order.
   let blocks: [DumpBlock]
   /// A place for each block.
   let places: [DumpPlace]
+  private let lexicon: PageLexicon
   private let namedSources: [String]
   private let copyrightYear: Int?
 
   /// Reads `text`, whose lines end with `\n`.
-  init(_ text: String) {
+  init(_ text: String, _ lexicon: PageLexicon) {
     let blocks = LineWrapping.blocks(of: DumpLine.lines(of: text))
-    var classifier = DumpClassifier(blocks)
-    classifier.classify()
+    var layout = PageLayout(blocks, lexicon)
+    layout.apply()
     self.blocks = blocks
-    places = classifier.places
-    namedSources = classifier.namedSources
+    self.lexicon = lexicon
+    places = layout.places
+    namedSources = layout.namedSources
     copyrightYear =
-      zip(blocks, classifier.chrome).lazy
+      zip(blocks, layout.chrome).lazy
       .filter { $0.1 == .copyright }
-      .compactMap { CopyrightLine.year(in: $0.0.content) }.first
+      .compactMap { CopyrightReader.year(in: $0.0.content) }.first
   }
 
-  /// The article on the page; `source` goes before the name that the page gives.
+  /// The article on the page; `source` overrides the name that the page gives.
   ///
   /// Title and text are empty when the page holds nothing but furniture.
   func article(source: String? = nil) -> ParsedArticle {
     let paragraphs = texts { $0 == .body }
-    let dateline = paragraphs.first.flatMap(Dateline.init)
+    let dateline = paragraphs.first.flatMap { Dateline($0, lexicon) }
     let language = LanguageDetector.language(of: paragraphs.joined(separator: "\n"))
     let source = source ?? printedSource ?? dateline?.source
-    let printed = texts { $0 == .title }.first.map { FieldLabel.title(in: $0) ?? $0 }
+    let printed = texts { $0 == .title }.first.map { lexicon.fields.title(in: $0) ?? $0 }
     return ParsedArticle(
       title: printed ?? Self.standIn(for: paragraphs.first, dateline),
       subtitles: blocks.indices.filter { places[$0] == .subtitle }.map { blocks[$0].content },
@@ -56,8 +58,8 @@ extension PageDump {
     places.compactMap { if case .details(let details) = $0 { details } else { nil } }
   }
 
-  /// The details that hold the article's dates: not a page's own clock, where a date with its time
-  /// is labelled.
+  /// The details that date the article. A bare date is the page's own clock when another one is
+  /// labelled and has a time.
   private var datedDetails: [Details] {
     let timely = timelyDetails
     let hasLabelled = timely.contains { details in
@@ -66,7 +68,7 @@ extension PageDump {
     return hasLabelled ? timely.filter { !$0.isBareDate } : timely
   }
 
-  /// All details but those below the body that tell of other days than those above: a comment's.
+  /// All details, except those below the body with other days than those above: they date comments.
   private var timelyDetails: [Details] {
     let end = places.lastIndex(of: .body) ?? places.count
     var days: Set<Int> = []
@@ -79,7 +81,7 @@ extension PageDump {
     }
   }
 
-  /// The dates of all details; one behind a line that says `Last updated` is marked so.
+  /// The dates of all details; one below a line that says `Last updated` counts as an update.
   private var stamps: [Details.Stamp] {
     var stamps: [Details.Stamp] = []
     var isUpdate = false
@@ -119,8 +121,8 @@ extension PageDump {
 
   private var dropped: [DroppedLine] {
     zip(blocks, places).flatMap { block, place -> [DroppedLine] in
-      guard case .dropped(let why) = place else { return [] }
-      return block.lines.map { DroppedLine(line: $0.number, text: $0.text, why: why) }
+      guard case .dropped(let reason) = place else { return [] }
+      return block.lines.map { DroppedLine(line: $0.number, text: $0.text, why: reason.sentence) }
     }
   }
 
@@ -128,11 +130,12 @@ extension PageDump {
     _ dateline: Dateline?, paragraphs: [String], source: String?, language: String?
   ) -> PublicationDate {
     let reader = PublicationReader(
-      stamps: stamps, dateline: dateline?.date, copyrightYear: copyrightYear,
+      calendar: lexicon.calendar, stamps: stamps, dateline: dateline?.date,
+      copyrightYear: copyrightYear,
       paragraphs: paragraphs)
     let sources = ([source].compactMap { $0 } + namedSources).joined(separator: " ")
     return reader.published(
-      clock: TimeZoneTable.assumedClock(
+      clock: lexicon.calendar.assumedClock(
         source: WordSplitter.words(of: sources), language: language))
   }
 }

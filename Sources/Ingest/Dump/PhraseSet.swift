@@ -1,15 +1,14 @@
-/// Phrases that give a line away, found by their words.
+/// Phrases to be found among the words of a line.
 struct PhraseSet: Sendable {
   private let phrases: [String: [[String]]]
 
-  /// The phrases of `lines`, one a line or separated by ` / `; compared without case and punctuation.
-  init(_ lines: String) {
-    let parts = lines.split(whereSeparator: { $0 == "\n" || $0 == "/" })
-    phrases = Dictionary(
-      grouping: parts.map(WordSplitter.words(of:)).filter { !$0.isEmpty }, by: { $0[0] })
+  /// A set of `phrases`, which are compared without case and punctuation.
+  init(_ phrases: [String]) {
+    self.phrases = Dictionary(
+      grouping: phrases.map { WordSplitter.words(of: $0) }.filter { !$0.isEmpty }, by: { $0[0] })
   }
 
-  /// The words that `words` begin with, if they are a phrase; the longest one's number of words.
+  /// The number of words of the longest phrase that `words` begin with; nil when they begin with none.
   func lengthAtStart(of words: [String]) -> Int? { length(in: words, at: 0) }
 
   /// Whether a phrase stands anywhere in `words`.
@@ -22,7 +21,7 @@ struct PhraseSet: Sendable {
     words.indices.reduce(0) { $0 + (length(in: words, at: $1) == nil ? 0 : 1) }
   }
 
-  /// Whether `words` are made of phrases alone, one after another.
+  /// Whether `words` consist of phrases only, one after another.
   func covers(_ words: [String]) -> Bool {
     guard !words.isEmpty else { return false }
     var reached: Set<Int> = [0]

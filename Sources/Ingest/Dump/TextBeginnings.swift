@@ -1,15 +1,15 @@
 import Text
 
-/// Texts that are found by how they begin, in a time that does not grow with their number.
+/// Finds a text by its beginning, in constant time per byte.
 struct TextBeginnings {
-  /// Shorter beginnings say nothing, in bytes.
+  /// The bytes of the shortest beginning that is looked up.
   static let shortest = 20
 
   private var texts: [String: Int] = [:]
-  /// By the hashes of all beginnings.
+  /// The first text for the hash of each beginning.
   private var beginnings: [UInt64: Int] = [:]
 
-  /// Notes a text, by a number of the caller's.
+  /// Adds a text under a number of the caller's choice.
   mutating func add(_ text: String, number: Int) {
     texts[text] = texts[text] ?? number
     var hash = FNV1a.start
@@ -19,10 +19,10 @@ struct TextBeginnings {
     }
   }
 
-  /// The number of the text.
+  /// The number of `text`; nil when it was not added.
   func number(of text: String) -> Int? { texts[text] }
 
-  /// The number of the first text that begins so; nil for less than ``shortest``.
+  /// The number of the first text that begins with `stem`; nil for one below ``shortest``.
   func number(beginningWith stem: some StringProtocol) -> Int? {
     guard stem.utf8.count >= Self.shortest else { return nil }
     return beginnings[stem.utf8.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }]

@@ -1,6 +1,6 @@
-/// Cuts text into lower-case words for comparison with a ``PhraseSet``.
+/// Splits text into lower-case words, to be compared with a ``PhraseSet``.
 enum WordSplitter {
-  /// The runs of letters and digits in `text`, in lower case; apostrophes within words vanish.
+  /// The runs of letters and digits in `text`, in lower case; `don't` becomes `dont`.
   static func words(of text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word = ""
@@ -24,7 +24,7 @@ enum WordSplitter {
     }
   }
 
-  /// Appends the scalar in lower case, without a copy of the word so far.
+  /// Appends the scalar in lower case, in place.
   private static func append(_ scalar: Unicode.Scalar, to word: inout String) {
     switch scalar.value {
     case 0x41...0x5A: word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))

@@ -2,22 +2,27 @@ import ReaderModel
 
 /// The formats that import knows.
 package struct ArticleFormats: Sendable {
-  /// In order of preference where two are equally sure.
+  /// The first one wins where two are equally confident.
   package var all: [any ArticleFormat]
 
-  /// The formats that the program knows.
-  package static let standard = ArticleFormats([JSONLinesFormat(), PageDumpFormat()])
+  /// The names of the formats that the program knows.
+  package static let names = [JSONLinesFormat.name, PageDumpFormat.name]
 
-  /// The most bytes that the text of an article may have: some 80,000 words, which no article has.
+  /// The formats that the program knows.
+  package init(_ lexicon: PageLexicon) {
+    self.init([JSONLinesFormat(lexicon), PageDumpFormat(lexicon)])
+  }
+
+  /// The most bytes of an article's text: some 80,000 words.
   ///
-  /// What is read of a text takes up to two hundred times its bytes where every letter is a word.
+  /// Reading takes up to two hundred times that in memory, when every letter is a word.
   package static let longestText = 524_288
 
   /// The most lines that a page may have, and the most decks, captions and authors of an article.
   static let mostLines = 20_000
 
-  /// Refuses an article that is larger than any: its words, and what stands beside them, have
-  /// ``longestText`` bytes each.
+  /// Throws unless the article's words, and the fields beside them, fit into ``longestText`` bytes
+  /// each.
   static func check(_ article: ParsedArticle, file: String) throws(IngestError) {
     let words = words(of: article)
     let names = [article.source, article.url, article.language, article.originID].compactMap(\.self)
@@ -31,8 +36,8 @@ package struct ArticleFormats: Sendable {
     else { throw .tooManyLines(limit: mostLines, file: file) }
   }
 
-  /// Refuses an export that is larger than any article's: what stands between a page's paragraphs
-  /// may make it longer than the page.
+  /// Throws unless an exported article fits into twice ``longestText``: blank lines between paragraphs
+  /// may have made it longer than its page.
   static func checkExport(_ article: ParsedArticle, file: String) throws(IngestError) {
     guard words(of: article) <= 2 * longestText else {
       throw .tooLarge(limit: longestText, file: file)

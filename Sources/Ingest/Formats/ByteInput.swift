@@ -1,6 +1,6 @@
 import Glibc
 
-/// A file read from its beginning to its end, with one chunk of it in memory.
+/// A file that is read from beginning to end, one chunk at a time.
 package struct ByteInput: ~Copyable {
   private let descriptor: Int32
   private let ownsDescriptor: Bool
@@ -36,7 +36,7 @@ package struct ByteInput: ~Copyable {
 
   deinit { if ownsDescriptor { close(descriptor) } }
 
-  /// The first bytes, `count` at most, which stay to be read.
+  /// Up to `count` of the next bytes, without taking them.
   package mutating func peek(_ count: Int) throws(IngestError) -> [UInt8] {
     while buffer.count - start < count, try fill() {}
     return Array(buffer[start..<min(buffer.count, start + count)])
@@ -52,7 +52,7 @@ package struct ByteInput: ~Copyable {
     }
   }
 
-  /// All that is left, which may be nothing; nil when it has been taken before.
+  /// The rest of the file, perhaps empty; nil when it was taken before.
   /// - Throws: `.tooLarge` when more than `limit` bytes are left; `.unreadable`.
   package mutating func takeRest(limit: Int) throws(IngestError) -> [UInt8]? {
     if isRestTaken { return nil }

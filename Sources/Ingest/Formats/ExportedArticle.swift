@@ -2,13 +2,11 @@ import Foundation
 import ReaderModel
 import Text
 
-/// A line of the program's own export, read back word for word: whatever the archive held comes into
-/// another one just so, marks included.
+/// A line of the program's own export, which is restored word for word, with its marks.
 struct ExportedArticle {
   private let fields: [String: Any]
 
-  /// Nil for an object that the export did not write, or that was changed so that it does not fit
-  /// together any more; ``JSONArticle`` reads that as well as it can.
+  /// Nil for an object that the export did not write. ``JSONArticle`` reads those.
   init?(_ fields: [String: Any]) {
     self.fields = fields
     guard let id = fields["id"] as? String,
@@ -17,8 +15,8 @@ struct ExportedArticle {
     else { return nil }
   }
 
-  /// The article; nil when a field is missing or of another kind than the export gives it.
-  func article(context: IngestContext) -> ParsedArticle? {
+  /// The article; nil when a field is missing, has another type, or does not fit the others.
+  func article(context: IngestContext) -> ImportedArticle? {
     guard let title = fields["title"] as? String, let text = fields["text"] as? String,
       !title.isEmpty || !text.isEmpty,
       let subtitles = fields["subtitles"] as? [String],
@@ -32,13 +30,13 @@ struct ExportedArticle {
       source: context.source ?? fields["source"] as? String, authors: authors,
       url: fields["url"] as? String, language: fields["language"] as? String,
       published: published, captions: captions, paragraphs: [], dropped: dropped)
-    (article.text, article.paragraphs, article.marks) = (text, paragraphs, marks)
-    return article
+    (article.text, article.paragraphs) = (text, paragraphs)
+    return ImportedArticle(article, marks: marks)
   }
 
   private func objects(_ name: String) -> [[String: Any]]? { fields[name] as? [[String: Any]] }
 
-  /// All of `list` made by `make`; nil when one can't be.
+  /// `make` of every object in `list`; nil when one fails.
   private func all<Value>(
     _ list: [[String: Any]]?, _ make: ([String: Any]) -> Value?
   ) -> [Value]? {
@@ -102,7 +100,7 @@ struct ExportedArticle {
 }
 
 extension PublicationDate {
-  /// What ``iso`` gave; nil when it is anything else.
+  /// Reads what ``iso`` wrote; nil for anything else.
   fileprivate init?(iso stamp: String) {
     let parts = stamp.split(separator: "T", maxSplits: 1)
     guard let day = parts.first else { return nil }

@@ -1,8 +1,8 @@
-/// What an ``ArticleFormat`` may know beyond the bytes.
+/// What an ``ArticleFormat`` knows beside the bytes.
 package struct IngestContext: Hashable, Sendable {
   /// The file, as errors name it.
   package var file: String
-  /// The publication that the person importing gave; it goes before what the file says.
+  /// The publication given at import; overrides what the file says.
   package var source: String?
 
   /// A context.

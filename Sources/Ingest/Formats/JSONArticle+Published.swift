@@ -2,9 +2,9 @@ import Foundation
 import ReaderModel
 
 extension JSONArticle {
-  /// The date that the object gives, in any usual form, or the one that the text's dateline does.
+  /// The date in the object, in any usual form, or else that of the text's dateline.
   func published(of article: ParsedArticle) -> PublicationDate {
-    let clock = TimeZoneTable.assumedClock(
+    let clock = lexicon.calendar.assumedClock(
       source: WordSplitter.words(of: article.source ?? ""), language: article.language)
     guard
       let stamp = string(
@@ -12,8 +12,8 @@ extension JSONArticle {
         "date_publish", "datePublished", "publicationDate", "publication_date", "timestamp",
         "created_at", "time", "day")
     else { return publishedByText(of: article, clock: clock) }
-    // No date is longer.
-    var published = Self.read(String(stamp.unicodeScalars.prefix(200))) ?? .unknown
+    // A longer string is no date.
+    var published = read(String(stamp.unicodeScalars.prefix(200))) ?? .unknown
     if let label = string("publishedPrecision"),
       let precision = PublicationDate.Precision(rawValue: label), precision != .unknown
     {
@@ -33,33 +33,36 @@ extension JSONArticle {
   private func flag(_ name: String) -> Bool? { string(name).map { $0 == "1" || $0 == "true" } }
 
   private func publishedByText(
-    of article: ParsedArticle, clock: TimeZoneTable.Clock?
+    of article: ParsedArticle, clock: ZoneClock?
   ) -> PublicationDate {
     guard string("publishedPrecision") == nil else { return .unknown }
     let bytes = Array(article.text.utf8)
     let paragraphs = article.paragraphs.prefix(6).map { range in
       String(decoding: bytes[range], as: UTF8.self)
     }
-    let dateline = paragraphs.lazy.compactMap { Dateline($0)?.date }.first { $0.year != nil }
-    return PublicationReader(stamps: [], dateline: dateline, paragraphs: paragraphs)
-      .published(clock: clock)
+    let dateline = paragraphs.lazy.compactMap { Dateline($0, lexicon)?.date }.first {
+      $0.year != nil
+    }
+    let reader = PublicationReader(
+      calendar: lexicon.calendar, stamps: [], dateline: dateline, paragraphs: paragraphs)
+    return reader.published(clock: clock)
   }
 
   /// Seconds since 1970 of the years that a day is written with, 1000 to 9999.
   private static let eraSeconds = -30_610_224_000.0..<253_402_300_800
 
   /// ISO 8601 down to a year, RFC 822, seconds or milliseconds since 1970, or a date as printed.
-  private static func read(_ stamp: String) -> PublicationDate? {
+  private func read(_ stamp: String) -> PublicationDate? {
     if let number = Double(stamp), abs(number) > 100_000_000 {
       let seconds = abs(number) > 100_000_000_000 ? number / 1000 : number
-      guard eraSeconds.contains(seconds) else { return nil }
+      guard Self.eraSeconds.contains(seconds) else { return nil }
       let minutes = Int(seconds / 60)
       let days = Int((Double(minutes) / 1440).rounded(.down))
       return PublicationDate(
         day: CivilDate(daysSinceEpoch: days), minuteOfDay: minutes - days * 1440, zone: 0,
         precision: .minute)
     }
-    if let found = DateReader(stamp).dates().first, found.date.year != nil {
+    if let found = DateReader(stamp, lexicon.calendar).dates().first, found.date.year != nil {
       return found.date.publication()
     }
     let parts = stamp.split(separator: "-")

@@ -2,19 +2,23 @@ import Foundation
 import ReaderModel
 import Text
 
-/// The fields of one article in JSON, by whatever of the usual names they have.
+/// One article in JSON, under any of the usual names for its fields.
 struct JSONArticle {
   private let fields: [String: Any]
+  let lexicon: PageLexicon
 
-  init(_ fields: [String: Any]) { self.fields = fields }
+  init(_ fields: [String: Any], _ lexicon: PageLexicon) {
+    self.fields = fields
+    self.lexicon = lexicon
+  }
 
-  /// The article; offsets and the published date's precision are taken over where they are given.
+  /// The article, with the offsets and the precision of its date where they are given.
   /// - Throws: `.missingField` without a text.
   func article(line: Int, context: IngestContext) throws(IngestError) -> ParsedArticle {
     guard let text = text() else {
       throw .missingField("text", line: line, file: context.file)
     }
-    // Blanks fall away, but not that many.
+    // Trimming shortens a text, but hardly to half.
     guard text.utf8.count <= 2 * ArticleFormats.longestText else {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
@@ -24,7 +28,8 @@ struct JSONArticle {
     if let given { (article.text, article.paragraphs) = (text, given) }
     article.originID = string("id", "_id", "guid", "uuid")
     article.title =
-      string("title", "headline", "head", "name") ?? Headline.standIn(for: article)
+      string("title", "headline", "head", "name")
+      ?? Headline.standIn(for: article, lexicon.calendar)
     article.subtitles = strings("subtitles", "subtitle", "deck", "standfirst", "subheadline")
     article.source =
       context.source
@@ -90,13 +95,13 @@ extension JSONArticle {
     return ranges
   }
 
-  /// `text` behind the dateline that some corpora keep apart (`SALVADOR, Feb 26 -`), as printed.
+  /// `text` with the dateline before it that some corpora keep in a field (`SALVADOR, Feb 26 -`).
   private func withDateline(_ text: String) -> String {
     guard let dateline = string("dateline"), !text.trimmed.hasPrefix(dateline) else { return text }
     return "\(dateline) \(text.trimmed)"
   }
 
-  /// A longer one is not read for the names in it, in bytes.
+  /// The bytes of the longest byline whose names are told apart.
   private static let longestByline = 16_384
 
   private func authors() -> [String] {
@@ -104,8 +109,8 @@ extension JSONArticle {
     if fields["authors"] is [Any] { return names }
     return names.flatMap { name -> [String] in
       guard name.utf8.count <= Self.longestByline else { return [name] }
-      if let authors = BylineReader.authors(in: name) { return authors }
-      let authors = BylineReader.names(in: name[...])
+      if let authors = lexicon.bylines.authors(in: name) { return authors }
+      let authors = lexicon.bylines.names(in: name[...])
       return authors.isEmpty ? [name] : authors
     }
   }

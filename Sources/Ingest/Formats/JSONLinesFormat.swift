@@ -8,13 +8,20 @@ package struct JSONLinesFormat: ArticleFormat {
   /// The most bytes that one line may have.
   package let limit: Int
 
+  /// What `--format` calls it.
+  static let name = "jsonl"
+  private let lexicon: PageLexicon
+
   /// A format that takes lines of up to `limit` bytes.
-  package init(limit: Int = 8 * ArticleFormats.longestText) { self.limit = limit }
+  package init(_ lexicon: PageLexicon, limit: Int = 8 * ArticleFormats.longestText) {
+    self.lexicon = lexicon
+    self.limit = limit
+  }
 
   /// `jsonl`.
-  package var name: String { "jsonl" }
+  package var name: String { Self.name }
 
-  /// Sure of a text whose first line begins like an object and ends like one.
+  /// High for a text whose first line begins and ends like an object.
   package func confidence(path: String, head: [UInt8]) -> Double {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let marks = text.lazy.filter { $0 > 0x20 }.prefix(2)
@@ -32,10 +39,10 @@ package struct JSONLinesFormat: ArticleFormat {
     try input.nextLine(limit: limit)
   }
 
-  /// Reads the object on the line; one of the program's own export word for word.
+  /// Reads the object on the line. A line of the program's own export is restored word for word.
   package func article(
     from record: RawRecord, context: IngestContext
-  ) throws(IngestError) -> ParsedArticle {
+  ) throws(IngestError) -> ImportedArticle {
     let bytes = try skimmed(record, context)
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let data = Data(hasMark ? bytes.dropFirst(3) : bytes[...])
@@ -50,17 +57,17 @@ package struct JSONLinesFormat: ArticleFormat {
       throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
     }
     if let article = ExportedArticle(fields)?.article(context: context) {
-      try ArticleFormats.checkExport(article, file: context.file)
+      try ArticleFormats.checkExport(article.parsed, file: context.file)
       return article
     }
-    let article = try JSONArticle(fields).article(line: record.line, context: context)
+    let article = try JSONArticle(fields, lexicon).article(line: record.line, context: context)
     try ArticleFormats.check(article, file: context.file)
-    return article
+    return ImportedArticle(article)
   }
 
   /// The most values that a line may hold beside an annotation.
   private static let valueLimit = 150_000
-  /// A shorter line can't hold so many that they matter.
+  /// The bytes of the longest line that needs no check for its values.
   private static let skimmedLine = 524_288
 
   private func skimmed(

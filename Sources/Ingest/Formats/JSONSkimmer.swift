@@ -1,20 +1,20 @@
-/// Looks over the bytes of a long JSON line before it is read, which takes a hundred times its bytes
-/// where it is all small values.
+/// Checks a long JSON line before it is parsed: a line of many small values takes a hundred times its
+/// bytes in memory.
 struct JSONSkimmer {
-  /// What the program derives anew, and therefore does not read of its own exports.
+  /// Fields of the program's own export that are derived anew and need not be read.
   private static let unread = ["entities", "countries", "dates"].map { Array($0.utf8) }
 
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
-  /// The name before the value at hand, in the outermost object.
+  /// Where the name of the current value stands, in the outermost object.
   private var name: Range<Int>?
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The line without the values that are not read; nil when it still has more than `limit` values.
+  /// The line without the values that are not read; nil when more than `limit` values are left.
   ///
-  /// What is no JSON stays what it is; whoever reads it will say so.
+  /// Broken JSON passes unchanged; the parser will report it.
   static func skimmed(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     var skimmer = JSONSkimmer(bytes)
     return skimmer.run(limit: limit)
@@ -59,7 +59,7 @@ struct JSONSkimmer {
 
   private func isClosing(_ byte: UInt8) -> Bool { byte == 0x5D || byte == 0x7D }
 
-  /// From a quotation mark to behind the one that closes it.
+  /// Skips a string, with its quotation marks.
   private mutating func skipString() {
     position += 1
     while position < bytes.count {
@@ -70,7 +70,7 @@ struct JSONSkimmer {
     position = min(position, bytes.count)
   }
 
-  /// To the comma or bracket behind the value at hand.
+  /// Skips a value, up to the comma or bracket behind it.
   private mutating func skipValue() {
     var inner = 0
     while position < bytes.count {

@@ -1,17 +1,24 @@
 package import ReaderModel
 
-/// A page as copied from a news site: one article a file, with the site's furniture around it.
+/// A page copied from a news site: one article a file, with the site's furniture around it.
 package struct PageDumpFormat: ArticleFormat {
   /// The most bytes that one page may have.
   package let limit: Int
 
+  /// What `--format` calls it.
+  static let name = "text"
+  private let lexicon: PageLexicon
+
   /// A format that takes pages of up to `limit` bytes.
-  package init(limit: Int = ArticleFormats.longestText) { self.limit = limit }
+  package init(_ lexicon: PageLexicon, limit: Int = ArticleFormats.longestText) {
+    self.lexicon = lexicon
+    self.limit = limit
+  }
 
   /// `text`.
-  package var name: String { "text" }
+  package var name: String { Self.name }
 
-  /// A page may look like anything, so this is sure of nothing.
+  /// Always low: a page may look like anything.
   package func confidence(path: String, head: [UInt8]) -> Double { 0.1 }
 
   /// The whole file, once.
@@ -22,13 +29,13 @@ package struct PageDumpFormat: ArticleFormat {
     do throws(IngestError) {
       return try input.takeRest(limit: limit).map { RawRecord(bytes: $0, line: 1) }
     } catch {
-      // To split what is no text would not help.
+      // "Split it" would be wrong advice for what is no text.
       if case .tooLarge = error { try Self.ensureText(head, context) }
       throw error
     }
   }
 
-  /// Throws `.binary` for the beginning of a file that is not the text of a page.
+  /// Throws `.binary` unless `head` may begin the text of a page.
   private static func ensureText(_ head: [UInt8], _ context: IngestContext) throws(IngestError) {
     if let kind = BinarySignature.kind(of: head) { throw .binary(kind: kind, file: context.file) }
     do throws(IngestError) {
@@ -42,25 +49,25 @@ package struct PageDumpFormat: ArticleFormat {
   /// Decodes the page and reads the article off it.
   package func article(
     from record: RawRecord, context: IngestContext
-  ) throws(IngestError) -> ParsedArticle {
+  ) throws(IngestError) -> ImportedArticle {
     let decoded = try TextDecoder.decode(record.bytes, file: context.file)
     if Self.isJSON(decoded.text) { throw .binary(kind: "a JSON document", file: context.file) }
     let lines = decoded.text.utf8.reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
     if lines > ArticleFormats.mostLines {
       throw .tooManyLines(limit: ArticleFormats.mostLines, file: context.file)
     }
-    // One byte of a code page may be three of UTF-8.
+    // One byte of a code page may become three of UTF-8.
     if decoded.text.utf8.count > ArticleFormats.longestText {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
-    let article = PageDump(decoded.text).article(source: context.source)
+    let article = PageDump(decoded.text, lexicon).article(source: context.source)
     guard !article.title.isEmpty || !article.text.isEmpty else {
       throw .noArticle(file: context.file)
     }
-    return article
+    return ImportedArticle(article)
   }
 
-  /// Begins like an object or a list of objects, which no page does.
+  /// Whether `text` begins like a JSON object or a list of objects.
   private static func isJSON(_ text: String) -> Bool {
     let marks = text.utf8.lazy.filter { $0 > 0x20 }.prefix(2)
     return marks.elementsEqual([0x7B, 0x22]) || marks.elementsEqual([0x5B, 0x7B])

@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import ReaderModel
 
-/// The files below some paths, in a fixed order.
+/// The files at and below some paths, in a fixed order.
 struct FileWalk {
   /// A file to read, or the reason why one can't be.
   enum Entry: Equatable {
@@ -11,9 +11,10 @@ struct FileWalk {
     case failure(IngestError)
   }
 
-  /// What was found: files in the order of `paths`, those of a folder sorted by name. `-` is the
-  /// standard input. Within folders, names that begin with a dot and the notes of a collection
-  /// (`README`, `LICENSE`, Markdown) are passed over.
+  /// The files in the order of `paths`, those of a folder sorted by name. `-` is the standard input.
+  ///
+  /// In folders, hidden files and the notes that stand beside a collection (`README`, `LICENSE`) are
+  /// skipped. A file that is named itself is always read.
   private(set) var entries: [Entry] = []
   private var openFolders: Set<FileIdentity> = []
 
@@ -26,12 +27,13 @@ struct FileWalk {
 }
 
 extension FileWalk {
-  /// Whether `name` is of a file about the files beside it.
+  private static let notes: Set = [
+    "readme", "license", "licence", "copying", "notice", "changelog",
+  ]
+
+  /// Whether a file called `name` describes the files beside it: `README.md`, `LICENSE`.
   private static func isNote(_ name: String) -> Bool {
-    let lower = name.lowercased()
-    let stem = lower.prefix { $0 != "." }
-    return lower.hasSuffix(".md")
-      || ["readme", "license", "licence", "copying", "notice", "changelog"].contains(stem)
+    notes.contains(String(name.lowercased().prefix { $0 != "." }))
   }
 
   private struct FileIdentity: Hashable {

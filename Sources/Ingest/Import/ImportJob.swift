@@ -1,15 +1,15 @@
 import ReaderModel
 
-/// A record to read, or what stands in its place.
+/// A record to read, or the reason why there is none.
 enum ImportJob: Sendable {
   case record(RawRecord, any ArticleFormat, IngestContext)
   case failure(IngestError)
 
-  /// The bytes to read.
+  /// The size of the record.
   var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
 
   /// Reads the article.
-  func parsed() -> Result<ParsedArticle, IngestError> {
+  func article() -> Result<ImportedArticle, IngestError> {
     switch self {
     case .failure(let error): .failure(error)
     case .record(let record, let format, let context):

@@ -1,4 +1,4 @@
-/// How far an import is.
+/// How far an import has come.
 package struct ImportProgress: Equatable, Sendable {
   /// Articles saved.
   package var articles = 0
@@ -6,7 +6,7 @@ package struct ImportProgress: Equatable, Sendable {
   package var rejected = 0
   /// Bytes read.
   package var bytes = 0
-  /// Bytes to read; 0 when that can't be known, as for the standard input.
+  /// Bytes to read; 0 when unknown, as for the standard input.
   package var totalBytes = 0
 
   /// Nothing done yet.

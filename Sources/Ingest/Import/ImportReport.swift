@@ -2,11 +2,11 @@ import ReaderModel
 
 /// What an import did.
 package struct ImportReport: Equatable, Sendable, Codable {
-  /// A file, or a line of one, that gave no article.
+  /// A file or line without an article.
   package struct Rejection: Hashable, Sendable, Codable {
     /// The file as named or found.
     package var file: String
-    /// What was wrong, in one sentence; names the line where one is to blame.
+    /// What was wrong, in one sentence, with the line where there is one.
     package var reason: String
 
     /// A rejection.
@@ -18,9 +18,9 @@ package struct ImportReport: Equatable, Sendable, Codable {
 
   /// Articles that were new.
   package var imported = 0
-  /// Articles of which another edition was there.
+  /// Articles that replaced another edition.
   package var updated = 0
-  /// Articles that were there just so.
+  /// Articles that the archive had already.
   package var unchanged = 0
   /// In the order of reading.
   package var rejected: [Rejection] = []
@@ -30,7 +30,7 @@ package struct ImportReport: Equatable, Sendable, Codable {
   /// Nothing done yet.
   package init() {}
 
-  /// All articles that were saved or found to be there.
+  /// All articles, saved or already there.
   package var articles: Int { imported + updated + unchanged }
 
   /// Counts `outcomes` in.

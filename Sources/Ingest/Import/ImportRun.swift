@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// One import in progress: jobs come in, and are worked off by the batch.
+/// An import in progress: collects jobs and processes them in batches.
 struct ImportRun {
   private static let batchJobs = 256
   private static let batchBytes = 4_194_304
@@ -10,7 +10,7 @@ struct ImportRun {
   private var jobs: [ImportJob] = []
   private var jobBytes = 0
   private var unsaved: [AnnotatedArticle] = []
-  /// What the articles on their way to the sink are known by.
+  /// The fingerprints of the articles that are not saved yet.
   private var editions: Set<Int64> = []
   private var report = ImportReport()
   private var progress = ImportProgress()
@@ -20,14 +20,14 @@ struct ImportRun {
     progress.totalBytes = totalBytes
   }
 
-  /// Takes `job` in; works off a full batch.
+  /// Adds `job`, and processes the batch when it is full.
   mutating func add(_ job: ImportJob, showing show: (ImportProgress) -> Void) throws {
     jobs.append(job)
     jobBytes += job.bytes
     if jobs.count >= Self.batchJobs || jobBytes >= Self.batchBytes { try workOff(showing: show) }
   }
 
-  /// Works off and saves all that is left.
+  /// Processes and saves everything that is left.
   mutating func finish(showing show: (ImportProgress) -> Void) throws -> ImportReport {
     try workOff(showing: show)
     try workOff(showing: show)
@@ -36,19 +36,19 @@ struct ImportRun {
 }
 
 extension ImportRun {
-  /// What a core does at a time.
+  /// One piece of work for a core.
   private enum Work: Sendable {
     case saving
     case reading(Range<Int>)
   }
 
-  /// What came of it.
+  /// Its result.
   private enum WorkResult: Sendable {
     case saved(Result<[SaveOutcome], any Error>)
     case read([ImportedRecord])
   }
 
-  /// Reads the jobs on all cores, while one of them saves the articles of the batch before.
+  /// Reads the jobs on all cores, while one of them saves the previous batch.
   private mutating func workOff(showing show: (ImportProgress) -> Void) throws {
     guard !jobs.isEmpty || !unsaved.isEmpty else { return }
     let (jobs, extractor, sink, batch) = (self.jobs, importer.extractor, importer.sink, unsaved)
@@ -73,8 +73,8 @@ extension ImportRun {
     advance(by: jobBytes, showing: show)
   }
 
-  /// Takes the articles to be saved next. One that the sink holds is passed over, unless another
-  /// edition of it is on its way there.
+  /// Collects the articles to save next. One that the sink holds is skipped, unless another edition of
+  /// it is about to be saved.
   private mutating func collect(_ records: some Sequence<ImportedRecord>) {
     let coming = records.reduce(into: Set<Int64>()) { keys, record in
       if case .annotated(_, let editions) = record { keys.formUnion(editions) }
@@ -85,7 +85,7 @@ extension ImportRun {
       switch record {
       case .annotated(let article, _): unsaved.append(article)
       case .held(_, let keys) where underway.isDisjoint(with: keys): report.unchanged += 1
-      case .held(let parsed, _): unsaved.append(importer.extractor.annotated(parsed))
+      case .held(let article, _): unsaved.append(importer.extractor.annotated(article))
       case .failure(let error):
         report.rejected.append(.init(file: error.file, reason: error.reason))
       }

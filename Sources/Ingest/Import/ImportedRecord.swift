@@ -1,10 +1,12 @@
-package import ReaderModel
+import ReaderModel
 
-/// What became of a record that was read; `editions` are what other editions of it share with it.
+/// What became of a record that was read.
+///
+/// `editions` are the fingerprints that other editions of the article share with it.
 enum ImportedRecord: Sendable {
   case annotated(AnnotatedArticle, editions: [Int64])
-  /// The sink has it just so: there was no need to annotate it.
-  case held(ParsedArticle, editions: [Int64])
+  /// The sink holds it unchanged, so it was not annotated.
+  case held(ImportedArticle, editions: [Int64])
   case failure(IngestError)
 
   /// Reads `jobs` and annotates what `sink` does not hold.
@@ -12,17 +14,17 @@ enum ImportedRecord: Sendable {
     of jobs: some Collection<ImportJob>, for sink: any ArticleSink,
     extractor: any EntityExtractor
   ) -> [ImportedRecord] {
-    let results = jobs.map { $0.parsed() }
+    let results = jobs.map { $0.article() }
     let articles = results.compactMap { try? $0.get() }
     let answers = (try? sink.holds(articles)) ?? articles.map { _ in false }
     var isHeld = answers.makeIterator()
     return results.map { result in
       switch result {
       case .failure(let error): .failure(error)
-      case .success(let parsed):
+      case .success(let article):
         isHeld.next() == true
-          ? .held(parsed, editions: editions(of: parsed))
-          : .annotated(extractor.annotated(parsed), editions: editions(of: parsed))
+          ? .held(article, editions: editions(of: article.parsed))
+          : .annotated(extractor.annotated(article), editions: editions(of: article.parsed))
       }
     }
   }
@@ -35,8 +37,9 @@ enum ImportedRecord: Sendable {
 
 extension EntityExtractor {
   /// The article with what is found in it.
-  package func annotated(_ article: ParsedArticle) -> AnnotatedArticle {
+  func annotated(_ article: ImportedArticle) -> AnnotatedArticle {
     AnnotatedArticle(
-      parsed: article, annotation: annotation(of: article), extractor: version)
+      parsed: article.parsed, annotation: annotation(of: article.parsed), marks: article.marks,
+      extractor: version)
   }
 }

@@ -2,31 +2,33 @@ package import ReaderModel
 
 /// Reads files into an archive: bytes → article → annotation → sink.
 ///
-/// Articles are read and annotated on all cores while the batch before them is saved; they reach the
-/// sink in the order of the files, whatever the number of cores. Memory is that of two batches.
+/// All cores read and annotate a batch while the previous one is saved. Articles reach the sink in the
+/// order of the files. Memory is bounded by two batches.
 package struct Importer: Sendable {
-  /// What finds persons, countries and the like.
+  /// Finds people, countries and the like.
   package var extractor: any EntityExtractor
   /// Where articles go.
   package var sink: any ArticleSink
   /// The formats to choose from.
-  package var formats = ArticleFormats.standard
+  package var formats: ArticleFormats
   /// The format of all files; nil to detect each one's.
   package var format: (any ArticleFormat)?
   /// The publication of all articles; nil to take what the files say.
   package var source: String?
 
   /// An importer that detects formats.
-  package init(extractor: any EntityExtractor, sink: any ArticleSink) {
+  package init(extractor: any EntityExtractor, sink: any ArticleSink, formats: ArticleFormats) {
     self.extractor = extractor
     self.sink = sink
+    self.formats = formats
   }
 
   /// Imports the files at `paths` and below the folders among them; `-` is the standard input.
   ///
-  /// Files and lines that can't be read are in the report, and the rest goes on. `progress` is called
-  /// after every batch; when `isCancelled` says so, the import ends there with what is saved.
-  /// - Throws: what the sink throws.
+  /// Files and lines that can't be read are listed in the report; they do not stop the import.
+  /// `progress` is called after every batch. When `isCancelled` returns true, the import ends and
+  /// keeps what it has saved.
+  /// - Throws: The sink's errors. Those of files are in the report.
   package func run(
     _ paths: [String], progress: (ImportProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }

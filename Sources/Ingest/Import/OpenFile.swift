@@ -1,4 +1,4 @@
-/// A file being read, with the format that it turned out to have.
+/// A file being read, with its format.
 struct OpenFile: ~Copyable {
   private var input: ByteInput
   private let format: any ArticleFormat
@@ -18,7 +18,7 @@ struct OpenFile: ~Copyable {
     isBroken = false
   }
 
-  /// The next record, or why there is none in its place; nil at the end of the file.
+  /// The next record, or the error in its place; nil at the end of the file.
   mutating func nextJob() -> ImportJob? {
     if isBroken { return nil }
     do throws(IngestError) {

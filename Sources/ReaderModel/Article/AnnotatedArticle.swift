@@ -4,13 +4,19 @@ package struct AnnotatedArticle: Equatable, Sendable {
   package var parsed: ParsedArticle
   /// What was found in it.
   package var annotation: Annotation
+  /// Marks to add to those in the archive.
+  package var marks: ReaderMarks
   /// The ``EntityExtractor/version`` that found it; nil when that is not known.
   package var extractor: String?
 
   /// An article ready to be saved.
-  package init(parsed: ParsedArticle, annotation: Annotation, extractor: String? = nil) {
+  package init(
+    parsed: ParsedArticle, annotation: Annotation, marks: ReaderMarks = ReaderMarks(),
+    extractor: String? = nil
+  ) {
     self.parsed = parsed
     self.annotation = annotation
+    self.marks = marks
     self.extractor = extractor
   }
 }

@@ -27,9 +27,6 @@ package struct ParsedArticle: Equatable, Sendable {
   /// Site chrome that was left out, in line order.
   package var dropped: [DroppedLine]
 
-  /// What a reader had marked it with, where the file is an export.
-  package var marks = ReaderMarks()
-
   /// Makes an article of `paragraphs`, joined by blank lines.
   package init(
     originID: String? = nil, title: String = "", subtitles: [String] = [],

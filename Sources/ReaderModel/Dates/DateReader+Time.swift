@@ -33,7 +33,7 @@ extension DateReader {
   private func tokensToSkip(from index: Int) -> Int {
     var index = index
     while index < tokens.count,
-      Self.fillers.contains(tokens[index].text) || DayNames.isDay(tokens[index].text)
+      Self.fillers.contains(tokens[index].text) || calendar.isDay(tokens[index].text)
     {
       index += 1
     }
@@ -105,7 +105,7 @@ extension DateReader {
     while index < tokens.count, ["(", ",", "|", "uhr"].contains(tokens[index].text) { index += 1 }
     guard index < tokens.count else { return nil }
     if let offset = offset(at: index) { return offset }
-    guard let clock = TimeZoneTable.clock(named: tokens[index].text) else { return nil }
+    guard let clock = calendar.clock(named: tokens[index].text) else { return nil }
     let day = date.year.flatMap { year in
       CivilDate(year: year, month: date.month ?? 1, day: date.day ?? 1)
     }

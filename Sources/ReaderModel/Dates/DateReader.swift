@@ -3,20 +3,18 @@
 package struct DateReader {
   /// A date with the tokens that print it.
   package struct Found: Equatable {
-    /// The date.
     package var date: PrintedDate
-    /// Places in ``DateReader/tokens``.
     package var tokens: Range<Int>
   }
 
-  /// The words, numbers and marks of the line.
   package let tokens: [DateToken]
+  let calendar: CalendarNames
 
   /// Whether the line tells the time as in the United States, where the month comes first.
   private let isAmerican: Bool
 
-  /// Reads a line.
-  package init(_ line: String) {
+  package init(_ line: String, _ calendar: CalendarNames) {
+    self.calendar = calendar
     tokens = DateToken.tokens(of: line)
     isAmerican = tokens.contains { $0.number == nil && Self.americanWords.contains($0.text) }
   }
@@ -54,7 +52,7 @@ extension DateReader {
 
   private func month(_ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].number == nil else { return nil }
-    return MonthNames.month(named: tokens[index].text)
+    return calendar.month(named: tokens[index].text)
   }
 
   private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }

@@ -26,7 +26,7 @@ package struct PrintedDate: Equatable, Sendable {
     self.isAmbiguous = isAmbiguous
   }
 
-  /// The publication date that this is; unknown without a year.
+  /// This as a publication date; unknown without a year.
   package func publication(isInferred: Bool = false) -> PublicationDate {
     guard let year, let first = CivilDate(year: year, month: month ?? 1, day: day ?? 1) else {
       return .unknown

@@ -8,7 +8,7 @@ package enum ListError: Error, Equatable, CustomStringConvertible {
   case wrongWidth(path: String, line: Int, columns: Int)
   /// A row does not say where it is from.
   case noSource(path: String, line: Int)
-  /// No row has this in its first column.
+  /// No row belongs to a list that the program needs.
   case missingRow(String, path: String)
   /// A cell holds something that its column can't mean.
   case badValue(String, column: String, path: String, line: Int)
@@ -25,7 +25,7 @@ package enum ListError: Error, Equatable, CustomStringConvertible {
     case .noSource(let path, let line):
       "Line \(line) of the list \(path) does not say where it is from; fill its 'source'."
     case .missingRow(let name, let path):
-      "No row of the lists in \(path) is called '\(name)'; install the program's Data folder again."
+      "There is no row for '\(name)' in \(path); install the program's Data folder again."
     case .badValue(let value, let column, let path, let line):
       "'\(value)' in line \(line) of the list \(path) is no value for '\(column)'."
     }

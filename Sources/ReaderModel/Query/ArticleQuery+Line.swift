@@ -1,11 +1,12 @@
 extension ArticleQuery {
   /// Reads a line of the query language; the empty line is everything.
   ///
-  /// `countries` gives names their codes; relative dates count from `today`.
+  /// `countries` gives names their codes; relative dates count from `today`, and
+  /// `calendar` names the months of dates like `31 July 2023`.
   package static func parse(
-    _ line: String, countries: any CountryDirectory, today: CivilDate
+    _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames
   ) throws(QueryError) -> ArticleQuery {
-    try QueryParser.query(line, countries: countries, today: today)
+    try QueryParser.query(line, countries: countries, today: today, calendar: calendar)
   }
 
   /// Whether a colon behind `text` makes a field of it, known or not.
@@ -13,7 +14,7 @@ extension ArticleQuery {
     QueryLexer.isFieldName(text)
   }
 
-  /// The query as a line, which ``parse(_:countries:today:)`` reads as the same query.
+  /// The query as a line, which ``parse(_:countries:today:calendar:)`` reads as the same query.
   package var line: String {
     let filter = filter == .all ? "" : filter.line
     let order = order == .newest ? "" : "sort:\(order.rawValue)"

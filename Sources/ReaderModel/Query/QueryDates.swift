@@ -4,22 +4,24 @@ enum QueryDates {
   ///
   /// `2023`, `2023-07`, `2023-07-31`, `2023-07-01..2023-07-15`, `today`, `yesterday`,
   /// `2 weeks ago` (a day), `this month`, `last week` (Monday to Sunday), and what a page may print,
-  /// as `31 July 2023`.
-  static func days(of text: String, today: CivilDate) -> (first: CivilDate, last: CivilDate)? {
+  /// as `31 July 2023`, with the months that `calendar` knows.
+  static func days(
+    of text: String, today: CivilDate, calendar: CalendarNames
+  ) -> (first: CivilDate, last: CivilDate)? {
     if let dots = text.firstRange(of: "..") {
-      guard let start = span(String(text[..<dots.lowerBound]), today: today),
-        let end = span(String(text[dots.upperBound...]), today: today), start.first <= end.last
+      guard let start = span(String(text[..<dots.lowerBound]), today, calendar),
+        let end = span(String(text[dots.upperBound...]), today, calendar), start.first <= end.last
       else { return nil }
       return (start.first, end.last)
     }
-    return span(text, today: today)
+    return span(text, today, calendar)
   }
 
   /// The days of one date.
   private static func span(
-    _ text: String, today: CivilDate
+    _ text: String, _ today: CivilDate, _ calendar: CalendarNames
   ) -> (first: CivilDate, last: CivilDate)? {
-    exact(text) ?? relative(text.lowercased(), today: today) ?? printed(text)
+    exact(text) ?? relative(text.lowercased(), today: today) ?? printed(text, calendar)
   }
 
   /// The date, as short as it can be written: `2023`, `2023-07`, `2023-07-31` or two with dots.
@@ -56,9 +58,11 @@ enum QueryDates {
   }
 
   /// A date as pages print it, when it is all of `text`, has a year, and can be read in one way only.
-  private static func printed(_ text: String) -> (first: CivilDate, last: CivilDate)? {
+  private static func printed(
+    _ text: String, _ calendar: CalendarNames
+  ) -> (first: CivilDate, last: CivilDate)? {
     guard text.utf8.count <= 80 else { return nil }
-    let reader = DateReader(text)
+    let reader = DateReader(text, calendar)
     guard let found = reader.dates().first, found.tokens == reader.tokens.indices,
       found.date.minute == nil, !found.date.isAmbiguous, let year = found.date.year,
       let month = found.date.month,

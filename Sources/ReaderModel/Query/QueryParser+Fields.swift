@@ -116,7 +116,7 @@ extension QueryParser {
     _ field: FieldKind, _ value: String, column: Int
   ) throws(QueryError) -> Filter {
     let shown = QueryError.excerpt(value)
-    guard let days = QueryDates.days(of: value, today: today) else {
+    guard let days = QueryDates.days(of: value, today: today, calendar: calendar) else {
       throw QueryError(column: column, message: "'\(shown)' is no date: write \(Self.someDates)")
     }
     if value.contains(".."), !field.takesRange {

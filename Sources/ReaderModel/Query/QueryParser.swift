@@ -14,10 +14,11 @@ struct QueryParser {
   private var order: ArticleQuery.Order?
   let countries: any CountryDirectory
   let today: CivilDate
+  let calendar: CalendarNames
 
   /// The query that `line` says.
   static func query(
-    _ line: String, countries: any CountryDirectory, today: CivilDate
+    _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames
   ) throws(QueryError) -> ArticleQuery {
     guard line.count <= longest else {
       throw QueryError(column: longest + 1, message: "the query is longer than \(longest) letters")
@@ -31,7 +32,7 @@ struct QueryParser {
     }
     var parser = QueryParser(
       tokens: try QueryLexer.tokens(of: line), end: line.count + 1, countries: countries,
-      today: today)
+      today: today, calendar: calendar)
     let filter = try parser.alternatives(depth: 0)
     if let token = parser.next {
       throw QueryError(column: token.column, message: "')' without a '(' before it")
@@ -40,12 +41,14 @@ struct QueryParser {
   }
 
   private init(
-    tokens: [QueryToken], end: Int, countries: any CountryDirectory, today: CivilDate
+    tokens: [QueryToken], end: Int, countries: any CountryDirectory, today: CivilDate,
+    calendar: CalendarNames
   ) {
     self.tokens = tokens
     self.end = end
     self.countries = countries
     self.today = today
+    self.calendar = calendar
   }
 
   private var next: QueryToken? { index < tokens.count ? tokens[index] : nil }

@@ -183,7 +183,8 @@ extension ScreenState {
   }
 
   private func parsed(_ line: String) throws(QueryError) -> ArticleQuery {
-    try ArticleQuery.parse(line, countries: setting.countries, today: setting.today)
+    try ArticleQuery.parse(
+      line, countries: setting.countries, today: setting.today, calendar: setting.calendar)
   }
 
   private func remember(_ line: String, in lines: inout [String]) {

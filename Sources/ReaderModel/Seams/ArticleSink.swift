@@ -1,18 +1,20 @@
 /// Where an ``Importer`` puts what it read: the archive, or a list in tests.
 package protocol ArticleSink: Sendable {
-  /// Saves `batch` as a whole and says what became of each article, in the same order.
+  /// Saves all of `batch` or nothing, and returns what became of each article, in the same order.
   ///
-  /// Called from one thread at a time. An error ends the import; nothing of `batch` is kept then.
+  /// Called from one thread at a time. An error ends the import.
   func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome]
 
-  /// Whether each of `articles` is there just so, and saving it would change nothing.
+  /// Whether saving would change nothing, for each of `articles`.
   ///
-  /// Asked before articles are annotated, to spare that. Called from several threads at once, also
-  /// while it saves. False where the answer is not cheap.
-  func holds(_ articles: [ParsedArticle]) throws -> [Bool]
+  /// The importer asks before it annotates, and skips what the sink holds. Called from several
+  /// threads at once, also during ``save(_:)``. May answer false where the true answer is expensive.
+  func holds(_ articles: [ImportedArticle]) throws -> [Bool]
 }
 
 extension ArticleSink {
-  /// Knows of none.
-  package func holds(_ articles: [ParsedArticle]) throws -> [Bool] { articles.map { _ in false } }
+  /// False for every article.
+  package func holds(_ articles: [ImportedArticle]) throws -> [Bool] {
+    articles.map { _ in false }
+  }
 }

@@ -1,9 +1,9 @@
-/// What saving did to one article of the archive.
+/// What saving an article did.
 package enum SaveOutcome: String, Hashable, Sendable, CaseIterable {
-  /// It is new.
+  /// The article is new.
   case imported
-  /// The archive held another edition of it; marks were kept.
+  /// It replaced another edition, whose marks it keeps.
   case updated
-  /// The archive held exactly this.
+  /// The archive held the same article.
   case unchanged
 }

@@ -25,8 +25,8 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if paths.isEmpty { throw ValidationError("name a file or a folder to import") }
-    if let format, ArticleFormats.standard.named(format) == nil {
-      let known = ArticleFormats.standard.all.map(\.name).joined(separator: ", ")
+    if let format, !ArticleFormats.names.contains(format) {
+      let known = ArticleFormats.names.joined(separator: ", ")
       throw ValidationError("there is no format '\(format)'; known are: \(known)")
     }
   }
@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     var importer = try importer()
     importer.source = source
-    importer.format = format.flatMap(ArticleFormats.standard.named)
+    importer.format = format.flatMap(importer.formats.named)
     let bar = ImportProgressBar()
     let interruption = Interruption()
     let report = try importer.run(paths, progress: bar.show) { interruption.isAsked }
@@ -44,14 +44,17 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func importer() throws -> Importer {
+    let data = try DataFolder.locate()
+    let formats = ArticleFormats(try PageLexicon(dataFolder: data))
     let isThere = FileManager.default.fileExists(atPath: archive.path)
     // Mistyped paths make no archive.
     guard isTrial || (!isThere && !Importer.findsFile(at: paths)) else {
-      let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
-      return Importer(extractor: extractor, sink: try archive.open())
+      let extractor = try NewsExtractor(dataFolder: data)
+      return Importer(extractor: extractor, sink: try archive.open(), formats: formats)
     }
     return Importer(
-      extractor: SkippedExtractor(), sink: TrialSink(store: isThere ? try archive.open() : nil))
+      extractor: SkippedExtractor(), sink: TrialSink(store: isThere ? try archive.open() : nil),
+      formats: formats)
   }
 
   private func tell(_ report: ImportReport) throws {

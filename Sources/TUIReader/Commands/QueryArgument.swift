@@ -29,8 +29,10 @@ struct QueryArgument: ParsableArguments {
       throw ValidationError("Unknown option '\(option)'")
     }
     let countries = try Self.countries()
+    let calendar = try Self.calendar()
     do throws(QueryError) {
-      return try ArticleQuery.parse(line, countries: countries, today: Self.today)
+      return try ArticleQuery.parse(
+        line, countries: countries, today: Self.today, calendar: calendar)
     } catch {
       throw CommandFailure(error, line: line)
     }
@@ -39,6 +41,11 @@ struct QueryArgument: ParsableArguments {
   /// The countries that a query can name.
   static func countries() throws -> CountryGazetteer {
     try CountryGazetteer(Gazetteer(folder: DataFolder.locate() + "/gazetteer"))
+  }
+
+  /// The names of months that a query can use.
+  static func calendar() throws -> CalendarNames {
+    try CalendarNames(dataFolder: DataFolder.locate())
   }
 
   /// Today, where the person is.

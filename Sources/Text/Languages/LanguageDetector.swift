@@ -1,7 +1,7 @@
-/// Tells a text's main language by its script and its most frequent words.
+/// Detects the main language of a text by its script and its most frequent words.
 package enum LanguageDetector {
   /// The BCP 47 code of `text` (`en`, `pl`, `ko`, `de`, `fr`, `es`, `it`, `pt`, `nl`, `cs`, `ru`,
-  /// `uk`, `ja`, `zh`, `ar`, `he`, `el`); nil when nothing speaks for one of them.
+  /// `uk`, `ja`, `zh`, `ar`, `he`, `el`); nil when it is none of them.
   ///
   /// Looks at the first 2,000 scalars. A text in Latin script needs two function words, or a letter
   /// that only one of the languages has.
@@ -27,7 +27,7 @@ package enum LanguageDetector {
 }
 
 extension LanguageDetector {
-  /// Whether the first 2,000 bytes hold ` the ` so often that no other language comes into question.
+  /// Whether the first 2,000 bytes hold `the ` five times, which no other language does.
   private static func isPlainlyEnglish(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
@@ -68,7 +68,7 @@ extension LanguageDetector {
     }
   }
 
-  /// A syllable or ideograph counts for two letters and a half.
+  /// A syllable or ideograph counts as two and a half letters.
   private static func languageOfScript(
     _ scripts: [Script: Int], words: [String: Int]
   ) -> String? {
@@ -105,7 +105,7 @@ extension LanguageDetector {
     return best?.code
   }
 
-  /// The most frequent words of each language that the others share least, and letters of its own.
+  /// For each language, frequent words that the others rarely have, and letters of its own.
   private static let functionWords: [(code: String, words: Set<String>, letters: String)] = [
     ("en", of: "the of and to in is was for that with on said has were from by at it", ""),
     ("pl", of: "w i na z się nie do jest że od przez po dla oraz który która został są", "ąęłśźż"),

@@ -4,11 +4,11 @@
 /// Printed dates, ISO dates, and dates in sentences.
 struct DateTarget: FuzzTarget {
   static let name = "dates"
-  private let layer = DateLayer()
+  private let layer = DateLayer(FuzzData.lexicon.calendar)
 
   func run(_ bytes: [UInt8]) throws {
     let text = String(decoding: bytes, as: UTF8.self)
-    for found in DateReader(text).dates() {
+    for found in DateReader(text, FuzzData.lexicon.calendar).dates() {
       let date = found.date.publication()
       _ = date.iso
       _ = date.epochMinutes

@@ -1,7 +1,5 @@
-import Foundation
-
-@testable import Archive
 @testable import Entities
+@testable import Archive
 @testable import ReaderModel
 @testable import Text
 
@@ -10,11 +8,7 @@ struct ExtractorTarget: FuzzTarget {
   static let name = "extractor"
   private let extractor: NewsExtractor
 
-  init() throws {
-    let here = URL(fileURLWithPath: #filePath)
-    let checkout = (0..<4).reduce(here) { url, _ in url.deletingLastPathComponent() }
-    extractor = try NewsExtractor(dataFolder: checkout.appendingPathComponent("Data").path)
-  }
+  init() throws { extractor = try NewsExtractor(dataFolder: FuzzData.folder) }
 
   func run(_ bytes: [UInt8]) throws {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -5,7 +5,7 @@ struct JSONLinesTarget: FuzzTarget {
   static let name = "jsonl"
 
   func run(_ bytes: [UInt8]) throws {
-    let format = JSONLinesFormat(limit: 4096)
+    let format = JSONLinesFormat(FuzzData.lexicon, limit: 4096)
     let context = IngestContext(file: "lines")
     _ = format.confidence(path: "lines", head: Array(bytes.prefix(4096)))
     var input = ByteInput(bytes: bytes)
@@ -16,7 +16,7 @@ struct JSONLinesTarget: FuzzTarget {
         try promise(record.line > line, "a line comes twice")
         line = record.line
         if let article = try? format.article(from: record, context: context) {
-          try article.checkPromises()
+          try article.parsed.checkPromises()
         }
       } catch let error as IngestError {
         guard case .tooLarge = error else { return }

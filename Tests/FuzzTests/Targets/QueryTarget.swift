@@ -10,16 +10,21 @@ struct QueryTarget: FuzzTarget {
     let line = String(decoding: bytes, as: UTF8.self)
     let query: ArticleQuery
     do throws(QueryError) {
-      query = try ArticleQuery.parse(line, countries: countries, today: today)
+      query = try parsed(line)
     } catch {
       return try promise(
         (1...line.count + 1).contains(error.column),
         "the error points at column \(error.column): \(error.description)")
     }
-    let again = try? ArticleQuery.parse(query.line, countries: countries, today: today)
+    let again = try? parsed(query.line)
     try promise(
       again?.line == query.line || query.line.count > 4096,
       "\(line) is \(query.line), and that is \(again?.line ?? "no query")")
+  }
+
+  private func parsed(_ line: String) throws(QueryError) -> ArticleQuery {
+    try ArticleQuery.parse(
+      line, countries: countries, today: today, calendar: FuzzData.lexicon.calendar)
   }
 }
 

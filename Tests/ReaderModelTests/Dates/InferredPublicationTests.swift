@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct InferredPublicationTests {
   private func inferred(_ paragraphs: String...) -> PublicationDate {
-    InferredPublication.publication(of: ParsedArticle(paragraphs: paragraphs))
+    DateLayer(TestData.calendar).inferredPublication(of: ParsedArticle(paragraphs: paragraphs))
   }
 
   @Test func aFullDateAloneOnALineIsTheDay() {

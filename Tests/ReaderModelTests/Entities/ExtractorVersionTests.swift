@@ -6,7 +6,7 @@ import Testing
 @Suite("The extractor's version")
 struct ExtractorVersionTests {
   private static let folders = [
-    "gazetteer", "tagger", "weapons", "words", "names", "origins", "languages",
+    "dates", "gazetteer", "tagger", "weapons", "words", "names", "origins", "languages",
   ]
 
   /// The version of an extractor over the repository's data with a line more in one list.

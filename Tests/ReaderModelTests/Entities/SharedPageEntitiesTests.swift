@@ -10,7 +10,7 @@ struct SharedPageEntitiesTests {
   private func annotation(ofPage name: String) throws -> Annotation {
     let shared = try #require(TestData.shared)
     let sink = CollectingSink()
-    _ = try Importer(extractor: TestData.extractor(), sink: sink)
+    _ = try Importer(extractor: TestData.extractor(), sink: sink, formats: TestData.formats)
       .run(["\(shared)/seeds/\(name)"])
     return try #require(sink.articles.first).annotation
   }

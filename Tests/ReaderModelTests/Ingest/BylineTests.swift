@@ -21,7 +21,7 @@ import Testing
     ("[한빛일보 홍길동 기자]", ["홍길동"]), ("Автор: Мария Лодыгина", ["Мария Лодыгина"]),
   ])
   func authorsAreReadOffAByline(_ line: String, _ authors: [String]) {
-    #expect(BylineReader.authors(in: line) == authors)
+    #expect(TestData.lexicon.bylines.authors(in: line) == authors)
   }
 
   @Test(arguments: [
@@ -30,7 +30,7 @@ import Testing
     "Author rights are debated", "기자 회견이 열렸다", "Paris is quiet",
   ])
   func aSentenceIsNoByline(_ line: String) {
-    #expect(BylineReader.authors(in: line) == nil)
+    #expect(TestData.lexicon.bylines.authors(in: line) == nil)
   }
 
   @Test(arguments: [
@@ -41,7 +41,7 @@ import Testing
     ("Wszelkie prawa zastrzeżone © Kurier Zatoki", "Kurier Zatoki"),
   ])
   func aCopyrightLineNamesItsOwner(_ line: String, _ owner: String) {
-    #expect(CopyrightLine.owner(in: line) == owner)
+    #expect(TestData.lexicon.copyrights.owner(in: line) == owner)
   }
 
   @Test(arguments: [
@@ -56,7 +56,7 @@ import Testing
     ),
   ])
   func aCaptionIsPartedFromItsCredit(_ line: String, _ text: String, _ credit: String?) throws {
-    let caption = try #require(CaptionLine(line))
+    let caption = try #require(TestData.lexicon.captions.caption(in: line))
     #expect(caption.text == text)
     #expect(caption.credit == credit)
   }

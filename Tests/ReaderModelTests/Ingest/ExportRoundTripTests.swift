@@ -41,7 +41,9 @@ import Testing
   private static func imported(_ path: String) throws -> (store: ArticleStore, report: ImportReport)
   {
     let store = try ArticleStore.inMemory()
-    return (store, try Importer(extractor: extractor, sink: store).run([path]))
+    return (
+      store, try Importer(extractor: extractor, sink: store, formats: TestData.formats).run([path])
+    )
   }
 
   @Test(arguments: 0..<6) func whateverIsTakenInComesBackFromItsExport(seed: UInt64) throws {
@@ -101,7 +103,7 @@ import Testing
     try other.setBookmark(ids[1], true)
     try other.setRead(ids[0], true)
     try other.setTags(ids[2], ["Later", "mine"])
-    let importer = Importer(extractor: Self.extractor, sink: other)
+    let importer = Importer(extractor: Self.extractor, sink: other, formats: TestData.formats)
     #expect(try importer.run([folder.path]).unchanged == 4)
     let marked = try ids.map { try #require(try other.article($0)) }
     #expect(marked.map(\.isBookmarked) == [true, true, false, false])

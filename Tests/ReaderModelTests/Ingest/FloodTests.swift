@@ -109,8 +109,9 @@ import Testing
   }
 
   private func read(_ line: String) throws(IngestError) -> ParsedArticle {
-    try JSONLinesFormat().article(
-      from: RawRecord(bytes: Array(line.utf8), line: 1), context: IngestContext(file: "f"))
+    try JSONLinesFormat(TestData.lexicon).article(
+      from: RawRecord(bytes: Array(line.utf8), line: 1), context: IngestContext(file: "f")
+    ).parsed
   }
 
   @Test func aZoneOfAnySizeIsNoZone() throws {

@@ -46,11 +46,12 @@ import Testing
     try folder.write(".hidden.txt", page("Hidden"))
     try folder.write("README.md", "About these pages")
     try folder.write("b/LICENSE", "Do what you like")
+    try folder.write("c.md", page("Markdown"))
     try folder.write("wire.jsonl", "{\"title\":\"Three\",\"text\":\"A text.\"}\n{oops\n")
     let sink = ListSink()
     let report = try importer(sink).run([folder.path, folder.path + "/missing.txt"])
-    #expect(sink.titles == ["Title One", "Title Two", "Three"])
-    #expect(report.imported == 3)
+    #expect(sink.titles == ["Title One", "Title Two", "Title Markdown", "Three"])
+    #expect(report.imported == 4)
     #expect(
       report.rejected.map { $0.file.dropFirst(folder.path.count + 1) }
         == ["empty.txt", "picture.gif", "wire.jsonl", "missing.txt"])
@@ -127,7 +128,7 @@ import Testing
     let sink = ListSink()
     var importer = importer(sink)
     importer.source = "Given"
-    importer.format = ArticleFormats.standard.named("jsonl")
+    importer.format = TestData.formats.named("jsonl")
     _ = try importer.run([folder.path + "/a"])
     #expect(sink.articles.map(\.parsed.source) == ["Given"])
   }
@@ -135,7 +136,7 @@ import Testing
   @Test func whatTheSinkThrowsEndsTheImport() throws {
     let folder = try TemporaryFolder()
     try folder.write("a.txt", page("One"))
-    let importer = Importer(extractor: NoEntities(), sink: FullSink())
+    let importer = Importer(extractor: NoEntities(), sink: FullSink(), formats: TestData.formats)
     #expect(throws: FullSink.Full.self) { try importer.run([folder.path]) }
   }
 
@@ -144,14 +145,14 @@ import Testing
     try folder.write("a.txt", String(repeating: "long ", count: 2000))
     try folder.write("b.txt", page("Two"))
     var importer = importer(ListSink())
-    importer.formats = ArticleFormats([PageDumpFormat(limit: 5000)])
+    importer.formats = ArticleFormats([PageDumpFormat(TestData.lexicon, limit: 5000)])
     let report = try importer.run([folder.path])
     #expect(report.imported == 1)
     #expect(report.rejected.count == 1)
   }
 
   private func importer(_ sink: ListSink) -> Importer {
-    Importer(extractor: NoEntities(), sink: sink)
+    Importer(extractor: NoEntities(), sink: sink, formats: TestData.formats)
   }
 
   private func page(_ name: String) -> String {

@@ -110,11 +110,12 @@ import Testing
     ("a.txt", "A headline\n\nA text.", "text"), ("a.json", "{\n \"title\": \"T\"\n}", "text"),
   ])
   func theFormatIsDetected(_ path: String, _ head: String, _ name: String) {
-    #expect(ArticleFormats.standard.detected(path: path, head: Array(head.utf8))?.name == name)
+    #expect(TestData.formats.detected(path: path, head: Array(head.utf8))?.name == name)
   }
 
   private func read(_ line: String, number: Int = 1) throws -> ParsedArticle {
-    try JSONLinesFormat().article(
-      from: RawRecord(bytes: Array(line.utf8), line: number), context: IngestContext(file: "f"))
+    try JSONLinesFormat(TestData.lexicon).article(
+      from: RawRecord(bytes: Array(line.utf8), line: number), context: IngestContext(file: "f")
+    ).parsed
   }
 }

@@ -7,8 +7,9 @@ import Testing
 @Suite struct LargeLineTests {
   private func read(_ line: String) -> Result<ParsedArticle, IngestError> {
     Result { () throws(IngestError) in
-      try JSONLinesFormat().article(
-        from: RawRecord(bytes: Array(line.utf8), line: 3), context: IngestContext(file: "f"))
+      try JSONLinesFormat(TestData.lexicon).article(
+        from: RawRecord(bytes: Array(line.utf8), line: 3), context: IngestContext(file: "f")
+      ).parsed
     }
   }
 

@@ -89,7 +89,7 @@ import Testing
   func theSourceLetsAssumeAZone(
     _ source: String, _ language: String, _ day: String, _ minutes: Int
   ) throws {
-    let clock = TimeZoneTable.assumedClock(
+    let clock = TestData.calendar.assumedClock(
       source: WordSplitter.words(of: source), language: language)
     let date = try #require(DateReader(day).dates().first?.date.publication().day)
     #expect(try #require(clock).offset(on: date) == minutes)

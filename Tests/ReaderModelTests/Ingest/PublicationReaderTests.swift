@@ -4,8 +4,11 @@ import Testing
 
 @Suite struct PublicationReaderTests {
   private func published(_ paragraphs: [String]) -> String? {
-    PublicationReader(stamps: [], dateline: nil, copyrightYear: nil, paragraphs: paragraphs)
-      .published(clock: nil).iso
+    PublicationReader(
+      calendar: TestData.calendar, stamps: [], dateline: nil, copyrightYear: nil,
+      paragraphs: paragraphs
+    )
+    .published(clock: nil).iso
   }
 
   /// A birth once became the day of publication.

@@ -15,7 +15,9 @@ import Testing
 
   private func run(_ extractor: ListedPeople, _ lines: [String]) throws -> ImportReport {
     try folder.write("wire.jsonl", lines.joined(separator: "\n"))
-    return try Importer(extractor: extractor, sink: store).run([folder.path + "/wire.jsonl"])
+    return try Importer(extractor: extractor, sink: store, formats: TestData.formats).run([
+      folder.path + "/wire.jsonl"
+    ])
   }
 
   private func line(_ index: Int, _ text: String = "Reagan spoke.") -> String {

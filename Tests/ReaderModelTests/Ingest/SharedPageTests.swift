@@ -53,7 +53,9 @@ struct SharedPageTests {
 
   private func article(_ name: String) throws -> ParsedArticle {
     let record = RawRecord(bytes: try bytes("seeds/\(name)"), line: 1)
-    return try PageDumpFormat().article(from: record, context: IngestContext(file: name))
+    return try PageDumpFormat(TestData.lexicon).article(
+      from: record, context: IngestContext(file: name)
+    ).parsed
   }
 
   private func bytes(_ path: String) throws -> [UInt8] {

@@ -5,7 +5,8 @@ import Testing
   private static let today = CivilDate(daysSinceEpoch: 19_576)  // Monday, 2023-08-07
 
   private func parse(_ line: String) throws(QueryError) -> ArticleQuery {
-    try ArticleQuery.parse(line, countries: SampleCountries(), today: Self.today)
+    try ArticleQuery.parse(
+      line, countries: SampleCountries(), today: Self.today, calendar: TestData.calendar)
   }
 
   @Test(arguments: [

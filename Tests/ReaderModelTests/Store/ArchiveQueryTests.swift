@@ -26,7 +26,8 @@ import Testing
 
   private func found(_ line: String) throws -> [String] {
     let query = try ArticleQuery.parse(
-      line, countries: SampleCountries(), today: CivilDate(daysSinceEpoch: 19_600))
+      line, countries: SampleCountries(), today: CivilDate(daysSinceEpoch: 19_600),
+      calendar: TestData.calendar)
     let rows = try store.rows(matching: query, from: .top, limit: 10)
     #expect(try store.count(matching: query) == rows.count)
     return rows.compactMap { names[$0.id] }

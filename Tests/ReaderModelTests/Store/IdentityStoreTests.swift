@@ -18,7 +18,8 @@ import Testing
 
   private func titles(_ line: String) throws -> Set<String> {
     let query = try ArticleQuery.parse(
-      line, countries: SampleCountries(), today: CivilDate(daysSinceEpoch: 0))
+      line, countries: SampleCountries(), today: CivilDate(daysSinceEpoch: 0),
+      calendar: TestData.calendar)
     return Set(try store.rows(matching: query, from: .top, limit: 50).map(\.title))
   }
 

@@ -24,7 +24,7 @@ import Testing
         paragraphs: ["Reagan spoke about item \(index)." + (index % 2 == 0 ? " Thatcher too." : "")]
       )
     }
-    _ = try store.save(articles.map { first.annotated($0) })
+    _ = try store.save(articles.map { first.annotated(ImportedArticle($0)) })
     return articles.map { ArticleFingerprint.id(of: $0) }
   }
 

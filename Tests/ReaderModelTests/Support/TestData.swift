@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Entities
+@testable import Ingest
 @testable import ReaderModel
 
 /// Where tests find the repository's data.
@@ -34,6 +35,20 @@ enum TestData {
   static func weaponLayer() throws -> WeaponLayer {
     try WeaponLayer(dataFolder: folder, words: lists().weapons)
   }
+  /// The words of pages; without them nothing of the checkout can be tested.
+  static let lexicon: PageLexicon = {
+    do {
+      return try PageLexicon(dataFolder: folder)
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+
+  /// The names of months, weekdays and time zones.
+  static var calendar: CalendarNames { lexicon.calendar }
+
+  /// The formats of import.
+  static var formats: ArticleFormats { ArticleFormats(lexicon) }
 
   /// An article whose text is one paragraph.
   static func article(_ text: String) -> ParsedArticle { ParsedArticle(paragraphs: [text]) }

@@ -3,26 +3,26 @@ import Text
 
 /// What stands before the first sentence: `WARSAW, Feb. 24 (Yonhap) --`, `(서울=연합뉴스) 홍길동 기자 =`.
 ///
-/// The prefix stays in the text; this is only what it says.
+/// The prefix also stays in the text.
 struct Dateline: Equatable, Sendable {
   var source: String?
   var authors: [String] = []
   var date: PrintedDate?
-  /// The prefix's characters, the mark that ends it included.
+  /// The number of its characters, with the mark that ends it.
   var length: Int
 
   /// Reads the prefix of `paragraph`; nil when it has none.
-  init?(_ paragraph: String) {
+  init?(_ paragraph: String, _ lexicon: PageLexicon) {
     guard let prefix = Self.prefix(of: paragraph) else { return nil }
     length = prefix.count
-    let reader = DateReader(prefix)
+    let reader = DateReader(prefix, lexicon.calendar)
     date = reader.dates().first?.date
-    source = Self.source(in: prefix)
+    source = Self.source(in: prefix, lexicon.mastheads)
     if prefix.contains("기자") || prefix.contains("특파원") {
       let name = prefix.split(whereSeparator: { ")]=".contains($0) }).last {
         $0.contains("기자") || $0.contains("특파원")
       }
-      authors = name.flatMap { BylineReader.authors(in: String($0)) } ?? []
+      authors = name.flatMap { lexicon.bylines.authors(in: String($0)) } ?? []
     }
     let opening = prefix.prefix { $0 != "," && $0 != "(" && $0 != "[" }.trimmed
     let isShouted = opening.contains(where: \.isLetter) && opening == opening.uppercased()
@@ -52,10 +52,10 @@ struct Dateline: Equatable, Sendable {
   }
 
   /// The agency or paper in brackets, or behind `=`.
-  private static func source(in prefix: String) -> String? {
+  private static func source(in prefix: String, _ mastheads: Mastheads) -> String? {
     let chunks = prefix.split(whereSeparator: { "()[]=/".contains($0) }).map(\.trimmed)
     let inBrackets = chunks.dropFirst(prefix.first == "(" || prefix.first == "[" ? 0 : 1)
-    return chunks.first { Masthead.isAgency($0) }.map(String.init)
-      ?? inBrackets.lazy.compactMap { Masthead.name(in: $0) }.first
+    return chunks.first { mastheads.isAgency($0) }.map(String.init)
+      ?? inBrackets.lazy.compactMap { mastheads.name(in: $0) }.first
   }
 }

@@ -1,23 +1,23 @@
 import ReaderModel
 
-/// What a line beside the article says about it: who wrote it, when, where it appeared.
+/// What a byline or date line says: who wrote the article, when, and where it appeared.
 struct Details: Equatable, Sendable {
-  /// A date and what it is the date of.
+  /// A date with its meaning.
   struct Stamp: Equatable, Sendable {
     var date: PrintedDate
-    /// The date of a later edition.
+    /// Whether it dates a later edition.
     var isUpdate: Bool
   }
 
   var authors: [String] = []
   var stamps: [Stamp] = []
   var source: String?
-  /// A word like `Published` stands there.
+  /// Whether a word like `Published` stands there.
   var isLabelled = false
 
-  /// Says that the date on the next line is that of a later edition.
+  /// Whether it announces the date of a later edition on the next line.
   var isUpdateLabel = false
 
-  /// Says nothing but dates, and doesn't say of what.
+  /// Whether it holds dates only, without a label.
   var isBareDate: Bool { authors.isEmpty && source == nil && !stamps.isEmpty && !isLabelled }
 }

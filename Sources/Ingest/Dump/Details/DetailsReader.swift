@@ -3,15 +3,21 @@ import Text
 
 /// Reads bylines, date lines and combinations of them: `By Ji Da-gyum | Updated July 31, 2023`.
 ///
-/// A line is taken only when every part of it is understood: a sentence with a date in it is not.
+/// Every part of a line must be understood, so a sentence with a date in it does not count.
 struct DetailsReader {
-  /// Takes a place before a date as well (`WARSAW, 31 July 2023`), which a headline may look like.
-  var allowsPlaces = false
+  private let lexicon: PageLexicon
+  /// Whether a place may stand before a date (`WARSAW, 31 July 2023`), as it may in a headline.
+  private let allowsPlaces: Bool
+
+  init(_ lexicon: PageLexicon, allowsPlaces: Bool = false) {
+    self.lexicon = lexicon
+    self.allowsPlaces = allowsPlaces
+  }
 
   /// What `block` says about the article; nil when it is something else.
   func details(in block: DumpBlock) -> Details? {
     guard block.width <= 200, !block.words.isEmpty else { return nil }
-    let pieces = Self.pieces(of: block.content)
+    let pieces = pieces(of: block.content)
     var details = Details()
     var isUpdate = false
     for piece in pieces {
@@ -40,15 +46,15 @@ extension DetailsReader {
   }
 
   /// The dates of `line` and what stands between them, cut at bars, bullets and wide gaps.
-  private static func pieces(of line: String) -> [Piece] {
-    let reader = DateReader(line)
+  private func pieces(of line: String) -> [Piece] {
+    let reader = DateReader(line, lexicon.calendar)
     var pieces: [Piece] = []
     var start = 0
     let bytes = Array(line.utf8)
     func addText(upTo end: Int) {
       guard start < end else { return }
       let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      pieces += parts(of: text).map(Piece.text)
+      pieces += Self.parts(of: text).map(Piece.text)
     }
     for found in reader.dates() {
       guard let first = reader.tokens[found.tokens].first,
@@ -76,63 +82,63 @@ extension DetailsReader {
     _ text: Substring, into details: inout Details, isUpdate: inout Bool, hasDate: Bool
   ) -> Bool {
     let words = WordSplitter.words(of: text)
-    let spoken = words.filter { !DayNames.isDay($0) && !Self.isClockWord($0) }
+    let spoken = words.filter { !lexicon.calendar.isDay($0) && !isClockWord($0) }
     if spoken.isEmpty { return hasDate || words.isEmpty }
     let telling = spoken.filter { word in
-      !PageLexicon.dateFillers.contains(word) && !PageLexicon.spans.contains(word)
+      !lexicon.dates.fillers.contains(word) && !lexicon.dates.spans.contains(word)
     }
-    if PageLexicon.updateLabels.covers(telling) {
+    if lexicon.dates.updated.covers(telling) {
       (isUpdate, details.isLabelled) = (true, true)
       return true
     }
-    if telling.isEmpty || PageLexicon.dateLabels.covers(telling) {
+    if telling.isEmpty || lexicon.dates.published.covers(telling) {
       isUpdate = false
       details.isLabelled = details.isLabelled || spoken.joined().count > 2
       return hasDate || details.isLabelled
     }
-    if let paper = BylineReader.publication(in: String(text)) {
+    if let paper = lexicon.bylines.publication(in: String(text)) {
       details.source = details.source ?? paper
       details.isLabelled = true
       return true
     }
-    if let authors = BylineReader.authors(in: Self.withoutTail(text)) {
+    if let authors = lexicon.bylines.authors(in: Self.withoutTail(text)) {
       details.authors += authors
       return true
     }
-    if words.first == "by", hasDate, Self.namesNobody(words.dropFirst(), in: text) { return true }
+    if words.first == "by", hasDate, namesNobody(words.dropFirst(), in: text) { return true }
     let hasFacts = hasDate || !details.authors.isEmpty
-    if text.contains("@") || PageLexicon.roles.covers(words) { return hasFacts }
+    if text.contains("@") || lexicon.bylines.words.roles.covers(words) { return hasFacts }
     guard hasFacts else { return false }
     if words.first == "in", words.count <= 4 { return true }
-    if let source = Masthead.name(in: text) {
+    if let source = lexicon.mastheads.name(in: text) {
       details.source = details.source ?? source
       return true
     }
-    if PageLexicon.widgets.covers(spoken) || PageLexicon.sections.covers(spoken) {
+    if lexicon.furniture.widgets.covers(spoken) || lexicon.furniture.sections.covers(spoken) {
       return true
     }
     if text.contains(" "), details.authors.isEmpty, !allowsPlaces || !text.contains(",") {
-      let authors = BylineReader.names(in: text)
+      let authors = lexicon.bylines.names(in: text)
       details.authors += authors
       if !authors.isEmpty { return true }
     }
-    return allowsPlaces && PersonName.name(in: text) != nil
+    return allowsPlaces && lexicon.people.name(in: text) != nil
   }
 
-  /// `admin`, `newsdesk`, `KMP Staff`: an account or an office behind `by`.
-  private static func namesNobody(_ words: ArraySlice<String>, in text: Substring) -> Bool {
+  /// Whether an account or an office stands behind `by`: `admin`, `newsdesk`, `KMP Staff`.
+  private func namesNobody(_ words: ArraySlice<String>, in text: Substring) -> Bool {
     guard let last = words.last, words.count <= 3 else { return false }
     let isAccount = words.count == 1 && text.hasSuffix(last)
-    return isAccount || PageLexicon.roles.contains([last])
+    return isAccount || lexicon.bylines.words.roles.contains([last])
   }
 
-  /// `pm`, `KST`, `18h32`, a number: what stands beside a time of day or is one.
-  private static func isClockWord(_ word: String) -> Bool {
+  /// Whether `word` is a time of day or stands beside one: `pm`, `KST`, `18h32`, a number.
+  private func isClockWord(_ word: String) -> Bool {
     if word.first?.isNumber == true, word.allSatisfy({ $0.isNumber || $0 == "h" }) { return true }
-    return ["am", "pm", "uhr"].contains(word) || TimeZoneTable.clock(named: word) != nil
+    return ["am", "pm", "uhr"].contains(word) || lexicon.calendar.clock(named: word) != nil
   }
 
-  /// `text` without the word that led to a date cut off behind it.
+  /// `text` without the word before a date that was cut off.
   private static func withoutTail(_ text: Substring) -> String {
     for tail in [" on", " at", ", published", " published", ", updated", " dnia"]
     where text.hasSuffix(tail) {

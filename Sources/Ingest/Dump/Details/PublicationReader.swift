@@ -1,7 +1,8 @@
 import ReaderModel
 
-/// Decides when an article was published, from everything on its page that says so.
+/// Decides when an article was published, from all dates on its page.
 struct PublicationReader {
+  let calendar: CalendarNames
   /// The dates beside the article, in order.
   var stamps: [Details.Stamp]
   /// The date before the first sentence.
@@ -13,11 +14,11 @@ struct PublicationReader {
 
   /// The date, never more exact than what is printed.
   ///
-  /// A date line goes first, then the dateline, then (marked as inferred) the date of an update, a
-  /// day and month completed with the copyright's year, a full date with its weekday in the first
-  /// paragraphs, and that year alone. Any other date inside a sentence is that of an event, a birth or
-  /// a law, and never of the publication. A time without a zone is put in the zone of `clock`, marked as assumed.
-  func published(clock: TimeZoneTable.Clock?) -> PublicationDate {
+  /// In order of preference: a date line, the dateline, and then, marked as inferred, the date of an
+  /// update, a day and month with the year of the copyright, a full date with its weekday in the first
+  /// paragraphs, and the year of the copyright alone. Any other date in a sentence belongs to an event,
+  /// a birth or a law. A time without a zone gets that of `clock`, marked as assumed.
+  func published(clock: ZoneClock?) -> PublicationDate {
     var published = printed() ?? inferred()
     if published.precision == .minute, published.zone == nil, let clock {
       published.zone = clock.offset(on: published.day)
@@ -50,24 +51,25 @@ extension PublicationReader {
     return PrintedDate(year: copyrightYear).publication(isInferred: copyrightYear != nil)
   }
 
-  /// The year of the full dates in the body, where they agree.
+  /// The year of all full dates in the body; nil when they differ.
   private var onlyYear: Int? {
     let years = Set(
-      paragraphs.flatMap { DateReader($0).dates() }.compactMap { found in
+      paragraphs.flatMap { DateReader($0, calendar).dates() }.compactMap { found in
         found.date.day == nil ? nil : found.date.year
       })
     return years.count == 1 ? years.first : nil
   }
 
-  /// The first full date of the first three paragraphs that has its weekday beside it, as only days
-  /// near the publication have; nil when the body tells of a later year.
+  /// The first full date with its weekday in the first three paragraphs, since texts give the weekday
+  /// only of days near the publication; nil when the body mentions a later year.
   private func dateWithWeekday() -> PrintedDate? {
-    let dates = paragraphs.map { (reader: DateReader($0), found: DateReader($0).dates()) }
+    let readers = paragraphs.map { DateReader($0, calendar) }
+    let dates = readers.map { (reader: $0, found: $0.dates()) }
     let latest = dates.flatMap(\.found).compactMap(\.date.year).max() ?? 0
     for (reader, found) in dates.prefix(3) {
       for match in found where match.date.day != nil && match.date.year == latest {
         let before = reader.tokens[..<match.tokens.lowerBound].suffix(2).map(\.text)
-        guard before.contains(where: DayNames.isDay) else { continue }
+        guard before.contains(where: calendar.isDay) else { continue }
         var date = match.date
         date.minute = nil
         return date

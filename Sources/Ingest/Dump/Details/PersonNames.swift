@@ -1,22 +1,26 @@
 import Text
 
-/// Tells names of people from other words by their shape.
-enum PersonName {
+/// Recognises names of people by their shape.
+struct PersonNames: Sendable {
+  /// Small words inside a name: `van`, `bin`.
+  let particles: Set<String>
+
   /// `text` as a name in reading order; nil when it can't be one.
   ///
-  /// Up to five words, each with a capital, a particle (`van`, `de`, `bin`) or an initial. Names in
-  /// capitals are brought to capital and small letters. Korean names are 2 to 4 syllables.
-  static func name(in text: some StringProtocol) -> String? {
+  /// A name has up to five words: capitalised ones, particles (`van`, `de`, `bin`), initials. `ANN LEE`
+  /// becomes `Ann Lee`. A Korean name has 2 to 4 syllables.
+  func name(in text: some StringProtocol) -> String? {
     let bare = text.trimmed { $0.isBlank || ",.;:/|·•*–—-".unicodeScalars.contains($0) }
     let words = bare.split(whereSeparator: { $0 == " " || $0 == "\u{A0}" })
     guard (1...5).contains(words.count), bare.count <= 50 else { return nil }
-    if isHangulName(bare) { return String(bare) }
-    guard words.allSatisfy(isNameWord), let first = words.first, startsWithCapital(first),
+    if Self.isHangulName(bare) { return String(bare) }
+    guard words.allSatisfy(isNameWord), let first = words.first, Self.startsWithCapital(first),
       first.lowercased() != "the",
       words.contains(where: { $0.count > 1 }) || words.count > 1
     else { return nil }
     let isShouted = words.count > 1 && bare == bare.uppercased() && bare.count > 4
-    return isShouted ? words.map(capitalized).joined(separator: " ") : words.joined(separator: " ")
+    return isShouted
+      ? words.map(Self.capitalized).joined(separator: " ") : words.joined(separator: " ")
   }
 
   /// Two to four Hangul syllables and nothing else.
@@ -25,15 +29,10 @@ enum PersonName {
     return (2...4).contains(scalars.count) && scalars.allSatisfy { (0xAC00...0xD7A3) ~= $0.value }
   }
 
-  private static let particles: Set<Substring> = [
-    "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "bin",
-    "ibn", "al", "el", "ter", "ten", "y", "zu", "st.",
-  ]
-
-  private static func isNameWord(_ word: Substring) -> Bool {
-    if particles.contains(word) { return true }
+  private func isNameWord(_ word: Substring) -> Bool {
+    if particles.contains(String(word)) { return true }
     let marks = Set("-'’.".unicodeScalars)
-    return startsWithCapital(word)
+    return Self.startsWithCapital(word)
       && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || marks.contains($0) }
   }
 

@@ -1,0 +1,34 @@
+import ReaderModel
+
+/// Words of bylines.
+struct BylineWords: Sendable {
+  /// `written by`, `autor`, `글`: the first that fits counts.
+  let labels: [String]
+  /// `by`, `von`.
+  let prepositions: [String]
+  /// `staff writer`, `korespondent`.
+  let roles: PhraseSet
+  /// Roles behind a Korean name: `기자`.
+  let koreanRoles: [String]
+  /// Conjunctions between two names.
+  let conjunctions: [String]
+  /// Words behind a name that a place or a publication follows.
+  let cuts: [String]
+  /// Offices of people who speak for others.
+  let spokespersons: Set<String>
+  /// First words of places that look like names of people: `new`, `los`.
+  let placeBeginnings: Set<String>
+
+  /// Takes the lists out of `list`.
+  init(_ list: inout PageList) throws(ListError) {
+    labels = try list.take("label")
+    prepositions = try list.take("preposition")
+    roles = try list.phrases("role")
+    koreanRoles = try list.take("role ending")
+    conjunctions = try list.take("and")
+    cuts = try list.take("cut")
+    spokespersons = try list.words("spokesperson")
+    placeBeginnings = try list.words("place beginning")
+    try list.finish()
+  }
+}

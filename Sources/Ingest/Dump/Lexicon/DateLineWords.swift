@@ -1,0 +1,21 @@
+import ReaderModel
+
+/// Words of date lines.
+struct DateLineWords: Sendable {
+  /// `published on`, `opublikowano`, `입력`.
+  let published: PhraseSet
+  /// `last updated`, `aktualizacja`, `수정`.
+  let updated: PhraseSet
+  /// Words between a label and a date.
+  let fillers: Set<String>
+  /// Words of `3 days ago`.
+  let spans: Set<String>
+
+  /// Takes the lists out of `list`.
+  init(_ list: inout PageList) throws(ListError) {
+    published = try list.phrases("published")
+    updated = try list.phrases("updated")
+    fillers = try list.words("filler")
+    spans = try list.words("span")
+  }
+}
