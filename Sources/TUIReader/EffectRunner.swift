@@ -1,7 +1,7 @@
 import Dispatch
 import ReaderModel
 
-/// Performs effects against the archive, beside the loop, and posts the answers.
+/// Performs effects on the archive, beside the loop, and posts the answers.
 ///
 /// Three lanes: rows and articles go down the quick one; marks and rulings down their own, since they
 /// may have to wait for another program that writes; counts and facets, which may have to look at
@@ -37,8 +37,8 @@ final class EffectRunner: Sendable {
     loadExtractor = extractor
   }
 
-  /// Begins `effect`; effects of the terminal are not its business.
-  func perform(_ effect: Effect) {
+  /// Begins `effect`; its answer is posted to the mailbox.
+  func perform(_ effect: ArchiveEffect) {
     switch effect {
     case .loadRows(let request): loadRows(request)
     case .count(let query, let generation): count(query, generation)
@@ -55,7 +55,6 @@ final class EffectRunner: Sendable {
       run(on: slow, isStale: { false }) { .imported(try importSamples($0)) }
     case .rule(let change): rule(change)
     case .explain(let id, let spot): explain(id, spot)
-    case .copy, .open, .redraw, .suspend, .quit: break
     }
   }
 

@@ -77,17 +77,26 @@ struct RunLoop {
   private mutating func feed(_ event: Event) -> Bool {
     for effect in state.update(event) {
       switch effect {
-      case .quit: return true
-      case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
-      case .copy(let text): terminal.copy(text)
-      case .open(let link): _ = open(link)
-      default:
+      case .archive(let effect):
         runner.perform(effect)
         isAwaiting = isAwaiting || effect.isAnsweredAtOnce
+      case .terminal(let effect):
+        if perform(effect) { return true }
       }
+    }
+    return false
+  }
+
+  /// True when the reader is to end.
+  private mutating func perform(_ effect: TerminalEffect) -> Bool {
+    switch effect {
+    case .quit: return true
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
+    case .copy(let text): terminal.copy(text)
+    case .open(let link): _ = open(link)
     }
     return false
   }
@@ -109,13 +118,13 @@ struct RunLoop {
   }
 }
 
-extension Effect {
+extension ArchiveEffect {
   /// Whether the quick lane answers it.
   fileprivate var isAnsweredAtOnce: Bool {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    default: false
+    case .count, .loadSummary, .rule, .explain, .importSamples: false
     }
   }
 }

@@ -8,13 +8,13 @@ package enum Event: Sendable {
   case typed([Character])
   case mouse(MouseEvent)
   case resized(Size)
-  /// A page of the result that ``Effect/loadRows`` asked for.
+  /// A page of the result that ``ArchiveEffect/loadRows`` asked for.
   case rows(ArticlePage, RowsRequest)
   /// The size of a result; `generation` as in the request.
   case counted(Int, generation: Int)
-  /// The article that ``Effect/loadArticle`` asked for; nil when the archive has it no more.
+  /// The article that ``ArchiveEffect/loadArticle`` asked for; nil when the archive has it no more.
   case article(Article?, Article.ID)
-  /// What ``Effect/loadFacets`` asked for.
+  /// What ``ArchiveEffect/loadFacets`` asked for.
   case facets([Facet], FacetsRequest)
   case summary(ArchiveSummary)
   /// Nothing has happened for a while.

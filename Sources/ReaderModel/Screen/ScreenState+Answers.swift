@@ -7,14 +7,14 @@ extension ScreenState {
       if generation == self.generation { list.take(total: count) }
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)
-    case .idled: return [.loadSummary]
+    case .idled: return [.archive(.loadSummary)]
     case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
     case .ruled(let change, let articles): return take(change, articles: articles)
     case .explained(let why, let spot): takeExplanation(why, of: spot)
     case .imported(let count):
       message = ScreenMessage(text: "imported \(count) sample articles", isProblem: false)
-      return [.loadSummary] + renewQuery()
+      return [.archive(.loadSummary)] + renewQuery()
     case .failed(let sentence):
       pendingPage = nil
       awaitedMarks = []

@@ -55,7 +55,7 @@ extension ScreenState {
     } else if focus != .list {
       return focus(on: .list)
     } else {
-      return [.quit]
+      return [.terminal(.quit)]
     }
     return []
   }

@@ -9,7 +9,7 @@ extension ScreenState {
     else { return tell("select an entity first: Tab to the entities, then j") }
     let surface = String(article.parsed[spot.field].slice(spot.range))
     overlay = .inspection(Inspection(subject: subject, spot: spot, surface: surface))
-    return [.explain(article.id, spot)]
+    return [.archive(.explain(article.id, spot))]
   }
 
   mutating func pressInInspection(_ key: Key, _ inspection: Inspection) -> [Effect] {

@@ -2,7 +2,7 @@ extension ScreenState {
   /// A key goes to the overlay when there is one, and through the key table otherwise.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if key == .control("c") { return [.quit] }
+    if key == .control("c") { return [.terminal(.quit)] }
     switch overlay {
     case .none: break
     case .search, .find, .narrow, .command: return typeInPrompt(key)
@@ -13,7 +13,7 @@ extension ScreenState {
     }
     if isArchiveEmpty, key == .enter {
       message = ScreenMessage(text: "importing the sample articles …", isProblem: false)
-      return [.importSamples]
+      return [.archive(.importSamples)]
     }
     guard let action = setting.bindings.action(for: key, in: focus) else {
       message = ScreenMessage(
@@ -46,9 +46,10 @@ extension ScreenState {
     case .help:
       overlay = .help(HelpPage())
       return []
-    case .redraw: return [.redraw, .loadSummary] + renewQuery(keeping: list.selected?.id)
-    case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .redraw:
+      return [.terminal(.redraw), .archive(.loadSummary)] + renewQuery(keeping: list.selected?.id)
+    case .suspend: return [.terminal(.suspend)]
+    case .quit: return [.terminal(.quit)]
     }
   }
 

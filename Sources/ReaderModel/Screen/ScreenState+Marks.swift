@@ -18,8 +18,8 @@ extension ScreenState {
     switch change {
     case .mark(let change):
       awaitedMarks.append(change)
-      return .mark(change)
-    case .ruling(let change): return .rule(change)
+      return .archive(.mark(change))
+    case .ruling(let change): return .archive(.rule(change))
     }
   }
 
@@ -45,7 +45,7 @@ extension ScreenState {
     if change.reason != .opened {
       message = ScreenMessage(text: change.sentence, isProblem: false)
     }
-    return [.loadSummary]
+    return [.archive(.loadSummary)]
   }
 
   mutating func useLink(_ action: Action) -> [Effect] {
@@ -54,13 +54,13 @@ extension ScreenState {
     }
     if action == .copyLink {
       message = ScreenMessage(text: "copied \(link)", isProblem: false)
-      return [.copy(link)]
+      return [.terminal(.copy(link))]
     }
     guard link.hasPrefix("https://") || link.hasPrefix("http://") else {
       message = ScreenMessage(text: "only http and https links open", isProblem: true)
       return []
     }
-    return [.open(link)]
+    return [.terminal(.open(link))]
   }
 }
 

@@ -20,14 +20,14 @@ extension ScreenState {
     }
     guard id != wantedArticle else { return [] }
     wantedArticle = id
-    return [.loadArticle(id)]
+    return [.archive(.loadArticle(id))]
   }
 
   /// Asks for more rows before the cursor runs out of them.
   mutating func prefetch() -> [Effect] {
     guard !list.isStale, pendingPage == nil, let anchor = list.wanted else { return [] }
     pendingPage = anchor
-    return [.loadRows(request(anchor))]
+    return [.archive(.loadRows(request(anchor)))]
   }
 
   func request(_ anchor: PageAnchor, limit: Int = ListWindow.pageSize) -> RowsRequest {
@@ -50,7 +50,7 @@ extension ScreenState {
 
   private mutating func jump(to anchor: PageAnchor) -> [Effect] {
     pendingPage = anchor
-    return [.loadRows(request(anchor))]
+    return [.archive(.loadRows(request(anchor)))]
   }
 
   /// A page of text keeps two lines of the one before.

@@ -65,11 +65,12 @@ extension ScreenState {
   private mutating func requestPicks(for picker: Picker) -> [Effect] {
     isPickAwaited = false
     return [
-      .loadFacets(
-        FacetsRequest(
-          kind: picker.kind, query: picker.merging == nil ? query : .everything,
-          narrowedBy: picker.needle, limit: Picker.limit, purpose: .picker,
-          ticket: nextTicket(.picker)))
+      .archive(
+        .loadFacets(
+          FacetsRequest(
+            kind: picker.kind, query: picker.merging == nil ? query : .everything,
+            narrowedBy: picker.needle, limit: Picker.limit, purpose: .picker,
+            ticket: nextTicket(.picker))))
     ]
   }
 }

@@ -43,8 +43,8 @@ extension ScreenState {
     pendingPage = .top
     let limit =
       id == nil ? max(ListWindow.firstPageSize, layout.visibleItems) : ListWindow.pageSize
-    return [.loadRows(request(.top, limit: limit)), .count(query, generation: generation)]
-      + requestFacets()
+    let rows = ArchiveEffect.loadRows(request(.top, limit: limit))
+    return [.archive(rows), .archive(.count(query, generation: generation))] + requestFacets()
   }
 
   mutating func add(_ new: [Filter]) -> [Effect] {
@@ -92,10 +92,11 @@ extension ScreenState {
     guard sidebar.content == .facets else { return [] }
     let ticket = nextTicket(.pane)
     return Sidebar.facetKinds.map { kind in
-      .loadFacets(
-        FacetsRequest(
-          kind: kind, query: query, narrowedBy: "", limit: Sidebar.facetLimit, purpose: .pane,
-          ticket: ticket))
+      .archive(
+        .loadFacets(
+          FacetsRequest(
+            kind: kind, query: query, narrowedBy: "", limit: Sidebar.facetLimit, purpose: .pane,
+            ticket: ticket)))
     }
   }
 

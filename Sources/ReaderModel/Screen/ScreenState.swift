@@ -76,7 +76,7 @@ package struct ScreenState: Sendable {
   package mutating func update(_ event: Event) -> [Effect] {
     let effects: [Effect]
     switch event {
-    case .started: effects = [.loadSummary] + renewQuery()
+    case .started: effects = [.archive(.loadSummary)] + renewQuery()
     case .key(.character(let letter)) where takesLetters: effects = type([letter])
     case .key(let key): effects = press(key)
     case .typed(let letters): effects = type(letters)
