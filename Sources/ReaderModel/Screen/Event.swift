@@ -8,6 +8,8 @@ package enum Event: Sendable {
   case typed([Character])
   case mouse(MouseEvent)
   case resized(Size)
+  /// Keys do other things from now on.
+  case rebound(KeyBindings)
   /// A page of the result that ``ArchiveEffect/loadRows`` asked for.
   case rows(ArticlePage, RowsRequest)
   /// The size of a result; `generation` as in the request.

@@ -20,8 +20,8 @@ struct HeaderView: View {
     guard let summary = state.summary else { return 0 }
     let narrow = row.width < 60
     let total = grouped(summary.articles)
-    let found = state.list.total.map { grouped($0) } ?? "…"
-    let isAll = state.query.filter == .all
+    let found = state.list.window.total.map { grouped($0) } ?? "…"
+    let isAll = state.result.query.filter == .all
     var parts: [(String, String, Style.Ink)] = [
       ("", isAll ? "\(total) articles" : "\(found) of \(total)", .secondary),
       ("●", grouped(summary.unread) + (narrow ? "" : " unread"), .unread),

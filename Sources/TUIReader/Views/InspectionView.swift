@@ -3,6 +3,7 @@ import ReaderModel
 /// Why a mention is there, and what can be ruled on it.
 struct InspectionView: View {
   let inspection: Inspection
+  let bindings: KeyBindings
   /// The name that is being typed, when a split is.
   var naming: Prompt?
 
@@ -26,8 +27,11 @@ struct InspectionView: View {
     }
     for (index, offer) in inspection.offers.enumerated() {
       let row = offers.row(index, left: 2, right: 2)
-      canvas.write(String(offer.key), Style(ink: .key, tint: .panel), in: row)
-      canvas.write(offer.help, Style(ink: .secondary, tint: .panel), in: row.row(0, left: 3))
+      let key = bindings.label(for: .overlay(offer.action), in: inspection.context.chain)
+      canvas.write(key, Style(ink: .key, tint: .panel), in: row)
+      canvas.write(
+        offer.help, Style(ink: .secondary, tint: .panel),
+        in: row.row(0, left: DisplayWidth.of(key) + 2))
     }
   }
 

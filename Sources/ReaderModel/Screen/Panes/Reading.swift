@@ -24,6 +24,8 @@ package struct Reading: Equatable, Sendable {
   package private(set) var matchCursor: Int?
   /// What was searched in the text; empty when nothing.
   package private(set) var needle = ""
+  /// The article that was asked for last, which is shown as soon as it comes.
+  private var wanted: Article.ID?
   /// Where reading stopped in the articles left behind.
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
@@ -41,8 +43,31 @@ package struct Reading: Equatable, Sendable {
     return min(100, (top + height) * 100 / count)
   }
 
+  /// Asks for an article; nil when it was asked for already.
+  mutating func want(_ id: Article.ID) -> ArchiveEffect? {
+    guard id != wanted else { return nil }
+    wanted = id
+    return .loadArticle(id)
+  }
+
+  /// Asks for the article again when the list stands on it next: it has changed.
+  mutating func renew() { wanted = nil }
+
+  /// Takes the article that was asked for; false when another one has been asked for since.
+  mutating func take(_ article: Article?, for id: Article.ID) -> Bool {
+    guard id == wanted else { return false }
+    show(article)
+    return true
+  }
+
+  /// Shows nothing.
+  mutating func clear() {
+    wanted = nil
+    show(nil)
+  }
+
   /// Shows `article`, where it was left.
-  mutating func show(_ article: Article?) {
+  private mutating func show(_ article: Article?) {
     remember()
     let isSame = article?.id == self.article?.id
     self.article = article
@@ -53,8 +78,15 @@ package struct Reading: Equatable, Sendable {
     if !needle.isEmpty { find(needle, from: nil) }
   }
 
-  /// Fits the page to a pane; the line at the top keeps its words.
-  mutating func fit(width: Int, height: Int) {
+  /// Fits the page to its pane, when that is on the screen.
+  mutating func fit(_ layout: ScreenLayout) {
+    let pane = layout.text
+    guard !pane.isEmpty else { return }
+    fit(width: pane.width - 2 * layout.textMargin, height: layout.content(of: pane).height)
+  }
+
+  /// Fits the page to its pane; the line at the top keeps its words.
+  private mutating func fit(width: Int, height: Int) {
     self.height = max(1, height)
     if width != self.width {
       let anchor = anchor

@@ -1,0 +1,93 @@
+/// The window that says why a mention or a date was taken, and takes the reader's ruling on it.
+package struct Inspection: Overlay {
+  /// What is looked at.
+  package enum Subject: Equatable, Sendable {
+    case entity(Entity)
+    case date(DateMention)
+  }
+
+  /// What is looked at.
+  package let subject: Subject
+  /// Where it stands.
+  package let spot: Reading.Spot
+  /// The words there.
+  package let surface: String
+  /// Why it was taken, one sentence; nil until the answer is there.
+  package private(set) var why: String?
+
+  /// The entity, when it can be merged, split and refused.
+  package var entity: Entity? {
+    if case .entity(let entity) = subject { entity } else { nil }
+  }
+
+  /// The article that it stands in.
+  private let article: Article.ID
+
+  /// Looks at what stands at `spot`: the entity that is selected in the third pane, or the date.
+  ///
+  /// Nil when neither stands there.
+  init?(at spot: Reading.Spot, of article: Article, selected: Sidebar.Row?) {
+    let annotation = article.annotation
+    if case .entity(let index) = selected, annotation.entities.indices.contains(index) {
+      subject = .entity(annotation.entities[index])
+    } else if let date = annotation.dates.first(where: {
+      spot.field == .text && $0.range == spot.range
+    }) {
+      subject = .date(date)
+    } else {
+      return nil
+    }
+    self.spot = spot
+    self.article = article.id
+    surface = String(article.parsed[spot.field].slice(spot.range))
+  }
+
+  /// What can be asked here, and what it does.
+  package var offers: [(action: OverlayAction, help: String)] {
+    guard let entity else { return [] }
+    var offers: [(OverlayAction, String)] = []
+    if entity.kind.facet != nil, entity.kind != .country {
+      offers.append((.merge, "merge: \(entity.name) is the same as …"))
+      offers.append((.split, "split: in this article it is another one"))
+    }
+    offers.append((.refuse, "never take ‘\(surface)’ as \(entity.kind.article) again"))
+    return offers
+  }
+
+  /// Two inspections are equal when they look at the same thing and know the same of it.
+  package static func == (a: Inspection, b: Inspection) -> Bool {
+    a.subject == b.subject && a.spot == b.spot && a.why == b.why
+  }
+}
+
+extension Inspection {
+  package var context: KeyContext { .inspection }
+
+  package var prompt: Prompt? {
+    get { nil }
+    set {}
+  }
+
+  package var hints: [Hint] { [Hint(.overlay(.leave), "leave")] }
+
+  package mutating func open() -> [ScreenRequest] { [.effect(.archive(.explain(article, spot)))] }
+
+  package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
+  {
+    if action == .leave { return [.close] }
+    guard let entity, offers.contains(where: { $0.action == action }) else { return [] }
+    switch action {
+    case .merge: return entity.kind.facet.map { [.open(Picker(kind: $0, merging: entity))] } ?? []
+    case .split: return [.open(Naming(self, of: entity))]
+    case .refuse: return [.close, .rule(.never(kind: entity.kind, surface: surface))]
+    default: return []
+    }
+  }
+
+  package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
+    if case .explanation(let why, spot) = answer {
+      self.why = why ?? "the present lists and weights would not take it"
+    }
+    return []
+  }
+}
