@@ -2,7 +2,7 @@ extension ScreenState {
   /// Where keys are looked up now, the nearest first.
   package var contexts: [KeyContext] {
     if let overlay { return overlay.context.chain }
-    return (isArchiveEmpty ? [.welcome] : []) + focus.context.chain
+    return (isArchiveEmpty ? [.welcome] : []) + Swift.type(of: pane(focus)).context.chain
   }
 
   /// Whether every letter belongs to a line that is being typed.

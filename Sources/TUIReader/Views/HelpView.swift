@@ -29,10 +29,12 @@ struct HelpView: View {
     case .blank: break
     case .heading(let text): canvas.write(text, Style(ink: .secondary, tint: .panel), in: row)
     case .entry(let keys, let text):
-      let columns = HelpPage.keyColumns(in: row.width + 4)
+      let columns = text.isEmpty ? row.width : HelpPage.keyColumns(in: row.width + 4)
       canvas.write(
         keys, Style(ink: .key, tint: .panel),
-        in: Rect(x: row.x, y: row.y, width: min(columns - 1, row.width), height: 1))
+        in: Rect(
+          x: row.x, y: row.y, width: text.isEmpty ? columns : min(columns - 1, row.width), height: 1
+        ))
       canvas.write(text, Style(tint: .panel), in: row.row(0, left: columns))
     }
   }

@@ -124,6 +124,6 @@ struct ListView: View {
       "\(key: .removeFilter(.last))  takes the last filter away",
       "\(key: .removeFilter(.all))  all of them",
     ]
-    return phrases.map { $0.text(state.setting.bindings, in: KeyContext.list.chain) }
+    return phrases.map { $0.text(state.setting.bindings, in: ListPane.context.chain) }
   }
 }

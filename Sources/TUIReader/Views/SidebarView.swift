@@ -14,7 +14,7 @@ struct SidebarView: View {
       isEntities ? "\(key: .toggleFacets) facets" : "\(key: .toggleFacets) entities"
     PaneTitle(
       name: isEntities ? "Entities" : "Facets",
-      aside: other.text(state.setting.bindings, in: KeyContext.entities.chain),
+      aside: other.text(state.setting.bindings, in: Sidebar.context.chain),
       right: sidebar.narrowing, hasFocus: hasFocus
     ).draw(on: &canvas, in: area)
     let body = state.layout.content(of: area)

@@ -66,7 +66,7 @@ struct WelcomeView: View {
 
   /// A line broken into rows, the key in front of the first.
   private func rows(_ line: Line, width: Int) -> [Row] {
-    let contexts = [.welcome] + KeyContext.list.chain
+    let contexts = [.welcome] + ListPane.context.chain
     let text = line.text.text(bindings, in: contexts)
     let rows = wrapped(text, width: max(1, width - Self.keyColumns)).map {
       Row(text: String(text.slice($0.range)), style: line.style)

@@ -27,31 +27,30 @@ extension KeyBindings {
       "entities of the article or facets of the whole result"),
   ]
 
-  static let filtering: [KeyBinding] = [
-    KeyBinding(
-      "country", .pick(.country), [.character("c")], .filter,
-      "pick a country (- before it excludes)"),
-    KeyBinding("person", .pick(.person), [.character("p")], .filter, "pick a person"),
-    KeyBinding(
-      "organisation", .pick(.organisation), [.character("o")], .filter, "pick an organisation"),
-    KeyBinding("weapon", .pick(.weapon), [.character("w")], .filter, "pick a weapon"),
-    KeyBinding(
-      "search", .search, [.character("/")], .filter,
-      "list: search the archive · text: find in it · entities: narrow"),
-    KeyBinding(
-      "remove-chip", .removeFilter(.selected), [.character("x"), .enter, .backspace], in: .chips,
-      .filter, "on a chip (\(key: .focus(.previous)) goes there): take that filter away"),
-    KeyBinding(
-      "remove", .removeFilter(.last), [.character("x")], .filter, "take the last filter away"),
-    KeyBinding(
-      "clear", .removeFilter(.all), [.character("X")], .filter, "take all filters away"),
-    KeyBinding(
-      "next-order", .changeOrder, [.character("s")], .filter,
-      "newest, oldest, relevance, source first"),
-    KeyBinding("sort", taking: .order, .sort(.newest), [], .filter, "this order"),
-    KeyBinding(
-      "query", taking: .query, .query(""), [], .filter, "this query in place of all filters"),
-  ]
+  static let filtering: [KeyBinding] =
+    [
+      KeyBinding(
+        "country", .pick(.country), [.character("c")], .filter,
+        "pick a country (- before it excludes)"),
+      KeyBinding("person", .pick(.person), [.character("p")], .filter, "pick a person"),
+      KeyBinding(
+        "organisation", .pick(.organisation), [.character("o")], .filter, "pick an organisation"),
+      KeyBinding("weapon", .pick(.weapon), [.character("w")], .filter, "pick a weapon"),
+      KeyBinding(
+        "search", .search, [.character("/")], .filter,
+        "list: search the archive · text: find in it · entities: narrow"),
+    ] + ChipsPane.keys + [
+      KeyBinding(
+        "remove", .removeFilter(.last), [.character("x")], .filter, "take the last filter away"),
+      KeyBinding(
+        "clear", .removeFilter(.all), [.character("X")], .filter, "take all filters away"),
+      KeyBinding(
+        "next-order", .changeOrder, [.character("s")], .filter,
+        "newest, oldest, relevance, source first"),
+      KeyBinding("sort", taking: .order, .sort(.newest), [], .filter, "this order"),
+      KeyBinding(
+        "query", taking: .query, .query(""), [], .filter, "this query in place of all filters"),
+    ]
 
   static let marking: [KeyBinding] = [
     KeyBinding(
@@ -86,7 +85,7 @@ extension KeyBindings {
     KeyBinding("help", .help, [.character("?")], .program, "this help; type to search it"),
     KeyBinding(
       "command", .commandLine, [.character(":")], .program,
-      "command line; \(key: .overlay(.complete), in: .command) completes"),
+      "command line; \(key: .overlay(.complete), in: CommandPrompt.context) completes"),
     KeyBinding(
       "samples", .importSamples, [.enter], in: .welcome, .program,
       "in an empty archive: import the sample articles"),

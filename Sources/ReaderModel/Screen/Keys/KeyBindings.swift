@@ -28,14 +28,26 @@ package struct KeyBindings: Sendable {
     return nil
   }
 
-  /// How a sentence names the key of `action`; its typed command when no key does it.
+  /// How a sentence names the key of `action`: the one of `contexts`, or that of every pane, or the
+  /// command to type.
   package func label(for action: Action, in contexts: [KeyContext]) -> String {
-    key(for: action, in: contexts)?.name ?? rows.first { $0.action == action }?.typed ?? ""
+    let key = key(for: action, in: contexts) ?? key(for: action, in: KeyContext.panes.chain)
+    return key?.name ?? rows.first { $0.action == action }?.typed ?? ""
   }
 
-  /// The keys of the product's contract.
+  /// The keys of the product's contract; a window that has keys of its own stands here.
   package static let standard = KeyBindings(
-    rows: moving + panes + filtering + marking + text + lines + windows + program)
+    rows: [
+      moving, panes, filtering, marking, text, lines, SearchPrompt.keys, FindPrompt.keys,
+      NarrowPrompt.keys, CommandPrompt.keys, windows, Picker.keys, Inspection.keys, Naming.keys,
+      HelpPage.keys, program,
+    ].flatMap { $0 })
+
+  /// The place of that name; nil when there is none.
+  package func context(named name: String) -> KeyContext? {
+    let panes = [ListPane.context, Reading.context, Sidebar.context, ChipsPane.context]
+    return (panes + rows.map(\.context)).first { $0.name == name }
+  }
 
   private mutating func index() {
     actions = [:]

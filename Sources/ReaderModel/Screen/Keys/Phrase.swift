@@ -20,7 +20,7 @@ package struct Phrase: Equatable, Sendable, ExpressibleByStringInterpolation {
   package init(_ text: String) { parts = [.text(text)] }
 
   /// The sentence with the keys of `bindings`; `contexts` are where they would be pressed.
-  package func text(_ bindings: KeyBindings, in contexts: [KeyContext] = KeyContext.list.chain)
+  package func text(_ bindings: KeyBindings, in contexts: [KeyContext] = ListPane.context.chain)
     -> String
   {
     parts.map { part in

@@ -37,7 +37,7 @@ extension KeyBindings {
     guard matches.count == 1 else {
       return .problem(
         matches.isEmpty
-          ? "no command ‘\(typed)’; \(key: .overlay(.complete), in: .command) completes, \(key: .help) lists the keys"
+          ? "no command ‘\(typed)’; \(key: .overlay(.complete), in: CommandPrompt.context) completes, \(key: .help) lists the keys"
           : "‘\(typed)’ can be \(matches.map(\.name).joined(separator: ", "))")
     }
     return request(matches[0], words.count > 1 ? String(words[1]) : "")

@@ -5,7 +5,18 @@ package struct CommandPrompt: LineOverlay {
 
   init(history: [String]) { line = Prompt(history: history) }
 
-  package var context: KeyContext { .command }
+  static let context = KeyContext("command", "command line", under: .line)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: context, .lines,
+      "command line: do it"),
+    KeyBinding(
+      "complete", .overlay(.complete), [.tab], in: context, .lines,
+      "command line: complete it"),
+  ]
+
+  package var context: KeyContext { Self.context }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {

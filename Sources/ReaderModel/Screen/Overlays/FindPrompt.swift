@@ -5,7 +5,15 @@ package struct FindPrompt: LineOverlay {
 
   init(history: [String]) { line = Prompt(history: history) }
 
-  package var context: KeyContext { .find }
+  private static let context = KeyContext("find", "find in the text", under: .line)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: context, .lines,
+      "find: keep the matches, for \(key: .walkMatches(.next)) and \(key: .walkMatches(.previous))")
+  ]
+
+  package var context: KeyContext { Self.context }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {

@@ -29,9 +29,7 @@ package struct HelpPage: Overlay {
     let needle = FoldedText(line.line)
     var result: [Line] = []
     for section in setting.bindings.helpSections + setting.helpSections {
-      let entries = section.entries.filter {
-        line.text.isEmpty || !FoldedText($0.form + " " + $0.help).ranges(of: needle).isEmpty
-      }
+      let entries = section.entries(with: needle, isEmpty: line.text.isEmpty)
       guard !entries.isEmpty else { continue }
       if !result.isEmpty { result.append(.blank) }
       result.append(.heading(section.title))
@@ -40,11 +38,16 @@ package struct HelpPage: Overlay {
     return result
   }
 
+  /// A form that is wider than the column of the keys stands in a line of its own.
   private func lines(of entry: HelpSection.Entry, columns: Int, _ keyColumns: Int) -> [Line] {
-    wrapped(entry.help, width: max(1, columns - keyColumns)).enumerated().map { index, line in
-      .entry(
-        keys: index == 0 ? entry.form : "", help: String(entry.help.slice(line.range)))
-    }
+    let isWide = DisplayWidth.of(entry.form) >= keyColumns
+    let help = wrapped(entry.help, width: max(1, columns - keyColumns)).enumerated()
+      .map { index, line in
+        Line.entry(
+          keys: index == 0 && !isWide ? entry.form : "", help: String(entry.help.slice(line.range)))
+      }
+    let forms = isWide ? wrapped(entry.form, width: max(1, columns)) : []
+    return forms.map { .entry(keys: String(entry.form.slice($0.range)), help: "") } + help
   }
 }
 
@@ -57,7 +60,45 @@ extension HelpPage {
   /// Some letters are keys until there is a line.
   package var takesLetters: Bool { !line.text.isEmpty }
 
-  package var context: KeyContext { takesLetters ? .help : .helpPage }
+  private static let searching = KeyContext("help", "help", under: .line)
+  /// Before anything is typed, letters are keys.
+  private static let page = KeyContext(
+    "help-page", "help, before anything is typed", under: searching, takesLetters: false)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "down", .move(.lines(1)), [.down], in: searching, .windows,
+      "help: one line down"),
+    KeyBinding(
+      "up", .move(.lines(-1)), [.up], in: searching, .windows,
+      "help: one line up"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.pageDown], in: searching, .windows,
+      "help: a page down"),
+    KeyBinding(
+      "page-up", .move(.pages(-1)), [.pageUp], in: searching, .windows,
+      "help: a page up"),
+    KeyBinding(
+      "top", .move(.top), [.home], in: searching, .windows,
+      "help: to its top"),
+    KeyBinding(
+      "leave", .overlay(.leave), [.enter], in: searching, .windows,
+      "help: leave it"),
+    KeyBinding(
+      "down", .move(.lines(1)), [.character("j")], in: page, .windows,
+      "help: one line down"),
+    KeyBinding(
+      "up", .move(.lines(-1)), [.character("k")], in: page, .windows,
+      "help: one line up"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.character(" ")], in: page, .windows,
+      "help: a page down"),
+    KeyBinding(
+      "leave", .overlay(.leave), [.character("q"), .character("?")], in: page, .windows,
+      "help: leave it"),
+  ]
+
+  package var context: KeyContext { takesLetters ? Self.searching : Self.page }
 
   package var hints: [Hint] {
     [

@@ -61,7 +61,25 @@ package struct Inspection: Overlay {
 }
 
 extension Inspection {
-  package var context: KeyContext { .inspection }
+  private static let context = KeyContext(
+    "inspection", "inspection", under: .windows, takesLetters: false)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "merge", .overlay(.merge), [.character("m")], in: context, .windows,
+      "inspection: the entity is the same as another"),
+    KeyBinding(
+      "split", .overlay(.split), [.character("s")], in: context, .windows,
+      "inspection: in this article it is another one"),
+    KeyBinding(
+      "refuse", .overlay(.refuse), [.character("n")], in: context, .windows,
+      "inspection: never take these words as that again"),
+    KeyBinding(
+      "leave", .overlay(.leave), [.enter, .character("q"), .character("i")], in: context, .windows,
+      "inspection: leave it"),
+  ]
+
+  package var context: KeyContext { Self.context }
 
   package var prompt: Prompt? {
     get { nil }

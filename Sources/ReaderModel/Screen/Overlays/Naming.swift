@@ -12,7 +12,15 @@ package struct Naming: Overlay {
     line = Prompt(proposing: entity.name + " (2)")
   }
 
-  package var context: KeyContext { .naming }
+  private static let context = KeyContext("naming", "name of the other one", under: .line)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: context, .windows,
+      "name of the other one: split the mention off")
+  ]
+
+  package var context: KeyContext { Self.context }
 
   package var prompt: Prompt? {
     get { line }

@@ -5,7 +5,15 @@ package struct NarrowPrompt: LineOverlay {
 
   init(proposing text: String) { line = Prompt(proposing: text) }
 
-  package var context: KeyContext { .narrow }
+  private static let context = KeyContext("narrow", "narrow", under: .line)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: context, .lines,
+      "narrow: stay at what is left")
+  ]
+
+  package var context: KeyContext { Self.context }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {

@@ -1,10 +1,12 @@
 /// A window, or a line that is being typed, which has the keys before the panes do: its state, and
 /// what it does with them.
 ///
-/// Its keys are the rows of the key table in its ``context``. It knows no pane: what it wants of one
-/// it asks of the screen.
+/// It knows no pane: what it wants of one it asks of the screen. Its keys stand in the line of
+/// ``KeyBindings/standard``, and a window's view in ``ScreenView``.
 package protocol Overlay: Equatable, Sendable {
-  /// Where its keys stand in the table.
+  /// Its rows of the key table, besides those of every window and line.
+  static var keys: [KeyBinding] { get }
+  /// Where they are looked up now.
   var context: KeyContext { get }
   /// The line that is typed in it; nil when none is.
   var prompt: Prompt? { get set }

@@ -73,7 +73,32 @@ extension Picker {
     set { if let newValue { line = newValue } }
   }
 
-  package var context: KeyContext { merging == nil ? .picker : .merge }
+  private static let pickContext = KeyContext("picker", "picker", under: .line)
+  private static let mergeContext = KeyContext(
+    "merge", "picker of a name to merge with", under: pickContext)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: pickContext, .windows,
+      "picker: filter by the value, or merge with it"),
+    KeyBinding(
+      "down", .move(.lines(1)), [.down, .control("n"), .tab], in: pickContext, .windows,
+      "picker: one value down"),
+    KeyBinding(
+      "up", .move(.lines(-1)), [.up, .control("p"), .backTab], in: pickContext, .windows,
+      "picker: one value up"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.pageDown], in: pickContext, .windows,
+      "picker: ten values down"),
+    KeyBinding(
+      "page-up", .move(.pages(-1)), [.pageUp], in: pickContext, .windows,
+      "picker: ten values up"),
+    KeyBinding(
+      "swap", .overlay(.swap), [.tab], in: mergeContext, .windows,
+      "merging: let the other name stay"),
+  ]
+
+  package var context: KeyContext { merging == nil ? Self.pickContext : Self.mergeContext }
 
   package var isLeftByBackspace: Bool { true }
 

@@ -7,7 +7,21 @@ package struct SearchPrompt: LineOverlay {
 
   init(history: [String]) { line = Prompt(history: history) }
 
-  package var context: KeyContext { .search }
+  private static let context = KeyContext("search", "search", under: .line)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: context, .lines,
+      "search: keep the query as a filter"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.pageDown], in: context, .lines,
+      "search: a page down in the list"),
+    KeyBinding(
+      "page-up", .move(.pages(-1)), [.pageUp], in: context, .lines,
+      "search: a page up in the list"),
+  ]
+
+  package var context: KeyContext { Self.context }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {

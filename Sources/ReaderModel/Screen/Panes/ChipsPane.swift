@@ -3,6 +3,14 @@ package struct ChipsPane: Pane {
   /// The selected chip, when the chips have the focus.
   package private(set) var cursor = 0
 
+  package static let context = KeyContext("chips", "chips", under: .panes)
+
+  static let keys: [KeyBinding] = [
+    KeyBinding(
+      "remove-chip", .removeFilter(.selected), [.character("x"), .enter, .backspace], in: context,
+      .filter, "on a chip (\(key: .focus(.previous)) goes there): take that filter away")
+  ]
+
   /// Keeps the selected chip among `count`.
   mutating func fit(_ count: Int) { cursor = min(cursor, max(0, count - 1)) }
 

@@ -2,7 +2,7 @@
 package struct ListPane: Pane {
   /// The rows.
   package private(set) var window = ListWindow()
-  /// Grows with every new query; answers to older ones are dropped.
+  /// Grows with every new query; an answer to an older one is thrown away.
   private var generation = 0
   /// The page that is on its way.
   private var pendingPage: PageAnchor?
@@ -58,6 +58,8 @@ package struct ListPane: Pane {
 }
 
 extension ListPane {
+  package static let context = KeyContext("list", "list", under: .panes)
+
   package func search(typed: TypedLines) -> any Overlay { SearchPrompt(history: typed[.queries]) }
 
   package mutating func update(

@@ -3,6 +3,9 @@
 /// A pane knows no other: what it wants of one it asks of the screen. ``ScreenState/send(_:to:)`` is
 /// where panes are put together.
 package protocol Pane: Equatable, Sendable {
+  /// Where its keys stand in the table, before those of every pane.
+  static var context: KeyContext { get }
+
   /// What the status line hints, the most useful first.
   func hints(in screen: Surroundings) -> [Hint]
 

@@ -1,4 +1,6 @@
 extension Reading: Pane {
+  package static let context = KeyContext("text", "text", under: .panes)
+
   /// Lines that a turn of the wheel scrolls.
   private static let wheelLines = 3
 

@@ -1,4 +1,7 @@
 extension Sidebar: Pane {
+  package static let context = KeyContext(
+    "entities", "entities and facets", under: .panes)
+
   package func search(typed: TypedLines) -> any Overlay { NarrowPrompt(proposing: narrowing) }
 
   package mutating func update(
