@@ -7,14 +7,14 @@ struct RunLoop {
   private let mailbox: Mailbox
   private let browser: String?
   private(set) var state: ScreenState
-  /// Whether the archive was asked for something that it answers at once.
+  /// Whether the archive owes an answer that comes at once.
   private var isAwaiting = false
 
-  /// How long a drawing may wait for the archive's answer to the key, so that most keys are drawn
+  /// The milliseconds that drawing waits for the archive's answer to a key, so that most keys are drawn
   /// once and not twice.
   private static let patience = 4
 
-  /// After so many milliseconds without a key the archive is asked whether others changed it.
+  /// The milliseconds without a key after which the archive is asked whether others changed it.
   private static let idleTime = 2000
 
   init(
@@ -119,7 +119,7 @@ struct RunLoop {
 }
 
 extension ArchiveEffect {
-  /// Whether the quick lane answers it.
+  /// Whether the quick queue answers it.
   fileprivate var isAnsweredAtOnce: Bool {
     switch self {
     case .loadRows, .loadArticle, .mark: true
@@ -130,7 +130,7 @@ extension ArchiveEffect {
 }
 
 extension ArraySlice<TerminalEvent> {
-  /// Takes the letters away with which it begins.
+  /// Removes and returns the letters at the beginning.
   fileprivate mutating func popLetters() -> [Character] {
     var letters: [Character] = []
     while case .event(.key(.character(let letter)))? = first {

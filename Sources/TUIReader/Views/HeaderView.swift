@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// The first row: the archive's name, and how much of it is here, unread, bookmarked.
+/// The first row: the archive's name, and the numbers of articles found, unread and bookmarked.
 struct HeaderView: View {
   let state: ScreenState
 
@@ -15,7 +15,7 @@ struct HeaderView: View {
     canvas.write(state.setting.archiveName, .secondary, in: rest)
   }
 
-  /// Draws from the right; leaves out what finds no room.
+  /// Draws from the right and leaves out what does not fit; returns the columns used.
   private func drawCounts(on canvas: inout Canvas, in row: Rect) -> Int {
     guard let summary = state.summary else { return 0 }
     let narrow = row.width < 60

@@ -1,10 +1,10 @@
 import ReaderModel
 
-/// Why a mention is there, and what can be ruled on it.
+/// The window that explains a mention and offers what can be done about it.
 struct InspectionView: View {
   let inspection: Inspection
   let bindings: KeyBindings
-  /// The name that is being typed, when a split is.
+  /// The name that is being typed for a split; nil otherwise.
   var naming: Prompt?
 
   func draw(on canvas: inout Canvas, in area: Rect) {

@@ -4,7 +4,7 @@ import ReaderModel
 struct StatusView: View {
   let state: ScreenState
 
-  /// A sentence that quotes much of the line is cut after so many rows.
+  /// The most rows of an error.
   private static let problemRows = 4
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -50,7 +50,7 @@ struct StatusView: View {
     if !isTight { canvas.writeRight(right, .secondary, in: row) }
   }
 
-  /// What is wrong with a query, in as many rows above `row` as it takes.
+  /// Draws an error in the rows above `row`.
   private func draw(_ problem: QueryError, on canvas: inout Canvas, above row: Rect) {
     let text = "column \(problem.column): \(problem.description)"
     let lines = wrapped(text, width: max(1, row.width - 2)).prefix(Self.problemRows)
@@ -79,7 +79,7 @@ struct StatusView: View {
     }
   }
 
-  /// The hints that `width` columns hold, as they come; the way out or to the help always among them.
+  /// The hints that fit `width` columns, in order; the vital one is always among them.
   private func fitting(_ hints: [ShownHint], in width: Int) -> [ShownHint] {
     let kept = hints.firstIndex { $0.isVital }
     var room = width + 2 - (kept.map { hints[$0].width } ?? 0)

@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// What an empty archive shows: what the program is for, and how articles come in.
+/// The page of an empty archive: how articles come in.
 struct WelcomeView: View {
   /// A line, behind a key where there is one.
   private struct Line {

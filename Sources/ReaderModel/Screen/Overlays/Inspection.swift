@@ -1,4 +1,4 @@
-/// The window that says why a mention or a date was taken, and takes the reader's ruling on it.
+/// The window that says why a mention or a date was taken, and where it can be overruled.
 package struct Inspection: Overlay {
   /// What is looked at.
   package enum Subject: Equatable, Sendable {
@@ -42,7 +42,7 @@ package struct Inspection: Overlay {
     surface = String(article.parsed[spot.field].slice(spot.range))
   }
 
-  /// What can be asked here, and what it does.
+  /// What can be done about it.
   package var offers: [(action: OverlayAction, help: String)] {
     guard let entity else { return [] }
     var offers: [(OverlayAction, String)] = []

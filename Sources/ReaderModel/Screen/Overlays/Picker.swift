@@ -2,7 +2,7 @@
 package struct Picker: Overlay {
   /// What is picked.
   package let kind: Facet.Kind
-  /// The entity that what is picked shall be the same as; nil when a filter is picked.
+  /// The entity to merge the picked one with; nil when a filter is picked.
   package let merging: Entity?
   /// What has been typed; a hyphen before it excludes.
   package private(set) var line = Prompt()
@@ -10,13 +10,13 @@ package struct Picker: Overlay {
   package private(set) var items: [Facet] = []
   /// The selected item's index.
   package private(set) var cursor = 0
-  /// Whether the answer to the last key is still awaited.
+  /// Whether the answer to the last letter is still awaited.
   package private(set) var isStale = true
   /// Whether Enter was pressed before that answer.
   private var isPickAwaited = false
-  /// The articles of the entity that is merged; nil until an answer held it.
+  /// The number of articles of ``merging``; nil until an answer holds it.
   private var ownArticles: Int?
-  /// Whether the reader wants the other one of two names to stay.
+  /// Whether the other one of the two names stays.
   private var isTurned = false
 
   /// Values asked for at a time.
@@ -36,7 +36,7 @@ package struct Picker: Overlay {
     return String((words.max { $0.count < $1.count } ?? "").prefix(4))
   }
 
-  /// Whether the pick is taken out of the result instead of in.
+  /// Whether the picked value is excluded.
   package var excludes: Bool { merging == nil && line.text.first == "-" }
 
   /// What narrows the values.
@@ -172,7 +172,7 @@ extension Picker {
     return [.close, .filter([excludes ? .not(filter) : filter])]
   }
 
-  /// Filters are picked among what the list shows, and what to merge with in the whole archive.
+  /// Filters are picked from the present result, names to merge with from the whole archive.
   private var request: ScreenRequest {
     .pickValues(kind, narrowedBy: needle, limit: Self.limit, inResult: merging == nil)
   }

@@ -1,4 +1,4 @@
-/// The filters as chips in one row, each with the columns that it takes.
+/// The filters as chips in one row, each with its columns.
 package struct ChipRow: Equatable, Sendable {
   /// A filter's chip.
   package struct Chip: Equatable, Sendable {
@@ -6,13 +6,13 @@ package struct ChipRow: Equatable, Sendable {
     package var label: String
     /// What the filter is about, for its colour; nil for words and dates.
     package var kind: Facet.Kind?
-    /// The columns that it takes, spaces and cross included.
+    /// Its columns, spaces and cross included.
     package var columns: Range<Int>
   }
 
   /// The chips that fit.
   package private(set) var chips: [Chip] = []
-  /// How many more there are.
+  /// The number of chips that do not fit.
   package private(set) var hidden = 0
 
   /// Lays out the chips of `filters`, as many as `width` columns hold.

@@ -2,7 +2,7 @@
 package struct ListPane: Pane {
   /// The rows.
   package private(set) var window = ListWindow()
-  /// Grows with every new query; an answer to an older one is thrown away.
+  /// Grows with every new query; answers to older ones are dropped.
   private var generation = 0
   /// The page that is on its way.
   private var pendingPage: PageAnchor?

@@ -16,13 +16,13 @@ package struct Reading: Equatable, Sendable {
   package private(set) var top = 0
   /// Mentions of the selected entity, in order.
   package private(set) var mentions: [Spot] = []
-  /// The mention that was walked to last; nil before the first step.
+  /// The current mention; nil before the first step.
   package private(set) var mentionCursor: Int?
   /// Matches of what was searched in the text, in order.
   package private(set) var matches: [Spot] = []
-  /// The match that was walked to last.
+  /// The current match.
   package private(set) var matchCursor: Int?
-  /// What was searched in the text; empty when nothing.
+  /// The words to find in the text; empty for none.
   package private(set) var needle = ""
   /// The article that was asked for last, which is shown as soon as it comes.
   private var wanted: Article.ID?
@@ -31,13 +31,13 @@ package struct Reading: Equatable, Sendable {
   private var width = 0
   private var height = 1
 
-  /// So many scroll positions are kept.
+  /// The number of scroll positions kept.
   private static let memory = 2000
 
-  /// The lines that can be scrolled away.
+  /// The highest value of ``top``.
   private var lastTop: Int { max(0, (page?.lines.count ?? 0) - height) }
 
-  /// How much of the article lies above the lower edge, 0 to 100.
+  /// How far the article is read, down to the last line on the screen: 0 to 100.
   package var percent: Int {
     guard let count = page?.lines.count, count > height else { return 100 }
     return min(100, (top + height) * 100 / count)
@@ -50,7 +50,7 @@ package struct Reading: Equatable, Sendable {
     return .loadArticle(id)
   }
 
-  /// Asks for the article again when the list stands on it next: it has changed.
+  /// The article has changed: the next ``want(_:)`` asks for it again.
   mutating func renew() { wanted = nil }
 
   /// Takes the article that was asked for; false when another one has been asked for since.
@@ -175,7 +175,7 @@ package struct Reading: Equatable, Sendable {
     return spots.lastIndex { line($0) < top + height } ?? spots.count - 1
   }
 
-  /// Scrolls only when the spot is not on the screen; then it comes to the upper third.
+  /// Scrolls a spot that is not on the screen to the upper third.
   private mutating func reveal(_ spot: Spot?) -> Bool {
     guard let spot, let page else { return false }
     let line = page.line(of: spot.field, offset: spot.range.lowerBound)

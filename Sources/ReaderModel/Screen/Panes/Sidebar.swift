@@ -73,7 +73,7 @@ package struct Sidebar: Equatable, Sendable {
     if rows.indices.contains(index), rows[index].isSelectable { cursor = index }
   }
 
-  /// Makes the rows anew, the cursor on the row where it was or on the first.
+  /// Makes the rows anew; the cursor stays on its row, or goes to the first.
   mutating func rebuild(for annotation: Annotation?) {
     let before = selected
     rows = content == .entities ? entityRows(annotation ?? .empty) : facetRows()
