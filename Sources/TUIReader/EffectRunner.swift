@@ -4,14 +4,13 @@ import Entities
 import ReaderModel
 import Text
 
-/// Performs effects against the archive, beside the loop, and posts the answers.
+/// Performs effects on the archive beside the loop, and posts the answers.
 ///
-/// Three lanes: rows and articles go down the quick one; marks and rulings down their own, since they
-/// may have to wait for another program that writes; counts and facets, which may have to look at
-/// every match, down the slow one. A newer question makes the older stale: it is dropped if it has
-/// not begun and interrupted if it has.
+/// Three queues: a quick one for rows and articles; one for marks and rulings, which may wait for another
+/// program that writes; a slow one for counts and facets, which may look at every match. A newer
+/// question makes the older one stale: it is dropped if it has not begun, and interrupted if it has.
 final class EffectRunner: Sendable {
-  /// What the newest questions are.
+  /// The newest questions.
   private struct Newest {
     var generation = 0
     var article: Article.ID?
@@ -40,8 +39,8 @@ final class EffectRunner: Sendable {
     loadExtractor = extractor
   }
 
-  /// Begins `effect`; effects of the terminal are not its business.
-  func perform(_ effect: Effect) {
+  /// Begins `effect`; its answer is posted to the mailbox.
+  func perform(_ effect: ArchiveEffect) {
     switch effect {
     case .loadRows(let request): loadRows(request)
     case .count(let query, let generation): count(query, generation)
@@ -58,11 +57,10 @@ final class EffectRunner: Sendable {
       run(on: slow, isStale: { false }) { .imported(try importSamples($0)) }
     case .rule(let change): rule(change)
     case .explain(let id, let spot): explain(id, spot)
-    case .copy, .open, .redraw, .suspend, .quit: break
     }
   }
 
-  /// Waits until everything that has begun is done: marks are on disk when it returns.
+  /// Waits until everything that has begun is done; marks are then on disk.
   func settle() {
     settleMarks()
     slow.sync {}
@@ -92,8 +90,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Keeps a mark. The answer goes through the quick lane: rows that were read before the mark was on
-  /// disk are posted before it, and those that are posted after it have the mark.
+  /// Writes a mark. The answer goes through the quick queue, so that rows posted after it have the mark.
   private func mark(_ change: MarkChange) {
     run(on: marking, isStale: { false }) { [quick] store in
       switch change.kind {
@@ -122,7 +119,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Brings the rulings that an earlier run did not finish with to the articles that they concern.
+  /// Applies rulings that an earlier run did not finish.
   func settleRulings() {
     if store.isReadOnly { return }
     run(on: slow, isStale: { false }) { store in
@@ -131,8 +128,8 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// The ruling is on disk, and the article on the screen follows it, with the marks; the other
-  /// articles that it concerns follow beside the reading.
+  /// Writes a ruling and renews the article on the screen, on the queue of the marks; the other articles
+  /// that it concerns follow on the slow queue.
   private func rule(_ change: RulingChange) {
     run(on: marking, isStale: { false }) { store in
       if change.isOn {
@@ -171,8 +168,8 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Runs `job` on a lane and posts its answer, if it has one. Interrupted by a newer question, a job
-  /// that is still wanted begins again.
+  /// Runs `job` on a queue and posts its answer, if it has one. A job that was interrupted by a newer
+  /// question but is still wanted begins again.
   private func run(
     on lane: DispatchQueue, isStale: @escaping @Sendable () -> Bool,
     _ job: @escaping @Sendable (ArticleStore) throws -> Event?

@@ -3,7 +3,7 @@ import Archive
 import Entities
 import ReaderModel
 
-/// What the reader is made of, put together once for the screen and for pictures.
+/// The parts of the reader, put together for the screen and for pictures.
 struct ReaderProgram {
   let store: ArticleStore
   let setting: ScreenSetting
@@ -22,7 +22,7 @@ struct ReaderProgram {
     importSamples = { try SampleArchive.load(into: $0) }
   }
 
-  /// Runs the reader on a terminal until it ends; the signal that ended it, if one did.
+  /// Runs the reader on a terminal until it ends; returns the signal that ended it, if one did.
   func run(environment: [String: String]) throws(TerminalError) -> Int32? {
     guard let wakeUp = WakeUp() else { throw .outOfDescriptors }
     let terminal = try CursesTerminal(wakeUp: wakeUp, environment: environment)

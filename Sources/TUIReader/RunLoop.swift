@@ -7,14 +7,14 @@ struct RunLoop {
   private let mailbox: Mailbox
   private let browser: String?
   private(set) var state: ScreenState
-  /// Whether the archive was asked for something that it answers at once.
+  /// Whether the archive owes an answer that comes at once.
   private var isAwaiting = false
 
-  /// How long a drawing may wait for the archive's answer to the key, so that most keys are drawn
+  /// The milliseconds that drawing waits for the archive's answer to a key, so that most keys are drawn
   /// once and not twice.
   private static let patience = 4
 
-  /// After so many milliseconds without a key the archive is asked whether others changed it.
+  /// The milliseconds without a key after which the archive is asked whether others changed it.
   private static let idleTime = 2000
 
   init(
@@ -77,17 +77,26 @@ struct RunLoop {
   private mutating func feed(_ event: Event) -> Bool {
     for effect in state.update(event) {
       switch effect {
-      case .quit: return true
-      case .redraw: terminal.redraw()
-      case .suspend:
-        terminal.suspend()
-        if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
-      case .copy(let text): terminal.copy(text)
-      case .open(let link): _ = open(link)
-      default:
+      case .archive(let effect):
         runner.perform(effect)
         isAwaiting = isAwaiting || effect.isAnsweredAtOnce
+      case .terminal(let effect):
+        if perform(effect) { return true }
       }
+    }
+    return false
+  }
+
+  /// True when the reader is to end.
+  private mutating func perform(_ effect: TerminalEffect) -> Bool {
+    switch effect {
+    case .quit: return true
+    case .redraw: terminal.redraw()
+    case .suspend:
+      terminal.suspend()
+      if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
+    case .copy(let text): terminal.copy(text)
+    case .open(let link): _ = open(link)
     }
     return false
   }
@@ -109,19 +118,19 @@ struct RunLoop {
   }
 }
 
-extension Effect {
-  /// Whether the quick lane answers it.
+extension ArchiveEffect {
+  /// Whether the quick queue answers it.
   fileprivate var isAnsweredAtOnce: Bool {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    default: false
+    case .count, .loadSummary, .rule, .explain, .importSamples: false
     }
   }
 }
 
 extension ArraySlice<TerminalEvent> {
-  /// Takes the letters away with which it begins.
+  /// Removes and returns the letters at the beginning.
   fileprivate mutating func popLetters() -> [Character] {
     var letters: [Character] = []
     while case .event(.key(.character(let letter)))? = first {

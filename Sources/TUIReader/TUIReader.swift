@@ -1,8 +1,9 @@
 import ArgumentParser
-import Foundation
 import Archive
 import Entities
+import ReaderModel
 import Text
+import Foundation
 
 /// The `tuireader` program: a command tree whose default is the full-screen reader.
 @main

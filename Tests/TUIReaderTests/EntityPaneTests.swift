@@ -12,13 +12,13 @@ import Testing
     desk.type("]")
     #expect(desk.state.reading.mentionCursor == 0)
     desk.type("<Enter>")
-    #expect(desk.state.filters == [.field(.person, "Lee Jong-sup")])
+    #expect(desk.state.result.filters == [.field(.person, "Lee Jong-sup")])
   }
 
   @Test func aMentionSaysWhyItIsThere() {
     var desk = Desk()
     desk.type("<Tab><Tab>jji")
-    guard case .inspection(let inspection) = desk.state.overlay else {
+    guard let inspection = desk.state.overlay as? Inspection else {
       Issue.record("i opened nothing")
       return
     }
@@ -32,7 +32,7 @@ import Testing
     let ruling = EntityRuling.same(
       kind: .person, name: "Mariusz Błaszczak", as: "Lee Jong-sup")
     #expect(desk.rulings.map(\.ruling) == [ruling])
-    #expect(desk.state.overlay == .none)
+    #expect(desk.state.overlay == nil)
     desk.type("z")
     #expect(desk.rulings.map(\.isOn) == [true, false])
   }
@@ -40,7 +40,7 @@ import Testing
   @Test func aMergeBeginsWithNamesThatLookAlike() {
     var desk = Desk()
     desk.type("<Tab><Tab>jjim")
-    guard case .picker(let picker) = desk.state.overlay else {
+    guard let picker = desk.state.overlay as? Picker else {
       Issue.record("m opened no picker")
       return
     }

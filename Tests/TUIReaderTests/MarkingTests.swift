@@ -10,9 +10,9 @@ import Testing
     desk.type("j")
     desk.isSlow = true
     desk.type("b")
-    #expect(desk.state.list.selected?.isBookmarked == false)
+    #expect(desk.state.list.window.selected?.isBookmarked == false)
     desk.settle()
-    #expect(desk.state.list.selected?.isBookmarked == true)
+    #expect(desk.state.list.window.selected?.isBookmarked == true)
     #expect(desk.articles[1].isBookmarked)
   }
 

@@ -8,7 +8,7 @@ import Testing
   @Test func theFirstLetterTakesTheProposalsPlace() throws {
     var desk = Desk()
     desk.type("<Tab><Tab>jjim")
-    #expect(try picker(desk).prompt.isProposed)
+    #expect(try picker(desk).line.isProposed)
     desk.type("mar")
     #expect(try picker(desk).needle == "mar")
     #expect(try picker(desk).items.map(\.name) == ["Mariusz Błaszczak"])
@@ -67,7 +67,7 @@ import Testing
   }
 
   private func picker(_ desk: Desk) throws -> Picker {
-    guard case .picker(let picker) = desk.state.overlay else { throw NoPicker() }
+    guard let picker = desk.state.overlay as? Picker else { throw NoPicker() }
     return picker
   }
 

@@ -8,7 +8,7 @@ import Testing
     var desk = Desk()
     let place = try #require(desk.place(of: "Minister opens talks"))
     desk.feed(.mouse(.click(x: place.x, y: place.y)))
-    #expect(desk.state.list.selected?.id.rawValue == "a2")
+    #expect(desk.state.list.window.selected?.id.rawValue == "a2")
     let text = desk.state.layout.text
     desk.feed(.mouse(.click(x: text.x + 3, y: text.y + 3)))
     #expect(desk.state.focus == .text)
@@ -28,7 +28,7 @@ import Testing
     desk.feed(.mouse(.wheelUp(x: text.x + 1, y: text.y + 4)))
     #expect(desk.state.reading.top == 0)
     desk.feed(.mouse(.wheelUp(x: list.x + 1, y: list.y + 4)))
-    #expect(desk.state.list.cursor == 2)
+    #expect(desk.state.list.window.cursor == 2)
     let side = desk.state.layout.entities
     let before = desk.state.sidebar.cursor
     desk.feed(.mouse(.wheelDown(x: side.x + 1, y: side.y + 4)))
@@ -40,7 +40,7 @@ import Testing
     desk.type("U/lee<Enter>")
     let place = try #require(desk.place(of: "● unread", fromRow: 1))
     desk.feed(.mouse(.click(x: place.x, y: place.y)))
-    #expect(desk.state.filters.count == 1)
+    #expect(desk.state.result.filters.count == 1)
   }
 
   @Test(arguments: [(120, 40), (80, 24), (40, 12), (30, 8)])
@@ -49,16 +49,16 @@ import Testing
     desk.type("c")
     let place = try #require(desk.place(of: "Poland  PL"))
     desk.feed(.mouse(.click(x: place.x, y: place.y)))
-    #expect(desk.state.filters == [.country("PL")])
-    #expect(desk.state.overlay == .none)
+    #expect(desk.state.result.filters == [.country("PL")])
+    #expect(desk.state.overlay == nil)
   }
 
   @Test func aClickBesideThePickerLeavesIt() {
     var desk = Desk()
     desk.type("c")
     desk.feed(.mouse(.click(x: 1, y: 20)))
-    #expect(desk.state.overlay == .none)
-    #expect(desk.state.filters.isEmpty)
+    #expect(desk.state.overlay == nil)
+    #expect(desk.state.result.filters.isEmpty)
   }
 
   /// What changes many articles needs a key.
@@ -68,7 +68,7 @@ import Testing
     let place = try #require(desk.place(of: "Mariusz Błaszczak  PL"))
     desk.feed(.mouse(.click(x: place.x, y: place.y)))
     #expect(desk.rulings.isEmpty)
-    #expect(desk.state.overlay != .none)
+    #expect(desk.state.overlay != nil)
   }
 
   @Test func theWheelScrollsTheHelp() {

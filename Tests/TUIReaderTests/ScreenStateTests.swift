@@ -28,7 +28,7 @@ import Testing
     let page = try #require(desk.state.reading.page)
     let line = page.lines[top...].first { $0.field != nil }
     desk.feed(.resized(Size(columns: 60, rows: 20)))
-    #expect(desk.state.list.selected?.id.rawValue == "a4")
+    #expect(desk.state.list.window.selected?.id.rawValue == "a4")
     let after = try #require(desk.state.reading.page)
     let lineAfter = after.lines[desk.state.reading.top...].first { $0.field != nil }
     let offset = try #require(line?.range.lowerBound)
@@ -50,19 +50,19 @@ import Testing
   @Test func aBigResultIsAWindow() {
     var desk = Desk(Desk.many(3000))
     for _ in 0..<60 { desk.type("<PgDn>") }
-    #expect(desk.state.list.rows.count <= 1000)
-    let position = desk.state.list.position
+    #expect(desk.state.list.window.rows.count <= 1000)
+    let position = desk.state.list.window.position
     #expect(position == 60 * desk.state.layout.visibleItems + 1)
-    #expect(desk.state.list.selected?.title == "Report number \((position ?? 0) - 1)")
+    #expect(desk.state.list.window.selected?.title == "Report number \((position ?? 0) - 1)")
     desk.type("G")
-    #expect(desk.state.list.position == 3000)
-    #expect(desk.state.list.selected?.title == "Report number 2999")
+    #expect(desk.state.list.window.position == 3000)
+    #expect(desk.state.list.window.selected?.title == "Report number 2999")
     for _ in 0..<40 { desk.type("<PgUp>") }
     #expect(
-      desk.state.list.selected?.title
+      desk.state.list.window.selected?.title
         == "Report number \(2999 - 40 * desk.state.layout.visibleItems)")
     desk.type("g")
-    #expect(desk.state.list.position == 1)
+    #expect(desk.state.list.window.position == 1)
   }
 
   @Test func whatOthersImportIsTold() {
@@ -70,16 +70,15 @@ import Testing
     desk.articles += Desk.many(2)
     desk.feed(.idled)
     #expect(desk.state.message?.text == "2 new articles; Ctrl-l shows them")
-    #expect(desk.state.list.rows.count == 4)
+    #expect(desk.state.list.window.rows.count == 4)
     desk.type("<C-l>")
-    #expect(desk.state.list.rows.count == 6)
+    #expect(desk.state.list.window.rows.count == 6)
   }
 
   @Test func noRowOfTheKeyTableHidesAnother() {
     for row in KeyBindings.standard.rows {
       for key in row.keys {
-        let focus = row.focus ?? .list
-        #expect(KeyBindings.standard.action(for: key, in: focus) == row.action)
+        #expect(KeyBindings.standard.action(for: key, in: [row.context]) == row.action)
       }
     }
   }
@@ -104,7 +103,7 @@ import Testing
   @Test func anEmptyArchiveTakesTheSamplesAtOneKey() {
     var desk = Desk([])
     desk.type("<Enter>")
-    #expect(desk.state.list.rows.count == 4)
+    #expect(desk.state.list.window.rows.count == 4)
   }
 
   /// A seeded monkey: no key sequence may break the state.
@@ -121,7 +120,7 @@ import Testing
             Size(columns: Int(random.next() % 200), rows: Int(random.next() % 60))))
       }
       desk.feed(.key(keys[Int(random.next() % UInt64(keys.count))]))
-      let list = desk.state.list
+      let list = desk.state.list.window
       #expect(list.rows.isEmpty ? list.cursor == 0 : list.rows.indices.contains(list.cursor))
       if step % 100 == 0 { _ = desk.screen }
     }

@@ -1,9 +1,9 @@
-/// What the person made, to be undone and redone.
+/// The person's changes, to be undone and redone.
 ///
-/// Keys may be faster than the disk. What is asked for is part of the history at once, so that `z`
-/// right behind it takes back just this, and `z` twice takes back two things.
+/// A change enters the history when it is asked for, not when it is on disk: undo pressed right after it
+/// takes back this change, and pressed twice takes back two.
 struct ChangeHistory: Equatable, Sendable {
-  /// Something made.
+  /// A mark or a ruling.
   enum Change: Equatable, Sendable {
     case mark(MarkChange)
     case ruling(RulingChange)
@@ -12,20 +12,20 @@ struct ChangeHistory: Equatable, Sendable {
   private var done: [Change] = []
   private var undone: [Change] = []
 
-  /// Takes what was asked for; what was undone before can't be redone after it.
+  /// Adds a change; what was undone before can no longer be redone.
   mutating func take(_ change: Change) {
     done.append(change)
     undone = []
   }
 
-  /// Goes a step back: the change that takes the last one back; nil when there is none.
+  /// The change that reverts the last one; nil when there is none.
   mutating func undo() -> Change? {
     guard let last = done.popLast() else { return nil }
     undone.append(last)
     return last.again(for: .undone, isInverted: true)
   }
 
-  /// Goes a step forward: the change that was taken back last; nil when there is none.
+  /// The change that was reverted last; nil when there is none.
   mutating func redo() -> Change? {
     guard let last = undone.popLast() else { return nil }
     done.append(last)

@@ -1,5 +1,11 @@
-/// What the state machine asks of the world, as data; a runner performs it and answers with events.
+/// What the state machine asks of the world, as data: each part goes to the one who can do it.
 package enum Effect: Equatable, Sendable {
+  case archive(ArchiveEffect)
+  case terminal(TerminalEffect)
+}
+
+/// A question or a change for the archive; a runner performs it and answers with events.
+package enum ArchiveEffect: Equatable, Sendable {
   case loadRows(RowsRequest)
   case count(ArticleQuery, generation: Int)
   case loadArticle(Article.ID)
@@ -13,6 +19,10 @@ package enum Effect: Equatable, Sendable {
   /// Find out why a mention was taken; answered by ``Event/explained(_:_:)``.
   case explain(Article.ID, Reading.Spot)
   case importSamples
+}
+
+/// What the loop does with the terminal itself.
+package enum TerminalEffect: Equatable, Sendable {
   /// Put the text on the terminal's clipboard.
   case copy(String)
   /// Open a link that begins with http:// or https://.

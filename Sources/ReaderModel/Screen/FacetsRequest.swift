@@ -15,6 +15,6 @@ package struct FacetsRequest: Hashable, Sendable {
   package var limit: Int
   /// What the answer is for.
   package var purpose: Purpose
-  /// Grows with every request of the purpose; an older answer is thrown away.
+  /// Grows with every request of the purpose; older answers are dropped.
   package var ticket: Int
 }

@@ -1,11 +1,11 @@
-/// A mark on an article, as it was and as it shall be.
+/// A mark to be set or removed on an article.
 package struct MarkChange: Hashable, Sendable {
   /// Which mark.
   package enum Kind: Hashable, Sendable {
     case bookmarked, read
   }
 
-  /// Why the change is made, which says where it goes in the history.
+  /// Why the change is made; decides whether it enters the history.
   package enum Reason: Hashable, Sendable {
     case asked, undone, redone
     /// By opening the article; not part of the history.
@@ -16,7 +16,7 @@ package struct MarkChange: Hashable, Sendable {
   package var article: Article.ID
   /// Which mark.
   package var kind: Kind
-  /// How it shall be.
+  /// Whether it is set.
   package var isOn: Bool
   /// Why.
   package var reason: Reason

@@ -6,6 +6,6 @@ package struct RowsRequest: Hashable, Sendable {
   package var anchor: PageAnchor
   /// At most this many rows.
   package var limit: Int
-  /// Grows with every new query; an answer to an older one is thrown away.
+  /// Grows with every new query; answers to older ones are dropped.
   package var generation: Int
 }

@@ -1,5 +1,5 @@
 extension ScreenLayout {
-  /// What lies between the header with its chips and the status line.
+  /// The rows between the chips and the status line.
   package var body: Rect {
     let top = header.height + chips.height
     return Rect(x: 0, y: top, width: header.width, height: status.y - top)
@@ -7,8 +7,8 @@ extension ScreenLayout {
 
   /// A window of about that size at the top of `area`.
   ///
-  /// Where hardly more than the window has room, it takes all of `area`: beside it would stand only
-  /// pieces of words.
+  /// It takes all of `area` where little room would be left beside it, which would show only pieces of
+  /// words.
   package static func window(columns: Int, rows: Int, in area: Rect) -> Rect {
     let width = area.width < middle ? area.width : min(columns, area.width)
     let isHigh = width == area.width || area.height - rows < 4

@@ -14,21 +14,20 @@ package struct ScreenLayout: Equatable, Sendable {
   package private(set) var rules: [Rect] = []
   /// Hints, messages and prompts.
   package private(set) var status = Rect.empty
-  /// Whether the window is too small for anything but a sentence.
+  /// Whether the window has room for one sentence only.
   package let isTooSmall: Bool
 
-  /// The least window that shows the reader.
+  /// The smallest window that shows the reader.
   package static let minimum = Size(columns: 30, rows: 8)
-  /// From here on three panes stand side by side.
+  /// The least columns for three panes side by side.
   static let wide = 110
-  /// From here on two.
+  /// The least columns for two panes.
   static let middle = 70
 
   /// Rows of a pane's title.
   package static let titleRows = 1
 
-  /// The rows of the article and of the entities, below the pane's title and, where there is height
-  /// for it, a row of air.
+  /// The rows below a pane's title; a high pane leaves an empty row between.
   package func content(of pane: Rect) -> Rect {
     pane.droppingTop(pane.height >= 24 ? 2 : Self.titleRows)
   }
@@ -76,8 +75,8 @@ package struct ScreenLayout: Equatable, Sendable {
     }
   }
 
-  /// The list beside the text; the entities under the list where it is high enough, and else in
-  /// the list's place beyond the text when they have the focus.
+  /// The list beside the text. The entities stand under the list where there is height for both;
+  /// otherwise they replace the list, to the right of the text, when they have the focus.
   private mutating func placeTwo(_ focus: Focus, in body: Rect) {
     let side = body.width * 40 / 100
     if body.height >= 30 {

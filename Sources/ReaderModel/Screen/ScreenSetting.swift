@@ -1,4 +1,4 @@
-/// What the reader is given at its start and never changes.
+/// What the reader is given from outside.
 package struct ScreenSetting: Sendable {
   /// The archive's name for the header.
   package let archiveName: String
@@ -8,18 +8,27 @@ package struct ScreenSetting: Sendable {
   package let today: CivilDate
   /// The names of months that queries may use.
   package let calendar: CalendarNames
-  /// The key table.
-  package let bindings: KeyBindings
+  /// The table of keys and commands; ``Event/rebound(_:)`` changes it while the reader runs.
+  package internal(set) var bindings: KeyBindings
+  /// What the help knows besides the keys.
+  package let helpSections: [HelpSection]
 
   /// A setting.
   package init(
     archiveName: String, countries: any CountryDirectory, today: CivilDate,
-    calendar: CalendarNames = .numbersOnly, bindings: KeyBindings = .standard
+    calendar: CalendarNames = .numbersOnly, bindings: KeyBindings = .standard,
+    helpSections: [HelpSection] = []
   ) {
     self.archiveName = archiveName
     self.countries = countries
     self.today = today
     self.calendar = calendar
     self.bindings = bindings
+    self.helpSections = helpSections
+  }
+
+  /// The query of a typed line.
+  func query(_ line: String) throws(QueryError) -> ArticleQuery {
+    try ArticleQuery.parse(line, countries: countries, today: today, calendar: calendar)
   }
 }

@@ -2,27 +2,30 @@ extension ScreenState {
   /// Takes what the archive answers; an answer to a question that is no longer asked is dropped.
   mutating func takeAnswer(_ event: Event) -> [Effect] {
     switch event {
-    case .rows(let page, let request): return take(page, for: request)
-    case .counted(let count, let generation):
-      if generation == self.generation { list.take(total: count) }
+    case .rows(let page, let request):
+      return list.take(page, for: request) ? obey([list.follow]) : []
+    case .counted(let count, let generation): list.take(total: count, generation: generation)
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)
-    case .idled: return [.loadSummary]
+    case .idled: return [.archive(.loadSummary)]
     case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
     case .ruled(let change, let articles): return take(change, articles: articles)
-    case .explained(let why, let spot): takeExplanation(why, of: spot)
+    case .explained(let why, let spot): return answerOverlay(.explanation(why, spot))
     case .imported(let count):
-      message = ScreenMessage(text: "imported \(count) sample articles", isProblem: false)
-      return [.loadSummary] + renewQuery()
+      return tell("imported \(count) sample articles") + [.archive(.loadSummary)] + renewQuery()
     case .failed(let sentence):
-      pendingPage = nil
-      awaitedMarks = []
-      message = ScreenMessage(text: sentence, isProblem: true)
-    case .informed(let sentence): message = ScreenMessage(text: sentence, isProblem: false)
-    case .started, .key, .typed, .mouse, .resized: break
+      list.giveUp()
+      marks.giveUp()
+      return tell(Phrase(sentence), isProblem: true)
+    case .informed(let sentence): return tell(Phrase(sentence))
+    case .started, .key, .typed, .mouse, .resized, .rebound: break
     }
     return []
+  }
+
+  private mutating func answerOverlay(_ answer: OverlayAnswer) -> [Effect] {
+    withOverlay { $0.take(answer, in: $1) } ?? []
   }
 
   /// Other programs import too: what they bring is told, and shown when the person asks for it.
@@ -31,42 +34,27 @@ extension ScreenState {
     self.summary = summary
     guard let known, summary.articles > known.articles else { return [] }
     if known.articles == 0 { return renewQuery() }
-    if message?.isProblem != true {
-      let count = summary.articles - known.articles
-      message = ScreenMessage(
-        text: "\(count) new \(count == 1 ? "article" : "articles"); Ctrl-l shows them",
-        isProblem: false)
-    }
-    return []
-  }
-
-  private mutating func take(_ page: ArticlePage, for request: RowsRequest) -> [Effect] {
-    guard request.generation == generation else { return [] }
-    if pendingPage == request.anchor { pendingPage = nil }
-    list.take(page, anchor: request.anchor, keeping: keptArticle)
-    if case .top = request.anchor { keptArticle = nil }
-    return followCursor()
+    if message?.isProblem == true { return [] }
+    let count = summary.articles - known.articles
+    return tell("\(count) new \(count == 1 ? "article" : "articles"); \(key: .redraw) shows them")
   }
 
   private mutating func take(_ article: Article?, for id: Article.ID) -> [Effect] {
-    guard id == wantedArticle else { return [] }
-    reading.show(article)
-    rebuildSidebar()
+    guard reading.take(article, for: id) else { return [] }
+    sidebar.rebuild(for: article?.annotation)
     markSelection()
     guard let article else {
-      message = ScreenMessage(text: "the archive holds this article no more", isProblem: true)
-      return []
+      return tell("the archive holds this article no more", isProblem: true)
     }
-    return focus == .text ? markOpened(article) : []
+    return focus == .text ? marks.open(article).map { [.archive($0)] } ?? [] : []
   }
 
   private mutating func take(_ facets: [Facet], for request: FacetsRequest) -> [Effect] {
     guard request.ticket == tickets[request.purpose] else { return [] }
     switch request.purpose {
-    case .picker: return takePicks(facets)
+    case .picker: return answerOverlay(.facets(facets))
     case .pane:
       sidebar.take(facets, of: request.kind)
-      if sidebar.content == .facets { rebuildSidebar() }
       return []
     }
   }

@@ -1,88 +1,86 @@
 extension ScreenState {
-  /// A key goes to the overlay when there is one, and through the key table otherwise.
+  /// Where keys are looked up now, the nearest first.
+  package var contexts: [KeyContext] {
+    if let overlay { return overlay.context.chain }
+    return (isArchiveEmpty ? [.welcome] : []) + Swift.type(of: pane(focus)).context.chain
+  }
+
+  /// Whether every letter belongs to a line that is being typed.
+  package var takesLetters: Bool { overlay?.takesLetters == true }
+
+  /// A key does what the table says; a letter without a row goes into the line that is being typed.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if key == .control("c") { return [.quit] }
-    switch overlay {
-    case .none: break
-    case .search, .find, .narrow, .command: return typeInPrompt(key)
-    case .picker(let picker): return pressInPicker(key, picker)
-    case .inspection(let inspection): return pressInInspection(key, inspection)
-    case .naming(let inspection, let prompt): return pressInNaming(key, inspection, prompt)
-    case .help(let help): return pressInHelp(key, help)
-    }
-    if isArchiveEmpty, key == .enter {
-      message = ScreenMessage(text: "importing the sample articles …", isProblem: false)
-      return [.importSamples]
-    }
-    guard let action = setting.bindings.action(for: key, in: focus) else {
-      message = ScreenMessage(
-        text: "\(key.label) does nothing here; ? shows the keys", isProblem: false)
-      return []
-    }
-    return perform(action)
+    if let action = setting.bindings.action(for: key, in: contexts) { return perform(action) }
+    if case .character(let letter) = key, overlay?.prompt != nil { return insert([letter]) }
+    if overlay != nil { return [] }
+    return tell("\(key.label) does nothing here; \(key: .help) shows the keys")
   }
 
+  /// Types letters in the line; what the line is typed for follows the last one.
+  mutating func type(_ letters: [Character]) -> [Effect] {
+    guard !letters.isEmpty else { return [] }
+    guard let prompt = overlay?.prompt else {
+      return tell("a paste goes into a line: press \(key: .search) first")
+    }
+    let taken = letters.prefix(max(0, prompt.room))
+    guard !taken.isEmpty else { return tell(Self.fullLine) }
+    message = nil
+    let effects = insert(taken)
+    return taken.count < letters.count ? effects + tell(Self.fullLine) : effects
+  }
+
+  private static let fullLine: Phrase =
+    "a line takes \(Prompt.capacity) letters; the others were left out"
+
+  /// Does what a key or a command asks.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
-    case .moveDown, .moveUp, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .moveToTop,
-      .moveToBottom:
-      return move(action)
-    case .focusNext, .focusPrevious, .focusLeft, .focusRight, .zoom, .back, .cancel, .activate:
-      return changeFocus(action)
-    case .pick, .search, .removeLastFilter, .removeAllFilters, .removeSelectedFilter,
-      .onlyBookmarked, .onlyUnread, .changeOrder, .toggleFacets:
-      return changeResult(action)
-    case .toggleBookmark, .toggleRead, .undo, .redo:
-      return changeMark(action)
-    case .findNext, .findPrevious, .nextMention, .previousMention:
-      return walk(action)
+    case .move(let movement): return move(movement)
+    case .focus(let step): return focus(step)
+    case .zoom: return zoom()
+    case .activate: return send(.activate, to: focus) ?? []
+    case .toggleFacets: return obey(sidebar.switchContent(in: surroundings))
+    case .pick(let kind): return open(Picker(kind: kind))
+    case .search: return open(pane(focus).search(typed: typedLines))
+    case .removeFilter(let choice): return removeFilter(choice)
+    case .only(let mark): return toggleFilter(.mark(mark))
+    case .changeOrder: return sort(by: result.order.next)
+    case .sort(let order): return sort(by: order)
+    case .query(let line): return replaceQuery(line)
+    case .toggle(let kind): return toggle(kind)
+    case .undo: return marks.undo().map { [.archive($0)] } ?? tell("nothing to undo")
+    case .redo: return marks.redo().map { [.archive($0)] } ?? tell("nothing to redo")
+    case .walkMentions(let step): return walkMentions(step)
+    case .walkMatches(let step): return walkMatches(step)
     case .inspect: return inspect()
-    case .copyLink, .openLink:
-      return useLink(action)
-    case .commandLine:
-      overlay = .command(Prompt(history: typedCommands))
-      return []
-    case .help:
-      overlay = .help(HelpPage())
-      return []
-    case .redraw: return [.redraw, .loadSummary] + renewQuery(keeping: list.selected?.id)
-    case .suspend: return [.suspend]
-    case .quit: return [.quit]
+    case .copyLink: return copyLink()
+    case .openLink: return openLink()
+    case .commandLine: return open(CommandPrompt(history: typedLines[.commands]))
+    case .help: return open(HelpPage())
+    case .importSamples: return importSamples()
+    case .redraw: return redraw()
+    case .suspend: return [.terminal(.suspend)]
+    case .cancel: return cancel()
+    case .back: return back()
+    case .quit: return [.terminal(.quit)]
+    case .overlay(let action): return update(action)
     }
   }
 
-  private mutating func pressInHelp(_ key: Key, _ old: HelpPage) -> [Effect] {
-    var help = old
-    let page = helpRows
-    let isTyping = !help.prompt.text.isEmpty
-    switch key {
-    case .escape, .enter: overlay = .none
-    case .character("q") where !isTyping, .character("?") where !isTyping: overlay = .none
-    case .down: help.top += 1
-    case .up: help.top -= 1
-    case .pageDown: help.top += page
-    case .pageUp: help.top -= page
-    case .home: help.top = 0
-    case .character(" ") where !isTyping: help.top += page
-    case .character("j") where !isTyping: help.top += 1
-    case .character("k") where !isTyping: help.top -= 1
-    default: if help.prompt.edit(key) { help.top = 0 }
-    }
-    guard case .help = overlay else { return [] }
-    show(help, from: help.top)
+  /// Says something in the status line.
+  mutating func tell(_ phrase: Phrase, isProblem: Bool = false) -> [Effect] {
+    message = ScreenMessage(
+      text: phrase.text(setting.bindings, in: contexts), isProblem: isProblem)
     return []
   }
 
-  /// Shows the help from its line `top`, or as near as there are lines to fill the window.
-  mutating func show(_ help: HelpPage, from top: Int) {
-    var help = help
-    let width = HelpPage.window(in: layout.body).width
-    let last = max(0, help.lines(of: setting.bindings, width: width).count - helpRows)
-    help.top = min(max(0, top), last)
-    overlay = .help(help)
+  private mutating func importSamples() -> [Effect] {
+    guard isArchiveEmpty else { return tell("only an empty archive takes the samples") }
+    return tell("importing the sample articles …") + [.archive(.importSamples)]
   }
 
-  /// Lines of the help on the screen, below its title.
-  private var helpRows: Int { max(1, layout.body.height - 2) }
+  private mutating func redraw() -> [Effect] {
+    [.terminal(.redraw), .archive(.loadSummary)] + renewQuery(keeping: list.window.selected?.id)
+  }
 }

@@ -1,83 +1,46 @@
 extension ScreenState {
-  mutating func changeMark(_ action: Action) -> [Effect] {
-    switch action {
-    case .undo: return history.undo().map { [make($0)] } ?? tell("nothing to undo")
-    case .redo: return history.redo().map { [make($0)] } ?? tell("nothing to redo")
-    default: break
-    }
-    guard let row = list.selected else { return tell("no article is selected") }
-    let kind: MarkChange.Kind = action == .toggleBookmark ? .bookmarked : .read
-    let change = MarkChange(
-      article: row.id, kind: kind, isOn: !isOn(kind, row), reason: .asked)
-    history.take(.mark(change))
-    return [make(.mark(change))]
-  }
-
-  /// Asks for a change, and remembers until its answer that it is on its way.
-  mutating func make(_ change: ChangeHistory.Change) -> Effect {
-    switch change {
-    case .mark(let change):
-      awaitedMarks.append(change)
-      return .mark(change)
-    case .ruling(let change): return .rule(change)
-    }
-  }
-
-  /// Makes an article read because it is opened; nothing when it is, or is about to be.
-  mutating func markOpened(_ article: Article) -> [Effect] {
-    let awaited = awaitedMarks.last { $0.article == article.id && $0.kind == .read }
-    guard !(awaited?.isOn ?? article.isRead) else { return [] }
-    let change = MarkChange(article: article.id, kind: .read, isOn: true, reason: .opened)
-    return [make(.mark(change))]
-  }
-
-  /// Whether the mark is there, or will be when what was asked for is on disk.
-  private func isOn(_ kind: MarkChange.Kind, _ row: ArticleRow) -> Bool {
-    let awaited = awaitedMarks.last { $0.article == row.id && $0.kind == kind }
-    return awaited?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
+  /// Turns a mark of the selected article on or off.
+  mutating func toggle(_ kind: MarkChange.Kind) -> [Effect] {
+    guard let row = list.window.selected else { return tell("no article is selected") }
+    return [.archive(marks.toggle(kind, of: row))]
   }
 
   /// The archive has the mark on disk: now the screen may say so.
   mutating func take(_ change: MarkChange) -> [Effect] {
     list.show(change)
     reading.show(change)
-    if let index = awaitedMarks.firstIndex(of: change) { awaitedMarks.remove(at: index) }
-    if change.reason != .opened {
-      message = ScreenMessage(text: change.sentence, isProblem: false)
-    }
-    return [.loadSummary]
+    marks.settle(change)
+    if change.reason != .opened { _ = tell(Phrase(change.sentence)) }
+    return [.archive(.loadSummary)]
   }
 
-  mutating func useLink(_ action: Action) -> [Effect] {
-    guard let link = reading.article?.parsed.url, !link.isEmpty else {
-      return tell("this article has no link")
-    }
-    if action == .copyLink {
-      message = ScreenMessage(text: "copied \(link)", isProblem: false)
-      return [.copy(link)]
-    }
+  /// Makes a ruling; the articles that it concerns are annotated again in the background.
+  mutating func rule(_ ruling: EntityRuling) -> [Effect] {
+    guard let article = reading.article?.id else { return [] }
+    _ = tell("renewing the articles that this concerns …")
+    return [.archive(marks.make(ruling, on: article))]
+  }
+
+  /// The archive holds the ruling, and the articles follow it.
+  mutating func take(_ change: RulingChange, articles: Int) -> [Effect] {
+    _ = tell(change.sentence(articles: articles))
+    reading.renew()
+    return renewQuery(keeping: list.window.selected?.id)
+  }
+
+  mutating func copyLink() -> [Effect] {
+    guard let link else { return tell("this article has no link") }
+    return tell(Phrase("copied \(link)")) + [.terminal(.copy(link))]
+  }
+
+  mutating func openLink() -> [Effect] {
+    guard let link else { return tell("this article has no link") }
     guard link.hasPrefix("https://") || link.hasPrefix("http://") else {
-      message = ScreenMessage(text: "only http and https links open", isProblem: true)
-      return []
+      return tell("only http and https links open", isProblem: true)
     }
-    return [.open(link)]
+    return [.terminal(.open(link))]
   }
-}
 
-extension MarkChange {
-  /// What the status line says of it; of one that was taken back, what had been done.
-  fileprivate var sentence: String {
-    let what =
-      switch (kind, isOn != (reason == .undone)) {
-      case (.bookmarked, true): "bookmarked"
-      case (.bookmarked, false): "bookmark removed"
-      case (.read, true): "marked read"
-      case (.read, false): "marked unread"
-      }
-    switch reason {
-    case .undone: return "undone: \(what)"
-    case .redone: return "redone: \(what)"
-    case .asked, .opened: return what
-    }
-  }
+  /// The link of the article in the text pane.
+  private var link: String? { reading.article?.parsed.url.flatMap { $0.isEmpty ? nil : $0 } }
 }

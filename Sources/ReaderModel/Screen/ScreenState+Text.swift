@@ -1,43 +1,43 @@
 extension ScreenState {
-  mutating func walk(_ action: Action) -> [Effect] {
-    switch action {
-    case .nextMention, .previousMention:
-      if reading.mentions.isEmpty { markSelection(evenFromAfar: true) }
-      guard reading.walkMentions(by: action == .nextMention ? 1 : -1) else {
-        return tell("no entity is selected")
-      }
-    default:
-      guard reading.walkMatches(by: action == .findNext ? 1 : -1) else {
-        return tell("nothing was searched in this text; / searches")
-      }
+  /// Shows the article in the text pane; nil for none.
+  mutating func follow(_ id: Article.ID?) -> [Effect] {
+    guard let id else {
+      reading.clear()
+      sidebar.rebuild(for: nil)
+      return []
     }
-    return []
+    return reading.want(id).map { [.archive($0)] } ?? []
   }
 
-  /// Makes the third pane's rows anew.
-  mutating func rebuildSidebar() {
-    sidebar.rebuild(for: reading.article?.annotation)
+  mutating func walkMentions(_ step: WalkStep) -> [Effect] {
+    if reading.mentions.isEmpty { markSelection(evenFromAfar: true) }
+    return reading.walkMentions(by: step.rawValue) ? [] : tell("no entity is selected")
+  }
+
+  mutating func walkMatches(_ step: WalkStep) -> [Effect] {
+    reading.walkMatches(by: step.rawValue)
+      ? [] : tell("nothing was searched in this text; \(key: .search) searches")
+  }
+
+  /// Says why the mention that was walked to is there, or else the first one of what is selected.
+  mutating func inspect() -> [Effect] {
+    if reading.mentions.isEmpty { markSelection(evenFromAfar: true) }
+    let place = reading.mentionCursor ?? 0
+    guard let article = reading.article, reading.mentions.indices.contains(place),
+      let inspection = Inspection(
+        at: reading.mentions[place], of: article, selected: sidebar.selected)
+    else {
+      return tell(
+        "select an entity first: \(key: .focus(.next)) to the entities, then \(key: .move(.lines(1)))"
+      )
+    }
+    return open(inspection)
   }
 
   /// Marks in the text what is selected in the third pane, while that has the focus (or has been
   /// walked by).
   mutating func markSelection(evenFromAfar: Bool = false) {
     guard focus == .entities || evenFromAfar || !reading.mentions.isEmpty else { return }
-    reading.mark(selectedSpots)
-  }
-
-  private var selectedSpots: [Reading.Spot] {
-    guard let annotation = reading.article?.annotation else { return [] }
-    switch sidebar.selected {
-    case .entity(let index):
-      guard annotation.entities.indices.contains(index) else { return [] }
-      return annotation.entities[index].mentions
-        .map { Reading.Spot(field: $0.field, range: $0.range) }
-        .sorted { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
-    case .date(let value, _):
-      return annotation.dates.filter { $0.value == value }
-        .map { Reading.Spot(field: .text, range: $0.range) }
-    default: return []
-    }
+    reading.mark(reading.article.map { sidebar.selectedSpots(in: $0.annotation) } ?? [])
   }
 }

@@ -2,71 +2,58 @@
 ///
 /// No clock, no archive, no terminal: what it wants from them it returns as ``Effect``s, and their
 /// answers come as ``Event``s. Every behaviour of the reader can be had by feeding events.
+///
+/// The panes, and the window or line over them, own their states. They know nothing of each other;
+/// what they want of each other they ask of the screen (``ScreenRequest``).
 package struct ScreenState: Sendable {
-  /// What was given at the start.
-  package let setting: ScreenSetting
+  /// What was given from outside.
+  package internal(set) var setting: ScreenSetting
   /// The window.
   package internal(set) var size: Size
   /// The pane with the keys.
   package internal(set) var focus = Focus.list
   /// Whether that pane has the screen to itself.
   package internal(set) var isZoomed = false
-  /// What has the keys before the panes do.
-  package internal(set) var overlay = Overlay.none
-  /// The conditions that articles must meet, in the order in which they came: the chips.
-  package internal(set) var filters: [Filter] = []
-  /// The selected chip, when the chips have the focus.
-  package internal(set) var chip = 0
-  /// The order of the list.
-  package internal(set) var order = ArticleQuery.Order.newest
+  /// What has the keys before the panes do; nil when they have them.
+  package internal(set) var overlay: (any Overlay)?
+  /// What the list shows.
+  package internal(set) var result: ResultQuery
   /// The list.
-  package internal(set) var list = ListWindow()
-  /// The text pane.
+  package internal(set) var list = ListPane()
+  /// The text.
   package internal(set) var reading = Reading()
   /// The third pane.
   package internal(set) var sidebar = Sidebar()
+  /// The filters, while they have the focus.
+  package internal(set) var chips = ChipsPane()
   /// The size of the archive; nil until it is known.
   package internal(set) var summary: ArchiveSummary?
   /// What the status line says instead of hints.
   package internal(set) var message: ScreenMessage?
-  /// What is wrong with the query being typed.
-  package internal(set) var queryProblem: QueryError?
 
-  var history = ChangeHistory()
-  /// Marks that were asked for and are not on disk yet, in order.
-  var awaitedMarks: [MarkChange] = []
-  var generation = 0
+  var marks = MarkQueue()
+  var typedLines = TypedLines()
+  /// The newest request of each purpose; answers to older ones are dropped.
   var tickets: [FacetsRequest.Purpose: Int] = [:]
-  var pendingPage: PageAnchor?
-  /// Enter was pressed in the picker before its values came.
-  var isPickAwaited = false
-  var keptArticle: Article.ID?
-  var wantedArticle: Article.ID?
-  var typedQueries: [String] = []
-  var typedCommands: [String] = []
-  var typedNeedles: [String] = []
-  /// What the list shows while a query is being typed, besides ``filters``.
-  var typed = ArticleQuery.everything
 
   /// A reader that has not started: feed it ``Event/started``.
   package init(setting: ScreenSetting, size: Size, query: ArticleQuery = .everything) {
     self.setting = setting
     self.size = size
-    self.filters = query.filter.distinctConditions
-    self.order = query.order
-  }
-
-  /// The query that the list shows.
-  package var query: ArticleQuery {
-    let filter = Filter.conjunction(filters + typed.filter.conditions)
-    return ArticleQuery(filter: filter, order: typed.order == .newest ? order : typed.order)
+    result = ResultQuery(query)
   }
 
   /// Where everything stands.
   package var layout: ScreenLayout {
     ScreenLayout(
       size: size, focus: focus == .chips ? .list : focus, isZoomed: isZoomed,
-      hasChips: !filters.isEmpty)
+      hasChips: !result.filters.isEmpty)
+  }
+
+  /// What panes and windows may know of the rest.
+  package var surroundings: Surroundings {
+    Surroundings(
+      setting: setting, size: size, layout: layout, result: result, article: reading.article)
   }
 
   /// Whether the archive holds nothing at all.
@@ -76,7 +63,7 @@ package struct ScreenState: Sendable {
   package mutating func update(_ event: Event) -> [Effect] {
     let effects: [Effect]
     switch event {
-    case .started: effects = [.loadSummary] + renewQuery()
+    case .started: effects = [.archive(.loadSummary)] + renewQuery()
     case .key(.character(let letter)) where takesLetters: effects = type([letter])
     case .key(let key): effects = press(key)
     case .typed(let letters): effects = type(letters)
@@ -84,7 +71,12 @@ package struct ScreenState: Sendable {
     case .resized(let size):
       self.size = size
       effects = []
-    default: effects = takeAnswer(event)
+    case .rebound(let bindings):
+      setting.bindings = bindings
+      effects = []
+    case .rows, .counted, .article, .facets, .summary, .idled, .marked, .ruled, .explained,
+      .imported, .failed, .informed:
+      effects = takeAnswer(event)
     }
     let wanted = fit()
     return effects + wanted
@@ -94,13 +86,8 @@ package struct ScreenState: Sendable {
   private mutating func fit() -> [Effect] {
     let layout = layout
     guard !layout.isTooSmall else { return [] }
-    list.scroll(visible: layout.visibleItems)
-    let text = layout.text
-    if !text.isEmpty {
-      reading.fit(
-        width: text.width - 2 * layout.textMargin, height: layout.content(of: text).height)
-    }
+    reading.fit(layout)
     sidebar.scroll(visible: max(1, layout.content(of: layout.entities).height))
-    return prefetch()
+    return list.fit(layout, result.query)
   }
 }

@@ -5,9 +5,9 @@ struct ChipsView: View {
   let state: ScreenState
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let row = ChipRow(filters: state.filters, setting: state.setting, width: area.width - 1)
+    let row = ChipRow(filters: state.result.filters, setting: state.setting, width: area.width - 1)
     for (index, chip) in row.chips.enumerated() {
-      let isSelected = state.focus == .chips && index == state.chip
+      let isSelected = state.focus == .chips && index == state.chips.cursor
       let tint: Style.Tint = isSelected ? .selectedChip : .chip
       let place = area.row(0, left: chip.columns.lowerBound)
       let box = Rect(x: place.x, y: place.y, width: chip.columns.count, height: 1)

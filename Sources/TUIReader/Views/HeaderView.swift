@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// The first row: the archive's name, and how much of it is here, unread, bookmarked.
+/// The first row: the archive's name, and the numbers of articles found, unread and bookmarked.
 struct HeaderView: View {
   let state: ScreenState
 
@@ -16,13 +16,13 @@ struct HeaderView: View {
     canvas.write(state.setting.archiveName, .secondary, in: rest)
   }
 
-  /// Draws from the right; leaves out what finds no room.
+  /// Draws from the right and leaves out what does not fit; returns the columns used.
   private func drawCounts(on canvas: inout Canvas, in row: Rect) -> Int {
     guard let summary = state.summary else { return 0 }
     let narrow = row.width < 60
     let total = grouped(summary.articles)
-    let found = state.list.total.map { grouped($0) } ?? "…"
-    let isAll = state.query.filter == .all
+    let found = state.list.window.total.map { grouped($0) } ?? "…"
+    let isAll = state.result.query.filter == .all
     var parts: [(String, String, Style.Ink)] = [
       ("", isAll ? "\(total) articles" : "\(found) of \(total)", .secondary),
       ("●", grouped(summary.unread) + (narrow ? "" : " unread"), .unread),

@@ -1,19 +1,19 @@
 import ReaderModel
 
-/// The help: the live key table.
+/// The help: the live table of keys and commands, and the sections beside it.
 struct HelpView: View {
   let help: HelpPage
-  let bindings: KeyBindings
+  let setting: ScreenSetting
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let box = HelpPage.window(in: area)
     canvas.drawPanel(box)
     let title = box.row(0, left: 2, right: 2)
     let used = canvas.write("Keys  ", Style(tint: .panel, isBold: true), in: title)
-    PromptField(prompt: help.prompt, tint: .panel)
+    PromptField(prompt: help.line, tint: .panel)
       .draw(on: &canvas, in: title.row(0, left: used))
     let body = box.droppingTop(2)
-    let lines = help.lines(of: bindings, width: box.width)
+    let lines = help.lines(setting, width: box.width)
     for row in 0..<body.height {
       guard lines.indices.contains(help.top + row) else { break }
       draw(lines[help.top + row], on: &canvas, in: body.row(row, left: 2, right: 2))
@@ -28,11 +28,13 @@ struct HelpView: View {
     switch line {
     case .blank: break
     case .heading(let text): canvas.write(text, Style(ink: .secondary, tint: .panel), in: row)
-    case .binding(let keys, let text):
-      let columns = HelpPage.keyColumns(in: row.width + 4)
+    case .entry(let keys, let text):
+      let columns = text.isEmpty ? row.width : HelpPage.keyColumns(in: row.width + 4)
       canvas.write(
         keys, Style(ink: .key, tint: .panel),
-        in: Rect(x: row.x, y: row.y, width: min(columns - 1, row.width), height: 1))
+        in: Rect(
+          x: row.x, y: row.y, width: text.isEmpty ? columns : min(columns - 1, row.width), height: 1
+        ))
       canvas.write(text, Style(tint: .panel), in: row.row(0, left: columns))
     }
   }

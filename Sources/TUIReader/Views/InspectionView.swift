@@ -1,10 +1,11 @@
 import ReaderModel
 import Text
 
-/// Why a mention is there, and what can be ruled on it.
+/// The window that explains a mention and offers what can be done about it.
 struct InspectionView: View {
   let inspection: Inspection
-  /// The name that is being typed, when a split is.
+  let bindings: KeyBindings
+  /// The name that is being typed for a split; nil otherwise.
   var naming: Prompt?
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -27,8 +28,11 @@ struct InspectionView: View {
     }
     for (index, offer) in inspection.offers.enumerated() {
       let row = offers.row(index, left: 2, right: 2)
-      canvas.write(String(offer.key), Style(ink: .key, tint: .panel), in: row)
-      canvas.write(offer.help, Style(ink: .secondary, tint: .panel), in: row.row(0, left: 3))
+      let key = bindings.label(for: .overlay(offer.action), in: inspection.context.chain)
+      canvas.write(key, Style(ink: .key, tint: .panel), in: row)
+      canvas.write(
+        offer.help, Style(ink: .secondary, tint: .panel),
+        in: row.row(0, left: DisplayWidth.of(key) + 2))
     }
   }
 

@@ -9,7 +9,7 @@ struct ListView: View {
     let hasFocus = state.focus == .list
     PaneTitle(name: "Articles", aside: order, hasFocus: hasFocus).draw(on: &canvas, in: area)
     let body = area.droppingTop(ScreenLayout.titleRows)
-    let list = state.list
+    let list = state.list.window
     if list.rows.isEmpty {
       drawNothing(on: &canvas, in: body)
       return
@@ -24,7 +24,7 @@ struct ListView: View {
   }
 
   private var order: String {
-    switch state.query.order {
+    switch state.result.query.order {
     case .newest: "newest first"
     case .oldest: "oldest first"
     case .relevance: "best match first"
@@ -108,15 +108,22 @@ struct ListView: View {
 
   private func drawNothing(on canvas: inout Canvas, in body: Rect) {
     let lines =
-      state.list.isStale
+      state.list.window.isStale
       ? ["…"]
-      : state.query.filter == .all
+      : state.result.query.filter == .all
         ? ["No article yet."]
-        : state.overlay != .none
-          ? ["Nothing matches."]
-          : ["Nothing matches.", "", "x  takes the last filter away", "X  all of them"]
+        : state.overlay != nil ? ["Nothing matches."] : ["Nothing matches.", ""] + waysOut
     for (index, line) in lines.enumerated() {
       canvas.write(line, .secondary, in: body.row(index + 1, left: 4, right: 1))
     }
+  }
+
+  /// The keys that widen the result again.
+  private var waysOut: [String] {
+    let phrases: [Phrase] = [
+      "\(key: .removeFilter(.last))  takes the last filter away",
+      "\(key: .removeFilter(.all))  all of them",
+    ]
+    return phrases.map { $0.text(state.setting.bindings, in: ListPane.context.chain) }
   }
 }

@@ -36,7 +36,7 @@ struct PickerView: View {
     let used = canvas.write(
       title, Style(ink: picker.excludes ? .problem : .plain, tint: .panel, isBold: true),
       in: row.row(0, right: min(16, row.width / 3)))
-    PromptField(prompt: picker.prompt, tint: .panel)
+    PromptField(prompt: picker.line, tint: .panel)
       .draw(on: &canvas, in: row.row(0, left: used + 2))
   }
 

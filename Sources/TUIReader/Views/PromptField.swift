@@ -3,8 +3,8 @@ import Text
 
 /// A line that is being typed, with the terminal's cursor in it.
 ///
-/// A line that is longer than the field slides to the left; a proposed one stands on a ground of its
-/// own, since the first letter takes its place.
+/// A line longer than the field slides to the left. A proposed line is highlighted, since the first
+/// letter replaces it.
 struct PromptField: View {
   let prompt: Prompt
   var tint = Style.Tint.none
@@ -19,7 +19,7 @@ struct PromptField: View {
     canvas.placeCursor(x: area.x + min(before, area.width - 1), y: area.y)
   }
 
-  /// The first letter that is shown, as far to the left as the cursor lets it.
+  /// The first letter shown, such that the cursor is in the field.
   private func start(in width: Int) -> Int {
     var start = prompt.cursor
     var columns = 0

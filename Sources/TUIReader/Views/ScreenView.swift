@@ -15,7 +15,7 @@ struct ScreenView {
     HeaderView(state: state).draw(on: &canvas, in: layout.header)
     ChipsView(state: state).draw(on: &canvas, in: layout.chips)
     if state.isArchiveEmpty {
-      WelcomeView().draw(on: &canvas, in: layout.body)
+      WelcomeView(bindings: state.setting.bindings).draw(on: &canvas, in: layout.body)
     } else {
       for rule in layout.rules { drawRule(rule, on: &canvas) }
       ListView(state: state).draw(on: &canvas, in: layout.list)
@@ -30,15 +30,17 @@ struct ScreenView {
     return canvas
   }
 
-  /// What stands over the panes.
+  /// What stands over the panes; nil for a line, which the status row draws.
   private var window: (any View)? {
-    switch state.overlay {
-    case .picker(let picker): PickerView(picker: picker)
-    case .inspection(let inspection): InspectionView(inspection: inspection)
-    case .naming(let inspection, let prompt):
-      InspectionView(inspection: inspection, naming: prompt)
-    case .help(let help): HelpView(help: help, bindings: state.setting.bindings)
-    case .none, .search, .find, .narrow, .command: nil
+    let bindings = state.setting.bindings
+    return switch state.overlay {
+    case let picker as Picker: PickerView(picker: picker)
+    case let inspection as Inspection:
+      InspectionView(inspection: inspection, bindings: bindings)
+    case let naming as Naming:
+      InspectionView(inspection: naming.inspection, bindings: bindings, naming: naming.line)
+    case let help as HelpPage: HelpView(help: help, setting: state.setting)
+    default: nil
     }
   }
 

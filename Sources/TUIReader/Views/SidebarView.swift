@@ -10,8 +10,11 @@ struct SidebarView: View {
     guard !area.isEmpty else { return }
     let sidebar = state.sidebar
     let isEntities = sidebar.content == .entities
+    let other: Phrase =
+      isEntities ? "\(key: .toggleFacets) facets" : "\(key: .toggleFacets) entities"
     PaneTitle(
-      name: isEntities ? "Entities" : "Facets", aside: isEntities ? "f facets" : "f entities",
+      name: isEntities ? "Entities" : "Facets",
+      aside: other.text(state.setting.bindings, in: Sidebar.context.chain),
       right: sidebar.narrowing, hasFocus: hasFocus
     ).draw(on: &canvas, in: area)
     let body = state.layout.content(of: area)

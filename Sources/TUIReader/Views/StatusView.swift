@@ -5,37 +5,39 @@ import Text
 struct StatusView: View {
   let state: ScreenState
 
-  /// A sentence that quotes much of the line is cut after so many rows.
+  /// The most rows of an error.
   private static let problemRows = 4
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.row(0, left: 1, right: 1)
-    switch state.overlay {
-    case .search(let prompt):
-      let right =
-        prompt.text.isEmpty
-        ? "words, \"a phrase\", country:PL, is:unread" : state.message?.text ?? found
-      drawPrompt("/", prompt, right: right, on: &canvas, in: row)
-      drawProblem(on: &canvas, above: area)
-    case .find(let prompt):
-      let count = state.reading.matches.count
-      let right = prompt.text.isEmpty ? "find in the text" : "\(count) in this article"
-      drawPrompt("/", prompt, right: right, on: &canvas, in: row)
-    case .narrow(let prompt):
-      drawPrompt("narrow: ", prompt, right: "", on: &canvas, in: row)
-    case .command(let prompt):
-      drawPrompt(":", prompt, right: state.message?.text ?? "Tab completes", on: &canvas, in: row)
-    case .none, .picker, .help, .inspection, .naming: drawHints(on: &canvas, in: row)
+    guard let line = state.overlay as? any LineOverlay else {
+      drawHints(on: &canvas, in: row)
+      return
+    }
+    drawPrompt(line.sign, line.line, right: aside(of: line), on: &canvas, in: row)
+    if let problem = (line as? SearchPrompt)?.problem { draw(problem, on: &canvas, above: area) }
+  }
+
+  /// What stands to the right of the line that is being typed.
+  private func aside(of line: any LineOverlay) -> String {
+    let isEmpty = line.line.text.isEmpty
+    switch line {
+    case let search as SearchPrompt:
+      if isEmpty { return "words, \"a phrase\", country:PL, is:unread" }
+      return state.message?.text ?? (search.problem == nil ? counted : "")
+    case is FindPrompt:
+      return isEmpty ? "find in the text" : "\(state.reading.matches.count) in this article"
+    case let command as CommandPrompt:
+      let completes: Phrase = "\(key: .overlay(.complete)) completes"
+      return state.message?.text ?? completes.text(bindings, in: command.context.chain)
+    default: return ""
     }
   }
 
-  private var found: String {
-    if state.queryProblem != nil { return "" }
-    return counted
-  }
+  private var bindings: KeyBindings { state.setting.bindings }
 
   private var counted: String {
-    state.list.isStale ? "…" : state.list.total.map { "\(grouped($0)) found" } ?? "…"
+    state.list.window.isStale ? "…" : state.list.window.total.map { "\(grouped($0)) found" } ?? "…"
   }
 
   private func drawPrompt(
@@ -49,9 +51,8 @@ struct StatusView: View {
     if !isTight { canvas.writeRight(right, .secondary, in: row) }
   }
 
-  /// What is wrong with a query, in as many rows above `row` as it takes.
-  private func drawProblem(on canvas: inout Canvas, above row: Rect) {
-    guard let problem = state.queryProblem else { return }
+  /// Draws an error in the rows above `row`.
+  private func draw(_ problem: QueryError, on canvas: inout Canvas, above row: Rect) {
     let text = "column \(problem.column): \(problem.description)"
     let lines = wrapped(text, width: max(1, row.width - 2)).prefix(Self.problemRows)
     let box = Rect(x: row.x, y: row.y - lines.count, width: row.width, height: lines.count)
@@ -79,8 +80,8 @@ struct StatusView: View {
     }
   }
 
-  /// The hints that `width` columns hold, as they come; the way out or to the help always among them.
-  private func fitting(_ hints: [Hint], in width: Int) -> [Hint] {
+  /// The hints that fit `width` columns, in order; the vital one is always among them.
+  private func fitting(_ hints: [ShownHint], in width: Int) -> [ShownHint] {
     let kept = hints.firstIndex { $0.isVital }
     var room = width + 2 - (kept.map { hints[$0].width } ?? 0)
     return hints.enumerated().filter { index, hint in
@@ -90,75 +91,21 @@ struct StatusView: View {
     }.map(\.element)
   }
 
-  private var hints: [Hint] {
-    switch state.overlay {
-    case .picker(let picker):
-      return picker.merging == nil
-        ? [Hint("Enter", "filter"), Hint("-", "exclude"), Hint("Esc", "leave", isVital: true)]
-        : [
-          Hint("Enter", "merge"), Hint("Tab", "the other name"),
-          Hint("Esc", "leave", isVital: true),
-        ]
-    case .inspection: return [Hint("Esc", "leave")]
-    case .naming: return [Hint("Enter", "split"), Hint("Esc", "back")]
-    case .help:
-      return [Hint("type", "to search"), Hint("↓", "more"), Hint("Esc", "leave", isVital: true)]
-    default: break
-    }
-    if state.isArchiveEmpty {
-      return [
-        Hint("Enter", "import the samples"), Hint("q", "quit", isVital: true), Hint("?", "help"),
-      ]
-    }
-    return actions.compactMap { action, word in
-      state.setting.bindings.key(for: action, in: state.focus).map {
-        Hint($0.label, word, isVital: action == .help)
+  /// The hints of what has the keys; an action that no key does is left out.
+  private var hints: [ShownHint] {
+    (state.overlay?.hints ?? (state.isArchiveEmpty ? WelcomeView.hints : paneHints)).compactMap {
+      hint in
+      switch hint.sign {
+      case .typed(let text): ShownHint(key: text, word: hint.word, isVital: hint.isVital)
+      case .action(let action):
+        bindings.key(for: action, in: state.contexts).map {
+          ShownHint(key: $0.label, word: hint.word, isVital: hint.isVital)
+        }
       }
     }
   }
 
-  /// What is worth a hint in the pane with the focus, the most useful first: what finds no room is
-  /// left out.
-  private var actions: [(Action, String)] {
-    switch state.focus {
-    case .list where state.list.rows.isEmpty && !state.filters.isEmpty:
-      [
-        (.removeLastFilter, "take the filter away"), (.removeAllFilters, "all"),
-        (.search, "search"), (.help, "help"),
-      ]
-    case .list where state.layout.text.isEmpty:
-      [
-        (.activate, "read"), (.search, "search"), (.pick(.country), "country"),
-        (.pick(.person), "person"), (.toggleBookmark, "bookmark"), (.help, "help"),
-      ]
-    case .list:
-      [
-        (.pick(.country), "country"), (.pick(.person), "person"), (.search, "search"),
-        (.toggleBookmark, "bookmark"), (.help, "help"), (.focusNext, "pane"),
-        (.activate, "read"),
-      ]
-    case .text:
-      [
-        (.search, "find"), (.nextMention, "mention"), (.inspect, "why"),
-        (.toggleBookmark, "bookmark"), (.help, "help"), (.back, "back"),
-      ]
-    case .entities where state.sidebar.content == .facets:
-      [
-        (.activate, "filter"), (.toggleFacets, "entities"), (.search, "narrow"),
-        (.help, "help"), (.back, "back"),
-      ]
-    case .entities:
-      [
-        (.activate, "filter"), (.nextMention, "mention"), (.inspect, "why"),
-        (.toggleFacets, "facets"), (.search, "narrow"), (.help, "help"), (.back, "back"),
-      ]
-    case .chips:
-      [
-        (.removeSelectedFilter, "take away"), (.focusLeft, "left"), (.focusRight, "right"),
-        (.removeAllFilters, "all away"), (.back, "back"),
-      ]
-    }
-  }
+  private var paneHints: [Hint] { state.pane(state.focus).hints(in: state.surroundings) }
 
   private var place: String {
     let matches = state.reading.matches.count
@@ -172,24 +119,19 @@ struct StatusView: View {
   }
 
   private var placeInList: String {
-    guard let total = state.list.total else { return state.list.rows.isEmpty ? "" : "…" }
-    let position = state.list.position.map { grouped($0) } ?? "…"
+    guard let total = state.list.window.total else {
+      return state.list.window.rows.isEmpty ? "" : "…"
+    }
+    let position = state.list.window.position.map { grouped($0) } ?? "…"
     return total == 0 ? "0" : "\(position)/\(grouped(total))"
   }
 }
 
-/// A key and what it does.
-private struct Hint {
+/// A hint with its key looked up.
+private struct ShownHint {
   let key: String
   let word: String
-  /// Whether it is there however narrow the window is.
   let isVital: Bool
-
-  init(_ key: String, _ word: String, isVital: Bool = false) {
-    self.key = key
-    self.word = word
-    self.isVital = isVital
-  }
 
   /// The columns that it takes, the gap behind it included.
   var width: Int { DisplayWidth.of(key) + DisplayWidth.of(word) + 3 }

@@ -1,9 +1,9 @@
 import ReaderModel
 
-/// The colours of some lines of an article: entities and dates below, marks of the reader above them.
+/// The colours of some lines of an article: entities and dates, with matches and mentions over them.
 ///
-/// Only what meets the lines is looked at closely, so that an article of a hundred thousand mentions
-/// is painted like any other.
+/// Looks only at what stands in the lines, so that an article of a hundred thousand mentions is painted
+/// as fast as any other.
 struct TextPaint {
   /// A stretch of a field with a look of its own.
   struct Span {

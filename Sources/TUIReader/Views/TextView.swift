@@ -47,7 +47,7 @@ struct TextView: View {
     }
   }
 
-  /// A line that the page made itself; what was assumed or inferred stands out.
+  /// Draws a line that the page made itself; words in brackets, which say what was inferred, stand out.
   private func drawOwn(
     _ line: TextPage.Line, _ base: Style, at pen: inout Canvas.Pen, on canvas: inout Canvas
   ) {

@@ -1,32 +1,51 @@
 import ReaderModel
 import Text
 
-/// What an empty archive shows: what the program is for, and how articles come in.
+/// The page of an empty archive: how articles come in.
 struct WelcomeView: View {
   /// A line, behind a key where there is one.
   private struct Line {
+    var key: Action?
+    var text: Phrase = ""
+    var style = Style.plain
+  }
+
+  /// A line as it fits the page.
+  private struct Row {
     var key = ""
     var text = ""
     var style = Style.plain
   }
 
+  let bindings: KeyBindings
+
+  /// What the status line hints here.
+  static let hints = [
+    Hint(.importSamples, "import the samples"),
+    Hint(.back, "quit", isVital: true), Hint(.help, "help"),
+  ]
+
   private static let lines = [
     Line(text: "This archive holds no article yet.", style: .strong),
     Line(),
-    Line(key: "Enter", text: "imports the sample articles: a good first look"),
-    Line(key: "?", text: "lists the keys"),
-    Line(key: "q", text: "leaves; then, for articles of your own, type"),
+    Line(key: .importSamples, text: "imports the sample articles: a good first look"),
+    Line(key: .help, text: "lists the keys"),
+    Line(key: .back, text: "leaves; then, for articles of your own, type"),
     Line(),
     Line(text: "tuireader import FOLDER", style: Style(ink: .key)),
     Line(),
     Line(
-      text:
-        "FOLDER holds pages copied from news sites as plain text, or JSON lines with an article "
-        + "each. Nothing leaves this machine.",
+      text: """
+        FOLDER holds pages copied from news sites as plain text, or JSON lines with an article \
+        each. Nothing leaves this machine.
+        """,
       style: .secondary),
     Line(),
     Line(
-      text: "Then ask who, where and what: c picks a country, p a person, w a weapon, / searches.",
+      text: """
+        Then ask who, where and what: \(key: .pick(.country)) picks a country, \
+        \(key: .pick(.person)) a person, \(key: .pick(.weapon)) a weapon, \(key: .search) searches.
+        """,
       style: .secondary),
   ]
 
@@ -34,7 +53,7 @@ struct WelcomeView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let width = min(64, area.width - 2)
-    let rows = Self.lines.flatMap { Self.rows($0, width: width) }
+    let rows = Self.lines.flatMap { self.rows($0, width: width) }
     let isTight = rows.count > area.height
     let shown = isTight ? rows.filter { !$0.text.isEmpty } : rows
     let left = max(1, (area.width - width) / 2)
@@ -47,12 +66,14 @@ struct WelcomeView: View {
   }
 
   /// A line broken into rows, the key in front of the first.
-  private static func rows(_ line: Line, width: Int) -> [Line] {
-    let rows = wrapped(line.text, width: max(1, width - keyColumns)).map {
-      Line(text: String(line.text.slice($0.range)), style: line.style)
+  private func rows(_ line: Line, width: Int) -> [Row] {
+    let contexts = [.welcome] + ListPane.context.chain
+    let text = line.text.text(bindings, in: contexts)
+    let rows = wrapped(text, width: max(1, width - Self.keyColumns)).map {
+      Row(text: String(text.slice($0.range)), style: line.style)
     }
-    guard var first = rows.first else { return [Line()] }
-    first.key = line.key
+    guard var first = rows.first else { return [Row()] }
+    first.key = line.key.map { bindings.label(for: $0, in: contexts) } ?? ""
     return [first] + rows.dropFirst()
   }
 }

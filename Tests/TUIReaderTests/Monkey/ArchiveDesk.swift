@@ -38,7 +38,7 @@ final class ArchiveDesk {
   }
 
   func feed(_ event: Event) {
-    for effect in state.update(event) { runner.perform(effect) }
+    for case .archive(let effect) in state.update(event) { runner.perform(effect) }
   }
 
   /// Feeds every answer, and the answers to those, until none is on its way.

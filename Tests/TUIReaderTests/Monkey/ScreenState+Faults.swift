@@ -14,6 +14,7 @@ extension ScreenState {
   private var listFaults: [String] {
     var faults: [String] = []
     func hold(_ holds: Bool, _ sentence: String) { if !holds { faults.append(sentence) } }
+    let list = list.window
     let count = list.rows.count
     hold(list.cursor == 0 || list.rows.indices.contains(list.cursor), "the list's cursor is out")
     hold(
@@ -73,36 +74,32 @@ extension ScreenState {
 
   private var filterFaults: [String] {
     var faults: [String] = []
-    if focus == .chips, filters.isEmpty {
+    if focus == .chips, result.filters.isEmpty {
       faults.append("the focus is on chips that are not there")
     }
-    if !(0...max(0, filters.count - 1)).contains(chip) {
-      faults.append("chip \(chip) of \(filters.count)")
+    let filters = result.filters
+    if !(0...max(0, filters.count - 1)).contains(chips.cursor) {
+      faults.append("chip \(chips.cursor) of \(filters.count)")
     }
     if Set(filters).count != filters.count { faults.append("a filter is set twice") }
     return faults
   }
 
   private var overlayFaults: [String] {
+    var faults = overlay?.prompt?.faults ?? []
+    func hold(_ holds: Bool, _ sentence: String) { if !holds { faults.append(sentence) } }
     switch overlay {
-    case .none: isPickAwaited ? ["a pick is awaited without a picker"] : []
-    case .search(let prompt), .find(let prompt), .narrow(let prompt), .command(let prompt),
-      .naming(_, let prompt):
-      prompt.faults
-    case .picker(let picker):
-      picker.prompt.faults
-        + (picker.cursor == 0 || picker.items.indices.contains(picker.cursor)
-          ? [] : ["the picker's cursor is out"])
-    case .help(let help):
-      help.prompt.faults
-        + ((0...max(
-          0,
-          help.lines(
-            of: setting.bindings, width: HelpPage.window(in: layout.body).width
-          ).count)).contains(help.top)
-          ? [] : ["the help begins at \(help.top)"])
-    case .inspection: []
+    case let picker as Picker:
+      hold(
+        picker.cursor == 0 || picker.items.indices.contains(picker.cursor),
+        "the picker's cursor is out")
+    case let help as HelpPage:
+      let width = HelpPage.window(in: layout.body).width
+      let lines = help.lines(setting, width: width).count
+      hold((0...max(0, lines)).contains(help.top), "the help begins at \(help.top)")
+    default: break
     }
+    return faults
   }
 }
 

@@ -8,11 +8,11 @@ struct Desk {
   var articles: [Article]
   var state: ScreenState
   /// Effects that the terminal would perform.
-  private(set) var forTerminal: [Effect] = []
+  private(set) var forTerminal: [TerminalEffect] = []
   /// Rulings made, in order.
   private(set) var rulings: [RulingChange] = []
   /// Effects not answered yet, when ``isSlow``.
-  private(set) var pending: [Effect] = []
+  private(set) var pending: [ArchiveEffect] = []
   /// Answers come only on ``settle()``.
   var isSlow = false
 
@@ -35,7 +35,10 @@ struct Desk {
 
   mutating func feed(_ event: Event) {
     for effect in state.update(event) {
-      if isSlow { pending.append(effect) } else { answer(effect) }
+      switch effect {
+      case .terminal(let effect): forTerminal.append(effect)
+      case .archive(let effect): if isSlow { pending.append(effect) } else { answer(effect) }
+      }
     }
   }
 
@@ -52,7 +55,7 @@ struct Desk {
   /// The screen's letters.
   var screen: String { ScreenView(state: state).drawn().plainText }
 
-  private mutating func answer(_ effect: Effect) {
+  private mutating func answer(_ effect: ArchiveEffect) {
     switch effect {
     case .loadRows(let request): feed(.rows(page(request), request))
     case .count(let query, let generation):
@@ -79,7 +82,6 @@ struct Desk {
     case .importSamples:
       articles = Desk.articles
       feed(.imported(articles.count))
-    case .copy, .open, .redraw, .suspend, .quit: forTerminal.append(effect)
     }
   }
 

@@ -29,15 +29,15 @@ package struct Sidebar: Equatable, Sendable {
   }
 
   /// What the pane shows.
-  package internal(set) var content = Content.entities
+  package private(set) var content = Content.entities
   /// The rows, after narrowing.
   package private(set) var rows: [Row] = []
   /// The index of the selected row; nil when nothing can be selected.
-  package internal(set) var cursor: Int?
+  package private(set) var cursor: Int?
   /// The first row on the screen.
-  package internal(set) var top = 0
+  package private(set) var top = 0
   /// What was typed to narrow the pane; empty for all.
-  package internal(set) var narrowing = ""
+  package private(set) var narrowing = ""
   private var facets: [Facet.Kind: [Facet]] = [:]
 
   /// The facets that the pane counts, in its order.
@@ -49,9 +49,32 @@ package struct Sidebar: Equatable, Sendable {
   /// The selected row.
   package var selected: Row? { cursor.flatMap { rows.indices.contains($0) ? rows[$0] : nil } }
 
-  mutating func take(_ values: [Facet], of kind: Facet.Kind) { facets[kind] = values }
+  /// Takes the values of a kind.
+  mutating func take(_ values: [Facet], of kind: Facet.Kind) {
+    facets[kind] = values
+    if content == .facets { rebuild(for: nil) }
+  }
 
-  /// Makes the rows anew, the cursor on the row where it was or on the first.
+  /// Shows the other content, its first row selected and nothing narrowed.
+  mutating func show(_ content: Content, _ annotation: Annotation?) {
+    self.content = content
+    cursor = nil
+    narrowing = ""
+    rebuild(for: annotation)
+  }
+
+  /// Keeps the rows that hold `text`.
+  mutating func narrow(to text: String, of annotation: Annotation?) {
+    narrowing = text
+    rebuild(for: annotation)
+  }
+
+  /// Puts the cursor on the row at `index`, if it can be selected.
+  mutating func select(_ index: Int) {
+    if rows.indices.contains(index), rows[index].isSelectable { cursor = index }
+  }
+
+  /// Makes the rows anew; the cursor stays on its row, or goes to the first.
   mutating func rebuild(for annotation: Annotation?) {
     let before = selected
     rows = content == .entities ? entityRows(annotation ?? .empty) : facetRows()

@@ -1,20 +1,20 @@
 import Text
 
-/// The filters as chips in one row, each with the columns that it takes.
+/// The filters as chips in one row, each with its columns.
 package struct ChipRow: Equatable, Sendable {
   /// A filter's chip.
   package struct Chip: Equatable, Sendable {
     /// The words on it.
     package var label: String
     /// What the filter is about, for its colour; nil for words and dates.
-    package var kind: Facet.Kind?
-    /// The columns that it takes, spaces and cross included.
+    package var kind: Kind?
+    /// Its columns, spaces and cross included.
     package var columns: Range<Int>
   }
 
   /// The chips that fit.
   package private(set) var chips: [Chip] = []
-  /// How many more there are.
+  /// The number of chips that do not fit.
   package private(set) var hidden = 0
 
   /// Lays out the chips of `filters`, as many as `width` columns hold.
@@ -73,7 +73,7 @@ extension Filter {
   }
 
   /// What the filter is about.
-  fileprivate var kind: Facet.Kind? {
+  fileprivate var kind: Kind? {
     switch self {
     case .country: .country
     case .field(let kind, _): kind.traits.hue == .plain ? nil : kind

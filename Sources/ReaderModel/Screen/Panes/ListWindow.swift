@@ -1,4 +1,4 @@
-/// The part of a result that is in memory: some hundred rows around the cursor, of any number.
+/// The part of a result that is in memory: some hundred rows around the cursor.
 package struct ListWindow: Equatable, Sendable {
   /// The rows, in the order of the result.
   package private(set) var rows: [ArticleRow] = []
@@ -19,11 +19,11 @@ package struct ListWindow: Equatable, Sendable {
 
   /// The rows of one request.
   static let pageSize = 200
-  /// The rows of the first request of a query, which has to be answered at every letter.
+  /// The rows of a query's first request, which is answered at every letter.
   static let firstPageSize = 64
   /// The most rows in memory.
   static let capacity = 800
-  /// So many rows from the end of the window, more are asked for.
+  /// More rows are asked for when the cursor is this close to an end of the window.
   static let margin = 80
 
   /// The row under the cursor.
@@ -32,7 +32,7 @@ package struct ListWindow: Equatable, Sendable {
   /// The cursor's place in the whole result, from 1; nil until it can be known.
   package var position: Int? { rows.isEmpty ? nil : firstIndex.map { $0 + cursor + 1 } }
 
-  /// Another result is asked for: the rows stay until its first ones come, their total does not.
+  /// Another result is asked for: the rows stay until its first page comes; the total goes at once.
   mutating func awaitAnother() {
     isStale = true
     total = nil
@@ -127,8 +127,8 @@ package struct ListWindow: Equatable, Sendable {
     (hasMoreBefore, hasMoreAfter) = more
   }
 
-  /// A window that reaches the end knows its place once the total is known. The rows of another
-  /// result, or none, say nothing about the total.
+  /// Finds the window's place from the total, once the window reaches the end of the result. Stale
+  /// rows say nothing about the total.
   private mutating func placeFromBottom() {
     guard !isStale else { return }
     if !hasMoreAfter, let total, firstIndex == nil { firstIndex = max(0, total - rows.count) }

@@ -33,29 +33,25 @@ package struct Prompt: Equatable, Sendable {
   /// The line as a string.
   package var line: String { String(text) }
 
-  /// Edits the line; returns false when `key` does not belong to editing.
-  mutating func edit(_ key: Key) -> Bool {
-    let isTakenOver = isProposed
+  /// Changes the line, or the place in it.
+  mutating func edit(_ edit: LineEdit) {
+    if isProposed, edit.isReplacing { replace(with: "") }
     isProposed = false
-    if isTakenOver, key.isReplacing { replace(with: "") }
-    switch key {
-    case .character(let character): insert([character])
-    case .backspace, .control("h"): delete(from: cursor - 1)
-    case .delete, .control("d"): delete(from: cursor)
-    case .left, .control("b"): cursor = max(0, cursor - 1)
-    case .right, .control("f"): cursor = min(text.count, cursor + 1)
-    case .home, .control("a"): cursor = 0
-    case .end, .control("e"): cursor = text.count
-    case .control("u"):
+    switch edit {
+    case .left: cursor = max(0, cursor - 1)
+    case .right: cursor = min(text.count, cursor + 1)
+    case .start: cursor = 0
+    case .end: cursor = text.count
+    case .deleteBackward: delete(from: cursor - 1)
+    case .deleteForward: delete(from: cursor)
+    case .deleteWord: deleteWord()
+    case .deleteToStart:
       text.removeFirst(cursor)
       cursor = 0
-    case .control("k"): text.removeLast(text.count - cursor)
-    case .control("w"): deleteWord()
-    case .up, .control("p"): recall(place - 1)
-    case .down, .control("n"): recall(place + 1)
-    default: return false
+    case .deleteToEnd: text.removeLast(text.count - cursor)
+    case .earlier: recall(place - 1)
+    case .later: recall(place + 1)
     }
-    return true
   }
 
   /// Replaces the line, the cursor at its end.
@@ -95,12 +91,12 @@ package struct Prompt: Equatable, Sendable {
   }
 }
 
-extension Key {
-  /// Whether the key types or deletes a letter.
+extension LineEdit {
+  /// Whether it takes a proposed line away as a whole.
   fileprivate var isReplacing: Bool {
     switch self {
-    case .character, .backspace, .delete, .control("h"), .control("w"): true
-    default: false
+    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
+    case .left, .right, .start, .end, .deleteToEnd, .earlier, .later: false
     }
   }
 }

@@ -18,33 +18,58 @@ package struct Reading: Equatable, Sendable {
   package private(set) var top = 0
   /// Mentions of the selected entity, in order.
   package private(set) var mentions: [Spot] = []
-  /// The mention that was walked to last; nil before the first step.
+  /// The current mention; nil before the first step.
   package private(set) var mentionCursor: Int?
   /// Matches of what was searched in the text, in order.
   package private(set) var matches: [Spot] = []
-  /// The match that was walked to last.
+  /// The current match.
   package private(set) var matchCursor: Int?
-  /// What was searched in the text; empty when nothing.
+  /// The words to find in the text; empty for none.
   package private(set) var needle = ""
+  /// The article that was asked for last, which is shown as soon as it comes.
+  private var wanted: Article.ID?
   /// Where reading stopped in the articles left behind.
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
   private var height = 1
 
-  /// So many scroll positions are kept.
+  /// The number of scroll positions kept.
   private static let memory = 2000
 
-  /// The lines that can be scrolled away.
+  /// The highest value of ``top``.
   private var lastTop: Int { max(0, (page?.lines.count ?? 0) - height) }
 
-  /// How much of the article lies above the lower edge, 0 to 100.
+  /// How far the article is read, down to the last line on the screen: 0 to 100.
   package var percent: Int {
     guard let count = page?.lines.count, count > height else { return 100 }
     return min(100, (top + height) * 100 / count)
   }
 
+  /// Asks for an article; nil when it was asked for already.
+  mutating func want(_ id: Article.ID) -> ArchiveEffect? {
+    guard id != wanted else { return nil }
+    wanted = id
+    return .loadArticle(id)
+  }
+
+  /// The article has changed: the next ``want(_:)`` asks for it again.
+  mutating func renew() { wanted = nil }
+
+  /// Takes the article that was asked for; false when another one has been asked for since.
+  mutating func take(_ article: Article?, for id: Article.ID) -> Bool {
+    guard id == wanted else { return false }
+    show(article)
+    return true
+  }
+
+  /// Shows nothing.
+  mutating func clear() {
+    wanted = nil
+    show(nil)
+  }
+
   /// Shows `article`, where it was left.
-  mutating func show(_ article: Article?) {
+  private mutating func show(_ article: Article?) {
     remember()
     let isSame = article?.id == self.article?.id
     self.article = article
@@ -55,8 +80,15 @@ package struct Reading: Equatable, Sendable {
     if !needle.isEmpty { find(needle, from: nil) }
   }
 
-  /// Fits the page to a pane; the line at the top keeps its words.
-  mutating func fit(width: Int, height: Int) {
+  /// Fits the page to its pane, when that is on the screen.
+  mutating func fit(_ layout: ScreenLayout) {
+    let pane = layout.text
+    guard !pane.isEmpty else { return }
+    fit(width: pane.width - 2 * layout.textMargin, height: layout.content(of: pane).height)
+  }
+
+  /// Fits the page to its pane; the line at the top keeps its words.
+  private mutating func fit(width: Int, height: Int) {
     self.height = max(1, height)
     if width != self.width {
       let anchor = anchor
@@ -145,7 +177,7 @@ package struct Reading: Equatable, Sendable {
     return spots.lastIndex { line($0) < top + height } ?? spots.count - 1
   }
 
-  /// Scrolls only when the spot is not on the screen; then it comes to the upper third.
+  /// Scrolls a spot that is not on the screen to the upper third.
   private mutating func reveal(_ spot: Spot?) -> Bool {
     guard let spot, let page else { return false }
     let line = page.line(of: spot.field, offset: spot.range.lowerBound)

@@ -1,4 +1,4 @@
-/// Where the parts of a picker's window stand.
+/// The parts of a picker's window.
 package struct PickerLayout: Equatable, Sendable {
   /// The whole window; its first row is the title.
   package let window: Rect

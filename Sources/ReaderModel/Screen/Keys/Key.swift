@@ -20,6 +20,9 @@ package enum Key: Hashable, Sendable {
     }
   }
 
+  /// How a sentence names it: as ``label``, `Shift-Tab` written out.
+  package var name: String { self == .backTab ? "Shift-Tab" : label }
+
   /// The keys with a name of their own, as scripts spell them between `<` and `>`.
   private static let names: [(String, Key)] = [
     ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("BS", .backspace),

@@ -1,16 +1,17 @@
-/// Two names that shall be one, and which of them it is.
+/// Two names to be merged into one.
 package struct Merge: Equatable, Sendable {
   /// The name for both.
   package let staying: String
-  /// The name that nobody is shown by any more.
+  /// The name that is no longer shown.
   package let leaving: String
   /// The ruling that does it.
   package let ruling: EntityRuling
 
-  /// The merge of `entity`, named in so many articles (nil when that is not known), with `facet`.
+  /// The merge of `entity` with `facet`.
   ///
-  /// The name with more words stays when it holds the other one (`Lloyd Austin`, `Austin`), or else the
-  /// one in more articles, or else the better spelling; the other one when `isTurned`.
+  /// The name that holds all words of the other one stays (`Lloyd Austin`, not `Austin`); otherwise the
+  /// one in more articles; otherwise the better spelling. `isTurned` lets the other one stay.
+  /// - Parameter articles: The number of articles that name `entity`; nil when it is not known.
   init(_ entity: Entity, articles: Int?, with facet: Facet, isTurned: Bool) {
     let staysOwn = Self.stays(entity.name, articles, beside: facet) != isTurned
     func label(_ name: String, _ country: CountryCode?, _ role: String?) -> String {

@@ -1,0 +1,102 @@
+/// The keys of the panes.
+extension KeyBindings {
+  static let moving: [KeyBinding] = [
+    KeyBinding("down", .move(.lines(1)), [.character("j"), .down], .move, "one line down"),
+    KeyBinding("up", .move(.lines(-1)), [.character("k"), .up], .move, "one line up"),
+    KeyBinding(
+      "half-page-down", .move(.halfPages(1)), [.control("d")], .move, "half a page down"),
+    KeyBinding("half-page-up", .move(.halfPages(-1)), [.control("u")], .move, "half a page up"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.pageDown, .character(" ")], .move, "a page down"),
+    KeyBinding("page-up", .move(.pages(-1)), [.pageUp], .move, "a page up"),
+    KeyBinding("top", .move(.top), [.character("g"), .home], .move, "to the top"),
+    KeyBinding("bottom", .move(.bottom), [.character("G"), .end], .move, "to the end"),
+    KeyBinding(
+      "activate", .activate, [.enter], .move,
+      "list: read the article · entities and facets: filter by it"),
+  ]
+
+  static let panes: [KeyBinding] = [
+    KeyBinding("next-pane", .focus(.next), [.tab], .panes, "next pane"),
+    KeyBinding("previous-pane", .focus(.previous), [.backTab], .panes, "previous pane"),
+    KeyBinding("right", .focus(.right), [.character("l"), .right], .panes, "pane to the right"),
+    KeyBinding("left", .focus(.left), [.character("h"), .left], .panes, "pane to the left"),
+    KeyBinding("zoom", .zoom, [.character("Z")], .panes, "this pane alone, and back"),
+    KeyBinding(
+      "facets", .toggleFacets, [.character("f")], .panes,
+      "entities of the article or facets of the whole result"),
+  ]
+
+  static let filtering: [KeyBinding] =
+    picking + [
+      KeyBinding(
+        "search", .search, [.character("/")], .filter,
+        "list: search the archive · text: find in it · entities: narrow"),
+    ] + ChipsPane.keys + [
+      KeyBinding(
+        "remove", .removeFilter(.last), [.character("x")], .filter, "take the last filter away"),
+      KeyBinding(
+        "clear", .removeFilter(.all), [.character("X")], .filter, "take all filters away"),
+      KeyBinding(
+        "next-order", .changeOrder, [.character("s")], .filter,
+        "newest, oldest, relevance, source first"),
+      KeyBinding("sort", taking: .order, .sort(.newest), [], .filter, "this order"),
+      KeyBinding(
+        "query", taking: .query, .query(""), [], .filter, "this query in place of all filters"),
+    ]
+
+  /// A key for every kind that has one in the table of kinds.
+  private static let picking = Kind.allCases.compactMap { kind in
+    kind.traits.pickKey.map { key in
+      let exclusion = kind == .country ? " (- before it excludes)" : ""
+      return KeyBinding(
+        kind.rawValue, .pick(kind), [.character(key)], .filter, "pick \(kind.singular)\(exclusion)")
+    }
+  }
+
+  static let marking: [KeyBinding] = [
+    KeyBinding(
+      "bookmark", .toggle(.bookmarked), [.character("b")], .marks, "bookmark, on and off"),
+    KeyBinding(
+      "bookmarked", .only(.bookmarked), [.character("B")], .marks, "only the bookmarked, or all"),
+    KeyBinding("read", .toggle(.read), [.character("u")], .marks, "read or unread"),
+    KeyBinding("unread", .only(.unread), [.character("U")], .marks, "only the unread, or all"),
+    KeyBinding("undo", .undo, [.character("z")], .marks, "undo the last mark, merge or split"),
+    KeyBinding("redo", .redo, [.control("r")], .marks, "redo it"),
+  ]
+
+  static let text: [KeyBinding] = [
+    KeyBinding(
+      "next-mention", .walkMentions(.next), [.character("]")], .text,
+      "next mention of the selected entity"),
+    KeyBinding(
+      "previous-mention", .walkMentions(.previous), [.character("[")], .text, "previous mention"),
+    KeyBinding(
+      "why", .inspect, [.character("i")], .text,
+      "why this mention is there; merge, split, never this"),
+    KeyBinding(
+      "next-match", .walkMatches(.next), [.character("n")], .text,
+      "next match of the text search"),
+    KeyBinding(
+      "previous-match", .walkMatches(.previous), [.character("N")], .text, "previous match"),
+    KeyBinding("copy", .copyLink, [.character("y")], .text, "copy the article's link"),
+    KeyBinding("open", .openLink, [.character("O")], .text, "open the link with $BROWSER"),
+  ]
+
+  static let program: [KeyBinding] = [
+    KeyBinding("help", .help, [.character("?")], .program, "this help; type to search it"),
+    KeyBinding(
+      "command", .commandLine, [.character(":")], .program,
+      "command line; \(key: .overlay(.complete), in: CommandPrompt.context) completes"),
+    KeyBinding(
+      "samples", .importSamples, [.enter], in: .welcome, .program,
+      "in an empty archive: import the sample articles"),
+    KeyBinding(
+      "redraw", .redraw, [.control("l")], .program, "draw again and look for new articles"),
+    KeyBinding("suspend", .suspend, [.control("z")], .program, "suspend"),
+    KeyBinding("cancel", .cancel, [.escape], .program, "cancel"),
+    KeyBinding("back", .back, [.character("q")], .program, "back; in the list, quit"),
+    KeyBinding("quit", .quit, [.character("Q")], .program, "quit"),
+    KeyBinding("quit", .quit, [.control("c")], in: .everywhere, .program, "quit"),
+  ]
+}

@@ -1,0 +1,67 @@
+/// The command line reads the same table as the keys.
+extension KeyBindings {
+  /// What a typed line asks for.
+  package enum Request: Equatable, Sendable {
+    case action(Action)
+    case problem(Phrase)
+  }
+
+  /// Beginnings that need no Tab: these names win over others that begin so too.
+  private static let shortened: Set<String> = [
+    "bookmark", "clear", "copy", "facets", "help", "open", "query", "quit", "read", "redraw",
+    "sort",
+    "undo", "zoom",
+  ]
+
+  /// What can be typed, by name.
+  package var commands: [KeyBinding] {
+    var met: Set<String> = []
+    return rows.filter { $0.context.isPane && met.insert($0.name).inserted }
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The completions of a line that is being typed: whole lines, in order.
+  package func completions(of line: String) -> [String] {
+    let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard words.count > 1 else { return commands.map(\.name).filter { $0.hasPrefix(line) } }
+    guard commands.first(where: { $0.name == words[0] })?.argument == .order else { return [] }
+    return ArticleQuery.Order.allCases.map(\.rawValue).filter { $0.hasPrefix(words[1]) }
+      .map { "\(words[0]) \($0)" }
+  }
+
+  /// Reads a line; nil when nothing is typed.
+  package func request(_ line: String) -> Request? {
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard let typed = words.first else { return nil }
+    let matches = matches(of: typed)
+    guard matches.count == 1 else {
+      return .problem(
+        matches.isEmpty
+          ? "no command ‘\(typed)’; \(key: .overlay(.complete), in: CommandPrompt.context) completes, \(key: .help) lists the keys"
+          : "‘\(typed)’ can be \(matches.map(\.name).joined(separator: ", "))")
+    }
+    return request(matches[0], words.count > 1 ? String(words[1]) : "")
+  }
+
+  /// The command of that name, or else all that begin so; `q` is the one to leave by.
+  private func matches(of typed: Substring) -> [KeyBinding] {
+    let matches = commands.filter { $0.name.hasPrefix(typed) }
+    if let whole = matches.first(where: { $0.name == (typed == "q" ? "quit" : typed) }) {
+      return [whole]
+    }
+    let short = matches.filter { Self.shortened.contains($0.name) }
+    return short.isEmpty ? matches : short
+  }
+
+  private func request(_ command: KeyBinding, _ argument: String) -> Request {
+    switch command.argument {
+    case .none: return .action(command.action)
+    case .query: return .action(.query(argument))
+    case .order:
+      guard let order = ArticleQuery.Order(rawValue: argument) else {
+        return .problem("sort by newest, oldest, relevance or source")
+      }
+      return .action(.sort(order))
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// The marks and rulings that the person makes: what was asked for and is not on disk yet, and the way
+/// back.
+struct MarkQueue: Equatable, Sendable {
+  private var history = ChangeHistory()
+  /// Marks on their way to the disk, in order.
+  private var awaited: [MarkChange] = []
+
+  /// Turns a mark on or off.
+  mutating func toggle(_ kind: MarkChange.Kind, of row: ArticleRow) -> ArchiveEffect {
+    let change = MarkChange(article: row.id, kind: kind, isOn: !isOn(kind, row), reason: .asked)
+    history.take(.mark(change))
+    return make(.mark(change))
+  }
+
+  /// Makes a ruling.
+  mutating func make(_ ruling: EntityRuling, on article: Article.ID) -> ArchiveEffect {
+    let change = ChangeHistory.Change.ruling(
+      RulingChange(ruling: ruling, article: article, isOn: true, reason: .asked))
+    history.take(change)
+    return make(change)
+  }
+
+  /// Makes an article read because it is opened; nil when it is, or is about to be.
+  mutating func open(_ article: Article) -> ArchiveEffect? {
+    let coming = awaited.last { $0.article == article.id && $0.kind == .read }
+    guard !(coming?.isOn ?? article.isRead) else { return nil }
+    return make(
+      .mark(MarkChange(article: article.id, kind: .read, isOn: true, reason: .opened)))
+  }
+
+  /// Takes the last change back; nil when there is none.
+  mutating func undo() -> ArchiveEffect? { history.undo().map { make($0) } }
+
+  /// Makes again what was taken back last; nil when there is none.
+  mutating func redo() -> ArchiveEffect? { history.redo().map { make($0) } }
+
+  /// The mark is on disk.
+  mutating func settle(_ change: MarkChange) {
+    if let index = awaited.firstIndex(of: change) { awaited.remove(at: index) }
+  }
+
+  /// Something failed: what was asked for may never come.
+  mutating func giveUp() { awaited = [] }
+
+  /// Whether the mark is there, or will be when what was asked for is on disk.
+  private func isOn(_ kind: MarkChange.Kind, _ row: ArticleRow) -> Bool {
+    let coming = awaited.last { $0.article == row.id && $0.kind == kind }
+    return coming?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
+  }
+
+  private mutating func make(_ change: ChangeHistory.Change) -> ArchiveEffect {
+    switch change {
+    case .mark(let change):
+      awaited.append(change)
+      return .mark(change)
+    case .ruling(let change): return .rule(change)
+    }
+  }
+}
+
+extension MarkChange {
+  /// What the status line says of it; of one that was taken back, what had been done.
+  var sentence: String {
+    let what =
+      switch (kind, isOn != (reason == .undone)) {
+      case (.bookmarked, true): "bookmarked"
+      case (.bookmarked, false): "bookmark removed"
+      case (.read, true): "marked read"
+      case (.read, false): "marked unread"
+      }
+    switch reason {
+    case .undone: return "undone: \(what)"
+    case .redone: return "redone: \(what)"
+    case .asked, .opened: return what
+    }
+  }
+}
+
+extension RulingChange {
+  /// What the status line says of it, once so many articles have changed.
+  func sentence(articles: Int) -> Phrase {
+    let count = "\(articles) \(articles == 1 ? "article" : "articles") changed"
+    switch reason {
+    case .undone: return "undone, \(count)"
+    case .redone: return "redone, \(count)"
+    case .asked, .opened: return "\(count); \(key: .undo) undoes"
+    }
+  }
+}

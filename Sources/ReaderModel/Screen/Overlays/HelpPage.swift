@@ -1,0 +1,150 @@
+import Text
+
+/// The help: the live table of actions and what else can be looked up, narrowed by what is typed.
+package struct HelpPage: Overlay {
+  /// A line of the help.
+  package enum Line: Equatable, Sendable {
+    case heading(String)
+    /// Keys are empty in the further lines of a help that takes several.
+    case entry(keys: String, help: String)
+    case blank
+  }
+
+  /// What is typed to search.
+  package private(set) var line = Prompt()
+  /// The first line on the screen.
+  package private(set) var top = 0
+
+  /// Lines that a turn of the wheel scrolls.
+  private static let wheelLines = 3
+
+  /// The columns of the keys, the gap behind them included, in a window of `width`.
+  package static func keyColumns(in width: Int) -> Int { width < 54 ? 14 : 22 }
+
+  /// The window over `area`.
+  package static func window(in area: Rect) -> Rect {
+    ScreenLayout.window(columns: 92, rows: area.height, in: area)
+  }
+
+  /// The lines that hold what is typed, in a window of `width`.
+  package func lines(_ setting: ScreenSetting, width: Int) -> [Line] {
+    let needle = FoldedText(line.line)
+    var result: [Line] = []
+    for section in setting.bindings.helpSections + setting.helpSections {
+      let entries = section.entries(with: needle, isEmpty: line.text.isEmpty)
+      guard !entries.isEmpty else { continue }
+      if !result.isEmpty { result.append(.blank) }
+      result.append(.heading(section.title))
+      result += entries.flatMap { lines(of: $0, columns: width - 4, Self.keyColumns(in: width)) }
+    }
+    return result
+  }
+
+  /// A form that is wider than the column of the keys stands in a line of its own.
+  private func lines(of entry: HelpSection.Entry, columns: Int, _ keyColumns: Int) -> [Line] {
+    let isWide = DisplayWidth.of(entry.form) >= keyColumns
+    let help = wrapped(entry.help, width: max(1, columns - keyColumns)).enumerated()
+      .map { index, line in
+        Line.entry(
+          keys: index == 0 && !isWide ? entry.form : "", help: String(entry.help.slice(line.range)))
+      }
+    let forms = isWide ? wrapped(entry.form, width: max(1, columns)) : []
+    return forms.map { .entry(keys: String(entry.form.slice($0.range)), help: "") } + help
+  }
+}
+
+extension HelpPage {
+  package var prompt: Prompt? {
+    get { line }
+    set { if let newValue { line = newValue } }
+  }
+
+  /// Some letters are keys until there is a line.
+  package var takesLetters: Bool { !line.text.isEmpty }
+
+  private static let searching = KeyContext("help", "help", under: .line)
+  /// Before anything is typed, letters are keys.
+  private static let page = KeyContext(
+    "help-page", "help, before anything is typed", under: searching, takesLetters: false)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "down", .move(.lines(1)), [.down], in: searching, .windows,
+      "help: one line down"),
+    KeyBinding(
+      "up", .move(.lines(-1)), [.up], in: searching, .windows,
+      "help: one line up"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.pageDown], in: searching, .windows,
+      "help: a page down"),
+    KeyBinding(
+      "page-up", .move(.pages(-1)), [.pageUp], in: searching, .windows,
+      "help: a page up"),
+    KeyBinding(
+      "top", .move(.top), [.home], in: searching, .windows,
+      "help: to its top"),
+    KeyBinding(
+      "leave", .overlay(.leave), [.enter], in: searching, .windows,
+      "help: leave it"),
+    KeyBinding(
+      "down", .move(.lines(1)), [.character("j")], in: page, .windows,
+      "help: one line down"),
+    KeyBinding(
+      "up", .move(.lines(-1)), [.character("k")], in: page, .windows,
+      "help: one line up"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.character(" ")], in: page, .windows,
+      "help: a page down"),
+    KeyBinding(
+      "leave", .overlay(.leave), [.character("q"), .character("?")], in: page, .windows,
+      "help: leave it"),
+  ]
+
+  package var context: KeyContext { takesLetters ? Self.searching : Self.page }
+
+  package var hints: [Hint] {
+    [
+      Hint(.typed("type"), "to search"), Hint(.move(.lines(1)), "more"),
+      Hint(.overlay(.leave), "leave", isVital: true),
+    ]
+  }
+
+  package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
+  {
+    action == .leave || action == .accept ? [.close] : []
+  }
+
+  package mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
+    let page = Self.rows(in: screen.layout)
+    switch movement {
+    case .top: top = 0
+    case .bottom: scroll(by: Int.max / 2, in: screen)
+    case .lines, .halfPages, .pages: scroll(by: movement.lines(page: page) ?? 0, in: screen)
+    }
+    return []
+  }
+
+  package mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest] {
+    top = 0
+    return []
+  }
+
+  package mutating func take(_ mouse: MouseEvent, in screen: Surroundings) -> [ScreenRequest]? {
+    switch mouse {
+    case .wheelUp: scroll(by: -Self.wheelLines, in: screen)
+    case .wheelDown: scroll(by: Self.wheelLines, in: screen)
+    case .click: break
+    }
+    return []
+  }
+
+  /// Scrolls as far as there are lines to fill the window.
+  private mutating func scroll(by count: Int, in screen: Surroundings) {
+    let width = Self.window(in: screen.layout.body).width
+    let last = lines(screen.setting, width: width).count - Self.rows(in: screen.layout)
+    top = min(max(0, top + count), max(0, last))
+  }
+
+  /// Lines on the screen, below the title.
+  private static func rows(in layout: ScreenLayout) -> Int { max(1, layout.body.height - 2) }
+}

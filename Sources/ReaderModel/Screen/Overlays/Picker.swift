@@ -1,0 +1,179 @@
+/// The window in which a country, person, organisation or weapon is picked.
+package struct Picker: Overlay {
+  /// What is picked.
+  package let kind: Facet.Kind
+  /// The entity to merge the picked one with; nil when a filter is picked.
+  package let merging: Entity?
+  /// What has been typed; a hyphen before it excludes.
+  package private(set) var line = Prompt()
+  /// The values that fit, the most articles first.
+  package private(set) var items: [Facet] = []
+  /// The selected item's index.
+  package private(set) var cursor = 0
+  /// Whether the answer to the last letter is still awaited.
+  package private(set) var isStale = true
+  /// Whether Enter was pressed before that answer.
+  private var isPickAwaited = false
+  /// The number of articles of ``merging``; nil until an answer holds it.
+  private var ownArticles: Int?
+  /// Whether the other one of the two names stays.
+  private var isTurned = false
+
+  /// Values asked for at a time.
+  private static let limit = 100
+  /// Rows of a page.
+  private static let page = 10
+
+  init(kind: Facet.Kind, merging: Entity? = nil) {
+    self.kind = kind
+    self.merging = merging
+    line = Prompt(proposing: merging.map { Self.stem(of: $0.name) } ?? "")
+  }
+
+  /// The first letters of the longest word of a name: other spellings of it mostly share them.
+  private static func stem(of name: String) -> String {
+    let words = name.split { $0 == " " || $0 == "-" }
+    return String((words.max { $0.count < $1.count } ?? "").prefix(4))
+  }
+
+  /// Whether the picked value is excluded.
+  package var excludes: Bool { merging == nil && line.text.first == "-" }
+
+  /// What narrows the values.
+  package var needle: String { excludes ? String(line.text.dropFirst()) : line.line }
+
+  /// The selected value.
+  package var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
+
+  /// What Enter would merge; nil when a filter is picked, or nothing is selected.
+  package var merge: Merge? {
+    guard let merging, let selected else { return nil }
+    return Merge(merging, articles: ownArticles, with: selected, isTurned: isTurned)
+  }
+
+  mutating func take(_ facets: [Facet]) {
+    if let merging, let own = facets.first(where: { $0.name == merging.name }) {
+      ownArticles = own.articles
+    }
+    items = facets.filter { $0.name != merging?.name }
+    cursor = 0
+    isStale = false
+    isTurned = false
+  }
+
+  private mutating func move(by count: Int) {
+    cursor = min(max(0, cursor + count), max(0, items.count - 1))
+    isTurned = false
+  }
+}
+
+extension Picker {
+  package var prompt: Prompt? {
+    get { line }
+    set { if let newValue { line = newValue } }
+  }
+
+  private static let pickContext = KeyContext("picker", "picker", under: .line)
+  private static let mergeContext = KeyContext(
+    "merge", "picker of a name to merge with", under: pickContext)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: pickContext, .windows,
+      "picker: filter by the value, or merge with it"),
+    KeyBinding(
+      "down", .move(.lines(1)), [.down, .control("n"), .tab], in: pickContext, .windows,
+      "picker: one value down"),
+    KeyBinding(
+      "up", .move(.lines(-1)), [.up, .control("p"), .backTab], in: pickContext, .windows,
+      "picker: one value up"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.pageDown], in: pickContext, .windows,
+      "picker: ten values down"),
+    KeyBinding(
+      "page-up", .move(.pages(-1)), [.pageUp], in: pickContext, .windows,
+      "picker: ten values up"),
+    KeyBinding(
+      "swap", .overlay(.swap), [.tab], in: mergeContext, .windows,
+      "merging: let the other name stay"),
+  ]
+
+  package var context: KeyContext { merging == nil ? Self.pickContext : Self.mergeContext }
+
+  package var isLeftByBackspace: Bool { true }
+
+  package var hints: [Hint] {
+    merging == nil
+      ? [
+        Hint(.overlay(.accept), "filter"), Hint(.typed("-"), "exclude"),
+        Hint(.overlay(.leave), "leave", isVital: true),
+      ]
+      : [
+        Hint(.overlay(.accept), "merge"), Hint(.overlay(.swap), "the other name"),
+        Hint(.overlay(.leave), "leave", isVital: true),
+      ]
+  }
+
+  package mutating func open() -> [ScreenRequest] { [request] }
+
+  package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
+  {
+    switch action {
+    case .accept: return pick()
+    case .leave: return [.close]
+    case .swap:
+      isTurned.toggle()
+      return []
+    default: return []
+    }
+  }
+
+  package mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
+    move(by: movement.lines(page: Self.page) ?? (movement == .top ? -items.count : items.count))
+    return []
+  }
+
+  package mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest] {
+    guard line.text != before.text else { return [] }
+    isStale = true
+    isPickAwaited = false
+    return [request]
+  }
+
+  /// A click picks a filter, and beside the window leaves it. What is merged is only selected.
+  package mutating func take(_ mouse: MouseEvent, in screen: Surroundings) -> [ScreenRequest]? {
+    switch mouse {
+    case .wheelUp: move(by: -1)
+    case .wheelDown: move(by: 1)
+    case .click(let x, let y):
+      let window = PickerLayout(self, in: screen.layout.body)
+      guard window.window.contains(x: x, y: y) else { return [.close] }
+      guard let item = window.item(atX: x, y: y), items.indices.contains(item) else { return [] }
+      move(by: item - cursor)
+      return merging == nil ? pick() : []
+    }
+    return []
+  }
+
+  package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
+    guard case .facets(let facets) = answer else { return [] }
+    take(facets)
+    return isPickAwaited ? pick() : []
+  }
+
+  /// Takes the selected value. Keys can be faster than the archive: then the pick waits for the
+  /// answer to what was typed.
+  private mutating func pick() -> [ScreenRequest] {
+    isPickAwaited = isStale
+    if isStale { return [] }
+    guard let facet = selected else { return [.tell(Phrase("nothing fits ‘\(needle)’"))] }
+    if let merge { return [.close, .rule(merge.ruling)] }
+    guard let filter = kind.filter(for: facet) else { return [.close] }
+    return [.close, .filter([excludes ? .not(filter) : filter])]
+  }
+
+  /// Filters are picked from the present result, names to merge with from the whole archive.
+  private var request: ScreenRequest {
+    .pickValues(kind, narrowedBy: needle, limit: Self.limit, inResult: merging == nil)
+  }
+}

@@ -1,0 +1,93 @@
+/// A query that is being typed; the list follows every letter.
+package struct SearchPrompt: LineOverlay {
+  package var line: Prompt
+  package let sign = "/"
+  /// Why the line can't be read; nil when it can.
+  package private(set) var problem: QueryError?
+
+  init(history: [String]) { line = Prompt(history: history) }
+
+  private static let context = KeyContext("search", "search", under: .line)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding(
+      "accept", .overlay(.accept), [.enter], in: context, .lines,
+      "search: keep the query as a filter"),
+    KeyBinding(
+      "page-down", .move(.pages(1)), [.pageDown], in: context, .lines,
+      "search: a page down in the list"),
+    KeyBinding(
+      "page-up", .move(.pages(-1)), [.pageUp], in: context, .lines,
+      "search: a page up in the list"),
+  ]
+
+  package var context: KeyContext { Self.context }
+
+  package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
+  {
+    switch action {
+    case .accept: accept(screen)
+    case .leave: [.close, .showTyped(nil)]
+    default: []
+    }
+  }
+
+  /// Paging keys move the list behind the line.
+  package mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
+    [.move(movement, .list)]
+  }
+
+  /// A line that can't be read yet leaves the list as it was.
+  package mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest] {
+    guard line.text != before.text else { return [] }
+    let isOpen = line.text.count { $0 == "\"" } % 2 == 1 && line.text.last != "\""
+    do {
+      let query = try screen.setting.query(isOpen ? line.line + "\"" : line.line)
+      problem = nil
+      return [.showTyped(query.asTyped(line.line))]
+    } catch {
+      problem = error
+      return []
+    }
+  }
+
+  private mutating func accept(_ screen: Surroundings) -> [ScreenRequest] {
+    do {
+      let query = try screen.setting.query(line.line)
+      return [.close, .remember(line.line, .queries), .keep(query.asTyped(line.line))]
+    } catch {
+      problem = error
+      return []
+    }
+  }
+}
+
+extension ArticleQuery {
+  /// The query of a typed line: its last word may go on, unless it is a designator, which would then
+  /// name another thing, or a space ends it. Enter keeps just what the list shows.
+  ///
+  /// The last word of a phrase that is still open is looked for beside the others until a space or
+  /// the quote ends it: a phrase with half a word would find nothing on its way to what is wanted.
+  fileprivate func asTyped(_ line: String) -> ArticleQuery {
+    guard line.last?.isLetter == true else { return self }
+    var parts = filter.conditions
+    switch parts.last {
+    case .word(let word)? where line.hasSuffix(word) && !word.contains(where: \.isNumber):
+      parts[parts.count - 1] = .begun(word)
+    case .phrase(let phrase)? where line.hasSuffix("\"" + phrase):
+      let words = phrase.split(separator: " ")
+      guard let last = words.last, !last.contains(where: \.isNumber) else { break }
+      parts[parts.count - 1] = .begun(String(last))
+      if words.count > 1 {
+        parts.insert(.phrase(words.dropLast().joined(separator: " ")), at: parts.count - 1)
+      }
+    default: break
+    }
+    return ArticleQuery(filter: .conjunction(parts), order: order)
+  }
+}
+
+extension Filter {
+  /// A word, or the beginning of one.
+  fileprivate static func begun(_ word: String) -> Filter { .or([.word(word), .prefix(word)]) }
+}

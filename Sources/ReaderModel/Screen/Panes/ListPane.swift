@@ -1,0 +1,123 @@
+/// The list of articles: the rows in memory, and what was asked to get them.
+package struct ListPane: Pane {
+  /// The rows.
+  package private(set) var window = ListWindow()
+  /// Grows with every new query; answers to older ones are dropped.
+  private var generation = 0
+  /// The page that is on its way.
+  private var pendingPage: PageAnchor?
+  /// The article that the cursor stays on when the first page comes.
+  private var kept: Article.ID?
+
+  /// Asks for the first page and the count of a new query; what was asked before is stale.
+  mutating func renew(
+    _ query: ArticleQuery, keeping id: Article.ID?, visible: Int
+  ) -> [Effect] {
+    generation += 1
+    window.awaitAnother()
+    kept = id
+    let limit = id == nil ? max(ListWindow.firstPageSize, visible) : ListWindow.pageSize
+    return [
+      ask(.top, of: query, limit: limit), .archive(.count(query, generation: generation)),
+    ]
+  }
+
+  /// Takes a page; false when it answers a query that is no longer asked.
+  mutating func take(_ page: ArticlePage, for request: RowsRequest) -> Bool {
+    guard request.generation == generation else { return false }
+    if pendingPage == request.anchor { pendingPage = nil }
+    window.take(page, anchor: request.anchor, keeping: kept)
+    if case .top = request.anchor { kept = nil }
+    return true
+  }
+
+  mutating func take(total: Int, generation: Int) {
+    if generation == self.generation { window.take(total: total) }
+  }
+
+  mutating func show(_ change: MarkChange) { window.show(change) }
+
+  /// Something failed: the page may never come.
+  mutating func giveUp() { pendingPage = nil }
+
+  /// Scrolls to the cursor, and asks for rows before it runs out of them.
+  mutating func fit(_ layout: ScreenLayout, _ query: ArticleQuery) -> [Effect] {
+    window.scroll(visible: layout.visibleItems)
+    guard !window.isStale, pendingPage == nil, let anchor = window.wanted else { return [] }
+    return [ask(anchor, of: query)]
+  }
+
+  private mutating func ask(
+    _ anchor: PageAnchor, of query: ArticleQuery, limit: Int = ListWindow.pageSize
+  ) -> Effect {
+    pendingPage = anchor
+    return .archive(
+      .loadRows(
+        RowsRequest(query: query, anchor: anchor, limit: limit, generation: generation)))
+  }
+}
+
+extension ListPane {
+  package static let context = KeyContext("list", "list", under: .panes)
+
+  package func search(typed: TypedLines) -> any Overlay { SearchPrompt(history: typed[.queries]) }
+
+  package mutating func update(
+    _ input: PaneInput, in screen: Surroundings
+  ) -> [ScreenRequest]? {
+    switch input {
+    case .move(let movement): return move(movement, in: screen)
+    case .step: return nil
+    case .activate: return window.selected == nil ? [] : [.focus(.text)]
+    case .wheel(let turns):
+      window.move(by: turns)
+      return [follow]
+    case .click(_, let y):
+      let row = y - screen.layout.list.y - ScreenLayout.titleRows
+      if row >= 0 { window.move(to: window.top + row / screen.layout.rowsPerItem) }
+      return [.focus(.list), follow]
+    }
+  }
+
+  /// The text follows the cursor.
+  var follow: ScreenRequest { .follow(window.selected?.id) }
+
+  private mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
+    switch movement {
+    case .top:
+      if window.hasMoreBefore { return [.effect(ask(.top, of: screen.result.query))] }
+      window.move(to: 0)
+    case .bottom:
+      if window.hasMoreAfter { return [.effect(ask(.bottom, of: screen.result.query))] }
+      window.move(to: window.rows.count - 1)
+    case .lines, .halfPages, .pages:
+      window.move(by: movement.lines(page: screen.layout.visibleItems) ?? 0)
+    }
+    return [follow]
+  }
+
+  package func hints(in screen: Surroundings) -> [Hint] {
+    if window.rows.isEmpty && !screen.result.filters.isEmpty {
+      return [
+        Hint(.removeFilter(.last), "take the filter away"), Hint(.removeFilter(.all), "all"),
+        Hint(.search, "search"), .help,
+      ]
+    }
+    if screen.layout.text.isEmpty {
+      return [
+        Hint(.activate, "read"), Hint(.search, "search"), Hint(.pick(.country), "country"),
+        Hint(.pick(.person), "person"), Hint(.toggle(.bookmarked), "bookmark"), .help,
+      ]
+    }
+    return [
+      Hint(.pick(.country), "country"), Hint(.pick(.person), "person"), Hint(.search, "search"),
+      Hint(.toggle(.bookmarked), "bookmark"), .help, Hint(.focus(.next), "pane"),
+      Hint(.activate, "read"),
+    ]
+  }
+}
+
+extension Hint {
+  /// The way to the help, on every screen that hints it.
+  static let help = Hint(.help, "help", isVital: true)
+}

@@ -1,0 +1,38 @@
+extension Reading: Pane {
+  package static let context = KeyContext("text", "text", under: .panes)
+
+  /// Lines that a turn of the wheel scrolls.
+  private static let wheelLines = 3
+
+  package func search(typed: TypedLines) -> any Overlay { FindPrompt(history: typed[.needles]) }
+
+  package mutating func update(
+    _ input: PaneInput, in screen: Surroundings
+  ) -> [ScreenRequest]? {
+    switch input {
+    case .move(let movement): move(movement, in: screen.layout)
+    case .step: return nil
+    case .activate: break
+    case .wheel(let turns): scroll(by: turns * Self.wheelLines)
+    case .click: return [.focus(.text)]
+    }
+    return []
+  }
+
+  /// A page of text keeps two lines of the one before.
+  private mutating func move(_ movement: Movement, in layout: ScreenLayout) {
+    switch movement {
+    case .top: scrollToTop()
+    case .bottom: scrollToBottom()
+    case .lines, .halfPages, .pages:
+      scroll(by: movement.lines(page: layout.content(of: layout.text).height - 2) ?? 0)
+    }
+  }
+
+  package func hints(in screen: Surroundings) -> [Hint] {
+    [
+      Hint(.search, "find"), Hint(.walkMentions(.next), "mention"), Hint(.inspect, "why"),
+      Hint(.toggle(.bookmarked), "bookmark"), .help, Hint(.back, "back"),
+    ]
+  }
+}

@@ -1,0 +1,104 @@
+/// The panes, put together: a new one is a property of the screen, a case of ``Focus``, and a line in
+/// each of the two functions here.
+extension ScreenState {
+  /// The pane that has the keys at `focus`.
+  package func pane(_ focus: Focus) -> any Pane {
+    switch focus {
+    case .list: list
+    case .text: reading
+    case .entities: sidebar
+    case .chips: chips
+    }
+  }
+
+  /// Gives a pane what a key or the mouse asks of it; nil when that is not for the pane.
+  mutating func send(_ input: PaneInput, to focus: Focus) -> [Effect]? {
+    let screen = surroundings
+    let requests: [ScreenRequest]? =
+      switch focus {
+      case .list: list.update(input, in: screen)
+      case .text: reading.update(input, in: screen)
+      case .entities: sidebar.update(input, in: screen)
+      case .chips: chips.update(input, in: screen)
+      }
+    return requests.map { obey($0) }
+  }
+}
+
+extension ScreenState {
+  /// Moves in what has the keys.
+  mutating func move(_ movement: Movement) -> [Effect] {
+    if overlay == nil { return send(.move(movement), to: focus) ?? [] }
+    return withOverlay { $0.move(movement, in: $1) } ?? []
+  }
+
+  /// Gives the keys to a pane. Entering the text of an article makes it read.
+  mutating func focus(on target: Focus) -> [Effect] {
+    focus = target
+    chips.fit(result.filters.count)
+    markSelection()
+    guard target == .text, let article = reading.article else { return [] }
+    return marks.open(article).map { [.archive($0)] } ?? []
+  }
+
+  mutating func focus(_ step: FocusStep) -> [Effect] {
+    switch step {
+    case .next: return focus(on: neighbour(1, wraps: true))
+    case .previous: return focus(on: neighbour(-1, wraps: true))
+    case .right: return send(.step(1), to: focus) ?? focus(on: neighbour(1, wraps: false))
+    case .left: return send(.step(-1), to: focus) ?? focus(on: neighbour(-1, wraps: false))
+    }
+  }
+
+  private func neighbour(_ step: Int, wraps: Bool) -> Focus {
+    let ring: [Focus] =
+      [.list, .text, .entities] + (wraps && !result.filters.isEmpty ? [.chips] : [])
+    let place = (ring.firstIndex(of: focus) ?? 0) + step
+    return wraps
+      ? ring[(place + ring.count) % ring.count] : ring[min(max(0, place), ring.count - 1)]
+  }
+
+  mutating func zoom() -> [Effect] {
+    guard hasRoomForTwo else { return tell("only one pane fits here") }
+    if focus == .chips { focus = .list }
+    isZoomed.toggle()
+    return []
+  }
+
+  /// Back to the list; from the list, out.
+  mutating func back() -> [Effect] {
+    if isZoomed, hasRoomForTwo {
+      isZoomed = false
+      return []
+    }
+    return focus == .list ? [.terminal(.quit)] : focus(on: .list)
+  }
+
+  /// Takes back what was searched or narrowed, and then the focus.
+  mutating func cancel() -> [Effect] {
+    if !reading.needle.isEmpty { return obey([.find("")]) }
+    if !sidebar.narrowing.isEmpty {
+      sidebar.narrow(to: "", of: reading.article?.annotation)
+    } else if focus != .list {
+      return focus(on: .list)
+    }
+    return []
+  }
+
+  private var hasRoomForTwo: Bool { size.columns >= ScreenLayout.middle }
+
+  /// The mouse goes to the window, or else to the pane under it.
+  mutating func take(_ mouse: MouseEvent) -> [Effect] {
+    message = nil
+    if let effects = withOverlay({ $0.take(mouse, in: $1) }) { return effects }
+    switch mouse {
+    case .click(let x, let y): return send(.click(x: x, y: y), at: x, y)
+    case .wheelUp(let x, let y): return send(.wheel(-1), at: x, y)
+    case .wheelDown(let x, let y): return send(.wheel(1), at: x, y)
+    }
+  }
+
+  private mutating func send(_ input: PaneInput, at x: Int, _ y: Int) -> [Effect] {
+    layout.focus(atX: x, y: y).flatMap { send(input, to: $0) } ?? []
+  }
+}

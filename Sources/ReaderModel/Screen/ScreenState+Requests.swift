@@ -1,0 +1,60 @@
+extension ScreenState {
+  /// Does what a pane or a window asks, in order.
+  mutating func obey(_ requests: [ScreenRequest]) -> [Effect] {
+    var effects: [Effect] = []
+    for request in requests { effects += obey(request) }
+    return effects
+  }
+
+  private mutating func obey(_ request: ScreenRequest) -> [Effect] {
+    switch request {
+    case .effect(let effect): return [effect]
+    case .tell(let phrase): return tell(phrase)
+    case .report(let phrase): return tell(phrase, isProblem: true)
+    case .perform(let action): return perform(action)
+    case .move(let movement, let pane): return send(.move(movement), to: pane) ?? []
+    case .focus(let pane): return focus(on: pane)
+    case .open(let overlay): return open(overlay)
+    case .resume(let overlay): self.overlay = overlay
+    case .close: overlay = nil
+    case .remember(let line, let sort): typedLines.remember(line, as: sort)
+    case .filter(let filters): return add(filters)
+    case .removeFilter(let index): return removeFilter(at: index)
+    case .showTyped(let query): return result.show(query) ? renewQuery() : []
+    case .keep(let query):
+      result.keep(query)
+      return renewQuery(keeping: list.window.selected?.id)
+    case .follow(let id): return follow(id)
+    case .markSelection: markSelection()
+    case .find(let words): reading.find(words, from: words.isEmpty ? nil : reading.top)
+    case .keepMatches:
+      return reading.matches.isEmpty
+        ? tell(Phrase("‘\(reading.needle)’ is not in this article")) : []
+    case .narrow(let text):
+      sidebar.narrow(to: text, of: reading.article?.annotation)
+      markSelection()
+    case .countFacets(let requests): return ask(requests, for: .pane)
+    case .pickValues(let kind, let text, let limit, let isInResult):
+      let request = FacetsRequest(
+        kind: kind, query: isInResult ? result.query : .everything, narrowedBy: text, limit: limit,
+        purpose: .picker, ticket: 0)
+      return ask([request], for: .picker)
+    case .rule(let ruling): return rule(ruling)
+    }
+    return []
+  }
+
+  /// Asks for facets; answers to what the purpose asked before are dropped.
+  mutating func ask(
+    _ requests: [FacetsRequest], for purpose: FacetsRequest.Purpose
+  ) -> [Effect] {
+    guard !requests.isEmpty else { return [] }
+    let ticket = tickets[purpose, default: 0] + 1
+    tickets[purpose] = ticket
+    return requests.map { request in
+      var request = request
+      request.ticket = ticket
+      return .archive(.loadFacets(request))
+    }
+  }
+}
