@@ -39,10 +39,9 @@ evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold 
 	@$(SWIFT) build -c release --product DataTool
 	@.build/release/DataTool evaluate
 
-manual: setup ## The man page, from the commands' own words
-	@$(SWIFT) package --allow-writing-to-package-directory generate-manual \
-	  --configuration debug --output-directory docs
-	@rm -f docs/datatool.1
+manual: setup ## The man page and the tables of docs, from the program's own tables
+	@$(SWIFT) build --product tuireader
+	@.build/debug/tuireader __document docs
 
 screenshots: build ## The README's picture, written by the program itself
 	@scripts/screenshots $(PROGRAM) docs

@@ -61,10 +61,10 @@ package enum QueryLanguage {
     Row(
       .names, ["weapon:K9", "system:K9"],
       "a weapon or weapon system, however its designator is written"),
-    Row(.names, ["source:Herald"], "the publication"),
-    Row(.names, ["author:berg", "by:berg"], "a byline"),
-    Row(.names, ["tag:artillery"], "a tag"),
-    Row(.names, ["title:summit", "headline:summit"], "words of the title only"),
+    Row(.names, ["source:Herald"], "articles of a publication"),
+    Row(.names, ["author:berg", "by:berg"], "articles by an author"),
+    Row(.names, ["tag:artillery"], "articles with a tag"),
+    Row(.names, ["title:summit", "headline:summit"], "a word of the title"),
     Row(
       .names, ["person:\"Lee (KR, minister)\"", "place:\"Paris (FR)\""],
       "the one of several namesakes with this country and office, as a picker adds it"),

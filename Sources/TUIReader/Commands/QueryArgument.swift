@@ -6,8 +6,9 @@ import ReaderModel
 struct QueryArgument: ParsableArguments {
   @Argument(
     parsing: .allUnrecognized,
-    help:
-      "A query: words, \"a phrase\", country:PL, person:\"Lee Jong-sup\", is:unread, after:2023.")
+    help: ArgumentHelp(
+      "Words, \"a phrase\", country:PL, person:\"Lee Jong-sup\", is:unread, after:2023.",
+      valueName: "query"))
   var words: [String] = []
 
   /// The words of the query: `--` only ends the options before them.
