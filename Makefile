@@ -7,10 +7,10 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup install evaluate manual screenshots bench torture fuzz monkey sanitize
+.PHONY: help run test build lint setup install evaluate manual screenshots dist dist-test bench torture fuzz monkey sanitize
 
 help: ## List the targets
-	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
 
 setup:
 	@scripts/setup
@@ -34,6 +34,12 @@ lint: setup ## swift-format, strictly
 
 install: build ## Install to PREFIX (/usr/local): program, data, completions, man page
 	@scripts/install "$(DESTDIR)$(PREFIX)" $(PROGRAM)
+
+dist: build ## A tarball and a Debian package in dist, for machines without Swift
+	@scripts/dist $(PROGRAM) dist
+
+dist-test: dist ## Install both in a bare Debian 12 and show the reader there (as root, with debootstrap)
+	@scripts/test-dist dist
 
 evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets
 	@$(SWIFT) build -c release --product DataTool
