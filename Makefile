@@ -49,25 +49,25 @@ manual: setup ## The man page and the tables of docs, from the program's own tab
 	@$(SWIFT) build --product tuireader
 	@.build/debug/tuireader __document docs
 
-screenshots: build ## The README's picture, written by the program itself
+screenshots: build ## The pictures of README and docs, drawn by the program
 	@scripts/screenshots $(PROGRAM) docs
 
-bench: build ## Speed and memory on N articles, beside peers and the machine's limits (CURVE=1 KEEP=folder)
+bench: build ## Speed and memory on N articles, beside other programs (CURVE=1 KEEP=folder)
 	@$(SWIFT) build -c release --static-swift-stdlib --product Bench
 	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve) $(if $(KEEP),--keep $(KEEP))
 
-torture: build ## Kill, starve and damage the program for ten minutes; which promises held
+torture: build ## Kill, starve and damage the program for ten minutes; report which promises held
 	@$(SWIFT) build -c release --product Torture
 	@.build/release/Torture --program $(PROGRAM)
 
 SECONDS ?= 60
 TARGETS ?=
-fuzz: setup ## Fuzz all that reads foreign bytes, SECONDS each (TARGETS="page query"), with ASan
+fuzz: setup ## Fuzz everything that reads untrusted input, SECONDS each (TARGETS="page query")
 	@scripts/fuzz $(SECONDS) $(TARGETS)
 
 KEYS ?= 100000
 STORM ?= 30
-monkey: setup ## KEYS random keys a seed (100,000) and STORM seconds of resizes (30), every state checked
+monkey: setup ## KEYS random keys a seed (100,000), then STORM seconds of resizes (30)
 	@scripts/monkey $(KEYS) $(STORM)
 
 sanitize: setup ## The tests under the thread and the address sanitiser
