@@ -26,7 +26,7 @@ test: setup ## Set up, build, and run every test
 
 build: setup ## The release program at .build/release/tuireader
 	@echo "==> building the release program (the first build takes a few minutes)"
-	@$(SWIFT) build -c release --static-swift-stdlib --product tuireader
+	@$(SWIFT) build -c release --static-swift-stdlib --product tuireader $$(scripts/without-icu-data)
 
 lint: setup ## swift-format, strictly
 	@echo "==> checking the format"

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import ReaderModel
 
 /// A query given as words on the command line.
@@ -43,7 +43,11 @@ struct QueryArgument: ParsableArguments {
 
   /// Today, where the person is.
   static var today: CivilDate {
-    let seconds = Int(Date().timeIntervalSince1970) + TimeZone.current.secondsFromGMT()
+    // Foundation's time zones need ICU's data, which the release program does without.
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    let seconds = now + local.tm_gmtoff
     return CivilDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
   }
 
