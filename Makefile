@@ -7,10 +7,11 @@ SWIFT ?= swift
 PROGRAM = .build/release/tuireader
 SIZES = 160x50 120x40 80x24 40x12
 
-.PHONY: help run test build lint setup version install data evaluate manual screenshots bench torture fuzz monkey sanitize
+.PHONY: help run test build lint setup version install data evaluate manual screenshots dist dist-test bench \
+  torture fuzz monkey sanitize
 
 help: ## List the targets
-	@grep -E '^[a-z]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /	/' | expand -t 14
 
 setup:
 	@scripts/setup
@@ -26,19 +27,27 @@ test: setup ## Set up, build, and run every test
 
 build: setup ## The release program at .build/release/tuireader
 	@echo "==> building the release program (the first build takes a few minutes)"
-	@$(SWIFT) build -c release --static-swift-stdlib --product tuireader
+	@$(SWIFT) build -c release --static-swift-stdlib --product tuireader $$(scripts/without-icu-data)
 
-lint: setup ## swift-format, strictly, and the borders of the modules
+lint: setup ## swift-format, strictly; borders of the modules; documented declarations
 	@echo "==> checking the format"
 	@$(SWIFT) format lint --strict -r Sources Tests Benchmarks Package.swift
 	@echo "==> checking the borders of the modules"
 	@scripts/check-borders
+	@echo "==> checking that package declarations are documented"
+	@scripts/check-docs
 
 version: ## Renew the version of the annotating code after a change
 	@scripts/code-version --write
 
 install: build ## Install to PREFIX (/usr/local): program, data, completions, man page
 	@scripts/install "$(DESTDIR)$(PREFIX)" $(PROGRAM)
+
+dist: build ## A tarball and a Debian package in dist, for machines without Swift
+	@scripts/dist $(PROGRAM) dist
+
+dist-test: dist ## Install both in a bare Debian 12 and show the reader there (as root, with debootstrap)
+	@scripts/test-dist dist
 
 data: setup ## The binary files of Data from their sources; TUIREADER_CORPORA=folder for the tagger's
 	@echo "==> building DataTool (the first build takes a few minutes)"
@@ -50,30 +59,29 @@ evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold 
 	@$(SWIFT) build -c release --product DataTool
 	@.build/release/DataTool evaluate $(if $(SHARED),--shared $(SHARED))
 
-manual: setup ## The man page, from the commands' own words
-	@$(SWIFT) package --allow-writing-to-package-directory generate-manual \
-	  --configuration debug --output-directory docs
-	@rm -f docs/datatool.1
+manual: setup ## The man page and the tables of docs, from the program's own tables
+	@$(SWIFT) build --product tuireader
+	@.build/debug/tuireader __document docs
 
-screenshots: build ## The README's picture, written by the program itself
+screenshots: build ## The pictures of README and docs, drawn by the program
 	@scripts/screenshots $(PROGRAM) docs
 
-bench: build ## Speed and memory on N articles, beside peers and the machine's limits (CURVE=1 KEEP=folder)
+bench: build ## Speed and memory on N articles, beside other programs (CURVE=1 KEEP=folder)
 	@$(SWIFT) build -c release --static-swift-stdlib --product Bench
 	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve) $(if $(KEEP),--keep $(KEEP))
 
-torture: build ## Kill, starve and damage the program for ten minutes; which promises held
+torture: build ## Kill, starve and damage the program for ten minutes; report which promises held
 	@$(SWIFT) build -c release --product Torture
 	@.build/release/Torture --program $(PROGRAM)
 
 SECONDS ?= 60
 TARGETS ?=
-fuzz: setup ## Fuzz all that reads foreign bytes, SECONDS each (TARGETS="page query"), with ASan
+fuzz: setup ## Fuzz everything that reads untrusted input, SECONDS each (TARGETS="page query")
 	@scripts/fuzz $(SECONDS) $(TARGETS)
 
 KEYS ?= 100000
 STORM ?= 30
-monkey: setup ## KEYS random keys a seed (100,000) and STORM seconds of resizes (30), every state checked
+monkey: setup ## KEYS random keys a seed (100,000), then STORM seconds of resizes (30)
 	@scripts/monkey $(KEYS) $(STORM)
 
 sanitize: setup ## The tests under the thread and the address sanitiser

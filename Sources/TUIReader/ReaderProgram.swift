@@ -18,8 +18,17 @@ struct ReaderProgram {
     setting = ScreenSetting(
       archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
       countries: try QueryArgument.countries(), today: QueryArgument.today,
-      calendar: try QueryArgument.calendar())
+      calendar: try QueryArgument.calendar(), helpSections: Self.queryHelp)
     importSamples = { try SampleArchive.load(into: $0) }
+  }
+
+  /// The query language, as the help shows it.
+  private static let queryHelp = QueryLanguage.Group.allCases.map { group in
+    HelpSection(
+      "Query: " + group.rawValue,
+      QueryLanguage.rows.filter { $0.group == group }.map {
+        .init($0.examples, $0.meaning, separator: " · ")
+      })
   }
 
   /// Runs the reader on a terminal until it ends; returns the signal that ended it, if one did.

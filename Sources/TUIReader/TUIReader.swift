@@ -11,13 +11,28 @@ struct TUIReader: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tuireader",
     abstract: "Read a news archive in the terminal, by who, where and what it is about.",
+    usage: """
+      tuireader [--archive PATH] [QUERY]
+      tuireader [--archive PATH] COMMAND
+      """,
+    discussion: """
+      Without a command, the reader opens on the articles that match QUERY, or on all of them. A \
+      query is words, phrases in quotes, and fields. Two examples:
+
+        tuireader 'country:PL after:2023-02 howitzer'
+        tuireader search 'person:"Lee Jong-sup" weapon:K9' --json
+
+      A first word that no article contains and that resembles a command is reported as a likely \
+      misspelling; 'tuireader read WORD' searches for it. The manual page explains the query \
+      language and the keys; in the reader, ? does.
+      """,
     version: "0.1.0",
     subcommands: [
       ReadCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
       FacetsCommand.self,
       BookmarkCommand.self, AnnotateCommand.self, ReannotateCommand.self, ExportCommand.self,
       CheckCommand.self,
-      BackupCommand.self, StatsCommand.self, RenderCommand.self,
+      BackupCommand.self, StatsCommand.self, RenderCommand.self, DocumentCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

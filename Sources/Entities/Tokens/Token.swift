@@ -14,6 +14,7 @@ package struct Token: Hashable, Sendable {
   package struct Flags: OptionSet, Hashable, Sendable {
     /// One bit a flag.
     package let rawValue: UInt16
+    /// Flags of bits.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// White space, or the start of the field, stands before the token.

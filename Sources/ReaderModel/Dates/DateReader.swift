@@ -3,16 +3,20 @@
 package struct DateReader {
   /// A date with the tokens that print it.
   package struct Found: Equatable {
+    /// The date.
     package var date: PrintedDate
+    /// Places in ``DateReader/tokens``.
     package var tokens: Range<Int>
   }
 
+  /// The words, numbers and marks of the line.
   package let tokens: [DateToken]
   let calendar: CalendarNames
 
   /// Whether the line tells the time as in the United States, where the month comes first.
   private let isAmerican: Bool
 
+  /// Reads a line; `calendar` knows the words for months, days and zones.
   package init(_ line: String, _ calendar: CalendarNames) {
     self.calendar = calendar
     tokens = DateToken.tokens(of: line)

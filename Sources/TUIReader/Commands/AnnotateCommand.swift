@@ -7,10 +7,10 @@ import ReaderModel
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
-    abstract: "Print what a text on the standard input says as JSON, without an archive.",
+    abstract: "Annotate text from the standard input and print JSON; needs no archive.",
     discussion: """
-      The text is taken as it is: offsets count its UTF-8 bytes. With --jsonl every line is an \
-      object with "text" and, if known, "id" and "published" (2023-07-31), and gives a line.
+      Offsets count the UTF-8 bytes of the text as it came. With --jsonl, every line is an object \
+      with "text" and, if known, "id" and "published" (2023-07-31).
       """)
 
   @Flag(help: "Read an object a line and print a line for each.") var jsonl = false

@@ -5,7 +5,9 @@ import Archive
 
 /// Which archive a command works on.
 struct ArchiveOptions: ParsableArguments {
-  @Option(help: "The archive's file. (default: $XDG_DATA_HOME/tuireader/archive.sqlite)")
+  @Option(
+    help: ArgumentHelp(
+      "The archive's file. (default: $XDG_DATA_HOME/tuireader/archive.sqlite)", valueName: "path"))
   var archive: String?
 
   /// The file, made out from the environment where none is given.

@@ -8,11 +8,11 @@ import Text
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Look for damage in the archive, and repair it.",
+    abstract: "Find damage in the archive and repair it.",
     discussion: """
-      Reads everything, and names every part that is not as it must be. --repair saves all articles \
-      and marks that can be read into a fresh file, finds anew what is derived from them, and keeps \
-      the damaged file beside it, as archive.sqlite.damaged.
+      Reads everything and names each piece of damage. --repair saves all readable articles and \
+      marks into a fresh file, derives the rest from them, and keeps the damaged file beside it, as \
+      archive.sqlite.damaged.
       """)
 
   @OptionGroup var archive: ArchiveOptions

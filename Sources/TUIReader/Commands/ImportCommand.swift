@@ -11,14 +11,14 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Import pages and JSON lines into the archive.",
     discussion: """
-      Folders are walked in the order of their names. What can't be read is reported, and the rest \
-      goes on. Importing the same file again changes nothing.
+      Folders are walked in the order of their names. Files that can't be read are reported; the rest \
+      is imported. Importing the same file again changes nothing.
       """)
 
   @OptionGroup var archive: ArchiveOptions
   @Option(help: "The publication of all articles, whatever the files say.") var source: String?
   @Option(help: "The files' format: text or jsonl. (default: each file's own)") var format: String?
-  @Flag(name: .customLong("dry-run"), help: "Say what would be done, and write nothing.")
+  @Flag(name: .customLong("dry-run"), help: "Report what an import would do and write nothing.")
   var isTrial = false
   @Flag(help: "Print the result as a JSON object.") var json = false
   @Argument(help: "Files and folders; - is the standard input.") var paths: [String]

@@ -1,14 +1,15 @@
 import ArgumentParser
-import Foundation
 import Entities
+import Glibc
 import ReaderModel
 
 /// A query given as words on the command line.
 struct QueryArgument: ParsableArguments {
   @Argument(
     parsing: .allUnrecognized,
-    help:
-      "A query: words, \"a phrase\", country:PL, person:\"Lee Jong-sup\", is:unread, after:2023.")
+    help: ArgumentHelp(
+      "Words, \"a phrase\", country:PL, person:\"Lee Jong-sup\", is:unread, after:2023.",
+      valueName: "query"))
   var words: [String] = []
 
   /// The words of the query: `--` only ends the options before them.
@@ -50,7 +51,11 @@ struct QueryArgument: ParsableArguments {
 
   /// Today, where the person is.
   static var today: CivilDate {
-    let seconds = Int(Date().timeIntervalSince1970) + TimeZone.current.secondsFromGMT()
+    // Foundation's time zones need ICU's data, which the release program does without.
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    let seconds = now + local.tm_gmtoff
     return CivilDate(daysSinceEpoch: Int((Double(seconds) / 86_400).rounded(.down)))
   }
 

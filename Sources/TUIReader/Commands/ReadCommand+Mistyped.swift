@@ -31,6 +31,7 @@ extension ReadCommand {
 extension TUIReader {
   /// What can stand behind the program's name.
   static var commandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .compactMap { $0.configuration.commandName } + ["help"]
   }
 }

@@ -10,13 +10,13 @@ struct ReannotateCommand: ParsableCommand {
     commandName: "reannotate",
     abstract: "Renew annotations with the present model and lists.",
     discussion: """
-      Reads the texts of the archive again, where another version annotated them, and lists the \
-      articles whose facets changed. Bookmarks, read marks, tags, and what was merged and split by \
-      hand stay. Ctrl-C stops it; the next run goes on from there.
+      Annotates again what another version annotated, and lists the articles whose facets changed. \
+      Bookmarks, read marks, tags, merges and splits stay. Ctrl-C stops it; the next run continues \
+      there.
       """)
 
   @OptionGroup var archive: ArchiveOptions
-  @Flag(name: .customLong("all"), help: "Also what the present version annotated already.")
+  @Flag(name: .customLong("all"), help: "Include articles that this version annotated.")
   var isForced = false
   @Flag(help: "Print a JSON object for each article that changed, and one for the counts.")
   var json = false

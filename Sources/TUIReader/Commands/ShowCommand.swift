@@ -8,7 +8,7 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Print one article.")
 
   @OptionGroup var archive: ArchiveOptions
-  @Flag(help: "Print everything that is known of it as a JSON object.") var json = false
+  @Flag(help: "Print everything known about it as a JSON object.") var json = false
   @Argument(help: "The article's identity, or its beginning.") var id: String
 
   func run() throws {

@@ -31,7 +31,7 @@ extension KeyBindings {
     picking + [
       KeyBinding(
         "search", .search, [.character("/")], .filter,
-        "list: search the archive · text: find in it · entities: narrow"),
+        "list: search the archive · text: find in it · entities: narrow")
     ] + ChipsPane.keys + [
       KeyBinding(
         "remove", .removeFilter(.last), [.character("x")], .filter, "take the last filter away"),

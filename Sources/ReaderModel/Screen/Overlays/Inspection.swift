@@ -97,7 +97,8 @@ extension Inspection {
     if action == .leave { return [.close] }
     guard let entity, offers.contains(where: { $0.action == action }) else { return [] }
     switch action {
-    case .merge: return entity.kind.isNamed ? [.open(Picker(kind: entity.kind, merging: entity))] : []
+    case .merge:
+      return entity.kind.isNamed ? [.open(Picker(kind: entity.kind, merging: entity))] : []
     case .split: return [.open(Naming(self, of: entity))]
     case .refuse: return [.close, .rule(.never(kind: entity.kind, surface: surface))]
     default: return []

@@ -1,0 +1,104 @@
+/// The query language as the help, the man page and docs/query-language.md explain it.
+package enum QueryLanguage {
+  /// A heading of the table.
+  package enum Group: String, Sendable, CaseIterable {
+    case words = "Words"
+    case names = "Who, where and what"
+    case dates = "Dates"
+    case marks = "Marks"
+    case order = "Order"
+  }
+
+  /// One thing that can be asked.
+  package struct Row: Sendable {
+    /// Complete queries that ask it, as they are typed.
+    package let examples: [String]
+    /// One line: what they find.
+    package let meaning: String
+    /// The heading.
+    package let group: Group
+
+    fileprivate init(_ group: Group, _ examples: [String], _ meaning: String) {
+      self.examples = examples
+      self.meaning = meaning
+      self.group = group
+    }
+  }
+
+  /// All rows, group by group.
+  package static let rows = words + names + dates + marks + order
+
+  private static let words = [
+    Row(
+      .words, ["howitzer"],
+      "a word of title or text, in any case, with or without accents (ł, ø, ß too) or an English ending"
+    ),
+    Row(.words, ["\"ministerial council\""], "a phrase: these words in a row"),
+    Row(.words, ["defen*"], "a prefix: words that begin so"),
+    Row(.words, ["howitzer poland", "howitzer AND poland"], "both, anywhere in the article"),
+    Row(.words, ["howitzer OR tank"], "one of them, or both"),
+    Row(.words, ["-tank", "NOT tank"], "articles without it; works before a field or a group too"),
+    Row(.words, ["(howitzer OR tank) -leopard"], "a group"),
+    Row(
+      .words, ["K9", "K-9", "K 9"],
+      "a designator, however it is written; K9 does not find K-99"),
+    Row(.words, ["국방부"], "a Hangul word, with any particle after it"),
+  ]
+
+  private static let names = [
+    Row(
+      .names, ["country:PL", "country:poland", "country:\"South Korea\""],
+      "articles about a country, by its code or any of its names"),
+    Row(
+      .names, ["person:\"Jong-sup Lee\"", "person:이종섭", "who:lee"],
+      "a person, in any script, spelling and order of names"),
+    Row(
+      .names, ["org:NATO", "org:OTAN", "organisation:NATO"],
+      "an organisation, by its name or acronym in any language"),
+    Row(
+      .names, ["place:Warsaw", "city:Warsaw"],
+      "a town, a region or a site; countries have their own field"),
+    Row(
+      .names, ["weapon:K9", "system:K9"],
+      "a weapon or weapon system, however its designator is written"),
+    Row(.names, ["source:Herald"], "articles of a publication"),
+    Row(.names, ["author:berg", "by:berg"], "articles by an author"),
+    Row(.names, ["tag:artillery"], "articles with a tag"),
+    Row(.names, ["title:summit", "headline:summit"], "a word of the title"),
+    Row(
+      .names, ["person:\"Lee (KR, minister)\"", "place:\"Paris (FR)\""],
+      "the one of several namesakes with this country and office, as a picker adds it"),
+    Row(
+      .names, ["org:=NATO", "person:=\"Lloyd Austin\""],
+      "exactly this name, not every name that contains it"),
+  ]
+
+  private static let dates = [
+    Row(
+      .dates, ["after:2023-02", "since:2023-02"],
+      "published since the first day of this date: a year, a month or a day"),
+    Row(.dates, ["before:2024"], "published before the first day of this date"),
+    Row(
+      .dates, ["on:2023-07-31", "on:\"31 July 2023\"", "on:2023-07", "on:2023"],
+      "published on this date: a day, a month or a year"),
+    Row(
+      .dates, ["on:2023-07-01..2023-07-15"], "published between two dates, both included"),
+    Row(
+      .dates, ["after:\"1 week ago\"", "on:yesterday", "on:\"last month\""],
+      "dates that count from today: today, yesterday, days, weeks, months and years ago, this, last"
+    ),
+  ]
+
+  private static let marks = [
+    Row(.marks, ["is:bookmarked", "is:starred"], "articles that you bookmarked"),
+    Row(.marks, ["is:unread"], "articles that you have not read"),
+    Row(.marks, ["is:read"], "articles that you have read"),
+  ]
+
+  private static let order = [
+    Row(
+      .order, ["sort:newest", "sort:oldest"], "by date of publication; newest first is the default"),
+    Row(.order, ["sort:relevance"], "the best matches of the words first"),
+    Row(.order, ["sort:source"], "by publication"),
+  ]
+}

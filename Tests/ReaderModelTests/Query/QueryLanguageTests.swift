@@ -1,0 +1,31 @@
+import ReaderModel
+import Testing
+
+/// The table that documents the query language, against the parser.
+@Suite struct QueryLanguageTests {
+  @Test(arguments: QueryLanguage.rows.flatMap(\.examples))
+  func everyExampleIsAQuery(line: String) throws {
+    let query = try ArticleQuery.parse(
+      line, countries: SampleCountries(), today: CivilDate(daysSinceEpoch: 19_576))
+    #expect(query != .everything || line == "sort:newest")
+  }
+
+  @Test func everyFieldMarkAndOrderIsDocumented() {
+    let examples = QueryLanguage.rows.flatMap(\.examples)
+    let wanted =
+      Filter.Field.allCases.map { $0.rawValue + ":" }
+      + Filter.Mark.allCases.map { "is:" + $0.rawValue }
+      + ArticleQuery.Order.allCases.map { "sort:" + $0.rawValue }
+      + ["country:", "after:", "before:", "on:"]
+    for form in wanted {
+      #expect(examples.contains { $0.hasPrefix(form) }, "\(form) is not in the table")
+    }
+  }
+
+  @Test func rowsStandInTheOrderOfTheirGroups() {
+    let groups = QueryLanguage.rows.map(\.group)
+    let firsts = QueryLanguage.Group.allCases.compactMap { groups.firstIndex(of: $0) }
+    #expect(firsts == firsts.sorted())
+    #expect(firsts.count == QueryLanguage.Group.allCases.count)
+  }
+}
