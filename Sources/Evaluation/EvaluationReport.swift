@@ -1,5 +1,5 @@
 import Foundation
-import ReaderModel
+package import ReaderModel
 
 /// Compares annotations with a gold set: exact spans, country lists, merged persons, dates.
 ///

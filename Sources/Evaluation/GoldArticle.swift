@@ -1,5 +1,5 @@
 import Foundation
-import ReaderModel
+package import ReaderModel
 
 /// An article with the annotation that a careful reader would give it.
 ///

@@ -1,7 +1,8 @@
 import Testing
-@testable import Text
 
+@testable import ReaderModel
 @testable import TUIReader
+@testable import Text
 
 @Suite struct ScreenSnapshotTests {
   @Test(arguments: [(160, 50), (120, 40), (100, 40), (80, 24), (40, 12)])

@@ -1,4 +1,5 @@
 @testable import Entities
+@testable import Ingest
 @testable import ReaderModel
 
 /// Printed dates, ISO dates, and dates in sentences.

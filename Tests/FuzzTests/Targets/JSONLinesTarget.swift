@@ -1,4 +1,5 @@
 @testable import Ingest
+@testable import ReaderModel
 
 /// Files of JSON lines, from their first byte to their last.
 struct JSONLinesTarget: FuzzTarget {

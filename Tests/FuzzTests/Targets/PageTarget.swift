@@ -1,4 +1,5 @@
 @testable import Ingest
+@testable import ReaderModel
 
 /// The classifier of pages.
 struct PageTarget: FuzzTarget {

@@ -1,3 +1,4 @@
+@testable import Ingest
 @testable import ReaderModel
 
 /// Lines of the query language: what is read can be written, and reads the same again.

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Entities
+@testable import ReaderModel
 
 @Suite("Countries in a text")
 struct CountryTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Entities
+@testable import ReaderModel
 @testable import Text
 
 @Suite("Names and stems compared fast")

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Entities
+@testable import ReaderModel
 
 /// Articles that are nothing but names: each is judged by what stands beside it, not by all others.
 @Suite struct NameFloodTests {

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Ingest
+@testable import ReaderModel
 
 @Suite struct PublicationReaderTests {
   private func published(_ paragraphs: [String]) -> String? {

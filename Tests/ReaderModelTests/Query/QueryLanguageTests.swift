@@ -6,17 +6,17 @@ import Testing
   @Test(arguments: QueryLanguage.rows.flatMap(\.examples))
   func everyExampleIsAQuery(line: String) throws {
     let query = try ArticleQuery.parse(
-      line, countries: SampleCountries(), today: CivilDate(daysSinceEpoch: 19_576))
+      line, countries: SampleCountries(), today: CivilDate(daysSinceEpoch: 19_576),
+      calendar: TestData.calendar)
     #expect(query != .everything || line == "sort:newest")
   }
 
   @Test func everyFieldMarkAndOrderIsDocumented() {
     let examples = QueryLanguage.rows.flatMap(\.examples)
-    let wanted =
-      Filter.Field.allCases.map { $0.rawValue + ":" }
-      + Filter.Mark.allCases.map { "is:" + $0.rawValue }
-      + ArticleQuery.Order.allCases.map { "sort:" + $0.rawValue }
-      + ["country:", "after:", "before:", "on:"]
+    let fields = Kind.allCases.compactMap { $0.traits.fields.first }.map { $0 + ":" }
+    let marks = Filter.Mark.allCases.map { "is:" + $0.rawValue }
+    let orders = ArticleQuery.Order.allCases.map { "sort:" + $0.rawValue }
+    let wanted = fields + marks + orders + ["title:", "after:", "before:", "on:"]
     for form in wanted {
       #expect(examples.contains { $0.hasPrefix(form) }, "\(form) is not in the table")
     }

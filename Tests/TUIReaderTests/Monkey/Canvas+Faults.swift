@@ -1,6 +1,6 @@
-@testable import Text
-
+@testable import ReaderModel
 @testable import TUIReader
+@testable import Text
 
 extension Canvas {
   /// What is wrong with the picture: columns that don't add up, letters that a terminal would obey,

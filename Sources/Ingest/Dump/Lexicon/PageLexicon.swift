@@ -15,7 +15,7 @@ package final class PageLexicon: Sendable {
   let fields: FieldLabels
   /// Endings of web addresses: `.com`, `.co.uk`.
   let domains: [String]
-  let calendar: CalendarNames
+  package let calendar: CalendarNames
 
   /// Reads the lists below `dataFolder`; takes a few milliseconds.
   package init(dataFolder: String) throws(ListError) {
