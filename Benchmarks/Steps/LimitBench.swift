@@ -21,7 +21,8 @@ struct LimitBench {
   }
 
   private func countPostings(_ report: inout Report) throws {
-    let store = try ArticleStore(path: place.archive)
+    let store = try ArticleStore(
+      path: place.archive, rules: IdentityRules(dataFolder: place.data))
     for (name, filter) in [
       ("a common word", Filter.word("the")), ("a common word's beginning", .prefix("mini")),
       ("two common words that never stand so", .phrase("minister defense")),

@@ -9,6 +9,9 @@ struct Workplace {
 
   var archive: String { folder + "/archive.sqlite" }
 
+  /// The lists of the program: what `TUIREADER_DATA` names, or those of the checkout.
+  var data: String { ProcessInfo.processInfo.environment["TUIREADER_DATA"] ?? "Data" }
+
   /// The environment of every program that is started: its own home, UTF-8, a capable terminal.
   var environment: [String: String] {
     var values = [

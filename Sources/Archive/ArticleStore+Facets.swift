@@ -13,7 +13,7 @@ extension ArticleStore {
     guard limit > 0 else { return [] }
     let needle = FacetKey.squashed(typed)
     return try read { database in
-      let selection = try ArticleSelection(query.filter, for: .count, database: database)
+      let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
       if kind == .tag {
         return try Self.tags(selection, needle: needle, limit: limit, database: database)
       }
@@ -25,7 +25,8 @@ extension ArticleStore {
           in: database)
       }
       let lookup = FacetLookup(
-        kind: kind, typed: typed, tally: tally, limit: limit, database: database)
+        kind: kind, typed: typed, tally: tally, limit: limit, database: database,
+        rules: rules)
       return try Self.named(try lookup.ids(), tally, in: database)
     }
   }

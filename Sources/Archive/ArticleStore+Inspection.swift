@@ -12,7 +12,7 @@ extension ArticleStore {
       return try writer.writeWithoutTransaction { database in
         var found = isReadOnly ? [] : try Self.brokenIndexes(database)
         try database.inTransaction(.deferred) {
-          var inspection = ArchiveInspection(database, progress: progress)
+          var inspection = ArchiveInspection(database, by: rules, progress: progress)
           found += inspection.damage()
           return .rollback
         }

@@ -13,7 +13,7 @@ extension ArticleStore {
     guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
     return try read { database in
       func reading(for use: ArticleSelection.Use) throws -> ResultPage {
-        let selection = try ArticleSelection(query.filter, for: use, database: database)
+        let selection = try ArticleSelection(query.filter, for: use, by: rules, in: database)
         return ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
       }
       switch query.order {
@@ -55,7 +55,7 @@ extension ArticleStore {
   /// The number of articles that match.
   package func count(matching query: ArticleQuery) throws -> Int {
     try read { database in
-      let selection = try ArticleSelection(query.filter, for: .count, database: database)
+      let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
       if selection.isEverything { return try Self.tally(database).articles }
       if query.filter == .mark(.unread) { return try Self.tally(database).unread }
       if query.filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }

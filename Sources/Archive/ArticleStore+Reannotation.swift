@@ -68,7 +68,7 @@ extension ArticleStore {
     guard !articles.isEmpty else { return [] }
     let annotations = articles.concurrentMap { extractor.annotation(of: $0.article.parsed) }
     return try write { database in
-      var session = try SavingSession(database: database)
+      var session = try SavingSession(database: database, by: rules)
       var changes: [AnnotationChange] = []
       for (known, annotation) in zip(articles, annotations) {
         guard let stored = try StoredArticle.fetch(database, identity: known.identity),

@@ -17,7 +17,7 @@ extension ArticleStore {
         try database.execute(sql: "DELETE FROM ruling WHERE id = ?", arguments: [row.id])
       }
       try RulingRow.insert(ruling, into: database)
-      try Self.renew(shown, in: database)
+      try renew(shown, in: database)
     }
   }
 
@@ -30,7 +30,7 @@ extension ArticleStore {
           sql: "UPDATE ruling SET is_removed = 1, is_settled = 0 WHERE id = ?",
           arguments: [row.id])
       }
-      try Self.renew(shown, in: database)
+      try renew(shown, in: database)
     }
   }
 
@@ -39,11 +39,11 @@ extension ArticleStore {
     try read { try !RulingRow.fetch($0, "is_settled = 0").isEmpty }
   }
 
-  private static func renew(_ id: Article.ID?, in database: Database) throws {
+  private func renew(_ id: Article.ID?, in database: Database) throws {
     guard let identity = id.flatMap(ArticleFingerprint.number),
       let stored = try StoredArticle.fetch(database, identity: identity)
     else { return }
-    var session = try SavingSession(database: database)
+    var session = try SavingSession(database: database, by: rules)
     _ = try session.renew(stored, found: stored.found, extractor: nil)
     try session.finish()
   }

@@ -43,7 +43,7 @@ extension ArticleStore: ArticleSink {
     guard let identity = ArticleFingerprint.number(of: id) else { return false }
     return try write { database in
       guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
-      var session = try SavingSession(database: database)
+      var session = try SavingSession(database: database, by: rules)
       try session.remove(stored)
       try session.finish()
       return true

@@ -37,9 +37,9 @@ extension ArticleStore {
     var next = ArticleNumber.all.upperBound
     while !isCancelled() {
       let (numbers, changes) = try write { database in
-        let numbers = try RulingReach(row.ruling, in: database)
+        let numbers = try RulingReach(row.ruling, by: rules, in: database)
           .numbers(through: next, limit: Self.settledAtOnce, in: database)
-        var session = try SavingSession(database: database)
+        var session = try SavingSession(database: database, by: rules)
         let changes = try numbers.compactMap { number in
           try StoredArticle.fetch(database, number: number).map {
             try session.renew($0, found: $0.found, extractor: nil)

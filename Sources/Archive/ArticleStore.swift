@@ -1,5 +1,5 @@
 import GRDB
-import ReaderModel
+package import ReaderModel
 
 /// The archive: the whole face of storage, over one SQLite file.
 ///
@@ -15,22 +15,28 @@ package final class ArticleStore: Sendable {
   package let isReadOnly: Bool
   /// Read in place of the file, where that can't be read as it stands.
   private let copy: PrivateCopy?
+  /// What decides which names are one.
+  package let rules: IdentityRules
   /// Which file it was when it was opened; nil without one.
   private let identity: FileIdentity?
   /// What saving remembers between batches, to save questions to the database.
-  let saving = SavingMemory()
+  let saving: SavingMemory
   /// What was counted last.
   let tallies = TallyMemory()
 
   /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
   ///
-  /// One of an earlier version is saved anew first, of which `renewing` hears every now and then.
+  /// `rules` decide which names are one value. An archive of an earlier version is saved anew first, and
+  /// `renewing` is called after every few hundred articles.
   package init(
-    path: String, renewing: (RenewalReport) -> Void = { _ in }
+    path: String, rules: IdentityRules, renewing: (RenewalReport) -> Void = { _ in }
   ) throws(StoreError) {
     self.path = path
+    self.rules = rules
+    saving = SavingMemory(by: rules)
     do {
-      let connections = try ArchiveConnections(to: ArchiveFile(path: path), renewing: renewing)
+      let connections = try ArchiveConnections(
+        to: ArchiveFile(path: path), rules: rules, renewing: renewing)
       (writer, reader) = (connections.writer, connections.reader)
       (isReadOnly, copy) = (connections.isReadOnly, connections.copy)
       identity = FileIdentity(path: path)
@@ -47,18 +53,20 @@ package final class ArticleStore: Sendable {
     try? writer.close()
   }
 
-  private init(inMemory queue: DatabaseQueue) {
+  private init(inMemory queue: DatabaseQueue, rules: IdentityRules) {
+    self.rules = rules
+    saving = SavingMemory(by: rules)
     path = ":memory:"
     (writer, reader, isReadOnly) = (queue, queue, false)
     (copy, identity) = (nil, nil)
   }
 
   /// An empty archive that is gone with the store.
-  package static func inMemory() throws(StoreError) -> ArticleStore {
+  package static func inMemory(rules: IdentityRules) throws(StoreError) -> ArticleStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration)
       try ArchiveVersion.bringUp(queue, path: ":memory:")
-      return ArticleStore(inMemory: queue)
+      return ArticleStore(inMemory: queue, rules: rules)
     } catch {
       throw StoreError(error, path: ":memory:")
     }

@@ -18,6 +18,7 @@ struct ReaderProgram {
     setting = ScreenSetting(
       archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
       countries: try QueryArgument.countries(), today: QueryArgument.today,
+      rules: store.rules,
       calendar: try QueryArgument.calendar(), helpSections: Self.queryHelp)
     importSamples = { try SampleArchive.load(into: $0) }
   }

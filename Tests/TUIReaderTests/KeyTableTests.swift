@@ -76,6 +76,7 @@ import Testing
     let forms = ["after:2023-02", "before:2024", "on:2023-07-31"]
     let setting = ScreenSetting(
       archiveName: "desk", countries: Desk.Names(), today: CivilDate(daysSinceEpoch: 19600),
+      rules: ShippedRules.value,
       helpSections: [
         HelpSection(
           "Dates", [HelpSection.Entry(forms, "published since February, say", separator: " · ")])

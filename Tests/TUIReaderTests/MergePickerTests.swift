@@ -60,7 +60,7 @@ import Testing
   func theLastRowSaysWhichNameStays(keys: String) throws {
     var desk = Desk()
     desk.type("<Tab><Tab>jjimmar" + keys)
-    let merge = try #require(try picker(desk).merge)
+    let merge = try #require(try picker(desk).merge(by: ShippedRules.value))
     #expect(desk.screen.contains("\(merge.leaving) → \(merge.staying)"))
     desk.type("<Enter>")
     #expect(desk.rulings.map(\.ruling) == [merge.ruling])
@@ -75,7 +75,7 @@ import Testing
   private func merge(_ entity: Entity, articles: Int, with facet: Facet) throws -> Merge {
     var picker = Picker(kind: .person, merging: entity)
     picker.take([Facet(kind: .person, name: entity.name, articles: articles), facet])
-    return try #require(picker.merge)
+    return try #require(picker.merge(by: ShippedRules.value))
   }
 
   private struct NoPicker: Error {}

@@ -29,8 +29,10 @@ package struct ArticleValue: Hashable {
   }
 
   /// The values of an article, each kind and key once.
-  static func values(of article: AnnotatedArticle) -> [ArticleValue] {
-    var names = FacetNames()
+  static func values(
+    of article: AnnotatedArticle, by rules: IdentityRules
+  ) -> [ArticleValue] {
+    var names = FacetNames(by: rules)
     return values(of: article, &names)
   }
 

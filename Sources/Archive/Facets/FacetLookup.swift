@@ -15,6 +15,7 @@ struct FacetLookup {
   let tally: FacetTally?
   let limit: Int
   let database: Database
+  let rules: IdentityRules
 
   /// The values' numbers in the archive, at most ``limit``.
   func ids() throws -> [Int64] {
@@ -24,10 +25,10 @@ struct FacetLookup {
     add(try named([meaning], limit: limit), to: &found)
     try add(.word, needle, to: &found)
     try add(.beginning, needle, to: &found)
-    add(try named(KnownNames.shown(beginning: needle, kind), limit: limit), to: &found)
+    add(try named(rules.shownNames(beginning: needle, kind), limit: limit), to: &found)
     try addKoreanNames(to: &found)
     try add(.part, needle, to: &found)
-    if found.isEmpty, let sound = FacetName(kind, typed).sounds.first, sound != needle {
+    if found.isEmpty, let sound = FacetName(kind, typed, by: rules).sounds.first, sound != needle {
       try add(.part, sound, to: &found)
     }
     if found.isEmpty { try add(.letters, needle, to: &found) }
@@ -36,7 +37,7 @@ struct FacetLookup {
 
   /// The typed name, or what rulings merged it into.
   private var meaning: String {
-    get throws { try IndexExpression(database).merged(kind, typed) ?? typed }
+    get throws { try IndexExpression(database, by: rules).merged(kind, typed) ?? typed }
   }
 
   private func add(_ ids: [Int64], to found: inout [Int64]) {
@@ -51,7 +52,7 @@ struct FacetLookup {
   /// Koreans whose family name sounds as the first word, and whose given name, as far as it is typed,
   /// as the others; they may be known in Hangul alone.
   private func addKoreanNames(to found: inout [Int64]) throws {
-    guard kind == .person, let sound = KoreanPersonKey.beginning(FacetKey.words(of: typed)) else {
+    guard kind == .person, let sound = rules.koreanBeginning(FacetKey.words(of: typed)) else {
       return
     }
     try addValues(where: "key LIKE ?", sound + "_%", to: &found)
@@ -72,7 +73,7 @@ struct FacetLookup {
     let statement = try database.cachedStatement(
       sql: "SELECT id, articles FROM (\(IndexExpression.facetsOfName))")
     return try names.flatMap { name in
-      let base = FacetName(kind, name).base
+      let base = FacetName(kind, name, by: rules).base
       return try most(try Row.fetchCursor(statement, arguments: [kind.code, base]))
     }
   }

@@ -16,12 +16,17 @@ struct ArchiveInspection {
   private static let atOnce = 512
 
   let database: Database
+  private let rules: IdentityRules
   private let progress: (InspectionProgress) -> Void
   private var done = InspectionProgress()
   private var found: [ArchiveDamage] = []
   private var number: [ArchiveDamage.Part: Int] = [:]
 
-  init(_ database: Database, progress: @escaping (InspectionProgress) -> Void) {
+  init(
+    _ database: Database, by rules: IdentityRules,
+    progress: @escaping (InspectionProgress) -> Void
+  ) {
+    self.rules = rules
     self.database = database
     self.progress = progress
   }
@@ -31,7 +36,7 @@ struct ArchiveInspection {
     progress(done)
     attempt(.file) { try $0.inspectFile() }
     attempt(.references) { try $0.inspectReferences() }
-    var derived = DerivedContents()
+    var derived = DerivedContents(by: rules)
     attempt(.facets) { inspection in
       for damage in try derived.readFacets(inspection.database) { inspection.tell(damage) }
     }
@@ -120,7 +125,8 @@ extension ArchiveInspection {
   ) {
     let numbers = articleNumbers()
     done.total = numbers.count
-    let crew = InspectionCrew(workers: ProcessInfo.processInfo.activeProcessorCount)
+    let crew = InspectionCrew(
+      workers: ProcessInfo.processInfo.activeProcessorCount, by: rules)
     var batch = fetch(numbers.prefix(Self.atOnce))
     var next = min(Self.atOnce, numbers.count)
     while done.articles < numbers.count {

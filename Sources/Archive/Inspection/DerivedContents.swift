@@ -3,6 +3,7 @@ import ReaderModel
 
 /// What an archive derived from its articles, held against the articles.
 struct DerivedContents {
+  private let rules: IdentityRules
   /// The row of each value, by the letter of its kind and its key.
   private var facets: [String: Int] = [:]
   private var rows: [FacetRow] = []
@@ -21,14 +22,16 @@ struct DerivedContents {
     /// The best name that an article has, where it is better than the row's.
     var betterName: String?
 
-    mutating func take(_ value: ArticleValue, of number: Int64) {
+    mutating func take(_ value: ArticleValue, of number: Int64, by rules: IdentityRules) {
       left -= 1
       evidence.add(FacetFacts(value, number: number))
-      if FacetName.isBetter(value.name, than: betterName ?? name, as: kind) {
+      if rules.isBetter(value.name, than: betterName ?? name, as: kind) {
         betterName = value.name
       }
     }
   }
+
+  init(by rules: IdentityRules) { self.rules = rules }
 
   /// Reads the values and their counts; those whose name is not that of their key.
   mutating func readFacets(_ database: Database) throws -> [ArchiveDamage] {
@@ -66,7 +69,7 @@ struct DerivedContents {
         damage.append(ArchiveDamage(.facets, "'\(value.name)' is not among the values"))
         continue
       }
-      rows[place].take(value, of: article.number)
+      rows[place].take(value, of: article.number, by: rules)
       ids.write(Int(rows[place].id))
     }
     if !article.isRow {

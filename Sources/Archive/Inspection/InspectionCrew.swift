@@ -8,7 +8,7 @@ final class InspectionCrew: Sendable {
 
   /// What one worker keeps from batch to batch.
   private struct Desk: Sendable {
-    var names = FacetNames()
+    var names: FacetNames
     var counter = PostingCounter()
     var articles: [InspectedArticle] = []
     var outcomes: [Outcome] = []
@@ -23,8 +23,9 @@ final class InspectionCrew: Sendable {
   private let group = DispatchGroup()
 
   /// A crew of as many workers as there are cores.
-  init(workers: Int) {
-    state = Guarded(State(desks: Array(repeating: Desk(), count: max(1, workers))))
+  init(workers: Int, by rules: IdentityRules) {
+    let desk = Desk(names: FacetNames(by: rules))
+    state = Guarded(State(desks: Array(repeating: desk, count: max(1, workers))))
   }
 
   /// Whether the batch is still being looked at.

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import ReaderModel
 
 /// The connections to an archive's file, opened as the file and its folder allow.
 struct ArchiveConnections {
@@ -12,7 +13,9 @@ struct ArchiveConnections {
 
   /// Connections to `file`, which is made when it is not there, and saved anew when it is of an
   /// earlier version.
-  init(to file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
+  init(
+    to file: ArchiveFile, rules: IdentityRules, renewing: (RenewalReport) -> Void
+  ) throws {
     if let obstacle = file.obstacle {
       throw StoreError.cannotOpen(path: file.name, reason: obstacle)
     }
@@ -20,32 +23,31 @@ struct ArchiveConnections {
       throw StoreError.damaged(path: file.name, detail: damage)
     }
     if file.isThere, !file.isWritable {
-      try self.init(reading: file, renewing: renewing)
+      try self.init(reading: file, rules: rules, renewing: renewing)
     } else {
-      try self.init(writing: file, renewing: renewing)
+      try self.init(writing: file, rules: rules, renewing: renewing)
     }
   }
 
-  /// Connections without a file.
-  init(inMemory queue: DatabaseQueue) {
-    (writer, reader, isReadOnly, copy) = (queue, queue, false, nil)
-  }
-
-  private init(writing file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
+  private init(
+    writing file: ArchiveFile, rules: IdentityRules, renewing: (RenewalReport) -> Void
+  ) throws {
     do {
       try FileManager.default.createDirectory(
         atPath: file.folder, withIntermediateDirectories: true)
     } catch {
       throw StoreError.cannotOpen(path: file.name, reason: "its folder can't be made")
     }
-    writer = try Self.preparedWriter(file, renewing: renewing)
+    writer = try Self.preparedWriter(file, rules, renewing)
     reader = try Self.pool(file.path)
     (isReadOnly, copy) = (false, nil)
   }
 
   /// Reads `file` where nothing can be written: as it stands when it is whole by itself, through the
   /// log when another program has that open, else from a copy.
-  private init(reading file: ArchiveFile, renewing: (RenewalReport) -> Void) throws {
+  private init(
+    reading file: ArchiveFile, rules: IdentityRules, renewing: (RenewalReport) -> Void
+  ) throws {
     isReadOnly = true
     if let connections = try Self.readers(of: file) {
       (writer, reader, copy) = (connections.0, connections.1, nil)
@@ -53,7 +55,7 @@ struct ArchiveConnections {
     }
     let copy = try PrivateCopy(of: file)
     self.copy = copy
-    _ = try Self.preparedWriter(copy.file, renewing: renewing)
+    _ = try Self.preparedWriter(copy.file, rules, renewing)
     writer = try Self.queue(copy.file.path)
     reader = try Self.pool(copy.file.path)
   }
@@ -74,7 +76,7 @@ struct ArchiveConnections {
 
   /// A connection that writes, to an archive of the present version.
   private static func preparedWriter(
-    _ file: ArchiveFile, renewing: (RenewalReport) -> Void
+    _ file: ArchiveFile, _ rules: IdentityRules, _ renewing: (RenewalReport) -> Void
   ) throws -> DatabaseQueue {
     if file.isEmpty { return try madeWriter(file) }
     guard let header = ArchiveHeader(path: file.path), header.isDatabase else {
@@ -86,7 +88,7 @@ struct ArchiveConnections {
     if header.applicationID != ArchiveVersion.applicationID || !header.isLogged {
       // Another program's database would become a logged one if it were opened to be written.
       if try version(of: file).isEarlier {
-        try renew(file, renewing)
+        try renew(file, rules, renewing)
       }
       return try madeWriter(file)
     }
@@ -94,7 +96,7 @@ struct ArchiveConnections {
     switch try ArchiveVersion.usable(writer, path: file.name) {
     case .earlier:
       try writer.close()
-      try renew(file, renewing)
+      try renew(file, rules, renewing)
       writer = try DatabaseQueue(path: file.path, configuration: writing)
     case .unfinished:
       let lock = FolderLock(folder: file.folder)
@@ -119,10 +121,12 @@ struct ArchiveConnections {
 
   /// Saves an archive of an earlier version anew, unless another process did meanwhile. One from which
   /// something would be lost stays as it is, for a repair that is asked for and keeps it.
-  private static func renew(_ file: ArchiveFile, _ renewing: (RenewalReport) -> Void) throws {
+  private static func renew(
+    _ file: ArchiveFile, _ rules: IdentityRules, _ renewing: (RenewalReport) -> Void
+  ) throws {
     let lock = FolderLock(folder: file.folder)
     if try version(of: file).isEarlier {
-      let report = try ArchiveRenewal(path: file.path, keptAs: nil)
+      let report = try ArchiveRenewal(path: file.path, keptAs: nil, rules: rules)
         .run(isWorthIt: { $0.isWhole && $0.unreadable == 0 }, progress: renewing)
       guard report.isWhole, report.unreadable == 0 else {
         throw StoreError.damaged(path: file.name, detail: "parts of it can't be read")

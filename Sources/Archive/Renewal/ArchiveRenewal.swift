@@ -14,6 +14,9 @@ struct ArchiveRenewal {
   /// Where the old file stays; nil when it is not wanted any longer.
   let keptAs: String?
 
+  /// What decides which names are one.
+  let rules: IdentityRules
+
   /// Where the fresh file is made: a folder of its own, since opening an archive locks its folder.
   private var workshop: String { path + ".renewed" }
   private var fresh: String { workshop + "/archive.sqlite" }
@@ -63,7 +66,7 @@ struct ArchiveRenewal {
     let source = ArchiveSource(database, try ArchiveVersion(of: database))
     var report = RenewalReport()
     report.total = try? Int.fetchOne(database, sql: "SELECT articles FROM tally")
-    let store = try ArticleStore(path: fresh)
+    let store = try ArticleStore(path: fresh, rules: rules)
     for table in MarkTable.allCases {
       if try !table.copy(from: database, to: store) { report.damagedMarks.append(table.rawValue) }
     }
@@ -102,7 +105,7 @@ struct ArchiveRenewal {
       items.map { AnnotatedArticle(parsed: $0.parsed, annotation: $0.found ?? .empty) })
     for index in items.indices { packed[index].extractor = items[index].extractor }
     try store.write { database in
-      var session = try SavingSession(database: database)
+      var session = try SavingSession(database: database, by: rules)
       for (item, article) in zip(items, packed) {
         try session.insert(article, identity: item.identity, number: nil)
       }

@@ -1,4 +1,5 @@
 import Foundation
+package import ReaderModel
 
 /// Rebuilds a damaged archive from the texts and marks that can still be read; see
 /// ``ArchiveRenewal``.
@@ -6,8 +7,13 @@ package struct ArchiveRepair: Sendable {
   /// The archive.
   package let path: String
 
-  /// A repair of the archive at `path`.
-  package init(path: String) { self.path = path }
+  private let rules: IdentityRules
+
+  /// A repair of the archive at `path`; `rules` decide which names are one.
+  package init(path: String, rules: IdentityRules) {
+    self.path = path
+    self.rules = rules
+  }
 
   /// Does it; what was saved and lost, and where the damaged file is kept as it was, with its log.
   ///
@@ -32,8 +38,8 @@ package struct ArchiveRepair: Sendable {
   ) throws -> (report: RenewalReport, keptAs: String) {
     let kept = try keep(file)
     do {
-      try SalvagedFile(file).prepare()
-      let report = try ArchiveRenewal(path: file.path, keptAs: nil).run(
+      try SalvagedFile(file, rules: rules).prepare()
+      let report = try ArchiveRenewal(path: file.path, keptAs: nil, rules: rules).run(
         isWorthIt: Self.isWorthIt, progress: progress)
       guard Self.isWorthIt(report) else {
         throw StoreError.damaged(path: path, detail: "no article of it can be read")

@@ -1,12 +1,17 @@
 import Foundation
 import GRDB
+import ReaderModel
 
 /// Makes a damaged database one that SQLite opens: what it refuses as a whole it can then read in
 /// part. Changes the file in place.
 struct SalvagedFile {
   private let file: ArchiveFile
+  private let rules: IdentityRules
 
-  init(_ file: ArchiveFile) { self.file = file }
+  init(_ file: ArchiveFile, rules: IdentityRules) {
+    self.file = file
+    self.rules = rules
+  }
 
   /// Fills up what was cut off, and replaces a table of contents that can't be read by that of a new
   /// archive, with its version, whose tables begin in the same places.
@@ -72,7 +77,7 @@ struct SalvagedFile {
     try? FileManager.default.removeItem(atPath: folder)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let model = ArchiveFile(path: folder + "/archive.sqlite")
-    do { _ = try ArticleStore(path: model.path) }
+    do { _ = try ArticleStore(path: model.path, rules: rules) }
     let pages = try DatabaseQueue(path: model.path).read {
       try Int.fetchAll(
         $0,

@@ -7,13 +7,16 @@ struct RulingReach {
   private let match: String?
   private let article: Int64?
 
-  init(_ ruling: EntityRuling, in database: Database) throws {
+  init(
+    _ ruling: EntityRuling, by rules: IdentityRules, in database: Database
+  ) throws {
     switch ruling {
     case .apart(_, _, _, let id, _):
       (match, article) = (nil, ArticleFingerprint.number(of: id))
     case .never(_, let surface):
       let hasWords = !FacetKey.squashed(surface).isEmpty
-      match = hasWords ? try IndexExpression(hasName: { _, _ in true }).text(.phrase(surface)) : nil
+      let expression = IndexExpression(rules: rules, hasName: { _, _ in true })
+      match = hasWords ? try expression.text(.phrase(surface)) : nil
       article = nil
     case .same(let kind, let name, let target):
       article = nil
@@ -21,7 +24,8 @@ struct RulingReach {
         match = kind == .event ? IndexExpression.term(ArticleTerms.everything) : nil
         return
       }
-      let names = try Self.names(reachedFrom: [name, target], kind, in: database)
+      let names = try Self.names(
+        reachedFrom: [name, target], kind, by: rules, in: database)
       let terms = names.sorted().map { IndexExpression.term(ArticleTerms.name(kind, $0)) }
       match = terms.isEmpty ? nil : terms.joined(separator: " OR ")
     }
@@ -45,9 +49,12 @@ struct RulingReach {
 
   /// The keys of all names that rulings, also those taken back, tie to `names` in any number of steps.
   private static func names(
-    reachedFrom names: [String], _ kind: Entity.Kind, in database: Database
+    reachedFrom names: [String], _ kind: Entity.Kind, by rules: IdentityRules,
+    in database: Database
   ) throws -> Set<String> {
-    func base(_ name: String) -> String { EntityRulings.Subject(kind, name).base }
+    func base(_ name: String) -> String {
+      EntityRulings.Subject(kind, name, by: rules).base
+    }
     var ties: [[String]] = []
     for row in try RulingRow.fetch(database, "TRUE") where row.ruling.kind == kind {
       switch row.ruling {

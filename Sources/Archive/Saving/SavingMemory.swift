@@ -7,9 +7,12 @@ final class SavingMemory: Sendable {
     /// The rows of values, by kind and key, with the name that each had.
     var facets: [String: (id: Int64, name: String)] = [:]
     /// The names of values.
-    var names = FacetNames()
+    var names: FacetNames
     /// A number from which on the next free one is to be sought, by an article's first number.
     var free: [Int64: Int64] = [:]
+
+    /// No hints yet.
+    init(by rules: IdentityRules) { names = FacetNames(by: rules) }
 
     /// Keeps the memory bounded.
     mutating func trim() {
@@ -18,10 +21,17 @@ final class SavingMemory: Sendable {
     }
   }
 
-  private let hints = Guarded(Hints())
+  private let rules: IdentityRules
+  private let hints: Guarded<Hints>
+
+  /// Remembers nothing yet.
+  init(by rules: IdentityRules) {
+    self.rules = rules
+    hints = Guarded(Hints(by: rules))
+  }
 
   /// Takes the hints out, for one batch.
-  func take() -> Hints { hints.withLock { exchange(&$0, with: Hints()) } }
+  func take() -> Hints { hints.withLock { exchange(&$0, with: Hints(by: rules)) } }
 
   /// Puts them back after it.
   func put(_ new: consuming Hints) {

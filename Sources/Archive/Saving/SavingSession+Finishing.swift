@@ -78,7 +78,8 @@ extension SavingSession {
       guard let stored = try? StoredArticle.fetch(database, number: number) else { continue }
       let article = AnnotatedArticle(
         parsed: stored.article.parsed, annotation: stored.article.annotation)
-      for value in ArticleValue.values(of: article) where value.kind == kind && value.key == key {
+      for value in ArticleValue.values(of: article, by: rules)
+      where value.kind == kind && value.key == key {
         evidence.add(FacetFacts(value, number: number))
       }
     }
@@ -89,7 +90,7 @@ extension SavingSession {
   private func rename(_ id: Int64, _ name: String, as kind: Facet.Kind) throws {
     let known = try database.cachedStatement(sql: "SELECT name, key FROM facet WHERE id = ?")
     guard let row = try Row.fetchOne(known, arguments: [id]),
-      FacetName.isBetter(name, than: row[0], as: kind)
+      rules.isBetter(name, than: row[0], as: kind)
     else { return }
     let folded = ArticleValue.folded(name, key: row[1])
     try database.cachedStatement(sql: "UPDATE facet SET name = ?, folded = ? WHERE id = ?")

@@ -24,7 +24,9 @@ extension SavingSession {
     let old = AnnotatedArticle(parsed: parsed, annotation: stored.article.annotation)
     let new = AnnotatedArticle(
       parsed: parsed, annotation: ruled(found, of: parsed, identity: stored.identity))
-    let values = (ArticleValue.values(of: old), ArticleValue.values(of: new))
+    let values = (
+      ArticleValue.values(of: old, by: rules), ArticleValue.values(of: new, by: rules)
+    )
     if values.0 != values.1 {
       try replace(
         stored, by: PackedArticle(AnnotatedArticle(parsed: parsed, annotation: found)))

@@ -54,16 +54,24 @@ struct SavingSession {
     var gone: Set<Int64> = []
     /// Whether something that it added, and that counts, was taken away again.
     var isOpen = false
-    /// A name that is better than the one which the facet had, see ``FacetName/isBetter(_:than:as:)``.
+    /// A name that is better than the one which the facet had, see ``IdentityRules/isBetter(_:than:as:)``.
     var name: String?
     var kind = Facet.Kind.person
   }
 
+  /// What decides which names are one.
+  var rules: IdentityRules { hints.names.rules }
+
+  /// A session that remembers nothing of others.
+  init(database: Database, by rules: IdentityRules) throws {
+    try self.init(database: database, hints: SavingMemory.Hints(by: rules))
+  }
+
   /// A session under the archive's rulings.
-  init(database: Database, hints: SavingMemory.Hints = SavingMemory.Hints()) throws {
+  init(database: Database, hints: SavingMemory.Hints) throws {
     self.database = database
     self.hints = hints
-    rulings = EntityRulings(try RulingRow.inForce(database))
+    rulings = EntityRulings(try RulingRow.inForce(database), by: hints.names.rules)
   }
 
   // MARK: Articles
@@ -227,7 +235,7 @@ struct SavingSession {
   ) {
     var change = counts[facet.id, default: FacetChange()]
     change.articles += step
-    if step > 0, FacetName.isBetter(value.name, than: change.name ?? facet.name, as: value.kind) {
+    if step > 0, rules.isBetter(value.name, than: change.name ?? facet.name, as: value.kind) {
       change.name = value.name
       change.kind = value.kind
     }

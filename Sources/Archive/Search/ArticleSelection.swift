@@ -40,8 +40,10 @@ struct ArticleSelection {
   /// Everything, without a condition.
   var isEverything: Bool { match == nil && conditions.isEmpty && range == ArticleNumber.all }
 
-  init(_ filter: Filter, for use: Use, database: Database) throws {
-    let expression = IndexExpression(database)
+  init(
+    _ filter: Filter, for use: Use, by rules: IdentityRules, in database: Database
+  ) throws {
+    let expression = IndexExpression(database, by: rules)
     var indexed: [Filter] = []
     var beginnings: [WordBeginning] = []
     var marks: [Filter.Mark] = []

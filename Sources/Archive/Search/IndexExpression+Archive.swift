@@ -9,7 +9,8 @@ extension IndexExpression {
     """
 
   /// Expressions over the names and rulings of an archive.
-  init(_ database: Database) {
+  init(_ database: Database, by rules: IdentityRules) {
+    self.rules = rules
     hasName = { kind, base in
       let statement = try database.cachedStatement(
         sql: "SELECT 1 FROM (\(Self.facetsOfName)) WHERE articles > 0 LIMIT 1")
@@ -17,7 +18,7 @@ extension IndexExpression {
     }
     merged = { kind, name in
       guard kind.isNamed else { return nil }
-      return EntityRulings(try RulingRow.inForce(database)).target(of: name, kind)
+      return EntityRulings(try RulingRow.inForce(database), by: rules).target(of: name, kind)
     }
     few = IndexVocabulary(database).few
   }

@@ -4,6 +4,8 @@ import Text
 
 /// Filters as an expression of FTS5: words in texts, and terms for who, where and which source.
 struct IndexExpression {
+  /// What decides which names are one.
+  let rules: IdentityRules
   /// Whether a whole name is known, for a kind and ``FacetIdentity/base``.
   let hasName: (Facet.Kind, String) throws -> Bool
   /// The name that rulings merged a name into; nil when they did not.
@@ -149,8 +151,10 @@ struct IndexExpression {
     let isPrefix = value.hasSuffix("*")
     let bare = isPrefix ? String(value.dropLast()) : value
     guard let named = try named(bare, kind, isPrefix: isPrefix) else { return Self.nothing }
-    guard !isPrefix, let target = try merged(kind, FacetRequest(bare).name) else { return named }
-    let term = Self.term(ArticleTerms.name(kind, FacetName(kind, target).base))
+    guard !isPrefix, let target = try merged(kind, FacetRequest(bare, by: rules).name) else {
+      return named
+    }
+    let term = Self.term(ArticleTerms.name(kind, FacetName(kind, target, by: rules).base))
     return "(\(named) OR \(term))"
   }
 
@@ -159,8 +163,8 @@ struct IndexExpression {
     let words = FacetKey.words(of: text)
     guard !words.isEmpty else { return nil }
     if isPrefix { return try self.words(words, of: kind, isPrefix: true) }
-    let name = FacetName(kind, text)
-    let request = FacetRequest(text)
+    let name = FacetName(kind, text, by: rules)
+    let request = FacetRequest(text, by: rules)
     if !(request.isExact && text.first == "="), words.count > 1, try hasName(kind, name.base) {
       return Self.term(ArticleTerms.name(kind, name.base))
     }
@@ -170,7 +174,7 @@ struct IndexExpression {
       return "(\(all) OR \(Self.term(ArticleTerms.name(kind, name.base))))"
     }
     let identity = FacetIdentity(
-      kind, request.name, country: request.country, role: request.office)
+      kind, request.name, country: request.country, role: request.office, by: rules)
     return Self.term(ArticleTerms.name(kind, identity.key))
   }
 
@@ -181,7 +185,7 @@ struct IndexExpression {
   ) throws -> String {
     let terms = try words.enumerated().map { index, word -> String in
       let isOpen = isPrefix && index == words.count - 1
-      let sounds = kind == .person ? PersonKey.sounds(ofTyped: word) : []
+      let sounds = kind == .person ? rules.sounds(ofTyped: word) : []
       let term = ArticleTerms.word(kind, word.joined)
       let spellings =
         [try isOpen ? self.terms(beginningWith: term) : Self.term(term)]

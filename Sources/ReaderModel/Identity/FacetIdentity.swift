@@ -21,9 +21,11 @@ package struct FacetIdentity: Hashable {
   package var key: String { qualifier.map { base + "|" + $0 } ?? base }
 
   /// The identity of a value by what an article says of it.
-  package init(_ kind: Facet.Kind, _ name: String, country: CountryCode? = nil, role: String? = nil)
-  {
-    self = FacetName(kind, name).identity(country: country, role: role)
+  package init(
+    _ kind: Facet.Kind, _ name: String, country: CountryCode? = nil, role: String? = nil,
+    by rules: IdentityRules
+  ) {
+    self = FacetName(kind, name, by: rules).identity(country: country, role: role)
   }
 
   /// An identity that is known already.

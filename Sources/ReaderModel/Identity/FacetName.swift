@@ -22,22 +22,24 @@ package struct FacetName {
   package let terms: [String]
   /// The name that is shown; the given one unless ``KnownNames`` has another.
   package let shown: String
+  private let rules: IdentityRules
 
   /// The name `name` of a value of `kind`; ``base`` is empty when it holds no letter.
-  package init(_ kind: Facet.Kind, _ name: String) {
+  package init(_ kind: Facet.Kind, _ name: String, by rules: IdentityRules) {
     self.kind = kind
     self.name = name
+    self.rules = rules
     let words = FacetKey.words(of: name)
     var known: String?
     switch kind {
     case .person:
-      let key = PersonKey(words)
+      let key = PersonKey(words, by: rules)
       base = key.text
       distinction = key.isPartial ? .countryAndOffice : .none
       sounds = key.sounds
       known = key.known
     case .organisation:
-      let key = BodyKey(words)
+      let key = BodyKey(words, by: rules)
       base = key.text
       distinction = key.isGeneral ? .country : .none
       sounds = []
@@ -95,7 +97,7 @@ package struct FacetName {
   }
 
   private func facts(_ country: CountryCode?, _ role: String?) -> [String] {
-    let office = distinction == .countryAndOffice ? role.flatMap(OfficeKey.office) : nil
+    let office = distinction == .countryAndOffice ? role.flatMap(rules.offices.office) : nil
     return [(country ?? home)?.rawValue, office].compactMap { $0 }
   }
 }

@@ -12,7 +12,7 @@ package struct FacetRequest: Equatable {
   package var office: String?
 
   /// Reads a value; brackets count when a country's code or words stand in them at the end.
-  package init(_ value: String) {
+  package init(_ value: String, by rules: IdentityRules) {
     name = value
     isExact = false
     if value.first == "=" {
@@ -24,7 +24,9 @@ package struct FacetRequest: Equatable {
     }
     let facts = name[name.index(after: open)...].dropLast().split(separator: ",")
       .map { String($0.trimmed) }
-    guard (1...2).contains(facts.count), facts.allSatisfy(Self.isFact) else { return }
+    guard (1...2).contains(facts.count),
+      facts.allSatisfy({ Self.isCode($0) || rules.offices.office($0) != nil })
+    else { return }
     let codes = facts.filter(Self.isCode)
     let offices = facts.filter { !Self.isCode($0) }
     guard codes.count <= 1, offices.count <= 1 else { return }
@@ -36,9 +38,5 @@ package struct FacetRequest: Equatable {
 
   private static func isCode(_ fact: String) -> Bool {
     fact.utf8.count == 2 && fact.utf8.allSatisfy { $0 &- 0x41 < 26 }
-  }
-
-  private static func isFact(_ fact: String) -> Bool {
-    isCode(fact) || OfficeKey.office(fact) != nil
   }
 }

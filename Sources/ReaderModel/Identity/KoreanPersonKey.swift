@@ -3,15 +3,18 @@
 /// `이종섭` for `Lee Jong-sup`, `LEE Jong Sup`, `Lee Jongsup`, `Jong-sup Lee`, `Yi Jong-seop`. Two names
 /// that are romanised alike and written differently in Hangul have one key when they stand in Latin
 /// letters: `Jung Eun-bo` and `Jeong Un-bo`.
-package enum KoreanPersonKey {
+struct KoreanPersonKey {
   /// The family name and the given name, in Hangul.
   struct Parts: Equatable {
     var family: String
     var given: String
   }
 
+  /// Every family name with its spellings.
+  let families: KoreanFamilies
+
   /// The parts of a name of these words; nil when it is not surely a Korean one.
-  static func parts(of words: [FacetKey.NameWord]) -> Parts? {
+  func parts(of words: [FacetKey.NameWord]) -> Parts? {
     switch words.count {
     case 1: hangul(words[0].joined)
     case 2: twoWords(words[0], words[1])
@@ -21,7 +24,7 @@ package enum KoreanPersonKey {
   }
 
   /// The two syllables of a given name in one word; nil when it is none.
-  static func given(_ word: FacetKey.NameWord) -> String? {
+  func given(_ word: FacetKey.NameWord) -> String? {
     switch word.parts.count {
     case 1: KoreanSyllable.pair(word.joined)
     case 2: given(word.parts[0], word.parts[1])
@@ -30,17 +33,17 @@ package enum KoreanPersonKey {
   }
 
   /// `이종섭`, `남궁민수`: a family name and one or two syllables.
-  private static func hangul(_ name: String) -> Parts? {
+  private func hangul(_ name: String) -> Parts? {
     guard name.utf8.first ?? 0 >= 0xEA, (2...4).contains(name.count) else { return nil }
     for length in [2, 1] where name.count > length && name.count - length <= 2 {
-      guard let family = KoreanFamilyName.family(String(name.prefix(length))) else { continue }
+      guard let family = families.family(String(name.prefix(length))) else { continue }
       return parts(family, hangulGiven: name.dropFirst(length))
     }
     return nil
   }
 
-  private static func parts(
-    _ family: KoreanFamilyName.Family, hangulGiven given: some StringProtocol
+  private func parts(
+    _ family: KoreanFamilies.Family, hangulGiven given: some StringProtocol
   ) -> Parts? {
     guard (1...2).contains(given.count), given.allSatisfy(KoreanSyllable.isInNames) else {
       return nil
@@ -48,9 +51,9 @@ package enum KoreanPersonKey {
     return Parts(family: family.hangul, given: String(given))
   }
 
-  private static func twoWords(_ a: FacetKey.NameWord, _ b: FacetKey.NameWord) -> Parts? {
-    let first = KoreanFamilyName.family(a.joined)
-    let last = KoreanFamilyName.family(b.joined)
+  private func twoWords(_ a: FacetKey.NameWord, _ b: FacetKey.NameWord) -> Parts? {
+    let first = families.family(a.joined)
+    let last = families.family(b.joined)
     if let first, b.joined.utf8.first ?? 0 >= 0xEA { return parts(first, hangulGiven: b.joined) }
     guard first != nil || last != nil else { return nil }
     let inFront = first.flatMap { family in parts(family, pair: b) }
@@ -61,9 +64,9 @@ package enum KoreanPersonKey {
     )
   }
 
-  private static func threeWords(_ words: [FacetKey.NameWord]) -> Parts? {
-    let first = KoreanFamilyName.family(words[0].joined)
-    let last = KoreanFamilyName.family(words[2].joined)
+  private func threeWords(_ words: [FacetKey.NameWord]) -> Parts? {
+    let first = families.family(words[0].joined)
+    let last = families.family(words[2].joined)
     guard first != nil || last != nil, words.allSatisfy({ $0.parts.count == 1 }) else { return nil }
     return decided(
       first.flatMap { parts($0, words[1].joined, words[2].joined) }, first,
@@ -71,36 +74,36 @@ package enum KoreanPersonKey {
   }
 
   /// Of two readings the one whose family name is sure, else the one with the family name first.
-  private static func decided(
-    _ inFront: Parts?, _ first: KoreanFamilyName.Family?, _ behind: Parts?,
-    _ last: KoreanFamilyName.Family?
+  private func decided(
+    _ inFront: Parts?, _ first: KoreanFamilies.Family?, _ behind: Parts?,
+    _ last: KoreanFamilies.Family?
   ) -> Parts? {
     guard let inFront, let behind else { return inFront ?? behind }
     return last?.isSure == true && first?.isSure != true ? behind : inFront
   }
 
   /// With a given name of two syllables, with a hyphen between them or none.
-  private static func parts(
-    _ family: KoreanFamilyName.Family, pair: FacetKey.NameWord
+  private func parts(
+    _ family: KoreanFamilies.Family, pair: FacetKey.NameWord
   ) -> Parts? {
     given(pair).map { Parts(family: family.hangul, given: $0) }
   }
 
-  private static func parts(
-    _ family: KoreanFamilyName.Family, syllable: FacetKey.NameWord
+  private func parts(
+    _ family: KoreanFamilies.Family, syllable: FacetKey.NameWord
   ) -> Parts? {
     KoreanSyllable.hangul(syllable.joined).map {
       Parts(family: family.hangul, given: String($0))
     }
   }
 
-  private static func parts(
-    _ family: KoreanFamilyName.Family, _ first: String, _ second: String
+  private func parts(
+    _ family: KoreanFamilies.Family, _ first: String, _ second: String
   ) -> Parts? {
     given(first, second).map { Parts(family: family.hangul, given: $0) }
   }
 
-  private static func given(_ first: String, _ second: String) -> String? {
+  private func given(_ first: String, _ second: String) -> String? {
     guard let first = KoreanSyllable.hangul(first), let second = KoreanSyllable.hangul(second)
     else { return nil }
     return String([first, second])

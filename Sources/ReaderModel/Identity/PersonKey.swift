@@ -2,7 +2,7 @@
 ///
 /// Folded are: case, accents, hyphens; Korean names in Hangul and every usual romanisation, in both orders
 /// (``KoreanPersonKey``); Chinese names in both orders; names from Cyrillic, when the given name is one of
-/// those languages (``SlavicSpelling``); spellings of frequent given names (``GivenName``); an Arabic
+/// those languages (``SlavicSpelling``); spellings of frequent given names (``GivenNames``); an Arabic
 /// article before a family name; patronymics; and the few names of ``KnownNames``. Initials and middle
 /// names tell people apart, so `George W. Bush` and `George Bush` are two.
 package struct PersonKey: Equatable {
@@ -15,24 +15,21 @@ package struct PersonKey: Equatable {
   /// The name under which ``KnownNames`` shows the person; nil for others.
   let known: String?
 
-  /// The key of `name`.
-  init(_ name: String) { self.init(FacetKey.words(of: name)) }
-
   /// The key of a name of these words; empty when there are none.
-  init(_ words: [FacetKey.NameWord]) {
-    let key = PersonKey(words: words)
-    guard let shown = Self.known[Self.spelling(key, words)] else {
+  init(_ words: [FacetKey.NameWord], by rules: IdentityRules) {
+    let key = PersonKey(words: words, rules)
+    guard let shown = rules.knownPerson(Self.spelling(key, words)) else {
       self = key
       return
     }
     let shownWords = FacetKey.words(of: shown)
-    let head = Self.spelling(PersonKey(words: shownWords), shownWords)
+    let head = Self.spelling(PersonKey(words: shownWords, rules), shownWords)
     self.init(text: head, isPartial: false, sounds: key.sounds, known: shown)
   }
 
   /// The key; marked where a name in Latin letters has one in Hangul, since the known person may be
   /// written otherwise in Hangul.
-  private static func spelling(_ key: PersonKey, _ words: [FacetKey.NameWord]) -> String {
+  static func spelling(_ key: PersonKey, _ words: [FacetKey.NameWord]) -> String {
     let isRomanised =
       (words.first?.joined.utf8.first ?? 0) < 0x80 && (key.text.utf8.first ?? 0) >= 0xEA
     return isRomanised ? "=" + key.text : key.text
@@ -46,62 +43,48 @@ package struct PersonKey: Equatable {
   }
 
   /// The key by the rules of spelling alone.
-  private init(words: [FacetKey.NameWord]) {
-    if let korean = KoreanPersonKey.parts(of: words) {
+  init(words: [FacetKey.NameWord], _ rules: IdentityRules) {
+    if let korean = rules.korean.parts(of: words) {
       let text = korean.family + korean.given
       self.init(text: text, isPartial: false, sounds: [korean.family, korean.given, text])
     } else if words.count == 1 {
-      self.init(word: words[0].joined)
-    } else if let chinese = ChineseNameOrder.familyFirst(words) {
+      self.init(word: words[0].joined, rules)
+    } else if let chinese = rules.chinese.familyFirst(words) {
       self.init(text: chinese, isPartial: false, sounds: [])
     } else {
-      self.init(full: words.map(Self.withoutArticle))
+      self.init(full: words.map(Self.withoutArticle), rules)
     }
   }
 
-  private init(word: String) {
-    let folded = Self.soundsSlavic(word) ? SlavicSpelling.folded(word) : word
+  private init(word: String, _ rules: IdentityRules) {
+    let folded = rules.slavic.isFamily(word) ? rules.slavic.folded(word) : word
     let isLetters = word.utf8.first.map { $0 < 0xE2 } ?? true
     self.init(text: folded, isPartial: isLetters, sounds: folded == word ? [] : [folded])
   }
 
   /// Words of a full name, the family name last.
-  private init(full words: [String]) {
+  private init(full words: [String], _ rules: IdentityRules) {
     var words = words.enumerated().filter { index, word in
       !(index > 0 && index < words.count - 1 && Self.articles.contains(word))
     }.map(\.element)
     let isSlavic =
       words.contains(where: SlavicSpelling.isCyrillic)
-      || words.first.flatMap(GivenName.variants)?.isSlavic == true
+      || words.first.flatMap(rules.given.variants)?.isSlavic == true
     var sounds: [String] = []
     if isSlavic {
-      if words.count == 3, Self.isPatronymic(SlavicSpelling.folded(words[1])) {
+      if words.count == 3, rules.slavic.isPatronymic(rules.slavic.folded(words[1])) {
         words.remove(at: 1)
       }
-      let folded = words.map(SlavicSpelling.folded)
+      let folded = words.map(rules.slavic.folded)
       sounds = zip(folded, words).filter { $0 != $1 }.map(\.0)
       words = zip(words, folded).enumerated().map { index, spelling in
-        let given = index < folded.count - 1 ? GivenName.variants(of: spelling.0)?.key : nil
+        let given = index < folded.count - 1 ? rules.given.variants(of: spelling.0)?.key : nil
         return given ?? spelling.1
       }
     } else {
-      words = words.map { GivenName.variants(of: $0)?.key ?? $0 }
+      words = words.map { rules.given.variants(of: $0)?.key ?? $0 }
     }
     self.init(text: words.joined(), isPartial: words.count == 1, sounds: sounds)
-  }
-
-  /// What a word that somebody types may sound like in a name, without itself.
-  package static func sounds(ofTyped word: FacetKey.NameWord) -> [String] {
-    var sounds: Set<String> = []
-    if let family = KoreanFamilyName.family(word.joined) { sounds.insert(family.hangul) }
-    if let given = KoreanPersonKey.given(word) { sounds.insert(given) }
-    sounds.insert(SlavicSpelling.folded(word.joined))
-    sounds.remove(word.joined)
-    return sounds.sorted()
-  }
-
-  private static func soundsSlavic(_ word: String) -> Bool {
-    SlavicSpelling.isCyrillic(word) || slavicEndings.contains(where: word.hasSuffix)
   }
 
   /// `al-Assad` is `assad`.
@@ -110,17 +93,5 @@ package struct PersonKey: Equatable {
     return word.parts.dropFirst().joined()
   }
 
-  private static func isPatronymic(_ folded: String) -> Bool {
-    patronymics.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
-  }
-
   private static let articles: Set<String> = ["al", "el"]
-  private static let slavicEndings = ["sky", "skyy", "skiy", "skyi", "skij", "skyj", "skii", "ski"]
-  private static let patronymics = ["oviC", "eviC", "ovna", "evna", "iviC", "ivna"]
-
-  /// Keys of ``KnownNames``, with the name that is shown.
-  private static let known = KnownNames.table(KnownNames.people) {
-    let words = FacetKey.words(of: $0)
-    return spelling(PersonKey(words: words), words)
-  }
 }

@@ -5,14 +5,52 @@ import Text
 /// `Zelenskyy`, `Zelenskiy`, `Zelensky`, `Zełenski` and `Зеленський` are `zelenski`; `Gorbachev`,
 /// `Gorbachyov`, `Gorbatschow` and `Горбачёв` are `gorbaCev`. What comes out is for comparing alone:
 /// `C` stands for ч, `S` for ш and щ.
-enum SlavicSpelling {
+struct SlavicSpelling {
+  private typealias Change = (from: [UInt8], to: [UInt8])
+
+  private let letters: [Unicode.Scalar: [UInt8]]
+  /// The longest first.
+  private let sounds: [Change]
+  private let endings: [Change]
+  private let families: [String]
+  private let patronymics: [String]
+
+  /// Reads `identity/slavic-spelling.tsv` in `dataFolder`.
+  init(dataFolder: String) throws(ListError) {
+    let name = "identity/slavic-spelling.tsv"
+    let file = try ListFile(name, in: dataFolder, columns: ["use", "from", "to"])
+    var letters: [Unicode.Scalar: [UInt8]] = [:]
+    var lists: [String: [(from: String, to: String)]] = [:]
+    for row in file.rows {
+      let (from, to) = (row["from"], row["to"])
+      switch row["use"] {
+      case "letter":
+        guard let letter = from.unicodeScalars.first else {
+          throw .badValue(from, column: "from", path: name, line: row.line)
+        }
+        letters[letter] = Array(to.utf8)
+      case "sound", "ending", "family", "patronymic":
+        lists[row["use"], default: []].append((from, to))
+      default: throw .badValue(row["use"], column: "use", path: name, line: row.line)
+      }
+    }
+    func changes(_ use: String) -> [Change] {
+      (lists[use] ?? []).map { (Array($0.from.utf8), Array($0.to.utf8)) }
+    }
+    self.letters = letters
+    sounds = changes("sound")
+    endings = changes("ending")
+    families = (lists["family"] ?? []).map(\.from)
+    patronymics = (lists["patronymic"] ?? []).map(\.from)
+  }
+
   /// The word of small letters, Latin (folded) or Cyrillic, as names compare.
-  static func folded(_ word: String) -> String {
+  func folded(_ word: String) -> String {
     var letters: [UInt8] = []
     let latin = word.utf8.allSatisfy { $0 < 0x80 } ? Array(word.utf8) : transliterated(word)
     var index = 0
     while index < latin.count {
-      let rule = rules.first { latin[index...].starts(with: $0.from) }
+      let rule = sounds.first { latin[index...].starts(with: $0.from) }
       letters += rule?.to ?? [latin[index]]
       index += rule?.from.count ?? 1
     }
@@ -24,15 +62,25 @@ enum SlavicSpelling {
     word.utf8.contains { (0xD0...0xD3).contains($0) }
   }
 
+  /// Whether a word in Cyrillic, or by its ending, is a Slavic family name.
+  func isFamily(_ word: String) -> Bool {
+    Self.isCyrillic(word) || families.contains(where: word.hasSuffix)
+  }
+
+  /// Whether a folded word is the name of a father.
+  func isPatronymic(_ folded: String) -> Bool {
+    patronymics.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
+  }
+
   /// Without what a vowel is spelt with (`ye`, `yo`, `iy`), doubled letters and old endings.
-  private static func joined(_ letters: [UInt8]) -> [UInt8] {
+  private func joined(_ letters: [UInt8]) -> [UInt8] {
     let (i, e, o) = (UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "o"))
     var result: [UInt8] = []
     for letter in letters {
       if letter == result.last { continue }
       if result.last == i, letter == e || letter == o {
         result[result.count - 1] = e
-      } else if letter == o, let last = result.last, hushing.contains(last) {
+      } else if letter == o, let last = result.last, Self.hushing.contains(last) {
         result.append(e)
       } else {
         result.append(letter)
@@ -46,11 +94,11 @@ enum SlavicSpelling {
     return result
   }
 
-  /// By the usual English transliteration, which ``rules`` then fold.
-  private static func transliterated(_ word: String) -> [UInt8] {
+  /// By the usual English transliteration, whose spellings ``folded(_:)`` then folds.
+  private func transliterated(_ word: String) -> [UInt8] {
     var latin: [UInt8] = []
     for scalar in word.unicodeScalars {
-      if let letters = cyrillic[scalar] {
+      if let letters = letters[scalar] {
         latin += letters
       } else if let base = LetterFolding.base(scalar.value), LetterFolding.pair(base) == nil {
         latin.append(base)
@@ -62,24 +110,4 @@ enum SlavicSpelling {
   }
 
   private static let hushing = Array("CS".utf8)
-
-  private static let cyrillic: [Unicode.Scalar: [UInt8]] = [
-    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "yo", "є": "ye",
-    "ж": "zh", "з": "z", "и": "i", "і": "i", "ї": "yi", "й": "y", "к": "k", "л": "l", "м": "m",
-    "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ў": "u", "ф": "f",
-    "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e",
-    "ю": "yu", "я": "ya", "ј": "y", "љ": "ly", "њ": "ny", "ћ": "ch", "ђ": "d", "џ": "dzh",
-  ].mapValues { Array($0.utf8) }
-
-  /// The longest first.
-  private static let rules: [(from: [UInt8], to: [UInt8])] = [
-    ("schtsch", "S"), ("shch", "S"), ("tsch", "C"), ("szcz", "S"), ("tch", "C"), ("sch", "S"),
-    ("ch", "C"), ("cz", "C"), ("sh", "S"), ("sz", "S"), ("zh", "z"), ("kh", "g"), ("ts", "c"),
-    ("tz", "c"), ("ks", "x"), ("ou", "u"), ("ph", "f"), ("w", "v"), ("y", "i"), ("j", "i"),
-    ("h", "g"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
-
-  private static let endings: [(ending: [UInt8], proper: [UInt8])] = [
-    ("of", "ov"), ("ef", "ev"), ("enka", "enko"),
-  ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }

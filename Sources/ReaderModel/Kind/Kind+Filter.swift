@@ -1,17 +1,21 @@
 extension Kind {
   /// The filter for exactly a value of the facet; nil when the value can't be one.
-  func filter(for facet: Facet) -> Filter? {
+  func filter(for facet: Facet, by rules: IdentityRules) -> Filter? {
     switch self {
     case .country: facet.country.map(Filter.country)
     case .month: Self.month(facet.name)
-    default: filter(named: facet.name, country: facet.country, role: facet.role)
+    default:
+      filter(named: facet.name, country: facet.country, role: facet.role, by: rules)
     }
   }
 
   /// The filter for the value of that name, country and office; nil when a field can't ask for it.
-  func filter(named name: String, country: CountryCode?, role: String?) -> Filter? {
+  func filter(
+    named name: String, country: CountryCode?, role: String?, by rules: IdentityRules
+  ) -> Filter? {
     guard traits.facet?.isByName == true, !traits.fields.isEmpty else { return nil }
-    return .field(self, FacetName(self, name).exact(country: country, role: role))
+    let known = FacetName(self, name, by: rules)
+    return .field(self, known.exact(country: country, role: role))
   }
 
   /// The days of `2023-07`.

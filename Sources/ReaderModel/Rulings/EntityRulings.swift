@@ -12,17 +12,17 @@ package struct EntityRulings: Equatable, Sendable {
     var qualifier: String?
 
     /// The name as a ruling gives it; with country and office in brackets only those that have them.
-    package init(_ kind: Entity.Kind, _ name: String) {
+    package init(_ kind: Entity.Kind, _ name: String, by rules: IdentityRules) {
       self.kind = kind
       guard kind.isNamed else {
         base = FacetKey.squashed(name)
         return
       }
-      let request = FacetRequest(name)
+      let request = FacetRequest(name, by: rules)
       let isNarrow = request.country != nil || request.office != nil
-      let known = FacetName(kind, isNarrow ? request.name : name)
+      let known = FacetName(kind, isNarrow ? request.name : name, by: rules)
       guard isNarrow, known.distinction != .none else {
-        base = FacetName(kind, name).base
+        base = isNarrow ? FacetName(kind, name, by: rules).base : known.base
         return
       }
       let identity = known.identity(country: request.country, role: request.office)
@@ -36,11 +36,13 @@ package struct EntityRulings: Equatable, Sendable {
     }
 
     /// An entity with what its article says of it.
-    init(_ entity: Entity, named name: String) {
-      self.init(entity.kind, name)
+    init(_ entity: Entity, named name: String, by rules: IdentityRules) {
+      self.init(entity.kind, name, by: rules)
       guard entity.kind.isNamed else { return }
       qualifier =
-        FacetIdentity(entity.kind, name, country: entity.country, role: entity.role).qualifier
+        FacetIdentity(
+          entity.kind, name, country: entity.country, role: entity.role, by: rules
+        ).qualifier
     }
 
     /// Everybody of that name.
@@ -58,6 +60,8 @@ package struct EntityRulings: Equatable, Sendable {
     var name: String
   }
 
+  /// What decides which names are one.
+  private let rules: IdentityRules
   private(set) var merged: [Subject: String] = [:]
   private(set) var splits: [Article.ID: [Split]] = [:]
   private(set) var refused: Set<Subject> = []
@@ -66,21 +70,22 @@ package struct EntityRulings: Equatable, Sendable {
   var isEmpty: Bool { merged.isEmpty && splits.isEmpty && refused.isEmpty }
 
   /// The rulings, in the order in which they were made.
-  package init(_ rulings: [EntityRuling] = []) {
+  package init(_ rulings: [EntityRuling], by rules: IdentityRules) {
+    self.rules = rules
     for ruling in rulings { add(ruling) }
   }
 
   private mutating func add(_ ruling: EntityRuling) {
     switch ruling {
     case .same(let kind, let name, let target):
-      let subject = Subject(kind, name)
-      let end = Subject(kind, target)
+      let subject = subject(kind, name)
+      let end = self.subject(kind, target)
       guard kind != .country, !subject.base.isEmpty, !end.base.isEmpty else { return }
       if leads(from: end, to: subject) { merged[end] = nil }
       merged[subject] = target
     case .apart(let kind, let name, let surface, let article, let target):
       let split = Split(
-        subject: Subject(kind, name), surface: surface.map(FacetKey.squashed), name: target)
+        subject: subject(kind, name), surface: surface.map(FacetKey.squashed), name: target)
       guard kind != .country, !split.subject.base.isEmpty, split.surface != "",
         !FacetKey.squashed(target).isEmpty
       else { return }
@@ -99,7 +104,7 @@ package struct EntityRulings: Equatable, Sendable {
     var subject = start
     while subject != end {
       guard let name = merged[subject] else { return false }
-      let next = Subject(subject.kind, name)
+      let next = self.subject(subject.kind, name)
       if next == subject { return false }
       subject = next
     }
@@ -107,25 +112,32 @@ package struct EntityRulings: Equatable, Sendable {
   }
 
   /// Whether rulings can't tell the two names apart.
-  static func isSame(_ name: String, _ other: String, _ kind: Entity.Kind) -> Bool {
-    Subject(kind, name) == Subject(kind, other)
+  static func isSame(
+    _ name: String, _ other: String, _ kind: Entity.Kind, by rules: IdentityRules
+  ) -> Bool {
+    Subject(kind, name, by: rules) == Subject(kind, other, by: rules)
   }
 
   /// The name that everything called `name` has under the merges; nil when none concerns it.
   package func target(of name: String, _ kind: Entity.Kind) -> String? {
     var target: String?
-    var subject = Subject(kind, name)
+    var subject = subject(kind, name)
     var passed: Set<Subject> = []
     while passed.insert(subject).inserted, let next = merged[subject] {
       target = next
-      subject = Subject(kind, next)
+      subject = self.subject(kind, next)
     }
     return target
   }
 
+  /// The name as a ruling gives it.
+  func subject(_ kind: Entity.Kind, _ name: String) -> Subject {
+    Subject(kind, name, by: rules)
+  }
+
   /// The subject by which rulings know an entity: its own, or that of all who share the name.
   func subject(of entity: Entity, named name: String) -> Subject {
-    let subject = Subject(entity, named: name)
+    let subject = Subject(entity, named: name, by: rules)
     guard subject.qualifier != nil, merged[subject] == nil else { return subject }
     return subject.general
   }

@@ -97,7 +97,7 @@ struct RulingRun {
     }
     guard !rest.entity.mentions.isEmpty else { return }
     if let name = rulings.merged[subject] {
-      let next = Subject(subject.kind, name)
+      let next = rulings.subject(subject.kind, name)
       if next == subject || !passed.contains(next) { rest.name = name }
       if !passed.contains(next) { return follow(rest, passing: passed, into: &parts) }
     }
@@ -109,7 +109,7 @@ struct RulingRun {
     var order: [Subject] = []
     var groups: [Subject: [Part]] = [:]
     for part in parts {
-      let subject = Subject(part.entity.kind, part.name)
+      let subject = rulings.subject(part.entity.kind, part.name)
       if groups[subject] == nil { order.append(subject) }
       groups[subject, default: []].append(part)
     }

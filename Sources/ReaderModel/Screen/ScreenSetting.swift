@@ -8,6 +8,8 @@ package struct ScreenSetting: Sendable {
   package let today: CivilDate
   /// The names of months that queries may use.
   package let calendar: CalendarNames
+  /// What decides which names are one.
+  package let rules: IdentityRules
   /// The table of keys and commands; ``Event/rebound(_:)`` changes it while the reader runs.
   package internal(set) var bindings: KeyBindings
   /// What the help knows besides the keys.
@@ -15,7 +17,7 @@ package struct ScreenSetting: Sendable {
 
   /// A setting.
   package init(
-    archiveName: String, countries: any CountryDirectory, today: CivilDate,
+    archiveName: String, countries: any CountryDirectory, today: CivilDate, rules: IdentityRules,
     calendar: CalendarNames = .numbersOnly, bindings: KeyBindings = .standard,
     helpSections: [HelpSection] = []
   ) {
@@ -23,6 +25,7 @@ package struct ScreenSetting: Sendable {
     self.countries = countries
     self.today = today
     self.calendar = calendar
+    self.rules = rules
     self.bindings = bindings
     self.helpSections = helpSections
   }

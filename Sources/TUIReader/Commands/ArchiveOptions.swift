@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Glibc
 import Archive
+import ReaderModel
 
 /// Which archive a command works on.
 struct ArchiveOptions: ParsableArguments {
@@ -15,11 +16,11 @@ struct ArchiveOptions: ParsableArguments {
 
   /// Opens the archive; makes it when there is none. Shows how far it is, where an archive of an
   /// earlier version has to be renewed first.
-  func open() throws(StoreError) -> ArticleStore {
+  func open() throws -> ArticleStore {
     let bar = ProgressBar()
     var isShown = false
     defer { if isShown { bar.clear() } }
-    return try ArticleStore(path: path) { report in
+    return try ArticleStore(path: path, rules: Self.rules()) { report in
       isShown = true
       let counts = "renewing the archive for this version, \(report.articles) articles"
       let share = report.total.map { Double(report.articles) / Double(max($0, 1)) }
@@ -27,8 +28,13 @@ struct ArchiveOptions: ParsableArguments {
     }
   }
 
+  /// The lists by which names are one.
+  static func rules() throws -> IdentityRules {
+    try IdentityRules(dataFolder: DataFolder.locate())
+  }
+
   /// Opens an archive that is there: a mistyped path must not become an empty one.
-  func openExisting() throws(StoreError) -> ArticleStore {
+  func openExisting() throws -> ArticleStore {
     var status = stat()
     if stat(path, &status) != 0, errno == ENOENT {
       throw StoreError.cannotOpen(

@@ -50,7 +50,9 @@ struct CheckCommand: ParsableCommand {
     let bar = ProgressBar()
     let interruption = Interruption()
     do {
-      let (report, keptAs) = try ArchiveRepair(path: archive.path).run { report in
+      let (report, keptAs) = try ArchiveRepair(
+        path: archive.path, rules: ArchiveOptions.rules()
+      ).run { report in
         if interruption.isAsked { throw StoreError.cancelled }
         bar.show(Self.line(report))
       }

@@ -4,12 +4,13 @@ import Text
 /// The window in which a country, person, organisation or weapon is picked.
 struct PickerView: View {
   let picker: Picker
+  let rules: IdentityRules
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let layout = PickerLayout(picker, in: area)
     canvas.drawPanel(layout.window)
     drawTitle(on: &canvas, in: layout.window.row(0, left: 2, right: 2))
-    if let merge = picker.merge {
+    if let merge = picker.merge(by: rules) {
       let last = layout.window.height - 1
       draw(merge, on: &canvas, in: layout.window.row(last, left: 2, right: 2))
     }

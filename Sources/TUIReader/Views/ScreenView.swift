@@ -34,7 +34,7 @@ struct ScreenView {
   private var window: (any View)? {
     let bindings = state.setting.bindings
     return switch state.overlay {
-    case let picker as Picker: PickerView(picker: picker)
+    case let picker as Picker: PickerView(picker: picker, rules: state.setting.rules)
     case let inspection as Inspection:
       InspectionView(inspection: inspection, bindings: bindings)
     case let naming as Naming:

@@ -88,11 +88,11 @@ import Testing
     ("minister", "minister"), ("spokeswoman", "spokesman"),
   ])
   func officesCompareByHeadAndPortfolio(role: String, office: String) {
-    #expect(OfficeKey.office(role) == office)
+    #expect(TestData.rules.offices.office(role) == office)
   }
 
   @Test(arguments: ["", "people", "defense of the realm"])
-  func whatIsNoOfficeIsNone(role: String) { #expect(OfficeKey.office(role) == nil) }
+  func whatIsNoOfficeIsNone(role: String) { #expect(TestData.rules.offices.office(role) == nil) }
 
   @Test(
     arguments: [
@@ -118,13 +118,13 @@ import Testing
     ("Bush", "BUSH"), ("Vladimir Putin", "Wladimir Putin"),
   ])
   func theBetterNameIsShown(better: String, other: String) {
-    #expect(FacetName.isBetter(better, than: other, as: .person))
-    #expect(!FacetName.isBetter(other, than: better, as: .person))
-    #expect(!FacetName.isBetter(better, than: better, as: .person))
+    #expect(TestData.rules.isBetter(better, than: other, as: .person))
+    #expect(!TestData.rules.isBetter(other, than: better, as: .person))
+    #expect(!TestData.rules.isBetter(better, than: better, as: .person))
   }
 
   @Test func aShortBodyIsShownInCapitals() {
-    #expect(FacetName.isBetter("NASA", than: "Nasa", as: .organisation))
-    #expect(FacetName.isBetter("Seoul", than: "SEOUL", as: .place))
+    #expect(TestData.rules.isBetter("NASA", than: "Nasa", as: .organisation))
+    #expect(TestData.rules.isBetter("Seoul", than: "SEOUL", as: .place))
   }
 }

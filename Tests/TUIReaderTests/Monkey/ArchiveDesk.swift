@@ -18,7 +18,8 @@ final class ArchiveDesk {
       store: store, mailbox: mailbox, importSamples: { _ in 0 },
       extractor: { throw DataFolder.NotFound() })
     let setting = ScreenSetting(
-      archiveName: "memory", countries: Desk.Names(), today: CivilDate(daysSinceEpoch: 19600))
+      archiveName: "memory", countries: Desk.Names(), today: CivilDate(daysSinceEpoch: 19600),
+      rules: ShippedRules.value)
     state = ScreenState(setting: setting, size: Size(columns: columns, rows: rows))
     try add(articles)
     feed(.started)

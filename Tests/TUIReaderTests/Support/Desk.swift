@@ -22,7 +22,8 @@ struct Desk {
   ) {
     self.articles = articles
     let setting = ScreenSetting(
-      archiveName: "desk", countries: Names(), today: CivilDate(daysSinceEpoch: 19600))
+      archiveName: "desk", countries: Names(), today: CivilDate(daysSinceEpoch: 19600),
+      rules: ShippedRules.value)
     state = ScreenState(
       setting: setting, size: Size(columns: columns, rows: rows), query: query)
     feed(.started)

@@ -12,10 +12,11 @@ package struct Merge: Equatable, Sendable {
   /// The name that holds all words of the other one stays (`Lloyd Austin`, not `Austin`); otherwise the
   /// one in more articles; otherwise the better spelling. `isTurned` lets the other one stay.
   /// - Parameter articles: The number of articles that name `entity`; nil when it is not known.
-  init(_ entity: Entity, articles: Int?, with facet: Facet, isTurned: Bool) {
-    let staysOwn = Self.stays(entity.name, articles, beside: facet) != isTurned
+  init(_ entity: Entity, articles: Int?, with facet: Facet, isTurned: Bool, by rules: IdentityRules)
+  {
+    let staysOwn = Self.stays(entity.name, articles, beside: facet, by: rules) != isTurned
     func label(_ name: String, _ country: CountryCode?, _ role: String?) -> String {
-      FacetName(facet.kind, name).label(country: country, role: role)
+      FacetName(facet.kind, name, by: rules).label(country: country, role: role)
     }
     staying = staysOwn ? entity.name : facet.name
     leaving = staysOwn ? facet.name : entity.name
@@ -27,7 +28,9 @@ package struct Merge: Equatable, Sendable {
       as: staying)
   }
 
-  private static func stays(_ name: String, _ articles: Int?, beside facet: Facet) -> Bool {
+  private static func stays(
+    _ name: String, _ articles: Int?, beside facet: Facet, by rules: IdentityRules
+  ) -> Bool {
     let own = Set(FacetKey.words(of: name).map(\.joined))
     let other = Set(FacetKey.words(of: facet.name).map(\.joined))
     if own != other {
@@ -35,6 +38,6 @@ package struct Merge: Equatable, Sendable {
       if other.isSuperset(of: own) { return false }
     }
     if let articles, articles != facet.articles { return articles > facet.articles }
-    return FacetName.isBetter(name, than: facet.name, as: facet.kind)
+    return rules.isBetter(name, than: facet.name, as: facet.kind)
   }
 }

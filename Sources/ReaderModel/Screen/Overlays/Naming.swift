@@ -36,16 +36,17 @@ package struct Naming: Overlay {
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {
     switch action {
-    case .accept: split(screen.article?.id)
+    case .accept: split(screen.article?.id, by: screen.setting.rules)
     case .leave: [.resume(inspection)]
     default: []
     }
   }
 
-  private func split(_ article: Article.ID?) -> [ScreenRequest] {
+  private func split(_ article: Article.ID?, by rules: IdentityRules) -> [ScreenRequest] {
     guard let article else { return [] }
     let name = String(line.line.trimmed)
-    guard !name.isEmpty, !EntityRulings.isSame(name, entity.name, entity.kind) else {
+    guard !name.isEmpty, !EntityRulings.isSame(name, entity.name, entity.kind, by: rules)
+    else {
       return [.tell("the other one needs a name of its own")]
     }
     let surface = inspection.surface == entity.name ? nil : inspection.surface

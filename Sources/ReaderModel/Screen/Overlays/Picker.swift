@@ -46,9 +46,9 @@ package struct Picker: Overlay {
   package var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
 
   /// What Enter would merge; nil when a filter is picked, or nothing is selected.
-  package var merge: Merge? {
+  package func merge(by rules: IdentityRules) -> Merge? {
     guard let merging, let selected else { return nil }
-    return Merge(merging, articles: ownArticles, with: selected, isTurned: isTurned)
+    return Merge(merging, articles: ownArticles, with: selected, isTurned: isTurned, by: rules)
   }
 
   mutating func take(_ facets: [Facet]) {
@@ -119,7 +119,7 @@ extension Picker {
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {
     switch action {
-    case .accept: return pick()
+    case .accept: return pick(by: screen.setting.rules)
     case .leave: return [.close]
     case .swap:
       isTurned.toggle()
@@ -150,7 +150,7 @@ extension Picker {
       guard window.window.contains(x: x, y: y) else { return [.close] }
       guard let item = window.item(atX: x, y: y), items.indices.contains(item) else { return [] }
       move(by: item - cursor)
-      return merging == nil ? pick() : []
+      return merging == nil ? pick(by: screen.setting.rules) : []
     }
     return []
   }
@@ -158,17 +158,17 @@ extension Picker {
   package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
     guard case .facets(let facets) = answer else { return [] }
     take(facets)
-    return isPickAwaited ? pick() : []
+    return isPickAwaited ? pick(by: screen.setting.rules) : []
   }
 
   /// Takes the selected value. Keys can be faster than the archive: then the pick waits for the
   /// answer to what was typed.
-  private mutating func pick() -> [ScreenRequest] {
+  private mutating func pick(by rules: IdentityRules) -> [ScreenRequest] {
     isPickAwaited = isStale
     if isStale { return [] }
     guard let facet = selected else { return [.tell(Phrase("nothing fits ‘\(needle)’"))] }
-    if let merge { return [.close, .rule(merge.ruling)] }
-    guard let filter = kind.filter(for: facet) else { return [.close] }
+    if let merge = merge(by: rules) { return [.close, .rule(merge.ruling)] }
+    guard let filter = kind.filter(for: facet, by: rules) else { return [.close] }
     return [.close, .filter([excludes ? .not(filter) : filter])]
   }
 

@@ -63,12 +63,12 @@ extension Sidebar: Pane {
     case .entity(let index):
       guard let entities = screen.article?.annotation.entities, entities.indices.contains(index)
       else { return [] }
-      guard let filter = entities[index].filter else {
+      guard let filter = entities[index].filter(by: screen.setting.rules) else {
         return [.tell("events can't be filtered by yet")]
       }
       return [.filter([filter])]
     case .facet(let facet):
-      return facet.kind.filter(for: facet).map { [.filter([$0])] } ?? []
+      return facet.kind.filter(for: facet, by: screen.setting.rules).map { [.filter([$0])] } ?? []
     case .date: return [.perform(.walkMentions(.next)), .focus(.text)]
     case .blank, .heading, .role, nil: return []
     }
@@ -89,11 +89,11 @@ extension Sidebar: Pane {
 
 extension Entity {
   /// The filter for articles with the entity; nil for kinds that can't be asked of.
-  fileprivate var filter: Filter? {
+  fileprivate func filter(by rules: IdentityRules) -> Filter? {
     switch kind {
     case .country: country.map(Filter.country)
     case .event: .phrase(name)
-    default: kind.filter(named: name, country: country, role: role)
+    default: kind.filter(named: name, country: country, role: role, by: rules)
     }
   }
 }

@@ -1,20 +1,20 @@
 import Text
 
-extension FacetName {
+extension IdentityRules {
   /// Whether a facet is rather shown by `name` than by `other`; nothing but the two names decides, so
   /// that the order of articles does not matter.
   ///
   /// Latin letters before other scripts; a body's short name in capitals, all else not in capitals alone;
   /// a Korean name in the usual form (`Lee Jong-sup`); more accents; more letters; the first by the
   /// alphabet.
-  package static func isBetter(_ name: String, than other: String, as kind: Facet.Kind) -> Bool {
+  package func isBetter(_ name: String, than other: String, as kind: Facet.Kind) -> Bool {
     if name == other { return false }
     let (a, b) = (merits(of: name, as: kind), merits(of: other, as: kind))
     if let place = a.indices.first(where: { a[$0] != b[$0] }) { return a[place] > b[place] }
     return name < other
   }
 
-  private static func merits(of name: String, as kind: Facet.Kind) -> [Int] {
+  private func merits(of name: String, as kind: Facet.Kind) -> [Int] {
     var letters = 0
     var latin = 0
     var accents = 0
@@ -32,7 +32,7 @@ extension FacetName {
     let isAcronym =
       letters <= 5 && !name.utf8.contains(0x20) && (kind == .organisation || kind == .weapon)
     let isMixed = isAcronym ? capitals == letters : capitals < letters
-    let isKorean = KoreanName.isName(WordScanner.words(in: Array(name.utf8))[...])
+    let isKorean = korean.families.isName(WordScanner.words(in: Array(name.utf8))[...])
     return [
       latin == letters ? 1 : 0, isMixed ? 1 : 0, isKorean ? 1 : 0, accents, letters,
     ]

@@ -1,0 +1,82 @@
+/// Decides which names are one person, one body: the rules and the lists in `identity` of the data folder.
+///
+/// Made once and handed to whoever compares names.
+package final class IdentityRules: Sendable {
+  let korean: KoreanPersonKey
+  let given: GivenNames
+  let chinese: ChineseNameOrder
+  let slavic: SlavicSpelling
+  let offices: OfficeKey
+  let bodies: BodyWords
+  private let people: KnownNames
+  private let organisations: KnownNames
+  private let keyedPeople = Lazily<[String: String]>()
+  private let keyedOrganisations = Lazily<[String: String]>()
+  private let speltPeople = Lazily<[String: String]>()
+  private let speltOrganisations = Lazily<[String: String]>()
+
+  /// Reads the lists in `identity` of `dataFolder`, and the Korean family names.
+  package init(dataFolder: String) throws(ListError) {
+    korean = KoreanPersonKey(families: try KoreanFamilies(dataFolder: dataFolder))
+    given = try GivenNames(dataFolder: dataFolder)
+    chinese = try ChineseNameOrder(dataFolder: dataFolder)
+    slavic = try SlavicSpelling(dataFolder: dataFolder)
+    offices = try OfficeKey(dataFolder: dataFolder)
+    bodies = try BodyWords(dataFolder: dataFolder)
+    people = try KnownNames("people", dataFolder: dataFolder)
+    organisations = try KnownNames("organisations", dataFolder: dataFolder)
+  }
+}
+
+extension IdentityRules {
+  /// The name by which the person of that spelling, see ``PersonKey``, is shown; nil for most.
+  func knownPerson(_ spelling: String) -> String? {
+    keyedPeople.value {
+      people.table {
+        let words = FacetKey.words(of: $0)
+        return PersonKey.spelling(PersonKey(words: words, self), words)
+      }
+    }[spelling]
+  }
+
+  /// The name by which the body of that squashed name is shown; nil for most.
+  func knownOrganisation(_ squashed: String) -> String? {
+    keyedOrganisations.value { organisations.table(key: FacetKey.squashed) }[squashed]
+  }
+
+  /// Letters that must be typed before other names are offered: fewer would begin too many.
+  private static let least = 3
+
+  /// The shown names of people or bodies one of whose names begins with `needle` (folded, without
+  /// spaces), in the order of the alphabet.
+  package func shownNames(beginning needle: String, _ kind: Facet.Kind) -> [String] {
+    guard needle.count >= Self.least || !needle.allSatisfy(\.isASCII) else { return [] }
+    let names: [String: String] =
+      switch kind {
+      case .person: speltPeople.value { people.table(key: FacetKey.squashed) }
+      case .organisation:
+        speltOrganisations.value { organisations.table(key: FacetKey.squashed) }
+      default: [:]
+      }
+    return Set(names.filter { $0.key.hasPrefix(needle) }.values).sorted()
+  }
+
+  /// What a word that somebody types may sound like in a person's name, without itself.
+  package func sounds(ofTyped word: FacetKey.NameWord) -> [String] {
+    var sounds: Set<String> = []
+    if let family = korean.families.family(word.joined) { sounds.insert(family.hangul) }
+    if let given = korean.given(word) { sounds.insert(given) }
+    sounds.insert(slavic.folded(word.joined))
+    sounds.remove(word.joined)
+    return sounds.sorted()
+  }
+
+  /// The Hangul with which the key of a Korean name begins of which these words are typed so far; see
+  /// ``KoreanPersonKey/beginning(_:)``.
+  package func koreanBeginning(_ words: [FacetKey.NameWord]) -> String? { korean.beginning(words) }
+}
+
+extension IdentityRules: Equatable {
+  /// Rules are one value that is handed around.
+  package static func == (one: IdentityRules, other: IdentityRules) -> Bool { one === other }
+}
