@@ -37,7 +37,7 @@ lint: setup ## swift-format, strictly; borders of the modules; documented declar
 	@echo "==> checking that package declarations are documented"
 	@scripts/check-docs
 
-version: ## Renew the version of the annotating code after a change
+version: ## Renew the versions of the code after a change of what it finds or joins
 	@scripts/code-version --write
 
 install: build ## Install to PREFIX (/usr/local): program, data, completions, man page

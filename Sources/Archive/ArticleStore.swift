@@ -26,7 +26,8 @@ package final class ArticleStore: Sendable {
 
   /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
   ///
-  /// `rules` decide which names are one value. An archive of an earlier version is saved anew first, and
+  /// `rules` decide which names are one value. An archive of an earlier version, or of other
+  /// rules, is saved anew first, and
   /// `renewing` is called after every few hundred articles.
   package init(
     path: String, rules: IdentityRules, renewing: (RenewalReport) -> Void = { _ in }
@@ -65,7 +66,7 @@ package final class ArticleStore: Sendable {
   package static func inMemory(rules: IdentityRules) throws(StoreError) -> ArticleStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration)
-      try ArchiveVersion.bringUp(queue, path: ":memory:")
+      try ArchiveVersion.bringUp(queue, path: ":memory:", by: rules)
       return ArticleStore(inMemory: queue, rules: rules)
     } catch {
       throw StoreError(error, path: ":memory:")

@@ -2,19 +2,21 @@ import GRDB
 
 /// The tables of an archive. Archives of earlier versions are saved anew by ``ArchiveRenewal``.
 enum Schema {
-  /// Makes the tables, and whatever was added to them since.
-  static var migrator: DatabaseMigrator {
+  /// Makes the tables, and whatever was added to them since; `identity` is the version of the rules that
+  /// decide which names are one.
+  static func migrator(identity: String) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("3 records", foreignKeyChecks: .immediate) { database in
-      for statement in [articles, facets, index, marks, tally, rulings] {
+    migrator.registerMigration("4 identity", foreignKeyChecks: .immediate) { database in
+      for statement in [articles, facets, index, marks, tally, rulings, identityRules] {
         try database.execute(sql: statement)
       }
+      try database.execute(sql: "INSERT INTO identity_rules VALUES (1, ?)", arguments: [identity])
     }
     return migrator
   }
 
-  /// Versions that programs made before, which ``EarlierArchive`` reads.
-  static let earlier = ["1 articles", "2 rulings"]
+  /// Versions that programs made before; see ``ArchiveVersion/hasRecords``.
+  static let earlier = ["1 articles", "2 rulings", "3 records"]
 
   /// Bytes of a page. Three articles fit; of SQLite's usual 4,096 a quarter would stay empty.
   static let pageSize = 8192
@@ -65,8 +67,8 @@ enum Schema {
     """
 
   /// `articles` counts those that have the value. The lowest four bits of `id` are the kind's code.
-  /// `folded` is the name as pickers compare it, where that is not the key; `country`, `role` and
-  /// `latest` are ``FacetFacts``.
+  /// `folded` is the name as pickers compare it, where that is not the key; `country`, `role`, `latest`
+  /// and `is_mixed` are ``FacetFacts``.
   private static let facets = """
     CREATE TABLE facet(
       id INTEGER PRIMARY KEY,
@@ -77,6 +79,7 @@ enum Schema {
       country TEXT,
       role TEXT,
       latest INTEGER NOT NULL,
+      is_mixed INTEGER NOT NULL,
       articles INTEGER NOT NULL,
       UNIQUE(kind, key)
     ) STRICT;
@@ -129,6 +132,14 @@ enum Schema {
       UPDATE tally SET unread = unread + old.is_read - new.is_read,
         bookmarked = bookmarked - old.is_bookmarked + new.is_bookmarked, revision = revision + 1;
     END;
+    """
+
+  /// `version` is the ``IdentityRules/version`` by which names became values of facets. Behind all
+  /// other tables, so that those begin in the same pages as before.
+  private static let identityRules = """
+    CREATE TABLE identity_rules(
+      id INTEGER PRIMARY KEY CHECK (id = 1), version TEXT NOT NULL
+    ) STRICT;
     """
 
   /// Rulings are made in the order of `id`; one that is not settled has not reached all of its

@@ -5,9 +5,6 @@ struct FacetFacts: Hashable {
   /// Nothing is known.
   static let none = FacetFacts(country: nil, role: nil, number: ArticleNumber.firstUndated)
 
-  /// Below all numbers of articles: added to the number of a row whose country is another article's.
-  private static let mixedOffset: Int64 = -(1 << 50)
-
   var country: CountryCode?
   /// A person's office; nil for all other kinds.
   var role: String?
@@ -27,17 +24,6 @@ struct FacetFacts: Hashable {
     self.init(country: value.country, role: role, number: number)
     if saysNothing { self = .none }
   }
-
-  /// What the columns `country`, `role` and `latest` say.
-  init(country: String?, role: String?, latest: Int64) {
-    isMixed = latest < ArticleNumber.all.lowerBound
-    self.country = country.map(CountryCode.init(rawValue:))
-    self.role = role
-    number = isMixed ? latest &- Self.mixedOffset : latest
-  }
-
-  /// The column `latest`.
-  var latest: Int64 { isMixed ? number + Self.mixedOffset : number }
 
   /// Whether there is neither a country nor an office.
   var saysNothing: Bool { country == nil && role == nil }

@@ -37,11 +37,16 @@ struct ArchiveInspection {
     attempt(.file) { try $0.inspectFile() }
     attempt(.references) { try $0.inspectReferences() }
     var derived = DerivedContents(by: rules)
-    attempt(.facets) { inspection in
-      for damage in try derived.readFacets(inspection.database) { inspection.tell(damage) }
-    }
+    // What other rules made of names can't be made again.
+    let version = try? ArchiveVersion(of: database, identity: rules.version)
+    derived.isComparable = version != .otherIdentity
     var index = IndexReading()
-    attempt(.searchIndex) { try index.open($0.database) }
+    if derived.isComparable {
+      attempt(.facets) { inspection in
+        for damage in try derived.readFacets(inspection.database) { inspection.tell(damage) }
+      }
+      attempt(.searchIndex) { try index.open($0.database) }
+    }
     inspectArticles(&derived, &index)
     attempt(.searchIndex) { try $0.readIndex(&index) }
     for (number, what) in index.unequal {

@@ -7,8 +7,8 @@ struct DerivedContents {
   /// The row of each value, by the letter of its kind and its key.
   private var facets: [String: Int] = [:]
   private var rows: [FacetRow] = []
-  /// Whether the archive keeps to ``ArchiveVersion/rowRules``.
-  private var followsRules = false
+  /// Whether the values were made by ``rules``; else only what articles show of themselves is compared.
+  var isComparable = true
 
   /// What the archive says of a value, and what its articles do.
   private struct FacetRow {
@@ -36,13 +36,13 @@ struct DerivedContents {
   /// Reads the values and their counts; those whose name is not that of their key.
   mutating func readFacets(_ database: Database) throws -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
-    followsRules = try ArchiveVersion.followsRowRules(database)
     let cursor = try Row.fetchCursor(
       database,
-      sql: "SELECT country, role, latest, id, kind, key, articles, name, folded FROM facet")
+      sql:
+        "SELECT country, role, latest, is_mixed, id, kind, key, articles, name, folded FROM facet")
     while let row = try cursor.next() {
-      let (key, name): (String, String) = (try row.decode(atIndex: 5), try row.decode(atIndex: 7))
-      let code: Int64 = try row.decode(atIndex: 4)
+      let (key, name): (String, String) = (try row.decode(atIndex: 6), try row.decode(atIndex: 8))
+      let code: Int64 = try row.decode(atIndex: 5)
       guard let kind = Kind(facetCode: code) else {
         damage.append(ArchiveDamage(.facets, "'\(name)' is of no kind"))
         continue
@@ -50,9 +50,9 @@ struct DerivedContents {
       facets[kind.letter + key] = rows.count
       rows.append(
         FacetRow(
-          id: try row.decode(atIndex: 3), kind: kind, name: name, facts: try FacetFacts(row),
-          left: try row.decode(atIndex: 6)))
-      let folded: String? = try row.decode(atIndex: 8)
+          id: try row.decode(atIndex: 4), kind: kind, name: name, facts: try FacetFacts(row),
+          left: try row.decode(atIndex: 7)))
+      let folded: String? = try row.decode(atIndex: 9)
       if folded != ArticleValue.folded(name, key: key) {
         damage.append(ArchiveDamage(.facets, "'\(name)' is not the name of its key"))
       }
@@ -63,6 +63,10 @@ struct DerivedContents {
   /// Takes an article off; what is stored beside it and does not fit it.
   mutating func take(_ article: InspectedArticle.Derived) -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
+    if !article.isRow {
+      damage.append(ArchiveDamage(.articles, "its row is not that of its text"))
+    }
+    guard isComparable else { return damage }
     var ids = RecordWriter()
     for value in article.values {
       guard let place = facets[value.kind.letter + value.key] else {
@@ -72,9 +76,6 @@ struct DerivedContents {
       rows[place].take(value, of: article.number, by: rules)
       ids.write(Int(rows[place].id))
     }
-    if !article.isRow {
-      damage.append(ArchiveDamage(.articles, "its row is not that of its text"))
-    }
     if article.facets != ids.bytes || !article.hasCountries {
       damage.append(ArchiveDamage(.facets, "its values are not those of its annotation"))
     }
@@ -83,6 +84,7 @@ struct DerivedContents {
 
   /// What is left when all articles were taken off.
   var damage: [ArchiveDamage] {
+    guard isComparable else { return [] }
     var damage: [ArchiveDamage] = []
     let miscounted = rows.count { $0.left != 0 }
     if miscounted > 0 {
@@ -92,7 +94,7 @@ struct DerivedContents {
       if let name = row.betterName {
         damage.append(ArchiveDamage(.facets, "'\(row.name)' is shown in place of '\(name)'"))
       }
-      if followsRules, row.evidence.facts != row.facts {
+      if row.evidence.facts != row.facts {
         damage.append(
           ArchiveDamage(.facets, "'\(row.name)': its country and office are not its articles'"))
       }

@@ -12,7 +12,7 @@ struct ArchiveConnections {
   let copy: PrivateCopy?
 
   /// Connections to `file`, which is made when it is not there, and saved anew when it is of an
-  /// earlier version.
+  /// earlier version or of other rules for names.
   init(
     to file: ArchiveFile, rules: IdentityRules, renewing: (RenewalReport) -> Void
   ) throws {
@@ -49,7 +49,7 @@ struct ArchiveConnections {
     reading file: ArchiveFile, rules: IdentityRules, renewing: (RenewalReport) -> Void
   ) throws {
     isReadOnly = true
-    if let connections = try Self.readers(of: file) {
+    if let connections = try Self.readers(of: file, rules) {
       (writer, reader, copy) = (connections.0, connections.1, nil)
       return
     }
@@ -62,12 +62,13 @@ struct ArchiveConnections {
 
   /// Nil when only a copy can be read: its log has to be brought in, or it is of an older version.
   private static func readers(
-    of file: ArchiveFile
+    of file: ArchiveFile, _ rules: IdentityRules
   ) throws -> (DatabaseQueue, DatabasePool)? {
     let name = file.hasLog ? file.path : file.immutableName
     do {
       let writer = try queue(name)
-      guard try ArchiveVersion.usable(writer, path: file.name) == .current else { return nil }
+      let version = try ArchiveVersion.usable(writer, path: file.name, by: rules)
+      guard version.isReadable else { return nil }
       return (writer, try pool(name))
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CANTOPEN && file.hasLog {
       return nil
@@ -78,7 +79,7 @@ struct ArchiveConnections {
   private static func preparedWriter(
     _ file: ArchiveFile, _ rules: IdentityRules, _ renewing: (RenewalReport) -> Void
   ) throws -> DatabaseQueue {
-    if file.isEmpty { return try madeWriter(file) }
+    if file.isEmpty { return try madeWriter(file, rules) }
     guard let header = ArchiveHeader(path: file.path), header.isDatabase else {
       throw StoreError.notAnArchive(path: file.name)
     }
@@ -87,20 +88,20 @@ struct ArchiveConnections {
     }
     if header.applicationID != ArchiveVersion.applicationID || !header.isLogged {
       // Another program's database would become a logged one if it were opened to be written.
-      if try version(of: file).isEarlier {
+      if try version(of: file, rules).isEarlier {
         try renew(file, rules, renewing)
       }
-      return try madeWriter(file)
+      return try madeWriter(file, rules)
     }
     var writer = try DatabaseQueue(path: file.path, configuration: writing)
-    switch try ArchiveVersion.usable(writer, path: file.name) {
-    case .earlier:
+    switch try ArchiveVersion.usable(writer, path: file.name, by: rules) {
+    case .earlier, .otherIdentity:
       try writer.close()
       try renew(file, rules, renewing)
       writer = try DatabaseQueue(path: file.path, configuration: writing)
     case .unfinished:
       let lock = FolderLock(folder: file.folder)
-      try ArchiveVersion.bringUp(writer, path: file.name)
+      try ArchiveVersion.bringUp(writer, path: file.name, by: rules)
       _ = consume lock
     default: break
     }
@@ -110,12 +111,14 @@ struct ArchiveConnections {
 
   /// The version, found without writing, unless a program that was killed left a change half-done
   /// beside the file: only who can write can take that back.
-  private static func version(of file: ArchiveFile) throws -> ArchiveVersion {
+  private static func version(
+    of file: ArchiveFile, _ rules: IdentityRules
+  ) throws -> ArchiveVersion {
     do {
-      return try ArchiveVersion.usable(queue(file.path), path: file.name)
+      return try ArchiveVersion.usable(queue(file.path), path: file.name, by: rules)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
       let writer = try DatabaseQueue(path: file.path, configuration: writing)
-      return try ArchiveVersion.usable(writer, path: file.name)
+      return try ArchiveVersion.usable(writer, path: file.name, by: rules)
     }
   }
 
@@ -125,7 +128,7 @@ struct ArchiveConnections {
     _ file: ArchiveFile, _ rules: IdentityRules, _ renewing: (RenewalReport) -> Void
   ) throws {
     let lock = FolderLock(folder: file.folder)
-    if try version(of: file).isEarlier {
+    if try version(of: file, rules).isEarlier {
       let report = try ArchiveRenewal(path: file.path, keptAs: nil, rules: rules)
         .run(isWorthIt: { $0.isWhole && $0.unreadable == 0 }, progress: renewing)
       guard report.isWhole, report.unreadable == 0 else {
@@ -136,7 +139,9 @@ struct ArchiveConnections {
   }
 
   /// The same, to an archive that is to be made, or was not made to the end.
-  private static func madeWriter(_ file: ArchiveFile) throws -> DatabaseQueue {
+  private static func madeWriter(
+    _ file: ArchiveFile, _ rules: IdentityRules
+  ) throws -> DatabaseQueue {
     let lock = FolderLock(folder: file.folder)
     if !file.isThere, file.hasLog {
       throw StoreError.cannotOpen(
@@ -150,7 +155,7 @@ struct ArchiveConnections {
     var configuration = writing
     configuration.journalMode = .wal
     let writer = try DatabaseQueue(path: file.path, configuration: configuration)
-    try ArchiveVersion.bringUp(writer, path: file.name)
+    try ArchiveVersion.bringUp(writer, path: file.name, by: rules)
     _ = consume lock
     try hold(writer)
     return writer

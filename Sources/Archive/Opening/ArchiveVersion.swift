@@ -1,4 +1,5 @@
 import GRDB
+import ReaderModel
 
 /// Which program made a database.
 enum ArchiveVersion: Equatable {
@@ -8,6 +9,8 @@ enum ArchiveVersion: Equatable {
   case current
   /// An earlier one, by the last of ``Schema/earlier`` that it has.
   case earlier(String)
+  /// One with the same tables, whose names became values by other rules.
+  case otherIdentity
   /// A later one.
   case later
   /// Some other program.
@@ -18,24 +21,26 @@ enum ArchiveVersion: Equatable {
   /// `TUIR`, in the header of every archive.
   static let applicationID: Int32 = 0x5455_4952
 
-  /// How the rows of facets are made from articles, in the header of every archive: 1 for
-  /// ``FacetEvidence``. Programs read and write archives without it; those keep, from before, what the
-  /// order of saving made.
-  private static let rowRules = 1
-
-  /// Whether all rows of facets were made by the present rules.
-  static func followsRowRules(_ database: Database) throws -> Bool {
-    try Int.fetchOne(database, sql: "PRAGMA user_version") == rowRules
+  /// Whether the archive is saved anew to become one of the present version.
+  var isEarlier: Bool {
+    switch self {
+    case .earlier, .otherIdentity: true
+    default: false
+    }
   }
 
-  /// Whether the archive is saved anew to become one of the present version.
-  var isEarlier: Bool { if case .earlier = self { true } else { false } }
+  /// Whether texts are packed into an ``ArticleRecord``; ``EarlierArchive`` reads others.
+  var hasRecords: Bool { ![.earlier("1 articles"), .earlier("2 rulings")].contains(self) }
 
-  /// The version of `database`. Writes nothing.
-  init(of database: Database) throws {
+  /// Whether it can be read as it stands.
+  var isReadable: Bool { self == .current || self == .otherIdentity }
+
+  /// The version of `database`; its names are not looked at where `identity` is nil, else have to be of
+  /// that ``IdentityRules/version``. Writes nothing.
+  init(of database: Database, identity: String? = nil) throws {
     let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
-    let migrator = Schema.migrator
+    let migrator = Schema.migrator(identity: "")
     guard id == Self.applicationID || (id == 0 && isEmpty) else {
       self = try Self.hasTables(database) ? .mislabelled : .foreign
       return
@@ -46,8 +51,18 @@ enum ArchiveVersion: Equatable {
     } else if let last = Schema.earlier.last(where: applied.contains) {
       self = .earlier(last)
     } else {
-      self = try migrator.hasCompletedMigrations(database) ? .current : .unfinished
+      guard try migrator.hasCompletedMigrations(database) else {
+        self = .unfinished
+        return
+      }
+      let isSame = try identity.map { try Self.identity(of: database) == $0 } ?? true
+      self = isSame ? .current : .otherIdentity
     }
+  }
+
+  /// The version of the rules by which names of `database` became values; nil when it does not say.
+  private static func identity(of database: Database) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT version FROM identity_rules")
   }
 
   /// Whether the tables are there that every version had.
@@ -60,8 +75,10 @@ enum ArchiveVersion: Equatable {
   ///
   /// Throws ``StoreError/notAnArchive(path:)`` for a foreign database, and
   /// ``StoreError/tooNew(path:)`` for one of a later version.
-  static func usable(_ queue: DatabaseQueue, path: String) throws -> ArchiveVersion {
-    switch try queue.read({ try ArchiveVersion(of: $0) }) {
+  static func usable(
+    _ queue: DatabaseQueue, path: String, by rules: IdentityRules
+  ) throws -> ArchiveVersion {
+    switch try queue.read({ try ArchiveVersion(of: $0, identity: rules.version) }) {
     case .foreign: throw StoreError.notAnArchive(path: path)
     case .later: throw StoreError.tooNew(path: path)
     case .mislabelled:
@@ -71,15 +88,13 @@ enum ArchiveVersion: Equatable {
   }
 
   /// Makes the tables that are missing.
-  static func bringUp(_ queue: DatabaseQueue, path: String) throws {
-    guard try usable(queue, path: path) == .unfinished else { return }
+  static func bringUp(
+    _ queue: DatabaseQueue, path: String, by rules: IdentityRules
+  ) throws {
+    guard try usable(queue, path: path, by: rules) == .unfinished else { return }
     try queue.writeWithoutTransaction { database in
-      try database.execute(
-        sql: """
-          PRAGMA application_id = \(applicationID);
-          PRAGMA user_version = \(rowRules)
-          """)
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
-    try Schema.migrator.migrate(queue)
+    try Schema.migrator(identity: rules.version).migrate(queue)
   }
 }

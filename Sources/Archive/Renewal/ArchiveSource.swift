@@ -21,7 +21,7 @@ struct ArchiveSource {
   private let version: ArchiveVersion
   /// The keys of all articles, in the order in which they are to be saved; some may have none.
   let keys: [Int64]
-  /// Texts that their table doesn't lead to; nil when it leads to all, and for earlier versions, whose
+  /// Texts that their table doesn't lead to; nil when it leads to all, and for versions whose
   /// records carry no checksum.
   private let strays: PageScan?
 
@@ -34,7 +34,7 @@ struct ArchiveSource {
   init(_ database: Database, _ version: ArchiveVersion) {
     (self.database, self.version) = (database, version)
     let listed = Self.listed(in: database, version)
-    let table = version.isEarlier ? ("number", "article") : ("id", "article_body")
+    let table = version.hasRecords ? ("id", "article_body") : ("number", "article")
     let sql = "SELECT \(table.0) FROM \(table.1) ORDER BY \(table.0)"
     let first = Self.keys(sql, in: database)
     var keys = listed.keys.union(first.keys)
@@ -43,9 +43,9 @@ struct ArchiveSource {
       keys.formUnion(last)
       let start = first.keys.last ?? 0
       let gap = start..<max(start, last.last ?? (listed.keys.max() ?? 0))
-      if !version.isEarlier, gap.count <= Self.widestGap { keys.formUnion(gap) }
+      if version.hasRecords, gap.count <= Self.widestGap { keys.formUnion(gap) }
     }
-    if !version.isEarlier, !first.isWhole || keys != Set(first.keys) {
+    if version.hasRecords, !first.isWhole || keys != Set(first.keys) {
       strays = PageScan(database, for: listed.isWhole ? listed.keys : nil)
       keys.formUnion(strays?.keys ?? [])
     } else {
@@ -58,7 +58,7 @@ struct ArchiveSource {
   private static func listed(
     in database: Database, _ version: ArchiveVersion
   ) -> (keys: Set<Int64>, isWhole: Bool) {
-    let column = version.isEarlier ? "number" : "body"
+    let column = version.hasRecords ? "body" : "number"
     let first = keys("SELECT \(column) FROM article NOT INDEXED ORDER BY number", in: database)
     guard !first.isWhole else { return (Set(first.keys), true) }
     let last = keys("SELECT \(column) FROM article ORDER BY number DESC", in: database)
@@ -67,7 +67,7 @@ struct ArchiveSource {
 
   /// The article with that key; nil when there is none. Throws when it can't be read.
   func item(_ key: Int64) throws -> Item? {
-    if version.isEarlier { return try EarlierArchive(database, version).item(key) }
+    if !version.hasRecords { return try EarlierArchive(database, version).item(key) }
     do {
       return try currentItem(key) ?? stray(key)
     } catch {

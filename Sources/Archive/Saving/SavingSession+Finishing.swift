@@ -47,18 +47,18 @@ extension SavingSession {
 
   private func writeFacts(of id: Int64, _ change: FacetChange) throws {
     let known = try database.cachedStatement(
-      sql: "SELECT country, role, latest, kind, key FROM facet WHERE id = ?")
+      sql: "SELECT country, role, latest, is_mixed, kind, key FROM facet WHERE id = ?")
     guard let row = try Row.fetchOne(known, arguments: [id]) else { return }
     let old = try FacetFacts(row)
     let told = change.isOpen ? nil : change.evidence.facts(beside: old, without: change.gone)
-    guard let kind = Kind(facetCode: row[3]) else { return }
+    guard let kind = Kind(facetCode: row[4]) else { return }
     let mayGiveBoth = change.isOpen || (old.saysBoth && !old.isMixed)
     let new =
-      try told ?? facts(ofArticlesWith: kind, key: row[4], untilBoth: mayGiveBoth)
+      try told ?? facts(ofArticlesWith: kind, key: row[5], untilBoth: mayGiveBoth)
     if new == old { return }
     try database.cachedStatement(
-      sql: "UPDATE facet SET country = ?, role = ?, latest = ? WHERE id = ?"
-    ).execute(arguments: [new.country?.rawValue, new.role, new.latest, id])
+      sql: "UPDATE facet SET country = ?, role = ?, latest = ?, is_mixed = ? WHERE id = ?"
+    ).execute(arguments: [new.country?.rawValue, new.role, new.number, new.isMixed, id])
   }
 
   /// What the articles say of a value, heard newest first until older ones can't change it. One that
@@ -99,10 +99,12 @@ extension SavingSession {
 }
 
 extension FacetFacts {
-  /// The columns `country`, `role` and `latest`, which come first.
+  /// The columns `country`, `role`, `latest` and `is_mixed`, which come first.
   init(_ row: Row) throws {
+    let code: String? = try row.decode(atIndex: 0)
     self.init(
-      country: try row.decode(atIndex: 0), role: try row.decode(atIndex: 1),
-      latest: try row.decode(atIndex: 2))
+      country: code.map(CountryCode.init(rawValue:)), role: try row.decode(atIndex: 1),
+      number: try row.decode(atIndex: 2))
+    isMixed = try row.decode(atIndex: 3)
   }
 }

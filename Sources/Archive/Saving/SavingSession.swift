@@ -223,10 +223,12 @@ struct SavingSession {
   private func makeFacet(_ value: ArticleValue) throws -> Int64 {
     let last = try Int64.fetchOne(try database.cachedStatement(sql: "SELECT max(id) FROM facet"))
     let id = ((last ?? 0) >> 4 + 1) << 4 | value.kind.code
-    try database.cachedStatement(sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, NULL, NULL, ?, 0)")
-      .execute(arguments: [
-        id, value.kind.code, value.key, value.name, value.folded, FacetFacts.none.number,
-      ])
+    try database.cachedStatement(
+      sql: "INSERT INTO facet VALUES (?, ?, ?, ?, ?, NULL, NULL, ?, 0, 0)"
+    )
+    .execute(arguments: [
+      id, value.kind.code, value.key, value.name, value.folded, FacetFacts.none.number,
+    ])
     return id
   }
 

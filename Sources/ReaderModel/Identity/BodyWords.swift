@@ -7,11 +7,14 @@ struct BodyWords {
   private var forms: [String: String] = [:]
   /// General names that other words make, by the key that they have.
   private var names: [String: String] = [:]
+  /// Changes whenever the file does.
+  let checksum: UInt64
 
   /// Reads `identity/bodies.tsv` in `dataFolder`.
   init(dataFolder: String) throws(ListError) {
     let name = "identity/bodies.tsv"
     let file = try ListFile(name, in: dataFolder, columns: ["use", "words", "means"])
+    checksum = file.checksum
     for row in file.rows {
       let words = row.words("words")
       let means = row["means"]

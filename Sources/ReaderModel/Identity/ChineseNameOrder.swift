@@ -3,11 +3,14 @@ struct ChineseNameOrder {
   private let initials: Set<String>
   private let finals: Set<String>
   private let families: Set<String>
+  /// Changes whenever the file does.
+  let checksum: UInt64
 
   /// Reads `identity/chinese.tsv` in `dataFolder`.
   init(dataFolder: String) throws(ListError) {
     let name = "identity/chinese.tsv"
     let file = try ListFile(name, in: dataFolder, columns: ["list", "words"])
+    checksum = file.checksum
     var lists: [String: Set<String>] = [:]
     for row in file.rows { lists[row["list"], default: []].formUnion(row.words("words")) }
     func list(_ key: String) throws(ListError) -> Set<String> {

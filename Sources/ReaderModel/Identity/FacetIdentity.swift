@@ -10,7 +10,7 @@
 /// - A place is told apart by its country: `Paris (FR)`, `Paris (US)`.
 /// - All else is the folded name.
 ///
-/// Archives keep what comes out: a rule that changes it needs a new version in ``Schema``.
+/// Archives keep what comes out, and by which ``IdentityRules/version``; another one renews them.
 package struct FacetIdentity: Hashable {
   /// What all values of the name share.
   package let base: String

@@ -9,11 +9,14 @@ struct GivenNames {
   }
 
   private let table: [String: Variants]
+  /// Changes whenever the file does.
+  let checksum: UInt64
 
   /// Reads `identity/given-names.tsv` in `dataFolder`; a name in two rows belongs to the later one.
   init(dataFolder: String) throws(ListError) {
     let file = try ListFile(
       "identity/given-names.tsv", in: dataFolder, columns: ["origin", "names"])
+    checksum = file.checksum
     var table: [String: Variants] = [:]
     for row in file.rows {
       let names = row.words("names").map(FacetKey.squashed)

@@ -1,3 +1,5 @@
+import Text
+
 /// Decides which names are one person, one body: the rules and the lists in `identity` of the data folder.
 ///
 /// Made once and handed to whoever compares names.
@@ -8,6 +10,8 @@ package final class IdentityRules: Sendable {
   let slavic: SlavicSpelling
   let offices: OfficeKey
   let bodies: BodyWords
+  /// Changes whenever the lists or the rules do: two rules of one version make the same of all names.
+  package let version: String
   private let people: KnownNames
   private let organisations: KnownNames
   private let keyedPeople = Lazily<[String: String]>()
@@ -25,6 +29,13 @@ package final class IdentityRules: Sendable {
     bodies = try BodyWords(dataFolder: dataFolder)
     people = try KnownNames("people", dataFolder: dataFolder)
     organisations = try KnownNames("organisations", dataFolder: dataFolder)
+    let checksums = [
+      korean.families.checksum, given.checksum, chinese.checksum, slavic.checksum,
+      offices.checksum, bodies.checksum, people.checksum, organisations.checksum,
+    ]
+    let lists = checksums.map { String($0, radix: 16) }.joined(separator: " ").utf8
+      .reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }
+    version = IdentityCodeVersion.current + "-" + String(lists, radix: 16)
   }
 }
 

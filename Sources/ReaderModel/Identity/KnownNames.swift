@@ -2,10 +2,13 @@
 struct KnownNames {
   /// The names of each; the first is the one that is shown.
   private let rows: [[String]]
+  /// Changes whenever the file does.
+  let checksum: UInt64
 
   /// Reads `identity/NAME.tsv` in `dataFolder`.
   init(_ name: String, dataFolder: String) throws(ListError) {
     let file = try ListFile("identity/\(name).tsv", in: dataFolder, columns: ["names"])
+    checksum = file.checksum
     rows = file.rows.map { $0.values("names") }
   }
 

@@ -7,11 +7,14 @@ struct OfficeKey {
   /// What is left of words that mean the same office.
   private var heads: [String: String] = [:]
   private var portfolios: [String: String] = [:]
+  /// Changes whenever the file does.
+  let checksum: UInt64
 
   /// Reads `identity/offices.tsv` in `dataFolder`.
   init(dataFolder: String) throws(ListError) {
     let name = "identity/offices.tsv"
     let file = try ListFile(name, in: dataFolder, columns: ["use", "words", "means"])
+    checksum = file.checksum
     for row in file.rows {
       let words = row.words("words")
       let means = row["means"]

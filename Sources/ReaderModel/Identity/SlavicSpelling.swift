@@ -14,11 +14,14 @@ struct SlavicSpelling {
   private let endings: [Change]
   private let families: [String]
   private let patronymics: [String]
+  /// Changes whenever the file does.
+  let checksum: UInt64
 
   /// Reads `identity/slavic-spelling.tsv` in `dataFolder`.
   init(dataFolder: String) throws(ListError) {
     let name = "identity/slavic-spelling.tsv"
     let file = try ListFile(name, in: dataFolder, columns: ["use", "from", "to"])
+    checksum = file.checksum
     var letters: [Unicode.Scalar: [UInt8]] = [:]
     var lists: [String: [(from: String, to: String)]] = [:]
     for row in file.rows {

@@ -2,10 +2,11 @@ import Foundation
 import Testing
 
 @testable import Entities
+@testable import ReaderModel
 
-@Suite("The version of the annotating code")
+@Suite("The versions of the code")
 struct CodeVersionTests {
-  @Test func isThatOfTheSources() throws {
+  @Test func areThoseOfTheSources() throws {
     let script = TestData.folder + "/../scripts/code-version"
     let process = Process()
     process.executableURL = URL(fileURLWithPath: script)
@@ -15,9 +16,11 @@ struct CodeVersionTests {
     let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
-    let version = String(decoding: bytes, as: UTF8.self).filter { !$0.isWhitespace }
+    let versions = String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
     #expect(
-      CodeVersion.current == version,
-      "The code that annotates has changed; renew its version with `make version`.")
+      versions == [CodeVersion.current, IdentityCodeVersion.current],
+      "The code that annotates or joins names has changed; renew its version with `make version`.")
   }
 }

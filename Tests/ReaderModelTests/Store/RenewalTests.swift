@@ -24,7 +24,7 @@ import Testing
 
   private func bytes() throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
 
-  @Test(arguments: ["1", "2"]) func everyShippedVersionIsRenewedWithAllThatItHolds(
+  @Test(arguments: ["1", "2", "3"]) func everyShippedVersionIsRenewedWithAllThatItHolds(
     version: String
   ) throws {
     try takeFixture(version)
@@ -48,8 +48,10 @@ import Testing
     #expect(try files.contains("archive.sqlite.renewed") == false)
   }
 
-  @Test func rulingsAreKeptAndReachTheRenewedArticles() throws {
-    try takeFixture("2")
+  @Test(arguments: ["2", "3"]) func rulingsAreKeptAndReachTheRenewedArticles(
+    version: String
+  ) throws {
+    try takeFixture(version)
     let store = try ArticleStore(path: path)
     #expect(
       try store.rulings() == [.same(kind: .person, name: "Sergei Shoigu", as: "Hulusi Akar")])
