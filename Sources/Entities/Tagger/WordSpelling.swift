@@ -102,8 +102,8 @@ struct WordSpelling {
     default: shape.append(UInt8(ascii: "?"))
     }
     exact.append(contentsOf: bytes)
-    if let plain = LatinFolding.plain(scalar) {
-      lower.append(plain | 0x20)
+    if let plain = TrainedFolding.plain(scalar) {
+      lower.append(plain)
     } else if kind == .upper {
       lower.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     } else {
