@@ -4,7 +4,7 @@ import ReaderModel
 /// The archive: the whole face of storage, over one SQLite file.
 ///
 /// Reads run beside each other and beside one write, from any thread; each sees the archive as of one
-/// moment. All methods throw ``StoreError``.
+/// moment. Methods throw ``StoreError`` and nothing else.
 package final class ArticleStore: Sendable {
   /// The file; `:memory:` when there is none.
   package let path: String
@@ -24,7 +24,8 @@ package final class ArticleStore: Sendable {
 
   /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
   ///
-  /// One of an earlier version is saved anew first, of which `renewing` hears every now and then.
+  /// An archive of an earlier version is renewed first, on a copy.
+  /// - Parameter renewing: Called periodically with the progress of the renewal.
   package init(
     path: String, renewing: (RenewalReport) -> Void = { _ in }
   ) throws(StoreError) {
