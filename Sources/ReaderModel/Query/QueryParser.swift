@@ -88,7 +88,7 @@ struct QueryParser {
       if let part = try term(depth: depth) { parts.append(part) }
       hasTerm = true
     }
-    return parts.count > 1 ? .and(parts.flatMap(\.conjuncts)) : parts.first
+    return parts.isEmpty ? nil : Filter.conjunction(parts.flatMap(\.conditions))
   }
 
   /// A word, a phrase, a field, a group, or any of them negated; nil for an order.
@@ -154,13 +154,8 @@ struct QueryParser {
 }
 
 extension Filter {
-  /// The branches of an OR, or the filter alone.
+  /// The branches of an OR, or the filter alone; a designator stays in one piece.
   fileprivate var alternatives: [Filter] {
-    if case .or(let branches) = self { branches } else { [self] }
-  }
-
-  /// The parts of an AND, or the filter alone.
-  fileprivate var conjuncts: [Filter] {
-    if case .and(let parts) = self { parts } else { [self] }
+    if case .or(let branches) = self, SpacedDesignator(self) == nil { branches } else { [self] }
   }
 }
