@@ -3,15 +3,15 @@ import ReaderModel
 
 /// The archive: the whole face of storage, over one SQLite file.
 ///
-/// Reads run beside each other and beside one write, from any thread; each sees the archive as of one
-/// moment. Methods throw ``StoreError`` and nothing else.
+/// Reads run beside each other and beside one write, from any thread; each sees the archive as of
+/// one moment. Methods throw ``StoreError`` and nothing else.
 package final class ArticleStore: Sendable {
   /// The file; `:memory:` when there is none.
   package let path: String
   let writer: DatabaseQueue
   let reader: any DatabaseReader
-  /// Whether the file or its folder let nothing be written: everything can be read, and what would be
-  /// kept throws ``StoreError/readOnly(path:)``.
+  /// Whether the file or its folder let nothing be written: everything can be read, and what would
+  /// be kept throws ``StoreError/readOnly(path:)``.
   package let isReadOnly: Bool
   /// Read in place of the file, where that can't be read as it stands.
   private let copy: PrivateCopy?
@@ -40,9 +40,9 @@ package final class ArticleStore: Sendable {
     }
   }
 
-  /// Brings what is still in the log into the file and takes the log away, as far as nobody else has
-  /// the archive open, so that a plain copy of the file is whole and no log outlives a file that is
-  /// replaced. The connection that can write has to be the last.
+  /// Writes the log into the file and removes it, unless somebody else has the archive open: a
+  /// plain copy of the file is then whole, and no log outlives a file that is replaced. The
+  /// connection that can write must be closed last.
   deinit {
     try? reader.close()
     try? writer.close()
@@ -95,8 +95,8 @@ package final class ArticleStore: Sendable {
     }
   }
 
-  /// Throws ``StoreError/replaced(path:)`` when the path leads to another file than the open one, or
-  /// to none: what is written now would be lost with it.
+  /// Throws ``StoreError/replaced(path:)`` when the path leads to another file than the open one,
+  /// or to none: what is written now would be lost with it.
   func ensureInPlace() throws(StoreError) {
     guard let identity, identity != FileIdentity(path: path) else { return }
     throw .replaced(path: path)

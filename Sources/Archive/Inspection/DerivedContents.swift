@@ -15,7 +15,7 @@ struct DerivedContents {
     let kind: Facet.Kind
     let name: String
     let facts: FacetFacts
-    /// How many articles it counts, less those that were met.
+    /// The articles that it counts, less those that were taken.
     var left: Int
     var evidence = FacetEvidence()
     /// The best name that an article has, where it is better than the row's.
@@ -30,7 +30,7 @@ struct DerivedContents {
     }
   }
 
-  /// Reads the values and their counts; those whose name is not that of their key.
+  /// Reads the values and their counts; returns those whose name does not fit their key.
   mutating func readFacets(_ database: Database) throws -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     followsRules = try ArchiveVersion.followsRowRules(database)
@@ -57,7 +57,7 @@ struct DerivedContents {
     return damage
   }
 
-  /// Takes an article off; what is stored beside it and does not fit it.
+  /// Subtracts an article; returns what is stored with it and does not fit it.
   mutating func take(_ article: InspectedArticle.Derived) -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     var ids = RecordWriter()
@@ -78,7 +78,7 @@ struct DerivedContents {
     return damage
   }
 
-  /// What is left when all articles were taken off.
+  /// What is left after all articles were subtracted.
   var damage: [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     let miscounted = rows.count { $0.left != 0 }

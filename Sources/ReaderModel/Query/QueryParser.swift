@@ -1,11 +1,11 @@
 import Text
 
-/// Reads the tokens of a line as a tree: OR binds less than words side by side, `-` most.
+/// Parses the tokens of a line into a tree: `-` binds tightest, then words side by side, then OR.
 struct QueryParser {
   private static let deepest = 32
   /// The most letters of a line.
   static let longest = 4096
-  /// Each word walks its list of the index: a phrase of two thousand common ones takes a minute.
+  /// SQLite walks the postings of each word: a phrase of two thousand common ones takes a minute.
   private static let mostWords = 256
 
   private let tokens: [QueryToken]
@@ -16,7 +16,7 @@ struct QueryParser {
   let today: CivilDate
   let calendar: CalendarNames
 
-  /// The query that `line` says.
+  /// Parses `line`.
   static func query(
     _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames
   ) throws(QueryError) -> ArticleQuery {
