@@ -9,7 +9,7 @@ extension ArticleStore {
   /// is all.
   package func facets(
     _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
-  ) throws -> [Facet] {
+  ) throws(StoreError) -> [Facet] {
     guard limit > 0 else { return [] }
     let needle = FacetKey.squashed(typed)
     return try read { database in

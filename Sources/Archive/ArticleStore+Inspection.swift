@@ -4,10 +4,10 @@ extension ArticleStore {
   /// Looks for damage: in the file, in articles, in all that is derived from them.
   ///
   /// Empty when all is well. Reads everything, as of one moment, and writes nothing; `progress` is
-  /// told every now and then.
+  /// called periodically.
   package func check(
     progress: @escaping (InspectionProgress) -> Void = { _ in }
-  ) throws -> [ArchiveDamage] {
+  ) throws(StoreError) -> [ArchiveDamage] {
     do {
       return try writer.writeWithoutTransaction { database in
         var found = isReadOnly ? [] : try Self.brokenIndexes(database)

@@ -4,7 +4,7 @@ import ReaderModel
 
 extension ArticleStore {
   /// Counts and sizes. Reads all texts' lengths, so it takes a moment in a large archive.
-  package func statistics() throws -> ArchiveStatistics {
+  package func statistics() throws(StoreError) -> ArchiveStatistics {
     try read { database in
       let dates = try Row.fetchOne(
         database,
@@ -33,7 +33,7 @@ extension ArticleStore {
   ///
   /// Throws ``StoreError/exists(path:)`` when there is such a file, unless `replacing` it is wanted.
   /// A copy that fails leaves nothing behind.
-  package func backup(to file: String, replacing: Bool = false) throws {
+  package func backup(to file: String, replacing: Bool = false) throws(StoreError) {
     let files = FileManager.default
     guard replacing || !files.fileExists(atPath: file) else {
       throw StoreError.exists(path: file)

@@ -3,18 +3,18 @@ package import ReaderModel
 
 extension ArticleStore {
   /// Bookmarks an article, or takes the bookmark away; on disk when it returns.
-  package func setBookmark(_ id: Article.ID, _ on: Bool) throws {
+  package func setBookmark(_ id: Article.ID, _ on: Bool) throws(StoreError) {
     try setMark("bookmark", column: "is_bookmarked", id, on)
   }
 
   /// Marks an article as read or unread; on disk when it returns.
-  package func setRead(_ id: Article.ID, _ on: Bool) throws {
+  package func setRead(_ id: Article.ID, _ on: Bool) throws(StoreError) {
     try setMark("read_mark", column: "is_read", id, on)
   }
 
   /// Replaces the tags of an article; on disk when it returns. Tags that differ in case or accents
   /// alone are one.
-  package func setTags(_ id: Article.ID, _ tags: [String]) throws {
+  package func setTags(_ id: Article.ID, _ tags: [String]) throws(StoreError) {
     guard let identity = ArticleFingerprint.number(of: id) else { return }
     try write { database in
       try database.execute(
@@ -30,7 +30,9 @@ extension ArticleStore {
   }
 
   /// The mark itself is kept by identity; the column beside the article only repeats it.
-  private func setMark(_ table: String, column: String, _ id: Article.ID, _ on: Bool) throws {
+  private func setMark(
+    _ table: String, column: String, _ id: Article.ID, _ on: Bool
+  ) throws(StoreError) {
     guard let identity = ArticleFingerprint.number(of: id) else { return }
     try write { database in
       let mark =

@@ -9,7 +9,7 @@ extension ArticleStore {
   /// that many can be shown now and the next ones would take long to find.
   package func page(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
-  ) throws -> ArticlePage {
+  ) throws(StoreError) -> ArticlePage {
     guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
     return try read { database in
       func reading(for use: ArticleSelection.Use) throws -> ResultPage {
@@ -39,7 +39,7 @@ extension ArticleStore {
   /// The same, with as many rows as there are up to `limit`.
   package func rows(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
-  ) throws -> [ArticleRow] {
+  ) throws(StoreError) -> [ArticleRow] {
     var page = try page(matching: query, from: anchor, limit: limit)
     var rows = page.rows
     while !page.isLast, rows.count < limit,
@@ -53,7 +53,7 @@ extension ArticleStore {
   }
 
   /// The number of articles that match.
-  package func count(matching query: ArticleQuery) throws -> Int {
+  package func count(matching query: ArticleQuery) throws(StoreError) -> Int {
     try read { database in
       let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
       if selection.isEverything { return try Self.tally(database).articles }
@@ -74,7 +74,7 @@ extension ArticleStore {
 
   /// The articles whose identity begins with `prefix` (lower-case hexadecimal digits), at most
   /// `limit`.
-  package func ids(beginningWith prefix: String, limit: Int) throws -> [Article.ID] {
+  package func ids(beginningWith prefix: String, limit: Int) throws(StoreError) -> [Article.ID] {
     let digits = prefix.lowercased()
     guard (1...16).contains(digits.utf8.count), let start = UInt64(digits, radix: 16) else {
       return []
@@ -94,37 +94,14 @@ extension ArticleStore {
   /// The archive's size in one line, at once.
   ///
   /// Throws ``StoreError/replaced(path:)`` when the file is no longer the one that was opened.
-  package func summary() throws -> ArchiveSummary {
+  package func summary() throws(StoreError) -> ArchiveSummary {
     try ensureInPlace()
     return try read(Self.tally)
   }
 
-  /// Hands every article that matches to `body`, in the order of the query, one at a time.
-  ///
-  /// Reads in pages: memory stays steady, and the archive may change meanwhile. An article that is
-  /// damaged goes to `unreadable` instead, and the rest goes on when that does not throw.
-  package func forEachArticle(
-    matching query: ArticleQuery,
-    unreadable: (Article.ID, StoreError) throws -> Void = { throw $1 },
-    _ body: (Article) throws -> Void
-  ) throws {
-    var anchor = PageAnchor.top
-    while true {
-      let rows = try rows(matching: query, from: anchor, limit: 200)
-      guard let last = rows.last else { return }
-      for row in rows {
-        let found: Article
-        do throws(StoreError) {
-          guard let article = try article(row.id) else { continue }
-          found = article
-        } catch .damaged(let path, let detail) {
-          try unreadable(row.id, .damaged(path: path, detail: detail))
-          continue
-        }
-        try body(found)
-      }
-      anchor = .after(last.position)
-    }
+  /// The whole articles that match, to be taken one at a time.
+  package func articles(matching query: ArticleQuery) -> ArticleWalk {
+    ArticleWalk(store: self, query: query)
   }
 
   static func tally(_ database: Database) throws -> ArchiveSummary {

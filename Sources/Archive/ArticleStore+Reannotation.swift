@@ -9,14 +9,15 @@ extension ArticleStore {
   /// annotated them, or none is known; with `isForced` all of them. Rulings are settled first.
   ///
   /// Texts, marks and rulings stay. Writes a few articles at a time, so that others can read and write
-  /// between; after an end half-way the next call goes on, since what is done carries the version.
-  /// `changed` hears of every article whose facets change.
+  /// between. What is done carries the version, so the next call continues a run that was cut short.
+  /// - Parameter changed: Called for every article whose facets change.
+  /// - Parameter progress: Called after every few articles.
   @discardableResult
   package func reannotate(
     matching query: ArticleQuery = .everything, with extractor: any EntityExtractor,
-    isForced: Bool = false, changed: (AnnotationChange) throws -> Void = { _ in },
-    progress: (ReannotationReport) throws -> Void = { _ in }, isCancelled: () -> Bool = { false }
-  ) throws -> ReannotationReport {
+    isForced: Bool = false, changed: (AnnotationChange) -> Void = { _ in },
+    progress: (ReannotationReport) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+  ) throws(StoreError) -> ReannotationReport {
     let query = ArticleQuery(filter: query.filter)
     var report = try settleRulings(changed: changed, isCancelled: isCancelled)
     guard report.isComplete else { return report }
@@ -35,17 +36,17 @@ extension ArticleStore {
         report.renewed += 1
         if change.isEmpty { continue }
         report.changed += 1
-        try changed(change)
+        changed(change)
       }
       report.seen += rows.count
       report.unchanged += rows.count - articles.count
-      try progress(report)
+      progress(report)
     }
     return report
   }
 
   /// Those that another version annotated; all where there is no version to compare with.
-  private func stale(_ rows: [ArticleRow], version: String?) throws -> [StoredArticle] {
+  private func stale(_ rows: [ArticleRow], version: String?) throws(StoreError) -> [StoredArticle] {
     let stamp = version.map(ArticleFingerprint.hash)
     return try read { database in
       let isCurrent = try database.cachedStatement(
@@ -64,7 +65,7 @@ extension ArticleStore {
   /// Reads `articles` on all cores and saves what was found, except of those that changed meanwhile.
   private func renew(
     _ articles: [StoredArticle], with extractor: any EntityExtractor
-  ) throws -> [AnnotationChange] {
+  ) throws(StoreError) -> [AnnotationChange] {
     guard !articles.isEmpty else { return [] }
     let annotations = articles.concurrentMap { extractor.annotation(of: $0.article.parsed) }
     return try write { database in

@@ -3,14 +3,14 @@ package import ReaderModel
 
 extension ArticleStore {
   /// The rulings in force, in the order in which they were made.
-  package func rulings() throws -> [EntityRuling] { try read(RulingRow.inForce) }
+  package func rulings() throws(StoreError) -> [EntityRuling] { try read(RulingRow.inForce) }
 
   /// Makes a ruling; on disk when it returns, and in force for all that is saved from then on.
   ///
   /// Of the articles there are, only `shown` follows it at once;
   /// ``settleRulings(changed:progress:isCancelled:)`` brings it to the rest. The same ruling made
   /// again counts as the latest.
-  package func add(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws {
+  package func add(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws(StoreError) {
     try write { database in
       let known = try RulingRow.fetch(database, "is_removed = 0").filter { $0.ruling == ruling }
       for row in known {
@@ -23,7 +23,7 @@ extension ArticleStore {
 
   /// Takes a ruling back, as if it had never been made; on disk when it returns. An earlier ruling
   /// that it contradicted holds again. See ``add(_:showing:)`` for when articles follow.
-  package func remove(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws {
+  package func remove(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws(StoreError) {
     try write { database in
       for row in try RulingRow.fetch(database, "is_removed = 0") where row.ruling == ruling {
         try database.execute(
@@ -35,7 +35,7 @@ extension ArticleStore {
   }
 
   /// Whether rulings were made or taken back that have not reached all of their articles.
-  func hasUnsettledRulings() throws -> Bool {
+  func hasUnsettledRulings() throws(StoreError) -> Bool {
     try read { try !RulingRow.fetch($0, "is_settled = 0").isEmpty }
   }
 

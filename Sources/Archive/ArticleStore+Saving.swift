@@ -6,8 +6,9 @@ extension ArticleStore: ArticleSink {
   ///
   /// An article whose identity, or whose source and first paragraph, the archive knows is the same
   /// article: it keeps its identity and its marks. Those that an export gives it are added.
-  package func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] {
-    let packed = try PackedArticle.all(batch)
+  package func save(_ batch: [AnnotatedArticle]) throws(StoreError) -> [SaveOutcome] {
+    let packed: [PackedArticle]
+    do { packed = try PackedArticle.all(batch) } catch { throw StoreError(error, path: path) }
     var hints = saving.take()
     hints.trim()
     let (outcomes, newHints) = try write { database in
@@ -23,7 +24,7 @@ extension ArticleStore: ArticleSink {
   }
 
   /// Whether each of `articles` is there just so, with its marks, whatever version annotated it.
-  package func holds(_ articles: [ImportedArticle]) throws -> [Bool] {
+  package func holds(_ articles: [ImportedArticle]) throws(StoreError) -> [Bool] {
     try read { database in
       let content = try database.cachedStatement(
         sql: "SELECT content FROM article WHERE identity = ?")
@@ -39,7 +40,7 @@ extension ArticleStore: ArticleSink {
   /// Takes an article out of the archive; the reader's marks stay, for when it comes again. False
   /// when there is no such one.
   @discardableResult
-  package func delete(_ id: Article.ID) throws -> Bool {
+  package func delete(_ id: Article.ID) throws(StoreError) -> Bool {
     guard let identity = ArticleFingerprint.number(of: id) else { return false }
     return try write { database in
       guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }

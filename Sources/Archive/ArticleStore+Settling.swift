@@ -5,13 +5,15 @@ extension ArticleStore {
 
   /// Brings the rulings made and taken back since the last time to the articles that they concern.
   ///
-  /// Needs no extractor, and ``interrupt()`` does not reach it. Writes a few articles at a time, so that others can read and write between;
-  /// after an end half-way the next call goes on. `changed` hears of every article whose facets change.
+  /// Needs no extractor, and ``interrupt()`` does not stop it. Writes a few articles at a time, so that
+  /// others can read and write between; the next call continues one that was cut short.
+  /// - Parameter changed: Called for every article whose facets change.
+  /// - Parameter progress: Called after every few articles.
   @discardableResult
   package func settleRulings(
-    changed: (AnnotationChange) throws -> Void = { _ in },
-    progress: (ReannotationReport) throws -> Void = { _ in }, isCancelled: () -> Bool = { false }
-  ) throws -> ReannotationReport {
+    changed: (AnnotationChange) -> Void = { _ in },
+    progress: (ReannotationReport) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+  ) throws(StoreError) -> ReannotationReport {
     var report = ReannotationReport()
     for row in try write({ try RulingRow.fetch($0, "is_settled = 0") }) {
       let isDone = try settle(
@@ -31,9 +33,9 @@ extension ArticleStore {
 
   /// Whether it came to the end.
   private func settle(
-    _ row: RulingRow, report: inout ReannotationReport, changed: (AnnotationChange) throws -> Void,
-    progress: (ReannotationReport) throws -> Void, isCancelled: () -> Bool
-  ) throws -> Bool {
+    _ row: RulingRow, report: inout ReannotationReport, changed: (AnnotationChange) -> Void,
+    progress: (ReannotationReport) -> Void, isCancelled: () -> Bool
+  ) throws(StoreError) -> Bool {
     var next = ArticleNumber.all.upperBound
     while !isCancelled() {
       let (numbers, changes) = try write { database in
@@ -53,9 +55,9 @@ extension ArticleStore {
       report.renewed += changes.count
       for change in changes where !change.isEmpty {
         report.changed += 1
-        try changed(change)
+        changed(change)
       }
-      try progress(report)
+      progress(report)
     }
     return false
   }

@@ -3,15 +3,15 @@ package import ReaderModel
 
 /// The archive: the whole face of storage, over one SQLite file.
 ///
-/// Reads run beside each other and beside one write, from any thread; each sees the archive as of one
-/// moment. All methods throw ``StoreError``.
+/// Reads run beside each other and beside one write, from any thread; each sees the archive as of
+/// one moment. Methods throw ``StoreError`` and nothing else.
 package final class ArticleStore: Sendable {
   /// The file; `:memory:` when there is none.
   package let path: String
   let writer: DatabaseQueue
   let reader: any DatabaseReader
-  /// Whether the file or its folder let nothing be written: everything can be read, and what would be
-  /// kept throws ``StoreError/readOnly(path:)``.
+  /// Whether the file or its folder let nothing be written: everything can be read, and what would
+  /// be kept throws ``StoreError/readOnly(path:)``.
   package let isReadOnly: Bool
   /// Read in place of the file, where that can't be read as it stands.
   private let copy: PrivateCopy?
@@ -26,9 +26,9 @@ package final class ArticleStore: Sendable {
 
   /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
   ///
-  /// `rules` decide which names are one value. An archive of an earlier version, or of other
-  /// rules, is saved anew first, and
-  /// `renewing` is called after every few hundred articles.
+  /// `rules` decide which names are one value. An archive of an earlier version, or of other rules, is
+  /// renewed first, on a copy.
+  /// - Parameter renewing: Called periodically with the progress of the renewal.
   package init(
     path: String, rules: IdentityRules, renewing: (RenewalReport) -> Void = { _ in }
   ) throws(StoreError) {
@@ -46,9 +46,9 @@ package final class ArticleStore: Sendable {
     }
   }
 
-  /// Brings what is still in the log into the file and takes the log away, as far as nobody else has
-  /// the archive open, so that a plain copy of the file is whole and no log outlives a file that is
-  /// replaced. The connection that can write has to be the last.
+  /// Writes the log into the file and removes it, unless somebody else has the archive open: a
+  /// plain copy of the file is then whole, and no log outlives a file that is replaced. The
+  /// connection that can write must be closed last.
   deinit {
     try? reader.close()
     try? writer.close()
@@ -103,8 +103,8 @@ package final class ArticleStore: Sendable {
     }
   }
 
-  /// Throws ``StoreError/replaced(path:)`` when the path leads to another file than the open one, or
-  /// to none: what is written now would be lost with it.
+  /// Throws ``StoreError/replaced(path:)`` when the path leads to another file than the open one,
+  /// or to none: what is written now would be lost with it.
   func ensureInPlace() throws(StoreError) {
     guard let identity, identity != FileIdentity(path: path) else { return }
     throw .replaced(path: path)

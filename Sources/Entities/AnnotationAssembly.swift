@@ -27,9 +27,13 @@ struct AnnotationAssembly {
     addOrganisations(kinds[.organisation] ?? [], countries)
     addPlaces(kinds[.place] ?? [], countries)
     addPersons(kinds[.person] ?? [], offices + owned)
-    addGrouped(kinds[.weapon] ?? [], as: .weapon)
-    addGrouped(kinds[.event] ?? [], as: .event)
+    for kind in Kind.entities where !Self.resolved.contains(kind) {
+      addGrouped(kinds[kind] ?? [], as: kind)
+    }
   }
+
+  /// The kinds whose spans are resolved by rules of their own; of all others, one name is one entity.
+  private static let resolved: Set<Kind> = [.country, .organisation, .place, .person]
 
   /// The entities by kind, the most mentioned first, with identifiers.
   func annotation(dates: [DateMention]) -> Annotation {

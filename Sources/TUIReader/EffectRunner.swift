@@ -47,14 +47,14 @@ final class EffectRunner: Sendable {
     case .loadArticle(let id): loadArticle(id)
     case .loadFacets(let request): loadFacets(request)
     case .loadSummary:
-      run(on: slow, isStale: { false }) { .summary(try $0.summary()) }
+      run(on: slow, isStale: { false }) { store throws(StoreError) in
+        .summary(try store.summary())
+      }
     case .mark(let change):
       // Nobody asked for this one, so nobody has to hear that it can't be kept.
       if store.isReadOnly, change.reason == .opened { return }
       mark(change)
-    case .importSamples:
-      let importSamples = importSamples
-      run(on: slow, isStale: { false }) { .imported(try importSamples($0)) }
+    case .importSamples: loadSamples()
     case .rule(let change): rule(change)
     case .explain(let id, let spot): explain(id, spot)
     }
@@ -79,20 +79,23 @@ final class EffectRunner: Sendable {
     }
     if isNew { store.interrupt() }
     run(on: quick, isStale: { self.newest.withLock { $0.generation > request.generation } }) {
+      store throws(StoreError) in
       .rows(
-        try $0.page(matching: request.query, from: request.anchor, limit: request.limit), request)
+        try store.page(matching: request.query, from: request.anchor, limit: request.limit), request
+      )
     }
   }
 
   private func count(_ query: ArticleQuery, _ generation: Int) {
     run(on: slow, isStale: { self.newest.withLock { $0.generation > generation } }) {
-      .counted(try $0.count(matching: query), generation: generation)
+      store throws(StoreError) in
+      .counted(try store.count(matching: query), generation: generation)
     }
   }
 
   /// Writes a mark. The answer goes through the quick queue, so that rows posted after it have the mark.
   private func mark(_ change: MarkChange) {
-    run(on: marking, isStale: { false }) { [quick] store in
+    run(on: marking, isStale: { false }) { [quick] store throws(StoreError) in
       switch change.kind {
       case .bookmarked: try store.setBookmark(change.article, change.isOn)
       case .read: try store.setRead(change.article, change.isOn)
@@ -105,24 +108,42 @@ final class EffectRunner: Sendable {
   private func loadArticle(_ id: Article.ID) {
     newest.withLock { $0.article = id }
     run(on: quick, isStale: { self.newest.withLock { $0.article != id } }) {
-      .article(try $0.article(id), id)
+      store throws(StoreError) in
+      .article(try store.article(id), id)
     }
   }
 
   private func explain(_ id: Article.ID, _ spot: Reading.Spot) {
-    run(on: quick, isStale: { false }) { store in
+    run(on: quick, isStale: { false }) { store throws(StoreError) in
       guard let parsed = try store.article(id)?.parsed else { return .explained(nil, spot) }
-      let explanation = try self.loadedExtractor().explanations(of: parsed).first {
-        $0.field == spot.field && $0.range == spot.range
+      do {
+        let explanation = try self.loadedExtractor().explanations(of: parsed).first {
+          $0.field == spot.field && $0.range == spot.range
+        }
+        return .explained(explanation?.why, spot)
+      } catch {
+        return Self.failed("\(error)")
       }
-      return .explained(explanation?.why, spot)
+    }
+  }
+
+  /// The samples bring errors of their data and of reading them beside the archive's.
+  private func loadSamples() {
+    run(on: slow, isStale: { false }) { [importSamples] store throws(StoreError) in
+      do {
+        return .imported(try importSamples(store))
+      } catch let error as StoreError {
+        throw error
+      } catch {
+        return Self.failed("\(error)")
+      }
     }
   }
 
   /// Applies rulings that an earlier run did not finish.
   func settleRulings() {
     if store.isReadOnly { return }
-    run(on: slow, isStale: { false }) { store in
+    run(on: slow, isStale: { false }) { store throws(StoreError) in
       try store.settleRulings()
       return nil
     }
@@ -131,13 +152,13 @@ final class EffectRunner: Sendable {
   /// Writes a ruling and renews the article on the screen, on the queue of the marks; the other articles
   /// that it concerns follow on the slow queue.
   private func rule(_ change: RulingChange) {
-    run(on: marking, isStale: { false }) { store in
+    run(on: marking, isStale: { false }) { store throws(StoreError) in
       if change.isOn {
         try store.add(change.ruling, showing: change.article)
       } else {
         try store.remove(change.ruling, showing: change.article)
       }
-      self.run(on: self.slow, isStale: { false }) { store in
+      self.run(on: self.slow, isStale: { false }) { store throws(StoreError) in
         .ruled(change, articles: try store.settleRulings().changed + 1)
       }
       return nil
@@ -160,9 +181,9 @@ final class EffectRunner: Sendable {
     run(
       on: lane,
       isStale: { self.newest.withLock { $0.tickets[request.purpose] != request.ticket } }
-    ) {
+    ) { store throws(StoreError) in
       .facets(
-        try $0.facets(
+        try store.facets(
           request.kind, matching: request.query, narrowedBy: request.narrowedBy,
           limit: request.limit), request)
     }
@@ -172,21 +193,23 @@ final class EffectRunner: Sendable {
   /// question but is still wanted begins again.
   private func run(
     on lane: DispatchQueue, isStale: @escaping @Sendable () -> Bool,
-    _ job: @escaping @Sendable (ArticleStore) throws -> Event?
+    _ job: @escaping @Sendable (ArticleStore) throws(StoreError) -> Event?
   ) {
     lane.async { [store, mailbox] in
       while !isStale() {
-        do {
+        do throws(StoreError) {
           if let answer = try job(store) { mailbox.post(answer) }
           return
-        } catch StoreError.cancelled {
+        } catch .cancelled {
           continue
-        } catch let error as StoreError {
-          return mailbox.post(.failed(TerminalText.sanitised(error.shortDescription)))
         } catch {
-          return mailbox.post(.failed(TerminalText.sanitised("\(error)")))
+          return mailbox.post(Self.failed(error.shortDescription))
         }
       }
     }
+  }
+
+  private static func failed(_ sentence: String) -> Event {
+    .failed(TerminalText.sanitised(sentence))
   }
 }

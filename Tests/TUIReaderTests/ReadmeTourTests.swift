@@ -17,7 +17,7 @@ import Testing
     ["Facets", "Russia ×", "5 of 56"],
     ["1 of 56", "★ 1", "★ bookmarked ×"],
     ["undone: "],
-    ["Marks", "bookmark, on and off"],
+    ["Query: Dates", "after:2023-02"],
     [],
   ]
 

@@ -1,8 +1,9 @@
 /// What articles say of a value of a facet, and what is shown of that.
 ///
-/// The newest article that gives both country and office is heard; where none does, the newest that
-/// gives an office, with the country of the newest that gives one. Nothing but the articles decides,
-/// so that the order of saving does not matter, and a check can hold the row against them.
+/// The newest article that gives both country and office counts. Where none does, the office is
+/// that of the newest article with an office, and the country that of the newest with a country.
+/// Only the articles decide, so the order of saving does not matter, and a check can compare the
+/// row with them.
 struct FacetEvidence {
   private var both = FacetFacts.none
   private var office = FacetFacts.none

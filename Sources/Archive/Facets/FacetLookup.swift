@@ -3,10 +3,10 @@ import ReaderModel
 
 /// Finds the values of a facet that a typed line may mean, the likeliest first.
 ///
-/// A country's code; the value itself, under any of its spellings or a name that was merged into it; by
-/// ``FacetFit`` a word of the name, or the beginning of one; other known names and sounds that begin so
-/// (`north atl` for NATO, `lee` for 이종호); then any part of the name. Scattered letters count only where
-/// nothing else fits. Of equal fits those of most articles come first.
+/// A country's code; the value itself, under any of its spellings or a name that was merged into
+/// it; by ``FacetFit`` a word of the name, or the beginning of one; other known names and sounds
+/// that begin so (`north atl` for NATO, `lee` for 이종호); then any part of the name. Scattered
+/// letters count only where nothing else fits. Of equal fits those of most articles come first.
 struct FacetLookup {
   let kind: Facet.Kind
   /// As typed; holds a letter.
@@ -49,8 +49,8 @@ struct FacetLookup {
     try addValues(where: "\(column) LIKE ?", pattern, to: &found)
   }
 
-  /// Koreans whose family name sounds as the first word, and whose given name, as far as it is typed,
-  /// as the others; they may be known in Hangul alone.
+  /// Koreans whose family name sounds like the first word, and whose given name begins like the
+  /// others; they may be known in Hangul alone.
   private func addKoreanNames(to found: inout [Int64]) throws {
     guard kind == .person, let sound = rules.koreanBeginning(FacetKey.words(of: typed)) else {
       return

@@ -58,7 +58,7 @@ struct FacetTally: Sendable {
   }
 }
 
-/// The facets with the most articles among those that it is told of; of equals, the older ones.
+/// The facets with the most articles among those that are added; of equals, the older ones.
 struct RankedFacets {
   let limit: Int
   private var ranked: [(id: Int64, articles: Int)] = []

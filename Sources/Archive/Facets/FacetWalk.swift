@@ -2,11 +2,12 @@ import GRDB
 
 /// Counts the values of all articles of a selection.
 ///
-/// The numbers of the result and the records of values both ascend, so they are read side by side: a
-/// step each, where looking every number up goes down a tree. Only a result that leaves most articles
-/// out is looked up.
+/// The numbers of the result and the records of values both ascend, so they are read side by side:
+/// a step each, where looking every number up goes down a tree. Only a result that leaves most
+/// articles out is looked up.
 struct FacetWalk {
-  /// So many records are passed over in vain before the rest is looked up, and per record that is not.
+  /// The records that may be passed over in vain, at the start and per record that is used, before
+  /// the rest is looked up.
   private static let patience = (first: 1000, each: 4)
 
   let database: Database

@@ -3,7 +3,7 @@ import ReaderModel
 /// The tally of the result that was asked about last, so that its seven kinds of facets, and every
 /// letter typed to narrow one of them, cost one walk.
 final class TallyMemory: Sendable {
-  /// What a tally is good for.
+  /// The result that a tally counts.
   struct Key: Equatable {
     var filter: Filter
     /// Changes with everything that is written; see ``Schema``.

@@ -5,11 +5,11 @@ import ReaderModel
 /// Looks at everything in an archive: whether it can be read, and whether what was derived is what
 /// would be derived again.
 ///
-/// Reads the archive once and the index once, in time that grows as they do: one thread reads, and
-/// all cores look at articles meanwhile. Of damage that goes on and on only the first pieces are
-/// told, and their number.
+/// Reads the archive once and the index once, in time that grows with their size: one thread reads,
+/// and all cores look at articles meanwhile. Of each part the first pieces of damage are reported,
+/// and how many there are.
 struct ArchiveInspection {
-  /// So many pieces of damage are told of a part.
+  /// The most pieces of damage that are reported of a part.
   private static let mostTold = 20
 
   /// Articles that are looked at together.
@@ -168,7 +168,7 @@ extension ArchiveInspection {
     }
   }
 
-  /// The articles with these numbers, as far as they can be read.
+  /// The articles with these numbers, without those that can't be read.
   private mutating func fetch(_ numbers: some Sequence<Int64>) -> [InspectedArticle] {
     numbers.compactMap { number in
       do {

@@ -16,7 +16,7 @@ struct DerivedContents {
     let kind: Facet.Kind
     let name: String
     let facts: FacetFacts
-    /// How many articles it counts, less those that were met.
+    /// The articles that it counts, less those that were taken.
     var left: Int
     var evidence = FacetEvidence()
     /// The best name that an article has, where it is better than the row's.
@@ -33,7 +33,7 @@ struct DerivedContents {
 
   init(by rules: IdentityRules) { self.rules = rules }
 
-  /// Reads the values and their counts; those whose name is not that of their key.
+  /// Reads the values and their counts; returns those whose name does not fit their key.
   mutating func readFacets(_ database: Database) throws -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     let cursor = try Row.fetchCursor(
@@ -60,7 +60,7 @@ struct DerivedContents {
     return damage
   }
 
-  /// Takes an article off; what is stored beside it and does not fit it.
+  /// Subtracts an article; returns what is stored with it and does not fit it.
   mutating func take(_ article: InspectedArticle.Derived) -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     if !article.isRow {
@@ -82,7 +82,7 @@ struct DerivedContents {
     return damage
   }
 
-  /// What is left when all articles were taken off.
+  /// What is left after all articles were subtracted.
   var damage: [ArchiveDamage] {
     guard isComparable else { return [] }
     var damage: [ArchiveDamage] = []

@@ -1,6 +1,6 @@
 import GRDB
 
-/// Both search indexes, read little by little and held against what articles give.
+/// Both search indexes, read in portions and compared with what the articles give.
 struct IndexReading {
   private var words: PostingReader?
   private var beginnings: PostingReader?
@@ -35,13 +35,13 @@ struct IndexReading {
     }
   }
 
-  /// Takes off what the indexes have to hold of an article.
+  /// Subtracts what the indexes must hold of an article.
   mutating func take(_ sums: PostingCounter.Sums, of number: Int64) {
     words?.take(sums.words, of: number)
     beginnings?.take(sums.beginnings, of: number)
   }
 
-  /// The articles of which something is left over, and of what.
+  /// The articles with a remainder, and the index that has it.
   var unequal: [(number: Int64, what: String)] {
     (words?.sums.unequal ?? []).map { ($0, "words") }
       + (beginnings?.sums.unequal ?? []).map { ($0, "beginnings of words") }

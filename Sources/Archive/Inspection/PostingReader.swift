@@ -1,7 +1,7 @@
 import GRDB
 
-/// Reads the postings of a search index in their own order, by FTS5's own account (`fts5vocab`): the
-/// index keeps no text to be compared with.
+/// Reads the postings of a search index in the order of `fts5vocab`: the index keeps no text to
+/// compare with.
 struct PostingReader {
   private let postings: PlainRows
   private let hasPlaces: Bool
@@ -47,6 +47,6 @@ struct PostingReader {
     sums.add(hash.value(column: column, position: position), to: postings.number(0))
   }
 
-  /// Takes off what the index has to hold of an article.
+  /// Subtracts what the index must hold of an article.
   mutating func take(_ sum: UInt64, of number: Int64) { sums.add(0 &- sum, to: number) }
 }

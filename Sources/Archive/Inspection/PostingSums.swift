@@ -22,7 +22,7 @@ struct PostingSums {
     }
   }
 
-  /// The articles of which something is left over, in order.
+  /// The articles whose sum is not 0, in order.
   var unequal: [Int64] { numbers.indices.filter { sums[$0] != 0 }.map { numbers[$0] }.sorted() }
 
   @inline(__always)

@@ -1,8 +1,9 @@
 import GRDB
 import GRDBSQLite
 
-/// The rows of a statement, read by SQLite's own calls: for walks over millions of them, of which
-/// GRDB's cursors would take the better part of the time.
+/// The rows of a statement, read by SQLite's own calls.
+///
+/// For walks over millions of rows, where GRDB's cursors would take most of the time.
 final class PlainRows {
   private let statement: Statement
   private let handle: SQLiteStatement

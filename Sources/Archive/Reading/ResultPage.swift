@@ -1,7 +1,8 @@
 import GRDB
 import ReaderModel
 
-/// A stretch of a result that is read in the order of numbers, from the newest down unless ascending.
+/// A stretch of a result that is read in the order of numbers, from the newest down unless
+/// ascending.
 struct ResultSegment {
   var numbers: ClosedRange<Int64>
   var isAscending = false
@@ -27,8 +28,8 @@ struct ResultPage {
   let anchor: PageAnchor
   let limit: Int
 
-  /// The page of a result that is made of `segments`, in their order. Where the selection leaves
-  /// something to check, it has what a walk over a few hundred candidates finds.
+  /// The page of the result that consists of `segments`, in their order. When the selection leaves
+  /// checks to its reader, the page has what a walk over a few hundred candidates finds.
   func page(of segments: [ResultSegment]) throws -> ArticlePage {
     var segments = segments
     if anchor.isBackward {
@@ -54,7 +55,8 @@ struct ResultPage {
     return ArticlePage(rows: anchor.isBackward ? rows.reversed() : rows, isLast: isLast)
   }
 
-  /// What is left of a segment, which is read in its direction, behind the anchor; nil when nothing.
+  /// What is left of a segment, which is read in its direction, behind the anchor; nil when
+  /// nothing.
   private func remainder(of segment: ResultSegment) -> ResultSegment? {
     let position: RowPosition
     let isBackward: Bool

@@ -2,8 +2,10 @@ import GRDB
 import ReaderModel
 import Text
 
-/// One transaction of saving. The index is written last and in the order of numbers, since FTS5
-/// writes a segment whenever a number is lower than the one before.
+/// One transaction of saving.
+///
+/// The index is written last and in the order of numbers: FTS5 writes a segment whenever a number is
+/// lower than the one before.
 struct SavingSession {
   let database: Database
   var hints: SavingMemory.Hints
@@ -37,22 +39,14 @@ struct SavingSession {
     }
   }
 
-  /// What ties an article's row to the rest of it.
-  private struct ListPlace {
-    var number: Int64
-    var identity: Int64
-    var body: Int64
-    var extractor: Int64?
-  }
-
   /// What a session does to a facet's row.
   struct FacetChange {
     var articles = 0
-    /// What articles say that it adds.
+    /// What the added articles say.
     var evidence = FacetEvidence()
-    /// The articles that it takes away, as far as they said something.
+    /// Removed articles that had supplied a country or a role.
     var gone: Set<Int64> = []
-    /// Whether something that it added, and that counts, was taken away again.
+    /// Whether an article was added, became the evidence, and was removed again.
     var isOpen = false
     /// A name that is better than the one which the facet had, see ``IdentityRules/isBetter(_:than:as:)``.
     var name: String?
@@ -123,8 +117,8 @@ struct SavingSession {
     return try Int64.fetchOne(statement, arguments: [lead, day]) ?? own
   }
 
-  /// Adds an article under an identity that no other has; the first free number is made out where
-  /// none is given.
+  /// Adds an article under an identity that no other has; without a `number` the first free one is
+  /// taken.
   mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws {
     var article = packed.article
     let parsed = article.parsed
@@ -138,9 +132,11 @@ struct SavingSession {
     if isRuled { try keep(packed.annotation, body: body) }
     let number = try number ?? freeNumber(for: parsed.published)
     let values = ArticleValue.values(of: article, &hints.names)
-    let place = ListPlace(
-      number: number, identity: identity, body: body, extractor: packed.extractor)
-    try list(article, at: place, values: values)
+    let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
+    let listing = ArticleListing(
+      number: number, identity: identity, body: body, extractor: packed.extractor, parsed: parsed,
+      countries: countries)
+    try listing.insert(into: database)
     var ids = RecordWriter()
     for value in values {
       let facet = try facet(value)
@@ -150,28 +146,6 @@ struct SavingSession {
     try database.cachedStatement(sql: "INSERT INTO article_facets VALUES (?, ?)")
       .execute(arguments: [number, ids.bytes.data])
     added.append(IndexEntry(number: number, article: article, values: values))
-  }
-
-  /// Writes what the list shows.
-  private func list(
-    _ article: AnnotatedArticle, at place: ListPlace, values: [ArticleValue]
-  ) throws {
-    let parsed = article.parsed
-    let date = parsed.published
-    let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO article VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13,
-          EXISTS (SELECT 1 FROM bookmark WHERE identity = ?2),
-          EXISTS (SELECT 1 FROM read_mark WHERE identity = ?2), ?14, ?15, ?16)
-        """
-    ).execute(arguments: [
-      place.number, place.identity, ArticleFingerprint.content(of: parsed),
-      ArticleFingerprint.lead(of: parsed), parsed.title.forSQLite, parsed.source?.forSQLite,
-      date.day?.daysSinceEpoch, date.minuteOfDay, date.zone, date.precision.rawValue,
-      date.isInferred, date.isZoneAssumed, countries, parsed.text.utf8.count,
-      place.body, place.extractor,
-    ])
   }
 
   mutating func remove(_ stored: StoredArticle) throws {

@@ -1,10 +1,10 @@
 import GRDB
 import ReaderModel
 
-/// A filter, ready to be asked of the database: what the index answers, and what the rows must hold.
+/// A filter as a database query: what the index answers, and what the rows must hold.
 ///
-/// Everything is read in the order of ``ArticleNumber``, so that a page costs what it shows and not
-/// what the archive holds.
+/// Everything is read in the order of ``ArticleNumber``: the cost of a page depends on its length,
+/// not on the size of the archive.
 struct ArticleSelection {
   /// The tables of the index.
   enum Index: String {
@@ -14,8 +14,8 @@ struct ArticleSelection {
     case beginnings = "article_prefix"
   }
 
-  /// What a selection is made for: pages may leave ``checks`` to who reads them, all else needs what
-  /// the index alone can answer.
+  /// What a selection is made for: the reader of a page makes the ``checks``; for all else the
+  /// index alone must answer.
   enum Use {
     case page, count
   }
@@ -26,7 +26,7 @@ struct ArticleSelection {
   private(set) var index = Index.words
   /// What it looks for in the index of beginnings.
   private var beginning: String?
-  /// What else numbers must and must not be among, which costs no look at a row.
+  /// Lists that numbers must or must not be in; no row is read for them.
   private var lists: [(isAmong: Bool, numbers: SQL)] = []
   /// Numbers outside of it can't match.
   private(set) var range = ArticleNumber.all
@@ -107,7 +107,8 @@ struct ArticleSelection {
 
   /// `FROM … WHERE …` with the articles as `a`; numbers stay within `bounds`.
   ///
-  /// The index leads where there is an expression, unless bookmarks, which are fewer, can.
+  /// With an expression SQLite starts from the index, unless it can start from bookmarks, which are
+  /// fewer.
   func source(within bounds: ClosedRange<Int64>, needsRow: Bool = true) -> SQL {
     let lower = max(bounds.lowerBound, range.lowerBound)
     let upper = min(bounds.upperBound, range.upperBound)
@@ -148,8 +149,8 @@ struct ArticleSelection {
 
   // MARK: Beginnings of words
 
-  /// Whether so many articles have words that begin so that the index of words had too many to put
-  /// together.
+  /// Whether so many articles have words with this beginning that the index of words would be slow
+  /// to merge them.
   private static func isCommon(_ beginning: WordBeginning, _ database: Database) throws -> Bool {
     let common = 2000
     let statement = try database.cachedStatement(
@@ -169,8 +170,8 @@ struct ArticleSelection {
 
   // MARK: Marks
 
-  /// Whether so few articles were read that their list is made sooner than the rows of a large result
-  /// are looked at.
+  /// Whether the list of read articles is short enough to be faster than looking at the rows of a
+  /// large result.
   private static func isReadShort(_ database: Database) throws -> Bool {
     let summary = try ArticleStore.tally(database)
     return summary.articles - summary.unread <= 20_000

@@ -2,17 +2,17 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// Reads rows of a selection whose ``ArticleSelection/checks`` no index answers: candidates are taken
-/// in order, and their texts looked at.
+/// Reads rows of a selection whose ``ArticleSelection/checks`` no index answers: candidates are
+/// taken in order, and their texts looked at.
 ///
-/// SQLite puts the postings of all words with a beginning together before it answers with the first
-/// one: a sixth of a second for common ones in a million articles. Of a common beginning a page is
-/// full after some dozen candidates, at thirty microseconds each.
+/// SQLite merges the postings of all words with a beginning before it returns the first row: a
+/// sixth of a second for common ones in a million articles. For a common beginning a page is full
+/// after a few dozen candidates, at thirty microseconds each.
 struct CandidateWalk {
   /// The most candidates that are looked at for a page.
   private static let most = 300
-  /// Of so many candidates so many have to be found, or the postings are short enough to be put
-  /// together.
+  /// When fewer than `found` of the first `candidates` match, the postings are short enough to
+  /// merge, and the walk ends.
   private static let trial = (candidates: 100, found: 4)
 
   let database: Database

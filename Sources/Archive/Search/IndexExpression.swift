@@ -52,18 +52,9 @@ struct IndexExpression {
   private func all(of parts: [Filter]) throws -> String {
     var wanted: [String] = []
     var unwanted: [String] = []
-    for (index, part) in parts.enumerated() {
+    for part in parts {
       if case .not(let inner) = part {
         unwanted.append(try text(inner))
-      } else if let next = parts.dropFirst(index + 1).first, case .word(let letters) = part,
-        case .word(let digits) = next, let joined = Self.designator(letters, digits)
-      {
-        wanted.append(joined)
-      } else if index > 0, case .word(let letters) = parts[index - 1],
-        case .word(let digits) = part,
-        Self.designator(letters, digits) != nil
-      {
-        continue
       } else {
         wanted.append(try text(part))
       }
@@ -72,18 +63,6 @@ struct IndexExpression {
     let positive = "(" + wanted.joined(separator: " AND ") + ")"
     if unwanted.isEmpty { return positive }
     return "(\(positive) NOT (\(unwanted.joined(separator: " OR "))))"
-  }
-
-  /// `K 9` typed as two words: the designator; with longer or small letters also the words apart.
-  private static func designator(_ letters: String, _ digits: String) -> String? {
-    let head = Array(letters.utf8)
-    guard (1...4).contains(head.count), letters.allSatisfy({ $0.isASCII && $0.isLetter }),
-      let first = digits.utf8.first, (0x30...0x39).contains(first), digits.utf8.count <= 6,
-      digits.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) })
-    else { return nil }
-    let joined = quoted("\(letters)-\(digits)")
-    let isModel = head.count <= 2 && digits.utf8.count <= 3 && letters.allSatisfy(\.isUppercase)
-    return isModel ? joined : "(\(joined) OR (\(quoted(letters)) AND \(quoted(digits))))"
   }
 
   // MARK: Words

@@ -3,8 +3,8 @@ import Text
 
 /// The letters that a word begins with: `defen*`, or a word that is still being typed.
 struct WordBeginning {
-  /// An inflected word that the letters are, or are on the way to, and that the index has without its
-  /// ending: `launchi` is on the way to `launching`, which is `launch` there.
+  /// An inflected word that the letters are, or are on the way to, and that the index has without
+  /// its ending: `launchi` is on the way to `launching`, which is `launch` there.
   struct Form {
     /// As it is written.
     var text: String
@@ -85,8 +85,7 @@ struct WordBeginning {
     }
   }
 
-  /// The inflected words that `text`, of which the last word's letters are `letters`, is on the way
-  /// to.
+  /// The inflected words that `text` is on the way to. `letters` are those of its last word.
   static func forms(of text: String, letters: [UInt8]) -> [Form] {
     guard letters.count >= 4, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return [] }
     return ["", "g", "ng", "d", "s"].compactMap { ending in

@@ -9,39 +9,57 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension Kind {
-  /// The kinds that an article's entities can have.
-  package static let entities = allCases.filter { $0.traits.entity != nil }
-  /// The kinds whose values are counted as facets.
-  package static let counted = allCases.filter { $0.traits.facet != nil }
+  /// The kind's row in the table.
+  package var traits: KindTraits { Self.table[self] ?? row }
 
-  /// The entity kind of that name; nil when there is none.
-  package init?(entity name: String) {
-    guard let kind = Kind(rawValue: name), kind.traits.entity != nil else { return nil }
-    self = kind
-  }
+  /// The rows, made once: archives ask for codes and letters millions of times.
+  private static let table = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.row) })
 
-  /// The counted kind that the archive knows by `code`; nil when there is none.
-  package init?(facetCode code: Int64) {
-    guard let kind = Self.counted.first(where: { $0.traits.facet?.code == code }) else {
-      return nil
+  private var row: KindTraits {
+    switch self {
+    case .country:
+      KindTraits(
+        heading: "Countries", hue: .country, entity: .init(code: 0, letter: "c"),
+        facet: .init(code: 1, letter: "c", isByName: false), fields: ["country"], pickKey: "c",
+        paneOrder: 0)
+    case .person:
+      KindTraits(
+        heading: "People", hue: .person, entity: .init(code: 1, letter: "p"),
+        facet: .init(code: 2, letter: "p", isByName: true), fields: ["person", "people", "who"],
+        pickKey: "p", paneOrder: 1)
+    case .organisation:
+      KindTraits(
+        heading: "Organisations", takesAn: true, hue: .organisation,
+        entity: .init(code: 2, letter: "o"), facet: .init(code: 3, letter: "o", isByName: true),
+        fields: ["org", "orgs", "organisation", "organization"], pickKey: "o", paneOrder: 2)
+    case .weapon:
+      KindTraits(
+        heading: "Weapons", hue: .weapon, entity: .init(code: 3, letter: "w"),
+        facet: .init(code: 5, letter: "w", isByName: true), fields: ["weapon", "system"],
+        pickKey: "w", paneOrder: 3)
+    case .place:
+      KindTraits(
+        heading: "Places", hue: .place, entity: .init(code: 4, letter: "l"),
+        facet: .init(code: 4, letter: "l", isByName: true), fields: ["place", "city"], paneOrder: 4)
+    case .event:
+      KindTraits(
+        heading: "Events", takesAn: true, hue: .event, entity: .init(code: 5, letter: "e"))
+    case .source:
+      KindTraits(
+        heading: "Sources", facet: .init(code: 6, letter: "s", isByName: true),
+        fields: ["source"], paneOrder: 5, isNamedOnChips: true)
+    case .author:
+      KindTraits(
+        heading: "Authors", takesAn: true, facet: .init(code: 7, letter: "a", isByName: true),
+        fields: ["author", "by"], isNamedOnChips: true)
+    case .tag:
+      KindTraits(
+        heading: "Tags", facet: .init(code: 9, letter: "t", isByName: true), fields: ["tag"],
+        isNamedOnChips: true)
+    case .month:
+      KindTraits(
+        heading: "Months", hue: .date, facet: .init(code: 8, letter: "m", isByName: false),
+        paneOrder: 6)
     }
-    self = kind
   }
-
-  /// The entity kind that annotations know by `code`; nil when there is none.
-  package init?(entityCode code: Int) {
-    guard let kind = Self.entities.first(where: { $0.traits.entity?.code == code }) else {
-      return nil
-    }
-    self = kind
-  }
-
-  /// Whether entities of the kind are counted by name, and so can be merged and split.
-  package var isNamed: Bool { traits.entity != nil && traits.facet?.isByName == true }
-
-  /// The query field that asks for a value: `org`; the kind's name when none does.
-  package var field: String { traits.fields.first ?? rawValue }
-
-  /// `a person`, for a sentence.
-  package var singular: String { (traits.takesAn ? "an " : "a ") + rawValue }
 }

@@ -28,7 +28,8 @@ extension Filter {
     switch self {
     case .and(let parts): parts.map(\.operand).joined(separator: " ")
     case .or(let branches):
-      branches.map { $0.isOr ? $0.operand : $0.line }.joined(separator: " OR ")
+      SpacedDesignator(self)?.text
+        ?? branches.map { $0.isOr ? $0.operand : $0.line }.joined(separator: " OR ")
     default: operand
     }
   }
@@ -53,8 +54,9 @@ extension Filter {
     case .published(let first?, nil): "after:\(first)"
     case .published(nil, let last?): "before:\(last.adding(days: 1))"
     case .published(nil, nil): ""
-    case .and, .or: "(\(line))"
-    case .not(let filter): "-\(filter.operand)"
+    case .or: SpacedDesignator(self)?.text ?? "(\(line))"
+    case .and: "(\(line))"
+    case .not(let filter): SpacedDesignator(filter).map { "-(\($0.text))" } ?? "-\(filter.operand)"
     }
   }
 

@@ -2,7 +2,8 @@
 package indirect enum Filter: Hashable, Sendable {
   /// Every article.
   case all
-  /// A word of title or text, as typed; a designator (`K-9`) counts as one word.
+  /// A word of title or text, as typed; a designator (`K-9`) counts as one word, and is made of
+  /// `K 9` when the line is read.
   case word(String)
   /// Words that start like this, as typed without the asterisk.
   case prefix(String)

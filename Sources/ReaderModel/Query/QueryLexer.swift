@@ -1,7 +1,7 @@
-/// Cuts a query line into tokens.
+/// Splits a query line into tokens.
 ///
-/// Inside quotes, `\"` is a quote and `\\` a backslash; “ ” work as quotes too. A field's value may be
-/// in quotes, also behind the sign of an exact one: `person:="Lee Jong-sup"`.
+/// Inside quotes, `\"` is a quote and `\\` a backslash; “ ” work as quotes too. A field's value may
+/// be in quotes, also behind the sign of an exact one: `person:="Lee Jong-sup"`.
 struct QueryLexer {
   private let line: [Character]
   private var index = 0
@@ -22,8 +22,8 @@ struct QueryLexer {
 
   private init(line: [Character]) { self.line = line }
 
-  /// The line with plain spaces, which is how a query writes itself: a combining mark behind a line
-  /// end begins a word, and behind a space it does not.
+  /// The line with plain spaces, as ``ArticleQuery/line`` writes it. A combining mark begins a word
+  /// behind a line end, but not behind a space.
   private static func spaced(_ line: String) -> String {
     guard line.utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) else { return line }
     var spaced = String.UnicodeScalarView()

@@ -1,11 +1,11 @@
 import Text
 
-/// Reads the tokens of a line as a tree: OR binds less than words side by side, `-` most.
+/// Parses the tokens of a line into a tree: `-` binds tightest, then words side by side, then OR.
 struct QueryParser {
   private static let deepest = 32
   /// The most letters of a line.
   static let longest = 4096
-  /// Each word walks its list of the index: a phrase of two thousand common ones takes a minute.
+  /// SQLite walks the postings of each word: a phrase of two thousand common ones takes a minute.
   private static let mostWords = 256
 
   private let tokens: [QueryToken]
@@ -16,7 +16,7 @@ struct QueryParser {
   let today: CivilDate
   let calendar: CalendarNames
 
-  /// The query that `line` says.
+  /// Parses `line`.
   static func query(
     _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames
   ) throws(QueryError) -> ArticleQuery {
@@ -88,7 +88,7 @@ struct QueryParser {
       if let part = try term(depth: depth) { parts.append(part) }
       hasTerm = true
     }
-    return parts.count > 1 ? .and(parts.flatMap(\.conjuncts)) : parts.first
+    return parts.isEmpty ? nil : Filter.conjunction(parts.flatMap(\.conditions))
   }
 
   /// A word, a phrase, a field, a group, or any of them negated; nil for an order.
@@ -154,13 +154,8 @@ struct QueryParser {
 }
 
 extension Filter {
-  /// The branches of an OR, or the filter alone.
+  /// The branches of an OR, or the filter alone; a designator stays in one piece.
   fileprivate var alternatives: [Filter] {
-    if case .or(let branches) = self { branches } else { [self] }
-  }
-
-  /// The parts of an AND, or the filter alone.
-  fileprivate var conjuncts: [Filter] {
-    if case .and(let parts) = self { parts } else { [self] }
+    if case .or(let branches) = self, SpacedDesignator(self) == nil { branches } else { [self] }
   }
 }

@@ -23,7 +23,12 @@ struct ExportCommand: ParsableCommand {
     if format == .csv { try output.write(line: ArticleExport.csvHeader) }
     var isEmpty = true
     var unreadable = 0
-    try store.forEachArticle(matching: query, unreadable: { _, _ in unreadable += 1 }) { article in
+    var walk = store.articles(matching: query)
+    while let step = try walk.next() {
+      guard case .article(let article) = step else {
+        unreadable += 1
+        continue
+      }
       isEmpty = false
       switch format {
       case .jsonl: try output.write(line: ArticleJSON.object(article).line)

@@ -29,6 +29,7 @@ struct ReannotateCommand: ParsableCommand {
     let bar = ProgressBar()
     let interruption = Interruption()
     var lines: [String] = []
+    var failure: (any Error)?
     defer { bar.clear() }
     let report = try store.reannotate(
       matching: query, with: extractor, isForced: isForced,
@@ -36,13 +37,14 @@ struct ReannotateCommand: ParsableCommand {
       progress: { report in
         if !lines.isEmpty {
           bar.clear()
-          try Self.print(lines)
+          do { try Self.print(lines) } catch { failure = error }
           lines = []
         }
         bar.show(Self.line(report))
       },
-      isCancelled: { interruption.isAsked })
+      isCancelled: { failure != nil || interruption.isAsked })
     bar.clear()
+    if let failure { throw failure }
     try Self.print(lines + [json ? Self.object(report).line : report.description])
     if !report.isComplete {
       var errors = StandardStream.errors()

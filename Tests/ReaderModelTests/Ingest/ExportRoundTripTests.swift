@@ -34,7 +34,10 @@ import Testing
 
   private static func exported(_ store: ArticleStore) throws -> (lines: [String], all: [Article]) {
     var all: [Article] = []
-    try store.forEachArticle(matching: .everything) { all.append($0) }
+    var walk = store.articles(matching: .everything)
+    while let step = try walk.next() {
+      if case .article(let article) = step { all.append(article) }
+    }
     return (all.map { ArticleJSON.object($0).line }, all.sorted { $0.id < $1.id })
   }
 

@@ -137,7 +137,8 @@ import Testing
     let name = (0..<12_000).map { "a\($0)" }.joined(separator: "-")
     var parsed = TestData.article("A text.")
     parsed.authors = [name, name]
-    let values = ArticleValue.values(of: AnnotatedArticle(parsed: parsed, annotation: .empty))
+    let values = ArticleValue.values(
+      of: AnnotatedArticle(parsed: parsed, annotation: .empty), by: TestData.rules)
     #expect(values.filter { $0.kind == .author }.count == 1)
   }
 

@@ -25,7 +25,17 @@ import Testing
     ("NOT a", .not(.word("a"))),
     ("NOT -a", .word("a")),
     ("-(a b)", .not(.and([.word("a"), .word("b")]))),
-    ("K-9", .word("K-9")),
+    ("K-9", .word("K-9")), ("K 9", .word("K-9")), ("K AND 9", .word("K-9")),
+    ("(a K) 9 b", .and([.word("a"), .word("K-9"), .word("b")])),
+    ("F 35A OR a", .or([.word("F-35A"), .word("a")])),
+    ("-K 9", .and([.not(.word("K")), .word("9")])),
+    ("-(K 9)", .not(.word("K-9"))), ("K \"9\"", .and([.word("K"), .phrase("9")])),
+    ("9 K", .and([.word("9"), .word("K")])), ("K 9*", .and([.word("K"), .prefix("9")])),
+    ("K is:read 9", .and([.word("K"), .mark(.read), .word("9")])),
+    ("k 9", Self.spaced("k", "9")), ("Leo 2A7", Self.spaced("Leo", "2A7")),
+    ("hwaseong 18", .and([.word("hwaseong"), .word("18")])),
+    ("a OR k 9", .or([.word("a"), Self.spaced("k", "9")])), ("-(k 9)", .not(Self.spaced("k", "9"))),
+    ("k 9 9", .and([Self.spaced("k", "9"), .word("9")])),
     ("http://example.org/a", .word("http://example.org/a")),
     ("16:04", .word("16:04")), ("страна://a", .word("страна://a")), ("K-9:a", .word("K-9:a")),
     ("country:PL", .country("PL")),
@@ -46,6 +56,20 @@ import Testing
   ])
   func linesAreRead(line: String, filter: Filter) throws {
     #expect(try parse(line).filter == filter)
+  }
+
+  /// A designator of two words that may also be meant apart.
+  private static func spaced(_ letters: String, _ digits: String) -> Filter {
+    .or([.word("\(letters)-\(digits)"), .and([.word(letters), .word(digits)])])
+  }
+
+  @Test(arguments: [
+    ("K 9", "K-9"), ("k 9", "k 9"), ("a OR k 9", "a OR k 9"), ("-(k 9) b", "-(k 9) b"),
+    ("(k 9 OR a) b", "(k 9 OR a) b"), ("k-9 OR (k 9)", "k-9 OR k 9"), ("(k 9)", "k 9"),
+  ])
+  func aDesignatorOfTwoWordsIsWrittenAsItIsTyped(line: String, canonical: String) throws {
+    #expect(try parse(line).line == canonical)
+    #expect(try parse(canonical) == parse(line))
   }
 
   @Test(arguments: [
@@ -143,7 +167,8 @@ import Testing
 
   @Test func randomLinesReadTheSameAgainOrAreLocated() throws {
     let pieces = [
-      "a", "K-9", "\"b c\"", "defen*", "OR", "NOT", "-", "(", ")", " ", " ", " ", "country:PL",
+      "a", "K-9", "K", "k", "9", "\"b c\"", "defen*", "OR", "NOT", "-", "(", ")", " ", " ", " ",
+      "country:PL",
       "person:lee", "title:\"x y\"", "is:read", "on:2023-07", "before:2024", "sort:oldest", "\"",
       "*",
       ":", "국방부", "łódź", "person:\"a \\\" b\"", "\\", "//", "title:\"//x\"", "person:=",

@@ -77,7 +77,7 @@ import Testing
     let row = try #require(try store.rows(matching: .everything, from: .top, limit: 1).first)
     try store.write { database in
       let stored = try #require(try StoredArticle.fetch(database, number: row.position.number))
-      var session = try SavingSession(database: database)
+      var session = try SavingSession(database: database, by: TestData.rules)
       try session.remove(stored)
       try session.finish()
       try database.execute(

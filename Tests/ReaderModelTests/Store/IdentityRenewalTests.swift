@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Archive
+@testable import GRDB
 @testable import ReaderModel
 
 /// Archives whose names became values by other lists than those of now.
@@ -78,7 +79,7 @@ import Testing
     do { _ = try ArticleStore(path: path).save(SampleArticles.all) }
     let rules = try rules(adding: "Minister Lee|Lee Jong-sup|Mariusz Błaszczak")
     let store = try ArticleStore(path: path)
-    let found = try store.writer.writeWithoutTransaction { database in
+    let found = store.writer.writeWithoutTransaction { database in
       var inspection = ArchiveInspection(database, by: rules) { _ in }
       return inspection.damage()
     }

@@ -63,12 +63,12 @@ import Testing
     #expect(try other.check().isEmpty)
   }
 
-  @Test func anErrorOfWhoListensLeavesWhatIsDone() throws {
-    struct Closed: Error {}
+  @Test func whoeverListensCanStopItAndWhatIsDoneStays() throws {
     _ = try fill(150)
-    #expect(throws: Closed.self) {
-      try store.reannotate(with: second, changed: { _ in throw Closed() })
-    }
+    var isClosed = false
+    let report = try store.reannotate(
+      with: second, changed: { _ in isClosed = true }, isCancelled: { isClosed })
+    #expect(!report.isComplete)
     #expect(try store.reannotate(with: second).renewed < 150)
     #expect(try count("Thatcher") == 75)
   }

@@ -15,6 +15,7 @@ package final class PageLexicon: Sendable {
   let fields: FieldLabels
   /// Endings of web addresses: `.com`, `.co.uk`.
   let domains: [String]
+  /// The names of months, weekdays and time zones.
   package let calendar: CalendarNames
 
   /// Reads the lists below `dataFolder`; takes a few milliseconds.

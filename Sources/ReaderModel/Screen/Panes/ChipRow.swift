@@ -54,7 +54,8 @@ extension Filter {
     case .published(let from, let through): Self.label(from: from, through: through)
     case .and(let parts): parts.map { $0.label(countries) }.joined(separator: " and ")
     case .or(let parts):
-      typedWord.map { $0 + "…" } ?? parts.map { $0.label(countries) }.joined(separator: " or ")
+      typedWord.map { $0 + "…" } ?? SpacedDesignator(self)?.text
+        ?? parts.map { $0.label(countries) }.joined(separator: " or ")
     case .not(let part): "not \(part.label(countries))"
     }
   }

@@ -1,25 +1,26 @@
 import Foundation
 import GRDB
 
-/// The words that the index has, read from its own pages.
+/// The words of the index, read from FTS5's own pages.
 ///
-/// FTS5 can only go to a word and from there on to the next one, over all postings between them: where
-/// no word begins as asked, those of the word before it in the alphabet, megabytes of a common one.
-/// Its list of pages leads past them. What it has, but not in a form that is known, it does not tell.
+/// FTS5 itself steps from a word to the next one over all postings between them. Where no word begins
+/// as asked, those are the postings of the word before it, megabytes of a common one; the list of pages
+/// leads past them. In a form other than ``FTS5Form`` nothing is read, and FTS5 has to answer.
 final class IndexVocabulary {
-  /// More words are better put together by FTS5.
+  /// FTS5 is faster for more words.
   private static let most = 16
   /// Before every word of the index that is not one of beginnings.
   private static let mark = UInt8(ascii: "0")
 
   private let database: Database
-  /// What was asked before.
+  /// Earlier answers.
   private var known: [[UInt8]: [[UInt8]]?] = [:]
 
   /// The words of `article_index`, as they are at the end of the last transaction.
   init(_ database: Database) { self.database = database }
 
-  /// The words and terms that begin so, in order; nil when they are many, or it can't be told.
+  /// The words and terms that begin with `letters`, in order; nil when there are more than 16, or when
+  /// the pages can't be read.
   func few(beginningWith letters: [UInt8]) throws -> [[UInt8]]? {
     if let answer = known[letters] { return answer }
     let answer = try look(for: letters)
@@ -46,15 +47,16 @@ final class IndexVocabulary {
   }
 
   private func segments() throws -> [IndexSegment]? {
+    guard try FTS5Form.isKnown(database) else { return nil }
     let structure = try database.cachedStatement(
       sql: "SELECT block FROM article_index_data WHERE id = 10")
     return try Data.fetchOne(structure).flatMap { IndexSegment.all(Array($0)) }
   }
 
-  /// The pages on which words stand from `lower` up to `upper`; nil when they are too many.
+  /// The pages with the words from `lower` up to `upper`; nil when there are too many.
   ///
-  /// The list has where each page with words begins: with as much of its first word as tells it from
-  /// the one before.
+  /// `…_idx` has an entry for each page with words: the shortest beginning of its first word that sorts
+  /// behind the last word of the page before.
   private func pages(
     of segment: IndexSegment, from lower: [UInt8], upTo upper: [UInt8]
   ) throws -> [[UInt8]]? {

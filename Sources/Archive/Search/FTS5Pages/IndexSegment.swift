@@ -1,13 +1,13 @@
-/// A part of a full-text index that was written at one time or merged: words in order, on pages.
+/// A part of a full-text index, written at one time or merged from others: words in order, on pages.
 ///
-/// The form is FTS5's (comments of https://sqlite.org/src/file/ext/fts5/fts5_index.c, "Structure
-/// Records" and "Segment leaves").
+/// Source: the comments "Structure Records" and "Segment leaves" of
+/// https://sqlite.org/src/file/ext/fts5/fts5_index.c; see ``FTS5Form``.
 struct IndexSegment {
   let id: Int64
   /// Where its pages begin; earlier ones were merged into another segment.
   let first: Int64
 
-  /// The segments that a structure record lists; nil when it is not in the form that is known.
+  /// The segments that a structure record lists; nil when its form is unknown.
   static func all(_ record: [UInt8]) -> [IndexSegment]? {
     // A cookie of four bytes; a later form goes on with this one, which begins no number of levels.
     guard record.count > 4, record[4] != 0xFF else { return nil }
@@ -32,8 +32,9 @@ struct IndexSegment {
   /// The key under which a page is kept.
   func key(ofPage page: Int64) -> Int64 { id << 37 | max(page, first) }
 
-  /// Hands the words of a page to `body`, in order, until that says false; false when the page is not
-  /// in the form that is known.
+  /// Calls `body` with the words of a page, in order, until it returns false.
+  ///
+  /// Returns false when the form of the page is unknown; `body` may have been called before.
   static func forEachWord(on page: [UInt8], _ body: (_ word: [UInt8]) -> Bool) -> Bool {
     guard page.count >= 4 else { return false }
     let end = Int(page[2]) << 8 | Int(page[3])

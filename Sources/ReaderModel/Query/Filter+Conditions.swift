@@ -14,9 +14,10 @@ extension Filter {
     return conditions.filter { met.insert($0).inserted }
   }
 
-  /// The condition that all of `parts` hold.
+  /// The condition that all of `parts` hold; words side by side that make a designator become it.
   static func conjunction(_ parts: [Filter]) -> Filter {
-    switch parts.count {
+    let parts = SpacedDesignator.joining(parts)
+    return switch parts.count {
     case 0: .all
     case 1: parts[0]
     default: .and(parts)
