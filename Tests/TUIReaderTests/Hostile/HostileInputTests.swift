@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct HostileInputTests {
   /// Seconds that a command may take, and KB of memory. The debug program is many times slower, and
   /// the machine may be busy: this tells a hang from work, and no more.
-  private static let patience = 55.0
+  private static let patience = 235.0
   private static let memory = SanitiserOptions.isInForce ? Int.max : 300_000
 
   /// What is wrong with a run of the program.

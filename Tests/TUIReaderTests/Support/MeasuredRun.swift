@@ -14,7 +14,7 @@ struct MeasuredRun {
   /// Runs the program in `folder`; after `limit` seconds it is killed, and the status is 137.
   init(
     _ arguments: [String], in folder: TestFolder, environment: [String: String]? = nil,
-    limit: Double = 60
+    limit: Double = 240
   ) throws {
     let names = ["out", "err"].map { folder.url.appendingPathComponent("\(UUID()).\($0)") }
     defer { for name in names { try? FileManager.default.removeItem(at: name) } }
