@@ -27,7 +27,7 @@ import Testing
     let store = try ArticleStore.inMemory()
     return try store.write { database in
       try database.execute(
-        sql: "INSERT INTO facet VALUES (16, ?, ?, ?, ?, ?, NULL, 0, 1)",
+        sql: "INSERT INTO facet VALUES (16, ?, ?, ?, ?, ?, NULL, 0, 0, 1)",
         arguments: [kind.code, key, name, folded, country])
       return try FacetFit.allCases.first { fit in
         guard let (column, pattern) = fit.condition(needle: needle, kind: kind) else {
