@@ -5,6 +5,8 @@ DESTDIR ?=
 N ?= 20000
 SWIFT ?= swift
 PROGRAM = .build/release/tuireader
+# Nobody debugs it, and debug information takes a tenth of the build.
+RELEASE = -c release -debug-info-format none
 SIZES = 160x50 120x40 80x24 40x12
 
 .PHONY: help run test build lint setup version install data evaluate manual screenshots dist dist-test bench \
@@ -27,7 +29,7 @@ test: setup ## Set up, build, and run every test
 
 build: setup ## The release program at .build/release/tuireader
 	@echo "==> building the release program (the first build takes a few minutes)"
-	@$(SWIFT) build -c release --static-swift-stdlib --product tuireader $$(scripts/without-icu-data)
+	@$(SWIFT) build $(RELEASE) --static-swift-stdlib --product tuireader $$(scripts/without-icu-data)
 
 lint: setup ## swift-format, strictly; borders of the modules; documented declarations
 	@echo "==> checking the format"
@@ -51,12 +53,12 @@ dist-test: dist ## Install both in a bare Debian 12 and show the reader there (a
 
 data: setup ## The binary files of Data from their sources; TUIREADER_CORPORA=folder for the tagger's
 	@echo "==> building DataTool (the first build takes a few minutes)"
-	@$(SWIFT) build -c release --product DataTool
+	@$(SWIFT) build $(RELEASE) --product DataTool
 	@scripts/data .build/release/DataTool
 
 SHARED ?=
 evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets (SHARED=folder of more)
-	@$(SWIFT) build -c release --product DataTool
+	@$(SWIFT) build $(RELEASE) --product DataTool
 	@.build/release/DataTool evaluate $(if $(SHARED),--shared $(SHARED))
 
 manual: setup ## The man page and the tables of docs, from the program's own tables
@@ -67,11 +69,11 @@ screenshots: build ## The pictures of README and docs, drawn by the program
 	@scripts/screenshots $(PROGRAM) docs
 
 bench: build ## Speed and memory on N articles, beside other programs (CURVE=1 KEEP=folder)
-	@$(SWIFT) build -c release --static-swift-stdlib --product Bench
+	@$(SWIFT) build $(RELEASE) --static-swift-stdlib --product Bench
 	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve) $(if $(KEEP),--keep $(KEEP))
 
 torture: build ## Kill, starve and damage the program for ten minutes; report which promises held
-	@$(SWIFT) build -c release --product Torture
+	@$(SWIFT) build $(RELEASE) --product Torture
 	@.build/release/Torture --program $(PROGRAM)
 
 SECONDS ?= 60

@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// Why a stretch of an article was taken for a name; ``ExplanationWords`` says it in words.
+/// Why a stretch of an article was taken for a name; ``NameExplanations`` says it in words.
 enum SpanBasis {
   /// The tagger read this class here, this sure (0 to 1).
   case tagger(NameSpan.Kind, score: Float)
@@ -8,7 +8,7 @@ enum SpanBasis {
   case repeated
   /// The gazetteer lists the phrase as this.
   case gazetteer(GazetteerEntry)
-  /// The gazetteer lists a body or region of these several words.
+  /// The gazetteer lists these words as a name.
   case listedPhrase
   /// The weapon layer accepted it.
   case weapon(WeaponEvidence)

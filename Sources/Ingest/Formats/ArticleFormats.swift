@@ -5,12 +5,18 @@ package struct ArticleFormats: Sendable {
   /// The first one wins where two are equally confident.
   package var all: [any ArticleFormat]
 
+  /// The formats that the program knows: a row each.
+  private static let known: [(name: String, make: @Sendable (PageLexicon) -> any ArticleFormat)] = [
+    (JSONLinesFormat.name, { JSONLinesFormat($0) }),
+    (PageDumpFormat.name, { PageDumpFormat($0) }),
+  ]
+
   /// The names of the formats that the program knows.
-  package static let names = [JSONLinesFormat.name, PageDumpFormat.name]
+  package static let names = known.map(\.name)
 
   /// The formats that the program knows.
   package init(_ lexicon: PageLexicon) {
-    self.init([JSONLinesFormat(lexicon), PageDumpFormat(lexicon)])
+    self.init(Self.known.map { $0.make(lexicon) })
   }
 
   /// The most bytes of an article's text: some 80,000 words.

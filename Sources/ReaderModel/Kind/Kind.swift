@@ -21,40 +21,61 @@ extension Kind {
       KindTraits(
         heading: "Countries", hue: .country, entity: .init(code: 0, letter: "c"),
         facet: .init(code: 1, letter: "c", isByName: false), fields: ["country"], pickKey: "c",
-        paneOrder: 0)
+        paneOrder: 0,
+        queries: .init(
+          examples: ["country:PL", "country:poland", "country:\"South Korea\""],
+          meaning: "articles about a country, by its code or any of its names"))
     case .person:
       KindTraits(
         heading: "People", hue: .person, entity: .init(code: 1, letter: "p"),
         facet: .init(code: 2, letter: "p", isByName: true), fields: ["person", "people", "who"],
-        pickKey: "p", paneOrder: 1)
+        pickKey: "p", paneOrder: 1, column: "people",
+        queries: .init(
+          examples: ["person:\"Jong-sup Lee\"", "person:이종섭", "who:lee"],
+          meaning: "a person, in any script, spelling and order of names"))
     case .organisation:
       KindTraits(
         heading: "Organisations", takesAn: true, hue: .organisation,
         entity: .init(code: 2, letter: "o"), facet: .init(code: 3, letter: "o", isByName: true),
-        fields: ["org", "orgs", "organisation", "organization"], pickKey: "o", paneOrder: 2)
+        fields: ["org", "orgs", "organisation", "organization"], pickKey: "o", paneOrder: 2,
+        column: "organisations",
+        queries: .init(
+          examples: ["org:NATO", "org:OTAN", "organisation:NATO"],
+          meaning: "an organisation, by its name or acronym in any language"))
     case .weapon:
       KindTraits(
         heading: "Weapons", hue: .weapon, entity: .init(code: 3, letter: "w"),
         facet: .init(code: 5, letter: "w", isByName: true), fields: ["weapon", "system"],
-        pickKey: "w", paneOrder: 3)
+        pickKey: "w", paneOrder: 3, column: "weapons",
+        queries: .init(
+          examples: ["weapon:K9", "system:K9"],
+          meaning: "a weapon or weapon system, however its designator is written"))
     case .place:
       KindTraits(
         heading: "Places", hue: .place, entity: .init(code: 4, letter: "l"),
-        facet: .init(code: 4, letter: "l", isByName: true), fields: ["place", "city"], paneOrder: 4)
+        facet: .init(code: 4, letter: "l", isByName: true), fields: ["place", "city"], paneOrder: 4,
+        queries: .init(
+          examples: ["place:Warsaw", "city:Warsaw"],
+          meaning: "a town, a region or a site; countries have their own field"))
     case .event:
       KindTraits(
         heading: "Events", takesAn: true, hue: .event, entity: .init(code: 5, letter: "e"))
     case .source:
       KindTraits(
         heading: "Sources", facet: .init(code: 6, letter: "s", isByName: true),
-        fields: ["source"], paneOrder: 5, isNamedOnChips: true)
+        fields: ["source"], paneOrder: 5,
+        queries: .init(examples: ["source:Herald"], meaning: "articles of a publication"),
+        isNamedOnChips: true)
     case .author:
       KindTraits(
         heading: "Authors", takesAn: true, facet: .init(code: 7, letter: "a", isByName: true),
-        fields: ["author", "by"], isNamedOnChips: true)
+        fields: ["author", "by"],
+        queries: .init(examples: ["author:berg", "by:berg"], meaning: "articles by an author"),
+        isNamedOnChips: true)
     case .tag:
       KindTraits(
         heading: "Tags", facet: .init(code: 9, letter: "t", isByName: true), fields: ["tag"],
+        queries: .init(examples: ["tag:artillery"], meaning: "articles with a tag"),
         isNamedOnChips: true)
     case .month:
       KindTraits(

@@ -18,6 +18,14 @@ package struct KindTraits: Sendable {
     package let isByName: Bool
   }
 
+  /// How the help explains the kind's query field.
+  package struct Queries: Sendable {
+    /// Complete queries, as they are typed.
+    let examples: [String]
+    /// One line: what they find.
+    let meaning: String
+  }
+
   /// The hue of a kind, the same in list, text and pane.
   package enum Hue: Sendable {
     case plain, country, person, organisation, weapon, place, event, date
@@ -39,6 +47,10 @@ package struct KindTraits: Sendable {
   package var pickKey: Character?
   /// The place among the facets of the third pane, from 0; nil when it shows none.
   package var paneOrder: Int?
+  /// The column of names in a CSV export; nil when it has none.
+  package var column: String?
+  /// What can be asked of the kind, for the help.
+  var queries: Queries?
   /// Whether a chip names the field before the value: `source: Reuters`.
   package var isNamedOnChips = false
 }

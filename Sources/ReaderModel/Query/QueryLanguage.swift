@@ -45,33 +45,18 @@ package enum QueryLanguage {
     Row(.words, ["국방부"], "a Hangul word, with any particle after it"),
   ]
 
-  private static let names = [
-    Row(
-      .names, ["country:PL", "country:poland", "country:\"South Korea\""],
-      "articles about a country, by its code or any of its names"),
-    Row(
-      .names, ["person:\"Jong-sup Lee\"", "person:이종섭", "who:lee"],
-      "a person, in any script, spelling and order of names"),
-    Row(
-      .names, ["org:NATO", "org:OTAN", "organisation:NATO"],
-      "an organisation, by its name or acronym in any language"),
-    Row(
-      .names, ["place:Warsaw", "city:Warsaw"],
-      "a town, a region or a site; countries have their own field"),
-    Row(
-      .names, ["weapon:K9", "system:K9"],
-      "a weapon or weapon system, however its designator is written"),
-    Row(.names, ["source:Herald"], "articles of a publication"),
-    Row(.names, ["author:berg", "by:berg"], "articles by an author"),
-    Row(.names, ["tag:artillery"], "articles with a tag"),
-    Row(.names, ["title:summit", "headline:summit"], "a word of the title"),
-    Row(
-      .names, ["person:\"Lee (KR, minister)\"", "place:\"Paris (FR)\""],
-      "the one of several namesakes with this country and office, as a picker adds it"),
-    Row(
-      .names, ["org:=NATO", "person:=\"Lloyd Austin\""],
-      "exactly this name, not every name that contains it"),
-  ]
+  private static let names =
+    Kind.allCases.compactMap { kind in
+      kind.traits.queries.map { Row(.names, $0.examples, $0.meaning) }
+    } + [
+      Row(.names, ["title:summit", "headline:summit"], "a word of the title"),
+      Row(
+        .names, ["person:\"Lee (KR, minister)\"", "place:\"Paris (FR)\""],
+        "the one of several namesakes with this country and office, as a picker adds it"),
+      Row(
+        .names, ["org:=NATO", "person:=\"Lloyd Austin\""],
+        "exactly this name, not every name that contains it"),
+    ]
 
   private static let dates = [
     Row(

@@ -3,27 +3,37 @@ import Text
 
 /// Articles as CSV and as Markdown.
 enum ArticleExport {
-  private static let columns: [(String, @Sendable (Article) -> String)] = [
+  private typealias Column = (name: String, value: @Sendable (Article) -> String)
+
+  private static let columns = head + names + tail
+
+  private static let head: [Column] = [
     ("id", { $0.id.rawValue }), ("published", { $0.parsed.published.iso ?? "" }),
     ("title", { $0.parsed.title }), ("source", { $0.parsed.source ?? "" }),
     ("authors", { $0.parsed.authors.joined(separator: "; ") }), ("url", { $0.parsed.url ?? "" }),
     ("language", { $0.parsed.language ?? "" }),
     ("countries", { $0.annotation.countries.map(\.code.rawValue).joined(separator: " ") }),
-    ("people", { names(.person, $0) }), ("organisations", { names(.organisation, $0) }),
-    ("weapons", { names(.weapon, $0) }), ("bookmarked", { $0.isBookmarked ? "1" : "0" }),
-    ("read", { $0.isRead ? "1" : "0" }), ("tags", { $0.tags.joined(separator: "; ") }),
-    ("text", { $0.parsed.text }),
   ]
 
+  private static let tail: [Column] = [
+    ("bookmarked", { $0.isBookmarked ? "1" : "0" }), ("read", { $0.isRead ? "1" : "0" }),
+    ("tags", { $0.tags.joined(separator: "; ") }), ("text", { $0.parsed.text }),
+  ]
+
+  /// A column of names for every kind that has one.
+  private static let names: [Column] = Kind.entities.compactMap { kind in
+    kind.traits.column.map { name in (name, { names(kind, $0) }) }
+  }
+
   /// The names of the columns.
-  static var csvHeader: String { columns.map(\.0).joined(separator: ",") }
+  static var csvHeader: String { columns.map(\.name).joined(separator: ",") }
 
   /// One record (RFC 4180); line feeds stay inside the quotes.
   ///
   /// A value that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
   /// Injection").
   static func csvLine(_ article: Article) -> String {
-    columns.map { field($0.1(article)) }.joined(separator: ",")
+    columns.map { field($0.value(article)) }.joined(separator: ",")
   }
 
   /// The article with its title as a heading.
@@ -48,7 +58,7 @@ enum ArticleExport {
     return lines.joined(separator: "\n")
   }
 
-  private static func names(_ kind: Entity.Kind, _ article: Article) -> String {
+  private static func names(_ kind: Kind, _ article: Article) -> String {
     article.annotation.entities.filter { $0.kind == kind }.map(\.name).joined(separator: "; ")
   }
 

@@ -23,20 +23,16 @@ enum ArticleText {
 
   private static func about(_ article: Article) -> [String] {
     let countries = article.annotation.countries.map { "\($0.name) (\($0.mentions))" }
-    var groups: [(String, [String])] = [("Countries", countries)]
-    let titles: [(Entity.Kind, String)] = [
-      (.person, "People"), (.organisation, "Organisations"), (.weapon, "Weapons"),
-      (.place, "Places"), (.event, "Events"),
-    ]
-    for (kind, title) in titles {
+    var groups: [(String, [String])] = [(Kind.country.traits.heading, countries)]
+    for kind in Kind.entities where kind != .country {
       let names = article.annotation.entities.filter { $0.kind == kind }.map { entity in
         let facts = [entity.role, entity.country?.rawValue].compactMap { $0 }
         return entity.name + (facts.isEmpty ? "" : ", " + facts.joined(separator: ", "))
           + " (\(entity.mentions.count))"
       }
-      groups.append((title, names))
+      groups.append((kind.traits.heading, names))
     }
-    groups.append(("Tags", article.tags))
+    groups.append((Kind.tag.traits.heading, article.tags))
     return groups.filter { !$0.1.isEmpty }
       .map { safe("\($0.0): " + $0.1.joined(separator: "; ")) }
   }
