@@ -2,6 +2,7 @@ extension RandomAccessCollection {
   /// The first index whose element is `behind`, or the end.
   ///
   /// - Precondition: no element that is not `behind` follows one that is.
+  @inlinable
   package func partitioningIndex(where behind: (Element) -> Bool) -> Index {
     var low = startIndex
     var count = self.count

@@ -26,18 +26,7 @@ package enum DisplayWidth {
 
   /// Whether one of the ascending, disjoint `ranges` holds `value`.
   private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < value {
-        low = middle + 1
-      } else if ranges[middle].lowerBound > value {
-        high = middle
-      } else {
-        return true
-      }
-    }
-    return false
+    let index = ranges.partitioningIndex { $0.upperBound >= value }
+    return index < ranges.count && ranges[index].contains(value)
   }
 }

@@ -2,6 +2,7 @@
 ///
 /// Unlike a tagger's token it ends at hyphens, apostrophes and points, so that no name hides in
 /// `US-built` or `U.S.-South Korea`.
+@usableFromInline
 package struct Word {
   /// What stands between a word and the one before it.
   package enum Gap: UInt8 {
@@ -22,11 +23,11 @@ package struct Word {
   }
 
   /// UTF-8 byte offset of the first byte.
-  package var start: Int32
+  @usableFromInline package var start: Int32
   /// UTF-8 byte offset after the last byte.
-  package var end: Int32
+  @usableFromInline package var end: Int32
   /// ``PhraseHash`` of the folded word.
-  package var hash: UInt64
+  @usableFromInline package var hash: UInt64
   /// What stands before it.
   package var gap: Gap
   /// The first letter is a capital, or of a script without case.
@@ -41,7 +42,7 @@ package struct Word {
   package var isNumber: Bool
 
   /// The number of bytes.
-  package var count: Int { Int(end - start) }
+  @inlinable package var count: Int { Int(end - start) }
   /// UTF-8 byte range.
-  package var range: Range<Int> { Int(start)..<Int(end) }
+  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -1,8 +1,9 @@
 /// A set of words, asked by the hash of a ``Word``.
+@usableFromInline
 package struct WordSet: Sendable {
   /// Open addressing, linear probing; 0 is a free slot.
-  private let slots: [UInt64]
-  private let mask: Int
+  @usableFromInline let slots: [UInt64]
+  @usableFromInline let mask: Int
 
   /// The words of `text` that stand behind a space; of `vice-consul` that is `vice` alone.
   package init(_ text: String) {
@@ -26,15 +27,15 @@ package struct WordSet: Sendable {
   }
 
   /// Whether `word` is one of them, in any case.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func contains(_ word: Word) -> Bool { contains(word.hash) }
 
   /// Whether the word is there and one of them.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func contains(_ word: Word?) -> Bool { word.map { contains($0.hash) } ?? false }
 
-  @inline(__always)
-  private func contains(_ hash: UInt64) -> Bool {
+  @inlinable @inline(__always)
+  func contains(_ hash: UInt64) -> Bool {
     var slot = Self.home(of: hash) & mask
     while slots[slot] != 0 {
       if slots[slot] == hash { return true }
@@ -44,6 +45,6 @@ package struct WordSet: Sendable {
   }
 
   /// Where a search starts, before it is cut to the number of slots.
-  @inline(__always)
-  private static func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) }
+  @inlinable @inline(__always)
+  static func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) }
 }
