@@ -15,6 +15,8 @@ package struct EvaluationReport {
   private(set) var dates = Score()
   /// Score of the persons' countries.
   private(set) var personCountries = Score()
+  /// Score of the persons' roles: right when either holds the other.
+  private(set) var roles = Score()
   private var mergedRight = 0
   private var mergedExpected = 0
   /// What was missed and what was wrong, a line each.
@@ -37,7 +39,8 @@ package struct EvaluationReport {
     let label = "".padding(toLength: 34, withPad: " ", startingAt: 0)
     return [label + "  gold   pred  right       P     R    F1"]
       + (Self.kinds + ["place∪country"]).map { score($0).line($0) }
-      + (personCountries.expected == 0 ? [] : [personCountries.line("countries of persons")]) + [
+      + (personCountries.expected == 0 ? [] : [personCountries.line("countries of persons")])
+      + (roles.expected == 0 ? [] : [roles.line("roles of persons")]) + [
         core.line("person+organisation+place∪country"), countries.line("country lists"),
         dates.line("date values"),
         String(
@@ -103,6 +106,7 @@ package struct EvaluationReport {
   private mutating func addPersons(
     _ gold: GoldArticle, _ predicted: Predictions, _ annotation: Annotation
   ) {
+    roles = roles + Score(expected: gold.roles.count)
     var pairs: [String: Int] = [:]
     for mention in gold.mentions where mention.kind == "person" {
       mergedExpected += 1
@@ -122,16 +126,39 @@ package struct EvaluationReport {
       }
       used.formUnion(["g" + sides[0], "p" + sides[1]])
       mergedRight += count
-      if let expected = gold.personCountries[sides[0]] {
-        let found = annotation.entities.first { $0.id == sides[1] }?.country?.rawValue
-        personCountries =
-          personCountries
-          + Score(right: found == expected ? 1 : 0, predicted: found == nil ? 0 : 1, expected: 1)
-        if found != expected {
-          errors.append(
-            "person country \(gold.id): \(sides[0]) \(found ?? "none"), not \(expected)")
-        }
-      }
+      let found = annotation.entities.first { $0.id == sides[1] }
+      addCountry(gold, sides[0], found)
+      addRole(gold, sides[0], found)
+    }
+  }
+
+  private mutating func addCountry(_ gold: GoldArticle, _ person: String, _ found: Entity?) {
+    guard let expected = gold.personCountries[person] else { return }
+    let code = found?.country?.rawValue
+    personCountries =
+      personCountries
+      + Score(right: code == expected ? 1 : 0, predicted: code == nil ? 0 : 1, expected: 1)
+    if code != expected {
+      errors.append("person country \(gold.id): \(person) \(code ?? "none"), not \(expected)")
+    }
+  }
+
+  /// Counts the role of a person in an article that gives roles: `minister` and `defence minister`
+  /// agree, for what a text says twice may be written down either way.
+  private mutating func addRole(_ gold: GoldArticle, _ person: String, _ found: Entity?) {
+    guard !gold.roles.isEmpty else { return }
+    let expected = gold.roles[person]
+    let role = found?.role?.lowercased()
+    let isRight = expected.flatMap { expected in
+      role.map { $0.contains(expected) || expected.contains($0) }
+    }
+    roles =
+      roles
+      + Score(
+        right: isRight == true ? 1 : 0, predicted: role == nil ? 0 : 1, expected: 0)
+    if isRight != true, expected != nil || role != nil {
+      errors.append(
+        "role \(gold.id): \(person) \(role ?? "none"), not \(expected ?? "none")")
     }
   }
 

@@ -35,6 +35,8 @@ package struct GoldArticle {
   package let ignored: [Ignored]
   /// Codes of the countries of persons, by entity; only of those of whom they were written down.
   let personCountries: [String: String]
+  /// What the text says that persons are, by entity and in lower case; only of sets that say it.
+  let roles: [String: String]
   /// Codes that a list of the article's countries must hold.
   let countries: Set<String>
   /// Codes that it may hold.
@@ -71,6 +73,7 @@ package struct GoldArticle {
         wrongFor: Set($0.wrongFor ?? []))
     }
     personCountries = line.persons ?? [:]
+    roles = line.roles ?? [:]
     let optional = line.countries.filter { $0.via == "organ" || $0.via == "event" }
     optionalCountries = Set(optional.map(\.code))
     countries = Set(line.countries.map(\.code)).subtracting(optionalCountries)
@@ -120,4 +123,5 @@ struct GoldLine: Decodable {
   var countries: [Country]
   var dates: [Date]
   var persons: [String: String]?
+  var roles: [String: String]?
 }
