@@ -1,10 +1,10 @@
-/// A set of words, asked by the hash of a ``Word``.
+/// A set of words, looked up by the hash of a ``Word``.
 package struct WordSet: Sendable {
   /// Open addressing, linear probing; 0 is a free slot.
   private let slots: [UInt64]
   private let mask: Int
 
-  /// The words of `text` that stand behind a space; of `vice-consul` that is `vice` alone.
+  /// The words of `text` that follow a space; of `vice-consul` only `vice`.
   package init(_ text: String) {
     let bytes = Array(text.utf8)
     var hashes: [UInt64] = []
@@ -25,11 +25,11 @@ package struct WordSet: Sendable {
     mask = size - 1
   }
 
-  /// Whether `word` is one of them, in any case.
+  /// Whether the set contains `word`, in any case.
   @inline(__always)
   package func contains(_ word: Word) -> Bool { contains(word.hash) }
 
-  /// Whether the word is there and one of them.
+  /// Whether `word` is not nil and in the set.
   @inline(__always)
   package func contains(_ word: Word?) -> Bool { word.map { contains($0.hash) } ?? false }
 
@@ -43,7 +43,7 @@ package struct WordSet: Sendable {
     return false
   }
 
-  /// Where a search starts, before it is cut to the number of slots.
+  /// The slot where a search starts, before masking.
   @inline(__always)
   private static func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) }
 }
