@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Measures the built program beside its peers and the machine's limits, in one run.
+/// Measures the built program, its peers and the machine's limits in one run.
 @main
 struct Bench: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -62,7 +62,7 @@ struct Bench: ParsableCommand {
     return report
   }
 
-  /// How busy the machine was over the last minute, in processes; figures of a busy one mean little.
+  /// The machine's load average over one minute; a high load makes the figures unreliable.
   private var load: String {
     var averages = [0.0]
     return getloadavg(&averages, 1) == 1 ? String(format: "%.1f", averages[0]) : "unknown"

@@ -1,12 +1,12 @@
 import PseudoTerminal
 
-/// What a program answered to keys of one kind.
+/// A program's response times to keys of one kind.
 struct KeySamples {
-  /// To the last byte of the first frame, in milliseconds.
+  /// Time to the last byte of the first frame, in milliseconds.
   private(set) var frames = Samples()
-  /// To the last byte of all, in milliseconds.
+  /// Time to the last byte of all, in milliseconds.
   private(set) var settled = Samples()
-  /// Of the first frame.
+  /// Bytes of the first frame.
   private(set) var bytes = Samples()
   /// Keys that drew nothing.
   private(set) var silent = 0

@@ -2,9 +2,9 @@ import Foundation
 
 /// The memory of a process, from `/proc` (man 5 proc).
 struct ProcessMemory {
-  /// What is in memory now, in MB; nil when the process has ended.
+  /// Current resident memory, in MB.
   var resident: Double
-  /// The most that ever was, in MB.
+  /// Peak resident memory, in MB.
   var peak: Double
 
   init?(of process: Int32) {

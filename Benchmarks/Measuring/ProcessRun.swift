@@ -3,14 +3,14 @@ import Foundation
 /// One run of a program to its end, without a terminal.
 struct ProcessRun {
   let seconds: Double
-  /// Of all its threads; what a busy machine does not lengthen.
+  /// Processor time of all its threads, which does not depend on the machine's load.
   let processorSeconds: Double
-  /// The most memory that it had, in MB; looked at every few milliseconds.
+  /// Peak memory in MB, sampled every few milliseconds.
   let peakMemory: Double
 
-  /// Reads the file `input` as its standard input; nothing when nil.
+  /// Runs the program with the file `input` as standard input, or none if nil.
   ///
-  /// - Throws: ``BenchError/failed(program:status:)`` when it does not end with status 0.
+  /// - Throws: ``BenchError/failed(program:status:)`` unless it ends with status 0.
   init(
     _ program: String, _ arguments: [String], environment: [String: String], input: String? = nil
   )
@@ -40,7 +40,7 @@ struct ProcessRun {
     }
   }
 
-  /// The processor time of all programs that were started here and have ended.
+  /// The processor time of all ended child processes.
   private static var childrenSeconds: Double {
     var usage = rusage()
     guard getrusage(__rusage_who_t(RUSAGE_CHILDREN.rawValue), &usage) == 0 else { return 0 }

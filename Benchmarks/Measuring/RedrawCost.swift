@@ -1,9 +1,9 @@
 import PseudoTerminal
 
-/// The bytes that the changed cells of a frame need: each stretch of them an address, each change of
-/// style a sequence, and their text.
+/// The bytes needed to draw the changed cells of a frame: a cursor address for each run, a sequence
+/// for each change of style, and the text.
 enum RedrawCost {
-  /// Cells that did not change are written over where that is shorter than another address.
+  /// The longest run of unchanged cells that is shorter to rewrite than to skip by another address.
   private static let gap = 6
 
   static func bytes(from old: TerminalGrid, to new: TerminalGrid) -> Int {

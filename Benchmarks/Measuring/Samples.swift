@@ -6,10 +6,10 @@ struct Samples {
 
   mutating func add(_ duration: Duration) { values.append(duration / .milliseconds(1)) }
 
-  /// The middle value; nil without any.
+  /// The median; nil without values.
   var median: Double? { rank(0.5) }
 
-  /// The value that 99 of 100 do not exceed, by nearest rank; the largest of fewer than 100.
+  /// The 99th percentile by nearest rank; the maximum of fewer than 100 values.
   var p99: Double? { rank(0.99) }
 
   private func rank(_ share: Double) -> Double? {

@@ -1,19 +1,19 @@
 import PseudoTerminal
 
-/// Follows a search on the screen: when its first page stood in the list, and when its total did.
+/// Times a search on the screen: when its first page appeared in the list, and when its total did.
 ///
-/// The echo of a letter is drawn before its result is known, so that a frame's last byte says nothing
-/// of the search.
+/// The echo of a letter is drawn before its result is known, so the end of a frame doesn't show
+/// when the search ended.
 struct SearchScreen {
   private let pty: Pty
 
   init(_ terminal: TimedTerminal) { pty = terminal.pty }
 
-  /// Types a letter and waits until its result is counted (until then an ellipsis stands for the
-  /// total), at most three seconds.
+  /// Types a letter and waits until its result is counted, at most three seconds; until then the
+  /// total is an ellipsis.
   ///
-  /// The answer's frame is over when the list last changed; where the first page is the one that stood
-  /// there, with the echo. Nil when nothing was written.
+  /// The answer's frame ends when the list last changed, or with the echo if the first page is the
+  /// same as before. Returns nil if nothing was written.
   func answer(to letter: String) -> TerminalAnswer? {
     var list = Self.listed(pty.screen)
     var changed: Duration?

@@ -1,17 +1,18 @@
 import Foundation
 
-/// The generated articles as files, newest first: JSON lines; an RSS feed and plain text for peers.
+/// The generated articles as files, newest first: JSON lines, and an RSS feed and plain text for
+/// peers.
 struct ArticleFiles {
   let json: String
   let feed: String
   let plain: String
   let count: Int
-  /// Of titles and texts.
+  /// Bytes of titles and texts.
   private(set) var textBytes = 0
-  /// Words and marks of titles and texts.
+  /// Words and punctuation marks of titles and texts.
   private(set) var tokens = 0
 
-  /// The articles from `first` on; what an earlier run left in `folder` is taken as it is.
+  /// Writes `count` articles from `first` on; reuses files of an earlier run in `folder`.
   init(_ count: Int, from first: Int = 0, in folder: String, forPeers: Bool) throws {
     self.count = count
     json = folder + "/articles-\(first).jsonl"

@@ -10,7 +10,7 @@ struct NewsArticle {
   var text: String { paragraphs.joined(separator: "\n\n") }
   var link: String { "https://example.invalid/a/\(number)" }
 
-  /// Words and marks of title and text.
+  /// The number of words and punctuation marks of title and text.
   var tokenCount: Int {
     var count = 0
     var isInWord = false

@@ -1,4 +1,4 @@
-/// What the generated sentences are made of. Invented people; real countries, cities and weapons.
+/// The words of the generated sentences: invented people; real countries, cities and weapons.
 struct NewsWords {
   let countries = [
     "South Korea", "Poland", "the United States", "Ukraine", "North Korea", "Japan", "China",
@@ -53,7 +53,7 @@ struct NewsWords {
     "October", "November", "December",
   ]
   let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-  /// Sentences; a capital letter in braces is a word of its kind.
+  /// Sentences; a capital letter in braces stands for a word of that kind.
   let sentences = [
     "{R} {P} {V} the {A} {N} with {C} on {D}, saying that the {N} would be reviewed in {M}.",
     "{B} said the {W} {N} was worth {I} million won and that the {A} {N} had been {V} earlier.",

@@ -1,8 +1,10 @@
-/// Writes articles like an agency's, about 4.5 KB each: the same number gives the same article.
+/// Generates articles like those of a news agency, about 4.5 KB each; the number determines the
+/// article.
 struct NewsWriter {
-  /// The word that stands in one article of a thousand.
+  /// The word that occurs in one article of a thousand.
   static let rareWord = "zirconium"
-  /// Of article 0, the newest; each further one is seven minutes older. 2026-01-01T00:00:00Z.
+  /// The time of article 0, the newest: 2026-01-01T00:00:00Z. Each further one is seven minutes
+  /// older.
   private static let newest = 1_767_225_600
 
   private let words = NewsWords()
@@ -32,7 +34,7 @@ struct NewsWriter {
     (words.korean + words.korean).map { filled($0, &random) }.joined(separator: " ")
   }
 
-  /// The pattern with a word of its kind for each `{X}`.
+  /// Replaces each `{X}` in the pattern by a word of that kind.
   private func filled(_ pattern: String, _ random: inout SeededGenerator) -> String {
     var text: [UInt8] = []
     let bytes = Array(pattern.utf8)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A new file, written through a buffer.
+/// A new file with buffered writes.
 final class OutputFile {
   private let handle: FileHandle
   private var buffer = Data()

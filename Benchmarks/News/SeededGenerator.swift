@@ -15,7 +15,7 @@ struct SeededGenerator {
   /// A number in `0..<count`.
   mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
 
-  /// One of the words; the early ones more often, as in language.
+  /// One of the words, early ones more often, as in natural language.
   mutating func word(of words: [String]) -> String {
     words[min(below(words.count), below(words.count))]
   }

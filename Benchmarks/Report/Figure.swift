@@ -1,19 +1,19 @@
 /// One line of the report.
 struct Figure: Encodable {
-  /// What was done: `import`, `reader`, a peer.
+  /// What was measured: `import`, `reader`, a peer.
   var section: String
   var name: String
   var unit: String
-  /// The middle one where something was done more than once.
+  /// The value; the median if there are several samples.
   var value: Double
   var p99: Double?
-  /// Until the last byte of later frames too: totals and facets, which follow the first page.
+  /// The median time to the last byte of all frames: totals and facets follow the first page.
   var settled: Double?
-  /// The same of 99 in 100.
+  /// The 99th percentile of that.
   var settledP99: Double?
-  /// Bytes written to the terminal, the middle one.
+  /// The median of bytes written to the terminal.
   var bytes: Double?
-  /// How often it was done.
+  /// The number of samples.
   var samples = 1
   var remark: String?
 }

@@ -5,7 +5,7 @@ struct Report: Encodable {
   var articles: Int
   var figures: [Figure] = []
 
-  /// The figure of that name; nil when it was not measured.
+  /// The figure of that name; nil if it was not measured.
   func value(_ section: String, _ name: String) -> Double? {
     figures.first { $0.section == section && $0.name == name }?.value
   }
@@ -27,14 +27,14 @@ struct Report: Encodable {
         remark: keys.silent > 0 ? "\(keys.silent) keys drew nothing" : nil))
   }
 
-  /// A sentence instead of figures.
+  /// Adds a sentence instead of figures.
   mutating func skip(_ section: String, _ sentence: String) {
     figures.append(Figure(section: section, name: sentence, unit: "", value: 0, samples: 0))
   }
 }
 
 extension Report {
-  /// The reader's figure beside a peer's; nil when one is missing.
+  /// The ratio of the reader's figure to a peer's; nil if one is missing.
   func ratio(_ name: String, to peer: Double?) -> String? {
     guard let own = value("reader", name), let peer, own > 0, peer > 0 else { return nil }
     return "reader ÷ this = \(ReportTable.number(own / peer))"

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Reports as text for a person.
+/// Formats reports as text.
 struct ReportTable {
-  /// The figures of one archive from the one at `first` on.
+  /// The figures of one archive from index `first` on.
   static func lines(of report: Report, from first: Int = 0) -> [String] {
     var lines: [String] = []
     var section = ""
@@ -17,7 +17,7 @@ struct ReportTable {
     return lines
   }
 
-  /// One row a figure, one column an archive.
+  /// One row per figure, one column per archive.
   static func curve(_ reports: [Report]) -> [String] {
     guard let last = reports.last else { return [] }
     let heading = row("growth", reports.map { grouped($0.articles) })
@@ -53,7 +53,7 @@ struct ReportTable {
     return name + String(repeating: " ", count: max(0, width - name.count)) + cells.joined()
   }
 
-  /// Three digits that say something, thousands grouped.
+  /// Three significant digits, with thousands grouped.
   static func number(_ value: Double) -> String {
     if value >= 100 || value == 0 { return grouped(Int(value.rounded())) }
     return String(format: value >= 10 ? "%.1f" : "%.2f", value)
@@ -71,7 +71,7 @@ struct ReportTable {
 }
 
 extension String {
-  /// Without the blanks at its end.
+  /// The text without trailing spaces.
   fileprivate var trimmedEnd: String {
     var text = Substring(self)
     while text.last == " " { text.removeLast() }

@@ -1,12 +1,12 @@
 import Foundation
 
-/// All layers of the extractor on one core over a thousand articles, beside spaCy's small English
-/// pipeline where that is installed.
+/// Measures all layers of the extractor on one core over a thousand articles, and spaCy's small
+/// English pipeline if it is installed.
 struct AnnotationBench {
   private static let section = "annotation"
   private static let most = 1000
 
-  /// Reads the same JSON lines and prints the seconds that the pipeline took, its start left out.
+  /// Reads the same JSON lines and prints the seconds that the pipeline took, without its start.
   private static let spacy = """
     import json, sys, time
     import spacy
@@ -18,7 +18,7 @@ struct AnnotationBench {
     print(time.process_time() - start, file=open(sys.argv[2], "w"))
     """
 
-  /// Ends with status 0 when the model is there.
+  /// Ends with status 0 if the model is installed.
   private static let question = """
     import importlib.util, sys
     sys.exit(importlib.util.find_spec("en_core_web_sm") is None)
@@ -63,7 +63,7 @@ struct AnnotationBench {
       remark: "ours ÷ this = \(ReportTable.number(seconds / own))")
   }
 
-  /// The first articles of the generated ones, in the form that `annotate` reads.
+  /// The first generated articles, in the input format of `annotate`.
   private func articles() throws -> (path: String, tokens: Int) {
     let path = place.folder + "/annotate.jsonl"
     let writer = NewsWriter()

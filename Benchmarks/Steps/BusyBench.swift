@@ -1,7 +1,7 @@
 import Foundation
 import PseudoTerminal
 
-/// The reader while another process imports into the same archive.
+/// Measures the reader while another process imports into the same archive.
 struct BusyBench {
   private static let section = "reader during an import"
   private static let imported = 4000

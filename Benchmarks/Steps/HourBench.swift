@@ -1,6 +1,7 @@
 import PseudoTerminal
 
-/// An hour of reading, a key a second, typed as fast as the reader answers: does its memory grow?
+/// Types an hour's keys, one per second of reading, as fast as the reader answers, to see whether
+/// its memory grows.
 struct HourBench {
   private static let section = "reader"
   private static let keys = 3600
@@ -26,7 +27,7 @@ struct HourBench {
     _ = reader.pty.finish()
   }
 
-  /// What a person does at a time; each ends where it began.
+  /// Typical sequences of keys; each ends where it began.
   private static let visits: [[String]] = [
     Array(repeating: "j", count: 20), Array(repeating: "k", count: 10),
     Array(repeating: "\u{1B}[6~", count: 5), ["G", "k", "k", "g"],

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Imports the articles, and measures beside it what the disk and SQLite alone would take.
+/// Measures the import, and for comparison the disk and SQLite alone.
 struct ImportBench {
   let place: Workplace
 
@@ -46,7 +46,7 @@ struct ImportBench {
     "import ÷ this = \(ReportTable.number(seconds / peer))"
   }
 
-  /// Copies the JSON lines to another file and waits until they are on the disk.
+  /// Copies the JSON lines to another file, syncs it, and returns the seconds.
   private func diskSeconds() throws -> Double {
     let source = try FileHandle(forReadingFrom: URL(fileURLWithPath: place.files.json))
     let path = place.folder + "/copy.jsonl"

@@ -1,6 +1,6 @@
 import PseudoTerminal
 
-/// `less` on the same text: a reader without an index, which is everywhere.
+/// Measures `less` on the same text, a common reader without an index.
 struct LessBench {
   private static let section = "less"
 

@@ -3,8 +3,8 @@ import Glibc
 import Archive
 import ReaderModel
 
-/// What SQLite and the disk take for a total and for the values of all articles, without a screen: no
-/// frame that shows them can come earlier.
+/// Measures what SQLite and the disk need for a total and for the values of all articles: a lower
+/// bound for any frame that shows them.
 struct LimitBench {
   private static let section = "limits"
 
@@ -43,8 +43,8 @@ struct LimitBench {
     }
   }
 
-  /// Has the system forget the pages of the archive that it keeps. Closing the file takes its locks
-  /// from this process, which must not have it open otherwise.
+  /// Drops the archive from the page cache. Closing the file releases this process's locks on it,
+  /// so it must not be open elsewhere here.
   private func forgetArchive() {
     let file = open(place.archive, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return }

@@ -1,7 +1,7 @@
 import Foundation
 import PseudoTerminal
 
-/// newsboat on the same articles as one feed: the reader that people use, without annotation.
+/// Measures newsboat on the same articles as one feed: a widely used reader, without annotation.
 struct NewsboatBench {
   private static let section = "newsboat"
 
@@ -62,7 +62,7 @@ struct NewsboatBench {
     }
   }
 
-  /// Writes the three files that keep newsboat away from the person's own; its arguments for them.
+  /// Writes three files in place of the user's own, and returns newsboat's arguments for them.
   private func configured() throws -> [String] {
     let files = ["urls", "config", "cache.db"].map { place.folder + "/newsboat-" + $0 }
     try "file://\(place.files.feed)\n".write(toFile: files[0], atomically: true, encoding: .utf8)

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The same articles in SQLite's own full-text index and nothing more, as durable as the archive.
+/// The same articles in a plain FTS5 index, as durable as the archive.
 struct PlainIndex {
   let path: String
   private let database: DatabaseQueue
@@ -15,7 +15,8 @@ struct PlainIndex {
     }
   }
 
-  /// Inserts the first `count` articles; the seconds that SQLite took, generating them left out.
+  /// Inserts the first `count` articles; returns the seconds that SQLite took, without generating
+  /// them.
   func insert(_ count: Int) throws -> Double {
     let writer = NewsWriter()
     var elapsed = Duration.zero

@@ -1,9 +1,9 @@
 import PseudoTerminal
 
-/// The reader on the archive: how long a key takes until its frame is on the terminal.
+/// Measures how long the reader takes from a key to its frame on the terminal.
 struct ReaderBench {
   private static let section = "reader"
-  /// How often every query is typed.
+  /// How often each query is typed.
   private static let searches = 6
   private static let escape = "\u{1B}"
 
@@ -56,7 +56,7 @@ struct ReaderBench {
     measure("f", Array(repeating: "f", count: 10))
   }
 
-  /// What a move writes, beside what the cells that it changes need.
+  /// Compares the bytes that a move writes with those that its changed cells need.
   private func redraw(_ reader: TimedTerminal, _ report: inout Report) {
     reader.prepare("g")
     for (name, key) in [("j", "j"), ("PgDn", "\u{1B}[6~")] {
@@ -75,7 +75,7 @@ struct ReaderBench {
     reader.prepare("g")
   }
 
-  /// Every letter of every query, to its first page; the totals come later.
+  /// Times every letter of every query to its first page; the totals come later.
   private func search(_ reader: TimedTerminal, _ report: inout Report) {
     let screen = SearchScreen(reader)
     for (name, query) in Self.queries {
@@ -89,7 +89,7 @@ struct ReaderBench {
     }
   }
 
-  /// The third pane with the facets of the result, which have to look at every match.
+  /// Times the facets of the result in the third pane, which have to read every match.
   private func count(_ reader: TimedTerminal, _ report: inout Report) {
     reader.prepare("f")
     let queries = [
@@ -97,7 +97,7 @@ struct ReaderBench {
       ("a country", "country:PL "),
     ]
     var keys = Array(repeating: KeySamples(), count: queries.count)
-    // In turns, since the values of the last result are remembered.
+    // Alternates, since the values of the last result are cached.
     for _ in 0..<4 {
       for (index, query) in queries.enumerated() {
         reader.prepare("/")

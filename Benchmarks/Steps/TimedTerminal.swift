@@ -1,13 +1,13 @@
 import PseudoTerminal
 
-/// A program on a pseudo-terminal of 120×40.
+/// A program on a pseudo-terminal of 120×40 cells.
 struct TimedTerminal {
   static let columns = 120
   static let rows = 40
 
   let pty: Pty
   let program: String
-  /// From the start until the text that was waited for was on the screen, in milliseconds.
+  /// Milliseconds from the start until the awaited text was on the screen.
   let start: Double
 
   /// Starts the program and waits until it has drawn `text`.
@@ -29,7 +29,7 @@ struct TimedTerminal {
     settle()
   }
 
-  /// Types each of `keys`, waiting until the program is done with one before the next.
+  /// Types each of `keys`, waiting for the answer to one before the next.
   func answers(to keys: [String], quiet: Duration = .milliseconds(30)) -> KeySamples {
     var samples = KeySamples()
     for key in keys { samples.add(pty.answer(to: key, quiet: quiet)) }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Where one archive is built and read.
+/// The folder and settings for one archive.
 struct Workplace {
   let folder: String
   /// The built `tuireader`.
@@ -9,10 +9,10 @@ struct Workplace {
 
   var archive: String { folder + "/archive.sqlite" }
 
-  /// The lists of the program: what `TUIREADER_DATA` names, or those of the checkout.
+  /// The program's `Data` folder: `TUIREADER_DATA`, or that of the checkout.
   var data: String { ProcessInfo.processInfo.environment["TUIREADER_DATA"] ?? "Data" }
 
-  /// The environment of every program that is started: its own home, UTF-8, a capable terminal.
+  /// The environment of started programs: a separate home, UTF-8, a capable terminal.
   var environment: [String: String] {
     var values = [
       "HOME": folder, "LANG": "C.UTF-8", "PATH": "/usr/local/bin:/usr/bin:/bin",
@@ -22,14 +22,15 @@ struct Workplace {
     return values
   }
 
-  /// More than so many articles are not given to peers, which have them all in memory.
+  /// The most articles for peers, which hold all of them in memory.
   static let mostForPeers = 100_000
 
-  /// Whether peers are measured, too.
+  /// Whether to measure peers too.
   let hasPeers: Bool
   private let isKept: Bool
 
-  /// A folder under `parent`; `kept` itself, with what an earlier run left there, when there is one.
+  /// Creates a folder under `parent`, or under `kept` if given, and reuses what an earlier run left
+  /// there.
   init(articles: Int, program: String, under parent: String, kept: String?) throws {
     self.program = program
     let process = ProcessInfo.processInfo.processIdentifier
@@ -43,7 +44,7 @@ struct Workplace {
   /// Whether an earlier run imported all articles here.
   var isImported: Bool { FileManager.default.fileExists(atPath: folder + "/imported") }
 
-  /// Says so to later runs.
+  /// Records that all articles are imported, for later runs.
   func markImported() throws { try Data().write(to: URL(fileURLWithPath: folder + "/imported")) }
 
   /// The bytes of an SQLite file and its log.
@@ -54,17 +55,17 @@ struct Workplace {
     }
   }
 
-  /// Removes the folder, unless it is to be kept.
+  /// Removes the folder, unless it is kept.
   func remove() throws { if !isKept { try FileManager.default.removeItem(atPath: folder) } }
 
-  /// The reader on the archive, once its first list is on the screen.
+  /// Starts the reader on the archive and waits for its first list.
   func reader() throws -> TimedTerminal {
     let newest = NewsWriter().article(0).title.prefix(14)
     return try TimedTerminal(
       program, ["--archive", archive], environment: environment, shows: String(newest))
   }
 
-  /// The program's path when it is installed in one of the usual places.
+  /// The program's path; nil if it is in none of the usual folders.
   static func installed(_ name: String) -> String? {
     ["/usr/local/bin/", "/usr/bin/", "/bin/"].map { $0 + name }.first {
       FileManager.default.isExecutableFile(atPath: $0)

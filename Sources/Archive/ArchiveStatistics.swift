@@ -1,16 +1,16 @@
 package import ReaderModel
 
-/// What an archive holds, in numbers.
+/// Counts and sizes of an archive.
 package struct ArchiveStatistics: Equatable, Sendable {
   /// Articles and marks.
   package var summary: ArchiveSummary
   /// Articles without a date.
   package var undated: Int
-  /// The first day of publication; nil when no article is dated.
+  /// The first day of publication; nil if no article is dated.
   package var firstDay: CivilDate?
-  /// The last one.
+  /// The last day of publication; nil if no article is dated.
   package var lastDay: CivilDate?
-  /// Different values of each kind that articles have.
+  /// The number of different values of each kind.
   package var values: [Facet.Kind: Int]
   /// Bytes of the articles' texts.
   package var textBytes: Int

@@ -1,12 +1,12 @@
 import ReaderModel
 
-/// The number of an article in one archive: it ascends with the time of publication.
+/// An article's key in one archive, which ascends with the time of publication.
 ///
-/// Minutes since 1970 in UTC, with room for ``slots`` articles a minute; a full minute goes on in
-/// the next. Undated articles are below all dated ones. So both the articles and the postings of the
+/// It counts minutes since 1970 in UTC, with ``slots`` numbers a minute; a full minute overflows
+/// into the next. Undated articles come below all dated ones. So articles and postings of the
 /// search index are read in the order of publication without sorting.
 enum ArticleNumber {
-  /// Articles in a minute.
+  /// Numbers per minute.
   static let slots: Int64 = 64
   /// The first number of an undated article.
   static let firstUndated: Int64 = -(1 << 44)
@@ -14,9 +14,9 @@ enum ArticleNumber {
   static let firstDated: Int64 = -(1 << 43)
   /// All numbers.
   static let all = firstUndated...(1 << 44)
-  /// Those of dated articles.
+  /// Numbers of dated articles.
   static let dated = firstDated...(1 << 44)
-  /// Those of undated ones.
+  /// Numbers of undated articles.
   static let undated = firstUndated...(firstDated - 1)
 
   /// The lowest number for an article of that date.
@@ -24,8 +24,8 @@ enum ArticleNumber {
     date.epochMinutes.map(first(minute:)) ?? firstUndated
   }
 
-  /// The numbers of the articles published on these days, each day taken as its article's zone has
-  /// it at most a day off; nil is open. Whoever needs the exact day checks it.
+  /// Numbers that include all articles published on these days in their own time zones, and up to a
+  /// day or two more at each end; nil is open. Check the exact day where it matters.
   static func range(from first: CivilDate?, through last: CivilDate?) -> ClosedRange<Int64> {
     let lower = first.map { self.first(minute: ($0.daysSinceEpoch - 1) * 1440) } ?? firstDated
     let upper = last.map { self.first(minute: ($0.daysSinceEpoch + 3) * 1440) } ?? all.upperBound

@@ -3,10 +3,10 @@ import GRDB
 package import ReaderModel
 
 extension ArticleStore {
-  /// The values of `kind` in a result, those of most articles first, at most `limit`.
+  /// Returns the values of `kind` in a result, those with the most articles first, at most `limit`.
   ///
-  /// `narrowedBy` is what was typed to narrow them, by ``FacetLookup``: the best fit comes first. Empty
-  /// is all.
+  /// `narrowedBy` is text typed to narrow them; ``FacetLookup`` puts the best fit first. If it is
+  /// empty, returns all.
   package func facets(
     _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
   ) throws(StoreError) -> [Facet] {
@@ -31,7 +31,7 @@ extension ArticleStore {
     }
   }
 
-  /// The values that most articles of the archive have.
+  /// The values with the most articles in the archive.
   private static func most(
     _ kind: Facet.Kind, limit: Int, in database: Database
   ) throws -> [Int64] {
@@ -42,7 +42,7 @@ extension ArticleStore {
     return try Int64.fetchAll(statement, arguments: [kind.code, limit])
   }
 
-  /// The counts of a result; the last one's are remembered.
+  /// The counts of a result; those of the last result are cached.
   private func tally(
     of filter: Filter, _ selection: ArticleSelection, in database: Database
   ) throws -> FacetTally {

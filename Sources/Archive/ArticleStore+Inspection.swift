@@ -1,10 +1,10 @@
 import GRDB
 
 extension ArticleStore {
-  /// Looks for damage: in the file, in articles, in all that is derived from them.
+  /// Checks the file, the articles, and all data derived from them for damage.
   ///
-  /// Empty when all is well. Reads everything, as of one moment, and writes nothing; `progress` is
-  /// called periodically.
+  /// Returns an empty list if all is well. Reads one consistent snapshot of everything and writes
+  /// nothing; calls `progress` periodically.
   package func check(
     progress: @escaping (InspectionProgress) -> Void = { _ in }
   ) throws(StoreError) -> [ArchiveDamage] {
@@ -23,7 +23,7 @@ extension ArticleStore {
     }
   }
 
-  /// FTS5 looks at the structure of an index only for a connection that can write.
+  /// Runs FTS5's own check of its indexes, which needs a writable connection.
   private static func brokenIndexes(_ database: Database) throws -> [ArchiveDamage] {
     var found: [ArchiveDamage] = []
     for index in [ArticleSelection.Index.words, .beginnings].map(\.rawValue) {

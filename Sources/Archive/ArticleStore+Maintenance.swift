@@ -3,7 +3,8 @@ import GRDB
 import ReaderModel
 
 extension ArticleStore {
-  /// Counts and sizes. Reads all texts' lengths, so it takes a moment in a large archive.
+  /// Returns counts and sizes. Reads the length of every text, so it takes a moment in a large
+  /// archive.
   package func statistics() throws(StoreError) -> ArchiveStatistics {
     try read { database in
       let dates = try Row.fetchOne(
@@ -29,10 +30,10 @@ extension ArticleStore {
     }
   }
 
-  /// Writes a copy of the archive as of now to `file`, while others read and write it.
+  /// Writes a snapshot of the archive to `file`; others may read and write the archive meanwhile.
   ///
-  /// Throws ``StoreError/exists(path:)`` when there is such a file, unless `replacing` it is wanted.
-  /// A copy that fails leaves nothing behind.
+  /// Throws ``StoreError/exists(path:)`` if the file exists and `replacing` is false. A failed copy
+  /// leaves nothing behind.
   package func backup(to file: String, replacing: Bool = false) throws(StoreError) {
     let files = FileManager.default
     guard replacing || !files.fileExists(atPath: file) else {
@@ -50,7 +51,7 @@ extension ArticleStore {
       let copy = try DatabaseQueue(path: partial)
       try reader.backup(to: copy)
       try copy.close()
-      // A log that an older copy left behind would be taken for the new one's.
+      // SQLite would apply a log left by an older copy to the new one.
       for rest in ["-wal", "-shm"] { try? files.removeItem(atPath: file + rest) }
       guard rename(partial, file) == 0 else {
         throw StoreError.cannotMake(path: file, reason: ArchiveFile.reason(errno))

@@ -2,18 +2,18 @@ import GRDB
 package import ReaderModel
 
 extension ArticleStore {
-  /// Bookmarks an article, or takes the bookmark away; on disk when it returns.
+  /// Sets or removes an article's bookmark; synced to disk on return.
   package func setBookmark(_ id: Article.ID, _ on: Bool) throws(StoreError) {
     try setMark("bookmark", column: "is_bookmarked", id, on)
   }
 
-  /// Marks an article as read or unread; on disk when it returns.
+  /// Marks an article as read or unread; synced to disk on return.
   package func setRead(_ id: Article.ID, _ on: Bool) throws(StoreError) {
     try setMark("read_mark", column: "is_read", id, on)
   }
 
-  /// Replaces the tags of an article; on disk when it returns. Tags that differ in case or accents
-  /// alone are one.
+  /// Replaces the tags of an article; synced to disk on return. Tags that differ only in case or
+  /// accents count as one.
   package func setTags(_ id: Article.ID, _ tags: [String]) throws(StoreError) {
     guard let identity = ArticleFingerprint.number(of: id) else { return }
     try write { database in
@@ -29,7 +29,7 @@ extension ArticleStore {
     }
   }
 
-  /// The mark itself is kept by identity; the column beside the article only repeats it.
+  /// Stores the mark by identity; the article's column only repeats it.
   private func setMark(
     _ table: String, column: String, _ id: Article.ID, _ on: Bool
   ) throws(StoreError) {

@@ -2,11 +2,11 @@ import GRDB
 package import ReaderModel
 
 extension ArticleStore {
-  /// So few rows are not worth showing before the others are found.
+  /// The fewest rows worth showing before the others are found.
   private static let fewest = 12
 
-  /// A page of at most `limit` rows, in the order of the query, read from `anchor` on; fewer where
-  /// that many can be shown now and the next ones would take long to find.
+  /// Returns a page of at most `limit` rows from `anchor` on, in the order of the query. It may
+  /// have fewer if the next ones would take long to find.
   package func page(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws(StoreError) -> ArticlePage {
@@ -36,7 +36,7 @@ extension ArticleStore {
     }
   }
 
-  /// The same, with as many rows as there are up to `limit`.
+  /// Returns all rows from `anchor` on, up to `limit`.
   package func rows(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws(StoreError) -> [ArticleRow] {
@@ -66,14 +66,13 @@ extension ArticleStore {
     }
   }
 
-  /// The whole article with its marks; nil when the archive does not have it.
+  /// Returns the whole article with its marks; nil if the archive does not have it.
   package func article(_ id: Article.ID) throws(StoreError) -> Article? {
     guard let identity = ArticleFingerprint.number(of: id) else { return nil }
     return try read { try StoredArticle.fetch($0, identity: identity)?.article }
   }
 
-  /// The articles whose identity begins with `prefix` (lower-case hexadecimal digits), at most
-  /// `limit`.
+  /// Returns at most `limit` articles whose identity begins with `prefix` (hexadecimal digits).
   package func ids(beginningWith prefix: String, limit: Int) throws(StoreError) -> [Article.ID] {
     let digits = prefix.lowercased()
     guard (1...16).contains(digits.utf8.count), let start = UInt64(digits, radix: 16) else {
@@ -91,15 +90,16 @@ extension ArticleStore {
     }
   }
 
-  /// The archive's size in one line, at once.
+  /// Returns the numbers of articles, unread and bookmarked ones from a stored tally, without
+  /// counting.
   ///
-  /// Throws ``StoreError/replaced(path:)`` when the file is no longer the one that was opened.
+  /// Throws ``StoreError/replaced(path:)`` if the file is no longer the one that was opened.
   package func summary() throws(StoreError) -> ArchiveSummary {
     try ensureInPlace()
     return try read(Self.tally)
   }
 
-  /// The whole articles that match, to be taken one at a time.
+  /// Returns an iterator over the whole articles that match.
   package func articles(matching query: ArticleQuery) -> ArticleWalk {
     ArticleWalk(store: self, query: query)
   }

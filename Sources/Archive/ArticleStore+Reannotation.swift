@@ -2,14 +2,15 @@ import GRDB
 package import ReaderModel
 
 extension ArticleStore {
-  /// Enough for all cores, and little to write in one transaction.
+  /// Articles per transaction: enough for all cores, and a short write.
   private static let annotatedAtOnce = 64
 
-  /// Lets `extractor` read the articles that match again, newest first, where another version of it
-  /// annotated them, or none is known; with `isForced` all of them. Rulings are settled first.
+  /// Annotates the matching articles again with `extractor`, newest first: those annotated by
+  /// another or an unknown version, or all if `isForced`. Settles rulings first.
   ///
-  /// Texts, marks and rulings stay. Writes a few articles at a time, so that others can read and write
-  /// between. What is done carries the version, so the next call continues a run that was cut short.
+  /// Keeps texts, marks and rulings. Writes a few articles per transaction, so that others can read
+  /// and write in between. Each finished article records the version, so the next call continues a
+  /// run that was cut short.
   /// - Parameter changed: Called for every article whose facets change.
   /// - Parameter progress: Called after every few articles.
   @discardableResult
@@ -45,7 +46,7 @@ extension ArticleStore {
     return report
   }
 
-  /// Those that another version annotated; all where there is no version to compare with.
+  /// The rows that another version annotated; all if `version` is nil.
   private func stale(_ rows: [ArticleRow], version: String?) throws(StoreError) -> [StoredArticle] {
     let stamp = version.map(ArticleFingerprint.hash)
     return try read { database in
@@ -62,7 +63,8 @@ extension ArticleStore {
     }
   }
 
-  /// Reads `articles` on all cores and saves what was found, except of those that changed meanwhile.
+  /// Annotates `articles` on all cores and saves the results, except for articles that changed
+  /// meanwhile.
   private func renew(
     _ articles: [StoredArticle], with extractor: any EntityExtractor
   ) throws(StoreError) -> [AnnotationChange] {

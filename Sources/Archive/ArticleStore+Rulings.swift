@@ -5,11 +5,11 @@ extension ArticleStore {
   /// The rulings in force, in the order in which they were made.
   package func rulings() throws(StoreError) -> [EntityRuling] { try read(RulingRow.inForce) }
 
-  /// Makes a ruling; on disk when it returns, and in force for all that is saved from then on.
+  /// Adds a ruling; synced to disk on return. It applies to every article saved from then on.
   ///
-  /// Of the articles there are, only `shown` follows it at once;
-  /// ``settleRulings(changed:progress:isCancelled:)`` brings it to the rest. The same ruling made
-  /// again counts as the latest.
+  /// Of the existing articles, updates only `shown`;
+  /// ``settleRulings(changed:progress:isCancelled:)`` updates the rest. A repeated ruling counts as
+  /// the latest.
   package func add(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws(StoreError) {
     try write { database in
       let known = try RulingRow.fetch(database, "is_removed = 0").filter { $0.ruling == ruling }
@@ -21,8 +21,8 @@ extension ArticleStore {
     }
   }
 
-  /// Takes a ruling back, as if it had never been made; on disk when it returns. An earlier ruling
-  /// that it contradicted holds again. See ``add(_:showing:)`` for when articles follow.
+  /// Revokes a ruling, as if it had never been made; synced to disk on return. An earlier ruling
+  /// that it contradicted holds again. Articles are updated as by ``add(_:showing:)``.
   package func remove(_ ruling: EntityRuling, showing shown: Article.ID? = nil) throws(StoreError) {
     try write { database in
       for row in try RulingRow.fetch(database, "is_removed = 0") where row.ruling == ruling {
@@ -34,7 +34,7 @@ extension ArticleStore {
     }
   }
 
-  /// Whether rulings were made or taken back that have not reached all of their articles.
+  /// Whether some added or revoked rulings have not been applied to all of their articles.
   func hasUnsettledRulings() throws(StoreError) -> Bool {
     try read { try !RulingRow.fetch($0, "is_settled = 0").isEmpty }
   }

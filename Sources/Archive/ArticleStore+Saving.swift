@@ -2,17 +2,17 @@ import GRDB
 package import ReaderModel
 
 extension ArticleStore: ArticleSink {
-  /// Saves `batch` in one transaction: all of it is on disk when this returns, or nothing of it.
+  /// Saves `batch` in one transaction, synced to disk on return; if it throws, nothing is saved.
   ///
-  /// An article whose identity, or whose source and first paragraph, the archive knows is the same
-  /// article: it keeps its identity and its marks. Those that an export gives it are added.
+  /// If the archive has an article with the same identity, or with the same source and first
+  /// paragraph, this updates it: it keeps its identity and marks. Marks from an export are added.
   package func save(_ batch: [AnnotatedArticle]) throws(StoreError) -> [SaveOutcome] {
     let packed: [PackedArticle]
     do { packed = try PackedArticle.all(batch) } catch { throw StoreError(error, path: path) }
     var hints = saving.take()
     hints.trim()
     let (outcomes, newHints) = try write { database in
-      // Kilobytes. A reader that only marks articles shall not keep so much.
+      // In kilobytes. Set here because a reader that only marks articles doesn't need so much.
       try database.execute(sql: "PRAGMA cache_size = -32000")
       var session = try SavingSession(database: database, hints: hints)
       let outcomes = try packed.map { try session.save($0) }
@@ -23,7 +23,8 @@ extension ArticleStore: ArticleSink {
     return outcomes
   }
 
-  /// Whether each of `articles` is there just so, with its marks, whatever version annotated it.
+  /// Returns for each of `articles` whether the archive has it unchanged and with its marks,
+  /// whatever version annotated it.
   package func holds(_ articles: [ImportedArticle]) throws(StoreError) -> [Bool] {
     try read { database in
       let content = try database.cachedStatement(
@@ -37,8 +38,8 @@ extension ArticleStore: ArticleSink {
     }
   }
 
-  /// Takes an article out of the archive; the reader's marks stay, for when it comes again. False
-  /// when there is no such one.
+  /// Deletes an article; keeps the reader's marks in case it is imported again. Returns false if
+  /// there is no such article.
   @discardableResult
   package func delete(_ id: Article.ID) throws(StoreError) -> Bool {
     guard let identity = ArticleFingerprint.number(of: id) else { return false }

@@ -3,10 +3,11 @@ import GRDB
 extension ArticleStore {
   private static let settledAtOnce = 64
 
-  /// Brings the rulings made and taken back since the last time to the articles that they concern.
+  /// Applies the rulings added and revoked since the last call to the articles that they affect.
   ///
-  /// Needs no extractor, and ``interrupt()`` does not stop it. Writes a few articles at a time, so that
-  /// others can read and write between; the next call continues one that was cut short.
+  /// Needs no extractor, and ``interrupt()`` does not stop it. Writes a few articles per
+  /// transaction, so that others can read and write in between. The next call continues one that
+  /// was cut short.
   /// - Parameter changed: Called for every article whose facets change.
   /// - Parameter progress: Called after every few articles.
   @discardableResult
@@ -31,7 +32,7 @@ extension ArticleStore {
     return report
   }
 
-  /// Whether it came to the end.
+  /// Applies one ruling; returns false if cancelled.
   private func settle(
     _ row: RulingRow, report: inout ReannotationReport, changed: (AnnotationChange) -> Void,
     progress: (ReannotationReport) -> Void, isCancelled: () -> Bool

@@ -1,9 +1,10 @@
 package import ReaderModel
 
 extension ArticleStore {
-  /// What saving `parsed` would do, found without writing anything.
+  /// Returns what saving `parsed` would do, without writing.
   ///
-  /// An edition that only its first paragraph ties to an article of the archive counts as new here.
+  /// An article that matches one in the archive only by source and first paragraph counts as new
+  /// here.
   package func outcome(ofSaving parsed: ParsedArticle) throws(StoreError) -> SaveOutcome {
     guard let known = try article(ArticleFingerprint.id(of: parsed)) else { return .imported }
     let isSame =

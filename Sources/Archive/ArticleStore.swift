@@ -1,33 +1,33 @@
 import GRDB
 package import ReaderModel
 
-/// The archive: the whole face of storage, over one SQLite file.
+/// The archive: the interface to all storage, which is one SQLite file.
 ///
-/// Reads run beside each other and beside one write, from any thread; each sees the archive as of
-/// one moment. Methods throw ``StoreError`` and nothing else.
+/// Any thread may read, concurrently with other reads and one write; each read sees a snapshot.
+/// Methods throw only ``StoreError``.
 package final class ArticleStore: Sendable {
-  /// The file; `:memory:` when there is none.
+  /// The path of the file; `:memory:` if there is none.
   package let path: String
   let writer: DatabaseQueue
   let reader: any DatabaseReader
-  /// Whether the file or its folder let nothing be written: everything can be read, and what would
-  /// be kept throws ``StoreError/readOnly(path:)``.
+  /// Whether the file or its folder is not writable: everything can be read, and writes throw
+  /// ``StoreError/readOnly(path:)``.
   package let isReadOnly: Bool
-  /// Read in place of the file, where that can't be read as it stands.
+  /// The copy that is read if the file can't be read in place.
   private let copy: PrivateCopy?
-  /// What decides which names are one.
+  /// The rules that decide which names mean the same.
   package let rules: IdentityRules
-  /// Which file it was when it was opened; nil without one.
+  /// The file that was opened; nil for an archive in memory.
   private let identity: FileIdentity?
-  /// What saving remembers between batches, to save questions to the database.
+  /// A cache between batches, which saves queries.
   let saving: SavingMemory
-  /// What was counted last.
+  /// A cache of the last counts.
   let tallies = TallyMemory()
 
-  /// Opens the archive at `path`; makes it, and the folder that holds it, when there is none.
+  /// Opens the archive at `path`; creates it and its folder if missing.
   ///
-  /// `rules` decide which names are one value. An archive of an earlier version, or of other rules, is
-  /// renewed first, on a copy.
+  /// `rules` decide which names are one value. An archive of an earlier version or other rules is
+  /// rewritten first.
   /// - Parameter renewing: Called periodically with the progress of the renewal.
   package init(
     path: String, rules: IdentityRules, renewing: (RenewalReport) -> Void = { _ in }
@@ -46,9 +46,9 @@ package final class ArticleStore: Sendable {
     }
   }
 
-  /// Writes the log into the file and removes it, unless somebody else has the archive open: a
-  /// plain copy of the file is then whole, and no log outlives a file that is replaced. The
-  /// connection that can write must be closed last.
+  /// Merges the log into the file and removes it, unless another program has the archive open. Then
+  /// a plain copy of the file is complete, and no log outlives a replaced file. The writer must be
+  /// closed last.
   deinit {
     try? reader.close()
     try? writer.close()
@@ -62,7 +62,7 @@ package final class ArticleStore: Sendable {
     (copy, identity) = (nil, nil)
   }
 
-  /// An empty archive that is gone with the store.
+  /// An empty archive in memory.
   package static func inMemory(rules: IdentityRules) throws(StoreError) -> ArticleStore {
     do {
       let queue = try DatabaseQueue(configuration: configuration)
@@ -86,12 +86,13 @@ package final class ArticleStore: Sendable {
     return configuration
   }
 
-  /// Reads; the errors are the store's.
+  /// Runs `body` on a snapshot; converts errors to ``StoreError``.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try reader.read(body) } catch { throw StoreError(error, path: path) }
   }
 
-  /// Writes all of it or nothing; on disk when it returns, in the file that has the path.
+  /// Runs `body` in a transaction, synced to disk on return. Throws if the path no longer leads to
+  /// the open file.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
       try ensureInPlace()
@@ -103,8 +104,8 @@ package final class ArticleStore: Sendable {
     }
   }
 
-  /// Throws ``StoreError/replaced(path:)`` when the path leads to another file than the open one,
-  /// or to none: what is written now would be lost with it.
+  /// Throws ``StoreError/replaced(path:)`` if the path leads to another file than the open one, or
+  /// to none: a write would be lost.
   func ensureInPlace() throws(StoreError) {
     guard let identity, identity != FileIdentity(path: path) else { return }
     throw .replaced(path: path)

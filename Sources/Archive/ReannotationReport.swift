@@ -1,16 +1,16 @@
-/// What a renewal of annotations did, or has done so far.
+/// The result of annotating again, or its progress so far.
 package struct ReannotationReport: Equatable, Sendable {
-  /// Articles read again, or reached by a ruling.
+  /// Articles annotated again, or updated by a ruling.
   package var renewed = 0
-  /// Articles that the present version had annotated already.
+  /// Articles that the current version had annotated already.
   package var unchanged = 0
   /// Of those renewed, the ones whose facets changed.
   package var changed = 0
-  /// Articles of the result that were looked at.
+  /// Articles of the result examined so far.
   package var seen = 0
-  /// Articles of the result; 0 when that is not known.
+  /// Articles of the result; 0 if unknown.
   package var total = 0
-  /// Whether it came to the end. What was done before is kept, and the next run goes on there.
+  /// Whether it was finished. If not, the next run continues there.
   package var isComplete = false
 
   /// Nothing done yet.

@@ -1,9 +1,8 @@
 import GRDB
 
-/// The tables of an archive. Archives of earlier versions are saved anew by ``ArchiveRenewal``.
+/// The tables of an archive. ``ArchiveRenewal`` rewrites archives of earlier versions.
 enum Schema {
-  /// Makes the tables, and whatever was added to them since; `identity` is the version of the rules that
-  /// decide which names are one.
+  /// The migrations that create the tables; `identity` is the ``IdentityRules/version`` to record.
   static func migrator(identity: String) -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("4 identity", foreignKeyChecks: .immediate) { database in
@@ -15,18 +14,18 @@ enum Schema {
     return migrator
   }
 
-  /// Versions that programs made before; see ``ArchiveVersion/hasRecords``.
+  /// The last migrations of earlier versions; see ``ArchiveVersion/hasRecords``.
   static let earlier = ["1 articles", "2 rulings", "3 records"]
 
-  /// Bytes of a page. Three articles fit; of SQLite's usual 4,096 a quarter would stay empty.
+  /// Bytes of a page. Three articles fit; of SQLite's default of 4,096 a quarter would stay empty.
   static let pageSize = 8192
 
-  /// `number` is an ``ArticleNumber``, `identity` the bits of an ``Article/ID``; `content` and `lead`
-  /// are hashes of ``ArticleFingerprint``; `day` counts from 1970, `zone` in minutes; `extractor` is
-  /// the hash of the version that annotated the article, null when nothing is known. Bodies have
-  /// numbers of their own, in the order of saving, which fills their pages; they and the marks are
-  /// all that an archive can't make anew. `record` is an ``ArticleRecord``, `annotation` an
-  /// ``AnnotationRecord``; `article_found` keeps what was found before rulings changed it.
+  /// `number` is an ``ArticleNumber``, `identity` the bits of an ``Article/ID``; `content` and
+  /// `lead` are hashes of ``ArticleFingerprint``; `day` counts from 1970, `zone` is in minutes;
+  /// `extractor` is the hash of the version that annotated the article, null if unknown. `record`
+  /// is an ``ArticleRecord``, `annotation` an ``AnnotationRecord``; `article_found` has annotations
+  /// before rulings changed them. Bodies have their own IDs in the order of saving, which fills
+  /// their pages; only they and the marks can't be derived again.
   private static let articles = """
     CREATE TABLE article(
       number INTEGER PRIMARY KEY,
@@ -66,9 +65,9 @@ enum Schema {
     END;
     """
 
-  /// `articles` counts those that have the value. The lowest four bits of `id` are the kind's code.
-  /// `folded` is the name as pickers compare it, where that is not the key; `country`, `role`, `latest`
-  /// and `is_mixed` are ``FacetFacts``.
+  /// `articles` counts the articles with the value. The lowest four bits of `id` are the kind's
+  /// code. `folded` is the text that pickers compare, null if that is the key; `country`, `role`,
+  /// `latest` and `is_mixed` are ``FacetFacts``.
   private static let facets = """
     CREATE TABLE facet(
       id INTEGER PRIMARY KEY,
@@ -90,8 +89,8 @@ enum Schema {
     ) STRICT;
     """
 
-  /// FTS5's own index of prefixes repeats every position for every length; `article_prefix` says only
-  /// which articles have words that begin with one, two or three letters, in a fifth of the room.
+  /// FTS5's prefix index repeats every position for every length; `article_prefix` has only which
+  /// articles have words with a beginning of one, two or three letters, in a fifth of the space.
   private static let index = """
     CREATE VIRTUAL TABLE article_index USING fts5(
       title, body, terms, content = '', tokenize = 'article'
@@ -101,7 +100,7 @@ enum Schema {
     );
     """
 
-  /// What the reader made: keyed by identity; an import of an export adds to it.
+  /// The reader's marks, by identity. Importing an export adds to them.
   private static let marks = """
     CREATE TABLE bookmark(identity INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE read_mark(identity INTEGER PRIMARY KEY) STRICT;
@@ -112,7 +111,7 @@ enum Schema {
     CREATE INDEX tag_key ON tag(key);
     """
 
-  /// `revision` grows with every change of what a result may hold.
+  /// `revision` grows with every write that may change a result.
   private static let tally = """
     CREATE TABLE tally(
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -134,16 +133,16 @@ enum Schema {
     END;
     """
 
-  /// `version` is the ``IdentityRules/version`` by which names became values of facets. Behind all
-  /// other tables, so that those begin in the same pages as before.
+  /// `version` is the ``IdentityRules/version`` that turned names into values of facets. Created
+  /// after all other tables, so that those keep their root pages.
   private static let identityRules = """
     CREATE TABLE identity_rules(
       id INTEGER PRIMARY KEY CHECK (id = 1), version TEXT NOT NULL
     ) STRICT;
     """
 
-  /// Rulings are made in the order of `id`; one that is not settled has not reached all of its
-  /// articles, and one that was removed stays until it left them all.
+  /// `id` gives the order of rulings. A ruling that is not settled has yet to be applied to some
+  /// articles; a removed one stays until it is revoked in all of them.
   private static let rulings = """
     CREATE TABLE ruling(
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -1,7 +1,7 @@
 import GRDB
 
 extension StoreError {
-  /// What SQLite's error means for the archive at `path`; other errors of the store pass through.
+  /// Converts SQLite's error for the archive at `path`; keeps a ``StoreError`` as it is.
   init(_ error: any Error, path: String) {
     if let error = error as? StoreError {
       self = error
@@ -9,7 +9,7 @@ extension StoreError {
       return
     }
     if error is RowDecodingError {
-      self = .damaged(path: path, detail: "a row holds what it must not")
+      self = .damaged(path: path, detail: "a row has an invalid value")
       return
     }
     guard let error = error as? DatabaseError else {

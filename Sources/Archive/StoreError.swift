@@ -1,8 +1,8 @@
 /// Why the archive could not do what was asked.
 package enum StoreError: Error, Equatable, Sendable {
-  /// The file or its folder can't be opened or made; the reason in a few words.
+  /// The file or its folder can't be opened or created; the reason in a few words.
   case cannotOpen(path: String, reason: String)
-  /// A copy can't be made there; the reason in a few words.
+  /// A file can't be written there; the reason in a few words.
   case cannotMake(path: String, reason: String)
   /// The file is not an archive of this program.
   case notAnArchive(path: String)
@@ -18,13 +18,13 @@ package enum StoreError: Error, Equatable, Sendable {
   case replaced(path: String)
   /// Parts of the file are damaged.
   case damaged(path: String, detail: String)
-  /// Another program kept it busy for longer than the archive waits.
+  /// Another program keeps it locked.
   case busy(path: String)
   /// ``ArticleStore/interrupt()`` stopped the query.
   case cancelled
   /// A file that must not be overwritten exists.
   case exists(path: String)
-  /// Anything else that SQLite reports, in its words.
+  /// Any other SQLite error, in SQLite's words.
   case failed(path: String, detail: String)
 }
 
@@ -32,7 +32,7 @@ extension StoreError: CustomStringConvertible {
   /// One sentence for a person: what, where, what to do.
   package var description: String { sentence("the archive ") { $0 } }
 
-  /// The same with the file's bare name, for a line that has no room for folders.
+  /// The same with the file's bare name, for lines without room for a path.
   package var shortDescription: String {
     sentence("") { path in path.split(separator: "/").last.map(String.init) ?? path }
   }

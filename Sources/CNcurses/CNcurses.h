@@ -70,13 +70,13 @@ static inline struct termios *tui_saved_termios(void) {
 }
 static int tui_signal_fd = -1;
 
-// Asks the loop to end: the signal's number goes down the wake-up pipe.
+// Asks the loop to end by writing the signal's number to the wake-up pipe.
 static void tui_on_end_signal(int number) {
   unsigned char byte = (unsigned char)number;
   if (write(tui_signal_fd, &byte, 1) < 0) _exit(128 + number);
 }
 
-// A crash: the terminal as it was, one sentence, and the signal's own course.
+// On a crash, restores the terminal, prints one sentence, and raises the signal again.
 static void tui_on_crash(int number) {
   static const char leave[] = "\033[?1000l\033[?1002l\033[?1006l\033[?2004l\033[?25h\033[0m\033[?1049l";
   static const char sentence[] =
@@ -107,14 +107,14 @@ static inline void tui_guard(int signal_fd) {
     sigaction(ends[i], &action, NULL);
     sigaddset(&taken, ends[i]);
   }
-  sigprocmask(SIG_UNBLOCK, &taken, NULL);  // whoever started us may have blocked them
+  sigprocmask(SIG_UNBLOCK, &taken, NULL);  // the parent may have blocked them
   action.sa_handler = tui_on_crash;
   action.sa_flags = SA_RESETHAND | SA_NODEFER;
   for (size_t i = 0; i < sizeof crashes / sizeof *crashes; i++) sigaction(crashes[i], &action, NULL);
 }
 
-// What a query over a million articles took goes back to the system when it is freed: glibc would raise
-// its limit for that to 32 MB (mallopt(3), M_MMAP_THRESHOLD), and keep a heap for each thread.
+// Returns the memory of large queries to the system when it is freed. By default glibc would raise
+// M_MMAP_THRESHOLD up to 32 MB (mallopt(3)) and keep a heap for each thread.
 static inline void tui_bound_heap(void) {
   mallopt(M_MMAP_THRESHOLD, 256 * 1024);
   mallopt(M_TRIM_THRESHOLD, 1024 * 1024);

@@ -5,7 +5,7 @@
 
 #include <zlib.h>
 
-// Raw deflate: what wraps it is ours. The window holds 32 KB, which is all of nearly every article.
+// Raw deflate; PackedBytes adds length and checksum. The window of 32 KB holds nearly every article.
 static inline int tui_deflate_start(z_stream *stream, int level) {
   return deflateInit2(stream, level, Z_DEFLATED, -15, 8, Z_DEFAULT_STRATEGY);
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Builds what stands in `Data` from its sources, and measures it.
+/// Builds the files in `Data` from their sources, and evaluates them.
 @main
 struct DataTool: ParsableCommand {
   static let configuration = CommandConfiguration(

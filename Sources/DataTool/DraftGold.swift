@@ -4,7 +4,7 @@ import Entities
 import Ingest
 import ReaderModel
 
-/// Drafts lines of the project's gold set from the sample articles, for a person to correct.
+/// Drafts lines of the project's gold set from sample articles, to be corrected by hand.
 struct DraftGold: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft-gold",

@@ -4,7 +4,7 @@ import Foundation
 import Entities
 import ReaderModel
 
-/// Measures the extractor on gold sets, and how fast it is.
+/// Measures the extractor's quality on gold sets, and its speed.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
@@ -70,8 +70,8 @@ struct Evaluate: ParsableCommand {
     }
   }
 
-  /// Annotates the articles over and over for two seconds of this thread's processor time, so that
-  /// other work on the machine does not count.
+  /// Annotates the articles repeatedly for two seconds of this thread's processor time, which
+  /// excludes other work on the machine.
   private func measureSpeed(_ articles: [GoldArticle], _ extractor: NewsExtractor) {
     var tokens = 0
     let counts = articles.map { article in
@@ -95,7 +95,7 @@ struct Evaluate: ParsableCommand {
   }
 }
 
-/// An annotation as `gold/evaluate.py` reads it.
+/// An annotation in the input format of `gold/evaluate.py`.
 private struct Prediction: Encodable {
   struct Span: Encodable {
     var start: Int

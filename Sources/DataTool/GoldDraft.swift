@@ -1,7 +1,7 @@
 import Foundation
 import ReaderModel
 
-/// An annotation in the form of a gold set's line; offsets count code points.
+/// An annotation as a line of a gold set; offsets count code points.
 struct GoldDraft: Encodable {
   struct Mention: Encodable {
     var start: Int
@@ -70,7 +70,7 @@ struct GoldDraft: Encodable {
     }
   }
 
-  /// The line of the set.
+  /// The line of the gold set.
   var line: String {
     get throws {
       let encoder = JSONEncoder()

@@ -8,7 +8,7 @@ extension ListFile {
     }
   }
 
-  /// Throws unless all words of `column` are among `allowed` in every row, one at least.
+  /// Throws unless every row has at least one word in `column` and all of them are in `allowed`.
   func check(wordsOf column: String, areAmong allowed: Set<String>, path: String) throws(ListError)
   {
     for row in rows {

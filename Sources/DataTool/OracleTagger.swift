@@ -2,7 +2,7 @@ import Entities
 import Evaluation
 import ReaderModel
 
-/// A tagger that knows the gold set: shows what the layers behind a perfect tagger would lose.
+/// A tagger that returns the gold set's names, to show the errors of the later layers alone.
 struct OracleTagger: NameTagger {
   let version = "oracle"
   private let mentions: [String: [(range: Range<Int>, kind: NameSpan.Kind)]]

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A program of the system, run for what it prints.
+/// Runs system programs and captures their output.
 struct Tool {
-  /// The program ended with an error.
+  /// The program ended with a non-zero status.
   struct Failed: Error, CustomStringConvertible {
     /// The program and its arguments.
     let command: [String]
@@ -10,7 +10,7 @@ struct Tool {
     var description: String { "`\(command.joined(separator: " "))` failed" }
   }
 
-  /// Runs `command` and gives its standard output.
+  /// Runs `command` and returns its standard output; throws ``Failed``.
   static func output(of command: String...) throws -> Data {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

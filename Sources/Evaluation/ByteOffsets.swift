@@ -1,4 +1,4 @@
-/// Turns offsets in code points into offsets in UTF-8 bytes.
+/// Converts offsets in code points to offsets in UTF-8 bytes.
 struct ByteOffsets {
   private var offsets: [Int] = []
 

@@ -3,8 +3,8 @@ package import ReaderModel
 
 /// Compares annotations with a gold set: exact spans, country lists, merged persons, dates.
 ///
-/// The rules are those of `gold/evaluate.py`, the script that comes with the gold set beside the
-/// checkout; where both differ, the script is right.
+/// Follows the rules of `gold/evaluate.py`, the script that comes with the external gold set; if
+/// they differ, the script is right.
 package struct EvaluationReport {
   private static let kinds = ["person", "organisation", "place", "country", "weapon", "event"]
 
@@ -19,22 +19,22 @@ package struct EvaluationReport {
   private(set) var roles = Score()
   private var mergedRight = 0
   private var mergedExpected = 0
-  /// What was missed and what was wrong, a line each.
+  /// One line for each missed or wrong finding.
   package private(set) var errors: [String] = []
 
-  /// Persons, bodies and places, where country and place count as one kind.
+  /// Score of persons, organisations and places, with country and place as one kind.
   var core: Score { score("person") + score("organisation") + score("place∪country") }
   /// Score of weapons.
   var weapon: Score { score("weapon") }
-  /// Share of the expected person mentions that stand with the right person.
+  /// Share of expected person mentions that are assigned to the right person.
   var personMerge: Double {
     mergedExpected == 0 ? 0 : Double(mergedRight) / Double(mergedExpected)
   }
 
-  /// A report on no article yet.
+  /// A report without articles.
   package init() {}
 
-  /// The table.
+  /// The report as lines of a table.
   package var lines: [String] {
     let label = "".padding(toLength: 34, withPad: " ", startingAt: 0)
     return [label + "  gold   pred  right       P     R    F1"]
@@ -102,7 +102,7 @@ package struct EvaluationReport {
     errors.append("\(kind) \(what) \(gold.id): \(context)")
   }
 
-  /// Pairs gold persons with found ones, the most shared mentions first; each at most once.
+  /// Pairs each gold person with at most one found person, most shared mentions first.
   private mutating func addPersons(
     _ gold: GoldArticle, _ predicted: Predictions, _ annotation: Annotation
   ) {

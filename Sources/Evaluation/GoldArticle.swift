@@ -1,27 +1,27 @@
 import Foundation
 package import ReaderModel
 
-/// An article with the annotation that a careful reader would give it.
+/// An article with its reference annotation.
 ///
-/// Decoded from a line of a gold set, whose offsets count Unicode code points; here they are UTF-8
-/// bytes.
+/// Decoded from a line of a gold set. Offsets there count Unicode code points; here they count
+/// UTF-8 bytes.
 package struct GoldArticle {
-  /// A place where something is named.
+  /// A mention of an entity.
   package struct Mention {
     /// `person`, `place` …
     package var kind: String
     var entity: String
-    /// Spans that count as right, the main one first.
+    /// Spans that count as right.
     package var spans: Set<Range<Int>>
   }
 
-  /// A place that was left out on purpose.
+  /// A span left unannotated on purpose.
   package struct Ignored {
     /// UTF-8 byte range in the field.
     package var range: Range<Int>
-    /// A finding there is neither right nor wrong.
+    /// Whether a finding there is neither right nor wrong.
     package var isNeutral: Bool
-    /// Kinds for which it is wrong all the same.
+    /// Kinds for which it is wrong nevertheless.
     var wrongFor: Set<String>
   }
 
@@ -29,24 +29,24 @@ package struct GoldArticle {
   package let id: String
   /// The article that was annotated.
   package let parsed: ParsedArticle
-  /// All mentions that have to be found.
+  /// All expected mentions.
   package let mentions: [Mention]
-  /// Places where findings are not counted, or always count as wrong.
+  /// Spans where findings are not counted or always count as wrong.
   package let ignored: [Ignored]
-  /// Codes of the countries of persons, by entity; only of those of whom they were written down.
+  /// Codes of the countries of persons, by entity; only for persons with an annotated country.
   let personCountries: [String: String]
   /// What the text says that persons are, by entity and in lower case; only of sets that say it.
   let roles: [String: String]
-  /// Codes that a list of the article's countries must hold.
+  /// Codes that the article's list of countries must have.
   let countries: Set<String>
-  /// Codes that it may hold.
+  /// Codes that it may have.
   let optionalCountries: Set<String>
-  /// Values of dates, nil ones left out.
+  /// Values of dates, without unresolved ones.
   let dates: [String]
   /// Byte ranges of dates that can't be resolved.
   let unresolvable: [Range<Int>]
 
-  /// Reads a gold set, an article a line.
+  /// Reads a gold set, one article per line.
   package static func load(_ path: String) throws -> [GoldArticle] {
     let decoder = JSONDecoder()
     return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map {
@@ -82,7 +82,7 @@ package struct GoldArticle {
   }
 }
 
-/// A line of a gold set as it stands in the file.
+/// A line of a gold set, as in the file.
 struct GoldLine: Decodable {
   struct Mention: Decodable {
     var start: Int

@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// An annotation's spans, made comparable with a gold article.
+/// An annotation's spans, normalised for comparison with a gold article.
 struct Predictions {
   /// A span that counts.
   struct Span {

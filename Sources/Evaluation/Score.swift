@@ -1,12 +1,12 @@
 import Foundation
 
-/// Right, predicted and expected findings, and the figures made of them.
+/// Counts of right, predicted and expected findings, and the measures derived from them.
 package struct Score {
-  /// Findings that are expected.
+  /// Predicted findings that are expected.
   package var right: Int
-  /// All findings.
+  /// All predicted findings.
   package var predicted: Int
-  /// All findings that there should be.
+  /// All expected findings.
   package var expected: Int
 
   /// Counts; none by default.
@@ -16,9 +16,9 @@ package struct Score {
     self.expected = expected
   }
 
-  /// Share of what was predicted that is right; 0 without predictions.
+  /// Share of predictions that are right; 0 without predictions.
   var precision: Double { predicted == 0 ? 0 : Double(right) / Double(predicted) }
-  /// Share of what was expected that was found; 0 without expectations.
+  /// Share of expected findings that were found; 0 without any.
   var recall: Double { expected == 0 ? 0 : Double(right) / Double(expected) }
   /// Harmonic mean of both.
   var f1: Double {

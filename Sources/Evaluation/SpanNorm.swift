@@ -1,4 +1,4 @@
-/// Makes spans comparable as the guidelines say: without a leading article, a trailing 's, and
+/// Normalises spans by the annotation guidelines: without a leading article, a trailing 's, and
 /// spaces, quotes or brackets at the ends.
 package enum SpanNorm {
   private static let leading: [String] = [

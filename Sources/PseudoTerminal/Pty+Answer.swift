@@ -1,29 +1,30 @@
-/// What a program wrote in answer to keys, and when.
+/// The timing and size of a program's output after keys.
 package struct TerminalAnswer: Sendable {
-  /// From the keys to the first byte.
+  /// Time from the keys to the first byte.
   package var first: Duration
-  /// From the keys to the last byte of the first frame.
+  /// Time from the keys to the last byte of the first frame.
   package var frame: Duration
-  /// From the keys to the last byte of all, later frames included.
+  /// Time from the keys to the last byte of all, including later frames.
   package var settled: Duration
-  /// The bytes of the first frame.
+  /// The length of the first frame in bytes.
   package var frameBytes: Int
 }
 
 extension Pty {
   /// Types `keys` and reads what the program writes, until it has been silent for `quiet`.
   ///
-  /// A frame ends where no byte came for 15 ms; the silences that are waited for are in no figure.
-  /// Nil when the program ended, or wrote nothing within `patience`.
+  /// A frame ends when no byte arrives for 15 ms; no duration includes such silences. Returns nil
+  /// if the program ended or wrote nothing within `patience`.
   package func answer(
     to keys: String, quiet: Duration = .milliseconds(15), patience: Duration = .milliseconds(500)
   ) -> TerminalAnswer? {
     answer(to: keys) { answer in answer.map { $0.settled + quiet } ?? patience }
   }
 
-  /// The same, reading until the time from the keys that `deadline` says of what came so far.
+  /// Types `keys` and reads until `deadline`, a time from the keys, which depends on the answer so
+  /// far.
   ///
-  /// `onOutput` hears when the program has written something, as the time from the keys on.
+  /// `onOutput` is called for every output with the time since the keys.
   package func answer(
     to keys: String,
     onOutput: (_ time: Duration) -> Void = { _ in },

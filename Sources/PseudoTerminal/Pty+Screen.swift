@@ -1,11 +1,12 @@
 extension Pty {
-  /// Reads until the screen shows `text` within one line; false after four minutes without.
+  /// Reads until the screen shows `text` within one line; returns false after four minutes.
   ///
-  /// A program that draws with ncurses writes only the cells that change: a text that stands on the
-  /// screen may never have been written in one piece, for which `expect` would wait in vain.
+  /// A program that draws with ncurses writes only cells that change, so a text on the screen may
+  /// never have been written in one piece, and `expect` would miss it.
   package func shows(_ text: String) -> Bool { hasLine { $0.contains(text) } }
 
-  /// Reads until a line of the screen is as it is wanted; false after four minutes without.
+  /// Reads until `isWanted` returns true for a line of the screen; returns false after four
+  /// minutes.
   package func hasLine(_ isWanted: (String) -> Bool) -> Bool {
     for _ in 0..<24_000 {
       if screen.lines.contains(where: isWanted) { return true }

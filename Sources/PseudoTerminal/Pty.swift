@@ -1,25 +1,25 @@
 package import Glibc
 
-/// A program on a pseudo-terminal, as a person meets it: the last level of the tests, and what the
-/// benchmarks time.
+/// A program on a pseudo-terminal, for end-to-end tests and benchmarks.
 package final class Pty {
   private var master: Int32
   /// The program's process.
   package let child: pid_t
-  /// Everything that the program wrote.
+  /// All output of the program.
   package private(set) var output: [UInt8] = []
-  /// So much of the output stands on the grid.
+  /// The number of output bytes played on the grid.
   private var played = 0
   private var grid: TerminalGrid
 
-  /// Constants that Glibc's headers keep behind feature macros (asm-generic/ioctls.h, spawn.h).
+  /// Constants that Glibc's headers hide behind feature macros (asm-generic/ioctls.h, spawn.h).
   private enum Linux {
     static let unlock: UInt = 0x4004_5431
     static let number: UInt = 0x8004_5430
     static let newSession: Int16 = 0x80
   }
 
-  /// Starts `program` with a window of the size; nil when the machine has no pseudo-terminal.
+  /// Starts `program` in a window of this size; nil if there is no pseudo-terminal or the start
+  /// fails.
   package init?(
     _ program: String, _ arguments: [String], columns: UInt16, rows: UInt16,
     environment: [String: String]
@@ -44,7 +44,7 @@ package final class Pty {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    // Whoever starts the program may have signals blocked; a terminal does not.
+    // The parent may have blocked signals; a terminal has not.
     var unblocked = sigset_t()
     sigemptyset(&unblocked)
     posix_spawnattr_setsigmask(&attributes, &unblocked)
@@ -63,22 +63,22 @@ package final class Pty {
     if master >= 0 { close(master) }
   }
 
-  /// Takes the terminal away from the program, as a window that is closed does.
+  /// Closes the terminal, like closing its window.
   package func hangUp() {
     close(master)
     master = -1
   }
 
-  /// Types letters, up to a NUL.
+  /// Types text, up to a NUL.
   package func type(_ text: String) { _ = text.withCString { write(master, $0, strlen($0)) } }
 
-  /// Types bytes, letters or not.
+  /// Types any bytes.
   package func type(bytes: [UInt8]) { _ = write(master, bytes, bytes.count) }
 
   /// Sends a signal to the program.
   package func signal(_ number: Int32) { kill(child, number) }
 
-  /// Gives the window another size. Its screen is empty until the program has drawn it again.
+  /// Resizes the window. ``screen`` is empty until the program has redrawn it.
   package func resize(columns: UInt16, rows: UInt16) {
     grid = TerminalGrid(columns: Int(columns), rows: Int(rows))
     played = output.count
@@ -86,14 +86,14 @@ package final class Pty {
     _ = ioctl(master, UInt(TIOCSWINSZ), &window)
   }
 
-  /// What stands on the screen.
+  /// The screen after all output so far.
   package var screen: TerminalGrid {
     grid.play(output[played...])
     played = output.count
     return grid
   }
 
-  /// Reads until `text` has been written since `start` bytes; false after a minute without.
+  /// Reads until `text` was written after the first `start` bytes; returns false after a minute.
   package func expect(_ text: String, from start: Int = 0) -> Bool {
     let wanted = Array(text.utf8)
     for _ in 0..<6000 {
@@ -103,7 +103,8 @@ package final class Pty {
     return false
   }
 
-  /// Reads to the end; the exit status, 128 and the signal when one ended it, nil after half a minute.
+  /// Reads to the end; returns the exit status, or 128 plus the signal that ended it, or nil after
+  /// about 45 seconds.
   package func finish() -> Int32? {
     for _ in 0..<15_000 {
       _ = read(milliseconds: 1)
@@ -125,7 +126,7 @@ package final class Pty {
     return modes.c_lflag & tcflag_t(ICANON) != 0 && modes.c_lflag & tcflag_t(ECHO) != 0
   }
 
-  /// Reads what is there; false at the end or when nothing came.
+  /// Reads available output; returns false at the end or if nothing arrives.
   func read(milliseconds: Int32) -> Bool {
     var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     guard poll(&descriptor, 1, milliseconds) >= 0 else { return false }

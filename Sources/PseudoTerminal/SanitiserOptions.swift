@@ -1,12 +1,12 @@
 import Glibc
 
-/// What a program that is started under a sanitiser has to be told as the one that starts it was:
-/// where findings go, and which kinds are looked for.
+/// The sanitiser options of this process, to pass on to programs that it starts: where reports go,
+/// and which checks run.
 package enum SanitiserOptions {
-  /// Whether there is a sanitiser, which takes memory and time of its own.
+  /// Whether a sanitiser is configured, which costs memory and time.
   package static var isInForce: Bool { !inherited.isEmpty }
 
-  /// The variables of this process; empty where no sanitiser is told anything.
+  /// The environment variables with options; empty if there are none.
   package static var inherited: [String: String] {
     var values: [String: String] = [:]
     for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {

@@ -1,17 +1,17 @@
 import Text
 
-/// What stands on a terminal: enough of an emulator for what ncurses sends to an xterm, so that what
-/// a frame wrote can be held against what it changed (ECMA-48, and xterm's control sequences).
+/// The screen of a terminal: an emulator for the sequences that ncurses sends to an xterm, so that
+/// tests can compare written bytes with changed cells (ECMA-48, and xterm's control sequences).
 package struct TerminalGrid {
   /// One column of the screen.
   package struct Cell: Equatable {
     /// Empty in the second column of a wide character.
     package var text = " "
-    /// The parameters of the SGR sequences that are in force, as they were sent.
+    /// The parameters of the SGR sequences in force, as sent.
     package var style = ""
   }
 
-  /// The rows from the top, each from the left.
+  /// The rows from the top, each from left to right.
   package private(set) var cells: [[Cell]]
   private var x = 0
   private var y = 0
@@ -26,13 +26,13 @@ package struct TerminalGrid {
     region = 0..<rows
   }
 
-  /// An empty screen on which `bytes` were played.
+  /// A screen after playing `bytes`.
   package init(_ bytes: some Sequence<UInt8>, columns: Int, rows: Int) {
     self.init(columns: columns, rows: rows)
     play(bytes)
   }
 
-  /// The rows as text, without blanks at their ends.
+  /// The rows as text, without trailing spaces.
   package var lines: [String] {
     cells.map { row in
       var line = row.map(\.text).joined()
@@ -52,7 +52,7 @@ package struct TerminalGrid {
     unread.removeFirst(index)
   }
 
-  /// The bytes of the sequence or character at `index`, once it was played; nil when more is to come.
+  /// Plays the sequence or character at `index` and returns its length; nil if it is incomplete.
   private mutating func playOne(at index: Int) -> Int? {
     let first = unread[index]
     if first == 0x1B { return playEscape(at: index) }
@@ -109,7 +109,7 @@ package struct TerminalGrid {
     if y == region.upperBound - 1 { scroll(by: 1) } else { y = min(rows - 1, y + 1) }
   }
 
-  /// Moves the lines of the region up; down for a negative number.
+  /// Scrolls the lines of the region up, or down if `count` is negative.
   private mutating func scroll(by count: Int, from top: Int? = nil) {
     let top = top ?? region.lowerBound
     let height = region.upperBound - top
@@ -161,7 +161,7 @@ package struct TerminalGrid {
     }
   }
 
-  /// Colours and attributes add up until a sequence takes them all back.
+  /// Adds colours and attributes until a sequence resets them.
   private mutating func setStyle(_ parameters: String) {
     if parameters.isEmpty || parameters == "0" {
       style = ""
@@ -183,7 +183,7 @@ package struct TerminalGrid {
     for index in lines { cells[index] = blankLine }
   }
 
-  /// Takes characters out of the line at the cursor; puts blanks in for a negative number.
+  /// Removes characters at the cursor, or inserts spaces if `count` is negative.
   private mutating func shift(_ count: Int) {
     let blank = Array(repeating: Cell(), count: min(abs(count), columns - x))
     if count > 0 {

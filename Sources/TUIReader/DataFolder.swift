@@ -1,8 +1,8 @@
 import Foundation
 
-/// Finds the program's `Data`, wherever it was started.
+/// Finds the program's `Data` folder, independent of the current folder.
 enum DataFolder {
-  /// There is no data folder anywhere it may be.
+  /// No data folder was found.
   struct NotFound: Error, CustomStringConvertible {
     /// One sentence for a person.
     let description =
@@ -11,8 +11,8 @@ enum DataFolder {
 
   /// The folder's path.
   ///
-  /// In this order: `TUIREADER_DATA`; `../share/tuireader` beside the program's real path; `Data` of
-  /// a checkout above the program.
+  /// Tries in this order: `TUIREADER_DATA`; `../share/tuireader` relative to the program's real
+  /// path; `Data` of a checkout that contains the program.
   static func locate(
     environment: [String: String] = ProcessInfo.processInfo.environment,
     program: String? = Bundle.main.executablePath

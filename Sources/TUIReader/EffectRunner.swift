@@ -4,13 +4,14 @@ import Entities
 import ReaderModel
 import Text
 
-/// Performs effects on the archive beside the loop, and posts the answers.
+/// Performs effects on the archive in the background, and posts the answers.
 ///
-/// Three queues: a quick one for rows and articles; one for marks and rulings, which may wait for another
-/// program that writes; a slow one for counts and facets, which may look at every match. A newer
-/// question makes the older one stale: it is dropped if it has not begun, and interrupted if it has.
+/// It has three queues: a quick one for rows and articles; one for marks and rulings, which may
+/// wait for another program that writes; a slow one for counts and facets, which may read every
+/// match. A newer request makes the older one stale: it is dropped if it has not begun, and
+/// interrupted if it has.
 final class EffectRunner: Sendable {
-  /// The newest questions.
+  /// The newest requests.
   private struct Newest {
     var generation = 0
     var article: Article.ID?
@@ -21,7 +22,7 @@ final class EffectRunner: Sendable {
   private let mailbox: Mailbox
   private let importSamples: @Sendable (ArticleStore) throws -> Int
   private let loadExtractor: @Sendable () throws -> NewsExtractor
-  /// Loaded when a mention is asked about for the first time.
+  /// Loaded for the first explanation of a mention.
   private let extractor = Guarded<NewsExtractor?>(nil)
   private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
   private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
@@ -39,7 +40,7 @@ final class EffectRunner: Sendable {
     loadExtractor = extractor
   }
 
-  /// Begins `effect`; its answer is posted to the mailbox.
+  /// Starts `effect`; posts its answer to the mailbox.
   func perform(_ effect: ArchiveEffect) {
     switch effect {
     case .loadRows(let request): loadRows(request)
@@ -51,7 +52,7 @@ final class EffectRunner: Sendable {
         .summary(try store.summary())
       }
     case .mark(let change):
-      // Nobody asked for this one, so nobody has to hear that it can't be kept.
+      // The user did not request this mark, so don't report that it can't be saved.
       if store.isReadOnly, change.reason == .opened { return }
       mark(change)
     case .importSamples: loadSamples()
@@ -60,13 +61,13 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Waits until everything that has begun is done; marks are then on disk.
+  /// Waits until all started effects are done and marks are on disk.
   func settle() {
     settleMarks()
     slow.sync {}
   }
 
-  /// Waits until the marks are on disk, and their answers posted.
+  /// Waits until the marks are on disk and their answers posted.
   func settleMarks() {
     marking.sync {}
     quick.sync {}
@@ -127,7 +128,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// The samples bring errors of their data and of reading them beside the archive's.
+  /// Imports the samples; converts errors of their files, which are not a ``StoreError``.
   private func loadSamples() {
     run(on: slow, isStale: { false }) { [importSamples] store throws(StoreError) in
       do {
@@ -149,8 +150,8 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Writes a ruling and renews the article on the screen, on the queue of the marks; the other articles
-  /// that it concerns follow on the slow queue.
+  /// Writes a ruling and updates the article on the screen, on the queue for marks; updates the
+  /// other articles that it affects on the slow queue.
   private func rule(_ change: RulingChange) {
     run(on: marking, isStale: { false }) { store throws(StoreError) in
       if change.isOn {
@@ -176,7 +177,7 @@ final class EffectRunner: Sendable {
 
   private func loadFacets(_ request: FacetsRequest) {
     newest.withLock { $0.tickets[request.purpose] = request.ticket }
-    // What the archive counts anyway is quick; a result has to be walked.
+    // Counts of the whole archive are stored; those of a result need a walk.
     let lane = request.purpose == .picker && request.query.filter == .all ? quick : slow
     run(
       on: lane,
@@ -189,8 +190,8 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Runs `job` on a queue and posts its answer, if it has one. A job that was interrupted by a newer
-  /// question but is still wanted begins again.
+  /// Runs `job` on a queue and posts its answer, if any. Restarts a job that a newer request
+  /// interrupted but that is not stale.
   private func run(
     on lane: DispatchQueue, isStale: @escaping @Sendable () -> Bool,
     _ job: @escaping @Sendable (ArticleStore) throws(StoreError) -> Event?

@@ -1,11 +1,11 @@
 import ReaderModel
 
-/// Events on their way from the workers to the loop.
+/// A queue of events from worker threads to the loop.
 final class Mailbox: Sendable {
   private let events = Guarded<[Event]>([])
   private let ring: @Sendable () -> Void
 
-  /// A mailbox that calls `ring` when something has come.
+  /// A mailbox that calls `ring` after every post.
   init(ring: @escaping @Sendable () -> Void) { self.ring = ring }
 
   func post(_ event: Event) {
@@ -13,10 +13,9 @@ final class Mailbox: Sendable {
     ring()
   }
 
-  /// Whether nothing is in it.
   var isEmpty: Bool { events.withLock { $0.isEmpty } }
 
-  /// Takes everything out.
+  /// Removes and returns all events.
   func emptied() -> [Event] {
     events.withLock { events in
       defer { events = [] }

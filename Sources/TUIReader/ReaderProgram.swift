@@ -3,7 +3,7 @@ import Archive
 import Entities
 import ReaderModel
 
-/// The parts of the reader, put together for the screen and for pictures.
+/// Assembles the reader, for the screen and for pictures.
 struct ReaderProgram {
   let store: ArticleStore
   let setting: ScreenSetting
@@ -11,7 +11,7 @@ struct ReaderProgram {
   let query: ArticleQuery
   let importSamples: @Sendable (ArticleStore) throws -> Int
 
-  /// Opens the archive and reads the query; errors are those of the commands.
+  /// Opens the archive and parses the query; throws the errors of commands.
   init(archive: ArchiveOptions, query: QueryArgument) throws {
     self.query = try query.query()
     store = try archive.open()
@@ -49,7 +49,7 @@ struct ReaderProgram {
     return loop.run()
   }
 
-  /// The frame after `keys`, without a terminal.
+  /// Returns the frame after `keys`, without a terminal.
   func frame(size: Size, keys: [Key]) -> Canvas {
     let mailbox = Mailbox {}
     let runner = runner(mailbox)

@@ -1,20 +1,20 @@
 import ReaderModel
 
-/// The reader's heart: wait, take events, change the state, perform effects, draw.
+/// The reader's event loop: waits, takes events, changes the state, performs effects, draws.
 struct RunLoop {
   private let terminal: any Terminal
   private let runner: EffectRunner
   private let mailbox: Mailbox
   private let browser: String?
   private(set) var state: ScreenState
-  /// Whether the archive owes an answer that comes at once.
+  /// Whether a quick answer of the archive is pending.
   private var isAwaiting = false
 
-  /// The milliseconds that drawing waits for the archive's answer to a key, so that most keys are drawn
-  /// once and not twice.
+  /// The milliseconds to wait for the archive's answer to a key before drawing, so that most keys
+  /// draw once, not twice.
   private static let patience = 4
 
-  /// The milliseconds without a key after which the archive is asked whether others changed it.
+  /// The milliseconds without a key after which the archive is checked for changes by others.
   private static let idleTime = 2000
 
   init(
@@ -28,7 +28,7 @@ struct RunLoop {
     self.browser = browser
   }
 
-  /// Runs until the person quits (nil) or a signal asks for the end (its number).
+  /// Runs until the user quits (returns nil) or a signal ends the program (returns its number).
   mutating func run() -> Int32? {
     if feed(.started) { return finish(nil) }
     draw()
@@ -53,7 +53,7 @@ struct RunLoop {
     }
   }
 
-  /// The event, or all the letters that follow it too when it is one of a line that is being typed.
+  /// The event, or if it is a letter of a line being typed, it and all the letters that follow.
   private func gathered(_ event: Event, _ rest: inout ArraySlice<TerminalEvent>) -> Event {
     guard state.takesLetters, case .key(.character(let letter)) = event else { return event }
     let others = rest.popLetters()
@@ -67,13 +67,13 @@ struct RunLoop {
     return signal
   }
 
-  /// Takes the answers that have come; true when the reader is to end.
+  /// Handles the answers that have arrived; returns true if the reader should end.
   private mutating func takeMail() -> Bool {
     for event in mailbox.emptied() where feed(event) { return true }
     return false
   }
 
-  /// Feeds an event and performs its effects; true when the reader is to end.
+  /// Feeds an event and performs its effects; returns true if the reader should end.
   private mutating func feed(_ event: Event) -> Bool {
     for effect in state.update(event) {
       switch effect {
@@ -87,7 +87,7 @@ struct RunLoop {
     return false
   }
 
-  /// True when the reader is to end.
+  /// Performs an effect; returns true if the reader should end.
   private mutating func perform(_ effect: TerminalEffect) -> Bool {
     switch effect {
     case .quit: return true
@@ -119,7 +119,7 @@ struct RunLoop {
 }
 
 extension ArchiveEffect {
-  /// Whether the quick queue answers it.
+  /// Whether a quick queue answers it.
   fileprivate var isAnsweredAtOnce: Bool {
     switch self {
     case .loadRows, .loadArticle, .mark: true

@@ -2,9 +2,9 @@ import Archive
 import Entities
 import Ingest
 
-/// The articles that come with the program.
+/// The sample articles that come with the program.
 enum SampleArchive {
-  /// Imports them; the number of articles that are there now.
+  /// Imports them; returns the number of articles that are in the archive now.
   static func load(into store: ArticleStore) throws -> Int {
     let data = try DataFolder.locate()
     let importer = Importer(

@@ -39,14 +39,14 @@ struct TUIReader: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
 
-  /// Runs the command that the arguments name, and ends with one of the documented statuses.
+  /// Runs the command in the arguments, and exits with one of the documented statuses.
   static func main() {
-    // Written too much: an error to tell of, and no reason to die.
+    // A closed pipe or a file at its size limit should give an error, not kill the program.
     for number in [SIGPIPE, SIGXFSZ] { signal(number, SIG_IGN) }
     Foundation.exit(status(for: Array(CommandLine.arguments.dropFirst())))
   }
 
-  /// Runs `arguments` and says what became of it.
+  /// Runs `arguments` and returns the exit status.
   static func status(for arguments: [String]) -> Int32 {
     do {
       var command = try parseAsRoot(arguments)
@@ -58,7 +58,7 @@ struct TUIReader: ParsableCommand {
     }
   }
 
-  /// Tells the person, and gives the exit status.
+  /// Reports an error and returns the exit status.
   private static func report(_ error: any Error) -> Int32 {
     var errors = StandardStream.errors()
     func say(_ sentence: String) {

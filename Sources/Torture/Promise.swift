@@ -1,16 +1,16 @@
-/// Something that must hold whatever happens, and a way to try to break it.
+/// A guarantee that must always hold, and a way to try to break it.
 protocol Promise: Sendable {
-  /// What is promised, in a line.
+  /// The guarantee, in one line.
   static var name: String { get }
-  /// How often a whole run tries.
+  /// The number of attempts in a full run.
   static var attempts: Int { get }
-  /// How often a short run tries: enough to come to every kind of fault.
+  /// The number of attempts in a short run: enough for every kind of fault.
   static var fewAttempts: Int { get }
 
-  /// Lays the ground, once for all attempts.
+  /// Prepares the ground, once for all attempts.
   init(on ground: Ground) throws
 
-  /// Tries once, for the `number`th time; what was broken, nil when the promise held.
+  /// Makes the `number`th attempt; returns what was broken, or nil if the promise held.
   func attempt(_ number: Int, _ dice: inout Dice) throws -> String?
 }
 

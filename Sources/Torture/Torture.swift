@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// Puts the promises of the archive to the test with the built program.
+/// Tests the guarantees of the archive with the built program.
 @main
 struct Torture: ParsableCommand {
   static let configuration = CommandConfiguration(

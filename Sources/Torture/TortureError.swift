@@ -1,8 +1,8 @@
-/// Why a promise could not be put to the test.
+/// Why a promise could not be tested.
 enum TortureError: Error, CustomStringConvertible {
   case noTerminal
   case notBuilt(String)
-  /// What has to go well before anything is broken did not.
+  /// The preparation failed.
   case noGround(String)
 
   var description: String {

@@ -1,12 +1,11 @@
-/// Tries promises, each on a ground of its own.
+/// Tests promises, each on its own ground.
 struct Trial {
   let program: String
   let data: String
   let folder: String
   let seed: UInt64
 
-  /// What became of `attempts` attempts, or of as many as there was time for until `end`; one at the
-  /// least.
+  /// Makes `attempts` attempts, or as many as fit until `end`, but at least one.
   func verdict(
     on promise: any Promise.Type, attempts: Int, until end: ContinuousClock.Instant
   ) throws -> Verdict {

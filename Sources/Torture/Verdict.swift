@@ -1,8 +1,8 @@
-/// How often a promise was put to the test, and how it was broken.
+/// How often a promise was tested, and how it was broken.
 struct Verdict {
   var name: String
   var tried = 0
-  /// Programs that were killed in the course of it.
+  /// Programs killed during the tests.
   var kills = 0
   var broken: [String] = []
 

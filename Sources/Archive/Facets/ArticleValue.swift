@@ -5,21 +5,21 @@ import Text
 /// A value of a facet that an article has.
 package struct ArticleValue: Hashable {
   var kind: Facet.Kind
-  /// See ``FacetIdentity``; the code of a country, the month itself.
+  /// See ``FacetIdentity``; a country's is its code, a month's is the month.
   var identity: FacetIdentity
   var name: String
-  /// The index terms of the words of all names by which the article calls it.
+  /// The index terms for the words of all names that the article uses for it.
   var terms: [String] = []
   var country: CountryCode?
   var role: String?
 
-  /// What the archive knows the value by.
+  /// The value's key in the archive.
   var key: String { identity.key }
 
-  /// What pickers compare, where that is not the key.
+  /// The text that pickers compare; nil if that is the key.
   var folded: String? { Self.folded(name, key: key) }
 
-  /// The folded name, and what else the key says of it; nil when that is the key.
+  /// The folded name, with the key's base if that differs; nil if it equals the key.
   static func folded(_ name: String, key: String) -> String? {
     let squashed = FacetKey.squashed(name)
     if squashed == key { return nil }
@@ -36,7 +36,7 @@ package struct ArticleValue: Hashable {
     return values(of: article, &names)
   }
 
-  /// The same, remembering names.
+  /// Returns the values of an article, using `names` as a cache.
   static func values(of article: AnnotatedArticle, _ names: inout FacetNames) -> [ArticleValue] {
     var values: [ArticleValue] = []
     var places: [String: Int] = [:]
@@ -83,7 +83,7 @@ package struct ArticleValue: Hashable {
     self.role = role
   }
 
-  /// Nil for kinds that are not counted. A body's acronyms count among its names.
+  /// Returns nil for kinds that are not counted. An organisation's acronyms count among its names.
   private init?(_ entity: Entity, in article: ParsedArticle, _ names: inout FacetNames) {
     let kind = entity.kind
     guard kind.isNamed else { return nil }

@@ -1,15 +1,14 @@
-/// What articles say of a value of a facet, and what is shown of that.
+/// Chooses a value's country and office from what its articles say.
 ///
-/// The newest article that gives both country and office counts. Where none does, the office is
-/// that of the newest article with an office, and the country that of the newest with a country.
-/// Only the articles decide, so the order of saving does not matter, and a check can compare the
-/// row with them.
+/// The newest article that gives both country and office wins. If none does, the office is that of
+/// the newest article with an office, and the country that of the newest with a country. The order
+/// of saving does not matter, so a check can recompute the row.
 struct FacetEvidence {
   private var both = FacetFacts.none
   private var office = FacetFacts.none
   private var country = FacetFacts.none
 
-  /// Hears an article.
+  /// Adds what an article says.
   mutating func add(_ facts: FacetFacts) {
     switch (facts.country != nil, facts.role != nil) {
     case (true, true): Self.keep(facts, in: &both)
@@ -19,15 +18,15 @@ struct FacetEvidence {
     }
   }
 
-  /// Whether nothing was heard.
+  /// Whether no article said anything.
   var isEmpty: Bool { facts.saysNothing }
 
-  /// Whether what is heard of the article with that number counts.
+  /// Whether the result uses the article with that number.
   func rests(on number: Int64) -> Bool {
     [both, office, country].contains { !$0.saysNothing && $0.number == number }
   }
 
-  /// What is shown.
+  /// The chosen country and office.
   var facts: FacetFacts {
     if !both.saysNothing { return both }
     guard !office.saysNothing else { return country }
@@ -37,8 +36,8 @@ struct FacetEvidence {
     return facts
   }
 
-  /// What is shown when these articles are heard beside those that a row was made from, without
-  /// those of them that are `gone`; nil when the row can't tell, and all have to be heard again.
+  /// Merges these articles with those behind `row`, without those that are `gone`. Returns nil if
+  /// the row isn't enough, so that all articles have to be read again.
   func facts(beside row: FacetFacts, without gone: Set<Int64>) -> FacetFacts? {
     if row.saysNothing { return facts }
     let hadBoth = row.saysBoth && !row.isMixed

@@ -1,21 +1,21 @@
 import ReaderModel
 
-/// How well a facet's name fits what was typed, the best first. Case, accents, spaces and hyphens do
-/// not count.
+/// How well a facet's name fits the typed text, best first. Ignores case, accents, spaces and
+/// hyphens.
 enum FacetFit: CaseIterable {
-  /// It is the country's code.
+  /// The text is the country's code.
   case code
-  /// It is a word of the name.
+  /// The text is a word of the name.
   case word
-  /// A word of the name begins with it.
+  /// A word of the name begins with the text.
   case beginning
-  /// The name has it somewhere.
+  /// The name contains the text.
   case part
-  /// The name has its letters in that order.
+  /// The name contains the letters of the text in that order.
   case letters
 
-  /// What SQL compares by LIKE, and the pattern; nil when the fit can't be had. Folded names hold no
-  /// wildcards.
+  /// The SQL expression and the LIKE pattern to compare it with; nil if `kind` can't have this fit.
+  /// Folded names hold no wildcards.
   func condition(needle: String, kind: Facet.Kind) -> (column: String, pattern: String)? {
     let folded = "coalesce(folded, key)"
     let words = "replace(name, '-', ' ') || ' ' || replace(name, '-', '')"

@@ -1,23 +1,23 @@
 import GRDB
 import ReaderModel
 
-/// Finds the values of a facet that a typed line may mean, the likeliest first.
+/// Finds the values of a facet that typed text may mean, likeliest first.
 ///
-/// A country's code; the value itself, under any of its spellings or a name that was merged into
-/// it; by ``FacetFit`` a word of the name, or the beginning of one; other known names and sounds
-/// that begin so (`north atl` for NATO, `lee` for 이종호); then any part of the name. Scattered
-/// letters count only where nothing else fits. Of equal fits those of most articles come first.
+/// The order is: a country's code; the value itself, under any spelling or a name merged into it; a
+/// word of the name, or the beginning of one (``FacetFit``); other known names and sounds with this
+/// beginning (`north atl` for NATO, `lee` for 이종호); any part of the name. Scattered letters count
+/// only if nothing else fits. Among equal fits, values with more articles come first.
 struct FacetLookup {
   let kind: Facet.Kind
-  /// As typed; holds a letter.
+  /// The typed text; has at least one letter.
   let typed: String
-  /// The counts of a result; nil for those of all articles.
+  /// The counts of a result; nil to use those of the whole archive.
   let tally: FacetTally?
   let limit: Int
   let database: Database
   let rules: IdentityRules
 
-  /// The values' numbers in the archive, at most ``limit``.
+  /// The row IDs of the values, at most ``limit``.
   func ids() throws -> [Int64] {
     let needle = FacetKey.squashed(typed)
     var found: [Int64] = []
@@ -50,7 +50,7 @@ struct FacetLookup {
   }
 
   /// Koreans whose family name sounds like the first word, and whose given name begins like the
-  /// others; they may be known in Hangul alone.
+  /// others; the archive may have only their Hangul names.
   private func addKoreanNames(to found: inout [Int64]) throws {
     guard kind == .person, let sound = rules.koreanBeginning(FacetKey.words(of: typed)) else {
       return
@@ -68,7 +68,7 @@ struct FacetLookup {
       try most(try Row.fetchCursor(statement, arguments: [kind.code, pattern])), to: &found)
   }
 
-  /// The values that have one of these names, under whatever spelling.
+  /// The values that have one of these names, in any spelling.
   private func named(_ names: [String], limit: Int) throws -> [Int64] {
     let statement = try database.cachedStatement(
       sql: "SELECT id, articles FROM (\(IndexExpression.facetsOfName))")
@@ -78,7 +78,7 @@ struct FacetLookup {
     }
   }
 
-  /// Those of most articles, without those that the result has none of.
+  /// The values with the most articles, without those that have none in the result.
   private func most(_ rows: RowCursor) throws -> [Int64] {
     var best = RankedFacets(limit: limit)
     while let row = try rows.next() {

@@ -1,24 +1,24 @@
 import ReaderModel
 
-/// How many articles of a result have each value, of all kinds: made in one walk over the result.
+/// How many articles of a result have each value, for all kinds at once.
 struct FacetTally: Sendable {
-  /// By the ordinal of a facet, its `id` without the four bits of the kind: the articles above the
-  /// four bits of the kind. A million articles have some hundred thousand values, so this takes a
-  /// megabyte or two.
+  /// Indexed by a facet's ordinal, which is its `id` without the four bits of the kind. A cell has
+  /// the kind in its lowest four bits and the count above. A million articles have some hundred
+  /// thousand values, so this takes 1 to 2 MB.
   private var cells: [UInt32] = []
 
   /// Counts the values of one article: `facets` of its row in `article_facets`, LEB128.
   mutating func count(_ record: UnsafeRawBufferPointer) {
     var index = 0
     while let ordinal = count(record, from: &index) {
-      // Damaged records may say anything.
+      // Damaged records may hold any number.
       guard ordinal < 1 << 28 else { return }
       let size = max(ordinal + 1, cells.count * 2, 1024)
       cells += [UInt32](repeating: 0, count: size - cells.count)
     }
   }
 
-  /// Counts from `index` on; the ordinal for which there is no cell yet, nil at the end.
+  /// Counts from `index` on. Returns the first ordinal without a cell, or nil at the end.
   private mutating func count(_ record: UnsafeRawBufferPointer, from index: inout Int) -> Int? {
     cells.withUnsafeMutableBufferPointer { cells in
       var start = index
@@ -41,7 +41,7 @@ struct FacetTally: Sendable {
     }
   }
 
-  /// The articles that have the facet of that `id`.
+  /// The number of articles with the facet of that `id`.
   subscript(id: Int64) -> Int {
     let ordinal = Int(id >> 4)
     return cells.indices.contains(ordinal) ? Int(cells[ordinal] >> 4) : 0
@@ -58,7 +58,7 @@ struct FacetTally: Sendable {
   }
 }
 
-/// The facets with the most articles among those that are added; of equals, the older ones.
+/// Keeps the `limit` facets with the most articles; of equals, the older ones.
 struct RankedFacets {
   let limit: Int
   private var ranked: [(id: Int64, articles: Int)] = []

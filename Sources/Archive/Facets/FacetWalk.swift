@@ -2,12 +2,12 @@ import GRDB
 
 /// Counts the values of all articles of a selection.
 ///
-/// The numbers of the result and the records of values both ascend, so they are read side by side:
-/// a step each, where looking every number up goes down a tree. Only a result that leaves most
-/// articles out is looked up.
+/// Merges the numbers of the result with the records of values, since both ascend: that costs one
+/// step each, while a look-up descends a b-tree. Looks records up only if the result leaves out
+/// most articles.
 struct FacetWalk {
-  /// The records that may be passed over in vain, at the start and per record that is used, before
-  /// the rest is looked up.
+  /// How many unused records to skip, at the start and per used record, before switching to
+  /// look-ups.
   private static let patience = (first: 1000, each: 4)
 
   let database: Database
@@ -50,7 +50,7 @@ struct FacetWalk {
     return tally
   }
 
-  /// Counts the result from `number` on, article by article.
+  /// Counts the rest of the result from `number` on by look-ups.
   private func lookUp(from number: Int64, _ tally: inout FacetTally) throws {
     let rest = number...ArticleNumber.all.upperBound
     let request: SQLRequest<Row> = """

@@ -1,15 +1,15 @@
 package import ReaderModel
 
-/// Something in an archive that is not as it must be.
+/// A piece of damage found by a check of an archive.
 package struct ArchiveDamage: Hashable, Sendable {
-  /// Where something may be wrong.
+  /// The part of the archive that is damaged.
   package enum Part: String, Sendable {
-    /// The file's own structure, as SQLite sees it.
+    /// The file's structure, by SQLite's `integrity_check`.
     case file
     case references
     /// Texts and annotations.
     case articles
-    /// The values by which articles are filtered, and how many have them.
+    /// The values by which articles are filtered, and their counts.
     case facets
     case searchIndex = "search index"
     /// Articles, unread and bookmarked.
@@ -18,14 +18,14 @@ package struct ArchiveDamage: Hashable, Sendable {
     case marks
   }
 
-  /// Where it is.
+  /// The damaged part.
   package var part: Part
-  /// The article that is concerned; nil when it is not one alone.
+  /// The damaged article; nil if the damage is not in a single one.
   package var article: Article.ID?
-  /// What is wrong there, one sentence without a full stop.
+  /// What is wrong, as one sentence without a full stop.
   package var detail: String
 
-  /// A piece of damage.
+  /// Damage of `part`, described by `detail`.
   package init(_ part: Part, article: Article.ID? = nil, _ detail: String) {
     self.part = part
     self.article = article

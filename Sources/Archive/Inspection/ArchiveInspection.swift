@@ -2,17 +2,17 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// Looks at everything in an archive: whether it can be read, and whether what was derived is what
-/// would be derived again.
+/// Checks a whole archive: whether everything can be read, and whether all derived data equals what
+/// its articles give now.
 ///
-/// Reads the archive once and the index once, in time that grows with their size: one thread reads,
-/// and all cores look at articles meanwhile. Of each part the first pieces of damage are reported,
-/// and how many there are.
+/// Reads the archive and the index once each, in time linear in their size; one thread reads while
+/// all cores check articles. Of each part it reports the first 20 pieces of damage, and how many
+/// more there are.
 struct ArchiveInspection {
-  /// The most pieces of damage that are reported of a part.
+  /// The most pieces of damage to report of one part.
   private static let mostTold = 20
 
-  /// Articles that are looked at together.
+  /// Articles per batch.
   private static let atOnce = 512
 
   let database: Database
@@ -31,13 +31,13 @@ struct ArchiveInspection {
     self.progress = progress
   }
 
-  /// All damage, part by part.
+  /// Runs the check and returns all damage, part by part.
   mutating func damage() -> [ArchiveDamage] {
     progress(done)
     attempt(.file) { try $0.inspectFile() }
     attempt(.references) { try $0.inspectReferences() }
     var derived = DerivedContents(by: rules)
-    // What other rules made of names can't be made again.
+    // Values that other rules derived from names can't be derived again here.
     let version = try? ArchiveVersion(of: database, identity: rules.version)
     derived.isComparable = version != .otherIdentity
     var index = IndexReading()
@@ -69,7 +69,7 @@ struct ArchiveInspection {
     if number[damage.part, default: 0] <= Self.mostTold { found.append(damage) }
   }
 
-  /// What can't be read at all is damage too.
+  /// Runs `body` and reports an error of it as damage of `part`.
   private mutating func attempt(
     _ part: ArchiveDamage.Part, _ body: (inout ArchiveInspection) throws -> Void
   ) {
@@ -102,7 +102,8 @@ extension ArchiveInspection {
     if unused > 0 { tell(ArchiveDamage(.references, "\(unused) texts belong to no article")) }
   }
 
-  /// The numbers of all articles; behind a broken page those that the index of identities knows.
+  /// The numbers of all articles, from the table and from the index of identities in case a page is
+  /// broken.
   private mutating func articleNumbers() -> [Int64] {
     var numbers: Set<Int64> = []
     for sql in [
@@ -117,7 +118,7 @@ extension ArchiveInspection {
     return numbers.sorted()
   }
 
-  /// The rest of the index, when all articles were looked at.
+  /// Reads the rest of the index once all articles are checked.
   private mutating func readIndex(_ index: inout IndexReading) throws {
     while try index.read(1 << 20) {
       done.postings = index.read
@@ -168,7 +169,7 @@ extension ArchiveInspection {
     }
   }
 
-  /// The articles with these numbers, without those that can't be read.
+  /// Reads the articles with these numbers; reports and skips those that can't be read.
   private mutating func fetch(_ numbers: some Sequence<Int64>) -> [InspectedArticle] {
     numbers.compactMap { number in
       do {
@@ -219,7 +220,7 @@ extension ArchiveInspection {
     }
     let tags = try Row.fetchAll(database, sql: "SELECT key, name FROM tag")
     for tag in tags where FacetKey.squashed(tag[1]) != tag[0] {
-      tell(ArchiveDamage(.marks, "a tag is not written as it is sorted"))
+      tell(ArchiveDamage(.marks, "a tag's name does not match its sort key"))
     }
   }
 }

@@ -1,25 +1,25 @@
 import GRDB
 import ReaderModel
 
-/// What an archive derived from its articles, held against the articles.
+/// Compares the facets that an archive stores with those that its articles give.
 struct DerivedContents {
   private let rules: IdentityRules
-  /// The row of each value, by the letter of its kind and its key.
+  /// Maps the letter of a value's kind and its key to an index of ``rows``.
   private var facets: [String: Int] = [:]
   private var rows: [FacetRow] = []
-  /// Whether the values were made by ``rules``; else only what articles show of themselves is compared.
+  /// Whether the values were made by ``rules``. If not, compares only the rows of articles.
   var isComparable = true
 
-  /// What the archive says of a value, and what its articles do.
+  /// What the archive stores of a value, and what its articles say.
   private struct FacetRow {
     let id: Int64
     let kind: Facet.Kind
     let name: String
     let facts: FacetFacts
-    /// The articles that it counts, less those that were taken.
+    /// The stored count less the articles taken so far; 0 at the end if it was right.
     var left: Int
     var evidence = FacetEvidence()
-    /// The best name that an article has, where it is better than the row's.
+    /// The best name from an article; nil if none is better than the row's.
     var betterName: String?
 
     mutating func take(_ value: ArticleValue, of number: Int64, by rules: IdentityRules) {
@@ -33,7 +33,7 @@ struct DerivedContents {
 
   init(by rules: IdentityRules) { self.rules = rules }
 
-  /// Reads the values and their counts; returns those whose name does not fit their key.
+  /// Reads the values and their counts; returns damage for names that don't fit their key.
   mutating func readFacets(_ database: Database) throws -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     let cursor = try Row.fetchCursor(
@@ -60,7 +60,7 @@ struct DerivedContents {
     return damage
   }
 
-  /// Subtracts an article; returns what is stored with it and does not fit it.
+  /// Subtracts an article from the counts; returns damage for stored data that doesn't fit it.
   mutating func take(_ article: InspectedArticle.Derived) -> [ArchiveDamage] {
     var damage: [ArchiveDamage] = []
     if !article.isRow {
@@ -82,7 +82,7 @@ struct DerivedContents {
     return damage
   }
 
-  /// What is left after all articles were subtracted.
+  /// The damage that shows once all articles are subtracted.
   var damage: [ArchiveDamage] {
     guard isComparable else { return [] }
     var damage: [ArchiveDamage] = []

@@ -1,13 +1,13 @@
 import GRDB
 
-/// Both search indexes, read in portions and compared with what the articles give.
+/// Reads both search indexes in portions and compares them with the articles.
 struct IndexReading {
   private var words: PostingReader?
   private var beginnings: PostingReader?
   /// Postings read so far.
   private(set) var read = 0
 
-  /// Throws when an index can't be read at all; then none is compared.
+  /// Starts reading; throws if an index can't be read at all, and then compares neither.
   mutating func open(_ database: Database) throws {
     let readers = (
       try PostingReader(.words, of: database), try PostingReader(.beginnings, of: database)
@@ -15,9 +15,9 @@ struct IndexReading {
     (words, beginnings) = readers
   }
 
-  /// Reads on by at most `limit` postings; false at the end.
+  /// Reads at most `limit` more postings; returns false at the end.
   ///
-  /// Throws `DatabaseError` when an index can't be read on; then none is compared.
+  /// Throws `DatabaseError` if an index can't be read further, and then compares neither.
   mutating func read(_ limit: Int) throws -> Bool {
     do {
       if words?.isAtEnd == false {
@@ -35,13 +35,13 @@ struct IndexReading {
     }
   }
 
-  /// Subtracts what the indexes must hold of an article.
+  /// Subtracts the sums that an article should have in the indexes.
   mutating func take(_ sums: PostingCounter.Sums, of number: Int64) {
     words?.take(sums.words, of: number)
     beginnings?.take(sums.beginnings, of: number)
   }
 
-  /// The articles with a remainder, and the index that has it.
+  /// The articles whose sums differ, and in which index.
   var unequal: [(number: Int64, what: String)] {
     (words?.sums.unequal ?? []).map { ($0, "words") }
       + (beginnings?.sums.unequal ?? []).map { ($0, "beginnings of words") }

@@ -2,9 +2,9 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// All rows of an article as they stand, to be looked at on any core.
+/// All rows of an article as stored, for a check on any core.
 struct InspectedArticle: Sendable {
-  /// Which record can't be read.
+  /// The record that can't be read.
   enum Unreadable: String, Error {
     case text, annotation
   }
@@ -20,21 +20,22 @@ struct InspectedArticle: Sendable {
   let found: [UInt8]?
   let facets: [UInt8]?
 
-  /// What the article's text and annotation give anew.
+  /// What the article's text and annotation give when derived again.
   struct Derived: Sendable {
     var number: Int64
     var id: Article.ID
     var values: [ArticleValue]
     var sums: PostingCounter.Sums
-    /// Whether all that its row repeats of the article is the article's.
+    /// Whether its row agrees with the article in everything it repeats.
     var isRow: Bool
-    /// Whether the row shows the countries of the article.
+    /// Whether the row has the countries of the article.
     var hasCountries: Bool
-    /// The values as they are stored.
+    /// The stored values.
     var facets: [UInt8]?
   }
 
-  /// The article with that number; nil when its text is not there. Throws when the row can't be read.
+  /// Returns the article with that number, or nil if its text is missing. Throws if the row can't
+  /// be read.
   static func fetch(_ database: Database, number: Int64) throws -> InspectedArticle? {
     let statement = try database.cachedStatement(
       sql: """
@@ -61,7 +62,7 @@ struct InspectedArticle: Sendable {
     facets = try row.decode(Data?.self, atIndex: 20).map { Array($0) }
   }
 
-  /// Reads the records and derives from them what the archive derived.
+  /// Decodes the records and derives from them again.
   func derived(
     _ names: inout FacetNames, _ counter: inout PostingCounter
   ) throws(Unreadable) -> Derived {

@@ -1,12 +1,12 @@
 import Dispatch
 import ReaderModel
 
-/// Looks at articles on all cores, while its owner goes on reading the archive.
+/// Checks batches of articles on all cores while the owner goes on reading the archive.
 final class InspectionCrew: Sendable {
-  /// What became of an article.
+  /// The result for one article.
   typealias Outcome = Result<InspectedArticle.Derived, InspectedArticle.Unreadable>
 
-  /// What one worker keeps from batch to batch.
+  /// What a worker keeps from batch to batch.
   private struct Desk: Sendable {
     var names: FacetNames
     var counter = PostingCounter()
@@ -22,16 +22,16 @@ final class InspectionCrew: Sendable {
   private let state: Guarded<State>
   private let group = DispatchGroup()
 
-  /// A crew of as many workers as there are cores.
+  /// A crew of `workers` threads, at least one.
   init(workers: Int, by rules: IdentityRules) {
     let desk = Desk(names: FacetNames(by: rules))
     state = Guarded(State(desks: Array(repeating: desk, count: max(1, workers))))
   }
 
-  /// Whether the batch is still being looked at.
+  /// Whether a batch is running.
   var isBusy: Bool { state.withLock(\.isBusy) }
 
-  /// Begins with a batch; the one before has to be collected.
+  /// Starts a batch; collect the one before first.
   func begin(_ batch: [InspectedArticle]) {
     let desks = state.withLock { state in
       state.isBusy = true
@@ -53,7 +53,7 @@ final class InspectionCrew: Sendable {
     }
   }
 
-  /// Waits for the batch; what became of each article, in order.
+  /// Waits for the batch and returns the result for each article, in order.
   func collect() -> [Outcome] {
     group.wait()
     return state.withLock { state in

@@ -1,22 +1,22 @@
 import Text
 
-/// What the search indexes have to hold of an article, as sums of ``PostingHash``.
+/// Computes what the search indexes should hold of an article, as sums of ``PostingHash``.
 struct PostingCounter {
   /// The sums of one article.
   struct Sums {
-    /// Of the index of words.
+    /// Sum over the index of words.
     var words: UInt64 = 0
-    /// Of the index of beginnings.
+    /// Sum over the index of beginnings.
     var beginnings: UInt64 = 0
   }
 
-  /// The beginnings that the present article had; kept from one to the next for its room.
+  /// A hash set of the beginnings that the current article had; reused to save allocations.
   private var met = [UInt64](repeating: 0, count: 1 << 13)
   private var isMet = [UInt32](repeating: 0, count: 1 << 13)
   private var article: UInt32 = 0
   private var count = 0
 
-  /// The sums of an article whose entries are as given.
+  /// The sums of an article with the given index entry.
   mutating func sums(of entry: SavingSession.IndexEntry) -> Sums {
     startArticle()
     var sums = Sums()
@@ -44,7 +44,7 @@ struct PostingCounter {
     }
   }
 
-  /// The hash of the word; adds those of its beginnings that the article had not yet.
+  /// Returns the hash of the word, and adds those of its beginnings that are new in the article.
   private mutating func add(
     _ word: UnsafeBufferPointer<UInt8>, hasBeginnings: Bool, to beginnings: inout UInt64
   ) -> PostingHash {
@@ -69,7 +69,7 @@ struct PostingCounter {
     article = 1
   }
 
-  /// Whether the article did not have it yet.
+  /// Inserts `value`; returns whether it is new in the article.
   private mutating func insert(_ value: UInt64) -> Bool {
     let mask = met.count - 1
     var place = Int(truncatingIfNeeded: value) & mask

@@ -1,11 +1,11 @@
 import GRDB
 
-/// Reads the postings of a search index in the order of `fts5vocab`: the index keeps no text to
-/// compare with.
+/// Reads all postings of a search index through `fts5vocab`, since the index is contentless, and
+/// sums their hashes.
 struct PostingReader {
   private let postings: PlainRows
   private let hasPlaces: Bool
-  /// What was read.
+  /// The sums of the postings read so far.
   private(set) var sums = PostingSums()
 
   init(_ index: ArticleSelection.Index, of database: Database) throws {
@@ -23,10 +23,9 @@ struct PostingReader {
           """))
   }
 
-  /// Whether all was read.
   var isAtEnd: Bool { postings.isAtEnd }
 
-  /// Reads on by at most `limit` postings. Throws `DatabaseError` when the index can't be read.
+  /// Reads at most `limit` more postings. Throws `DatabaseError` if the index can't be read.
   mutating func read(_ limit: Int) throws {
     for _ in 0..<limit {
       guard try postings.next() else { return }
@@ -47,6 +46,6 @@ struct PostingReader {
     sums.add(hash.value(column: column, position: position), to: postings.number(0))
   }
 
-  /// Subtracts what the index must hold of an article.
+  /// Subtracts the sum that an article should have in the index.
   mutating func take(_ sum: UInt64, of number: Int64) { sums.add(0 &- sum, to: number) }
 }

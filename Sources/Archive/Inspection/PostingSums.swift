@@ -1,7 +1,7 @@
-/// Sums of ``PostingHash``, by the number of the article: an open-addressed table, since every
-/// posting of an archive is added to it.
+/// Sums of ``PostingHash`` by the number of the article, in an open-addressed hash table because
+/// every posting of an archive is added to it.
 struct PostingSums {
-  /// No article has this number.
+  /// Marks a free slot; no article has this number.
   private static let free = Int64.min
 
   private var numbers = [Int64](repeating: free, count: 1 << 10)

@@ -2,17 +2,17 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// The connections to an archive's file, opened as the file and its folder allow.
+/// The connections to an archive's file: read-write if the file and its folder permit that, else
+/// read-only.
 struct ArchiveConnections {
   let writer: DatabaseQueue
   let reader: any DatabaseReader
-  /// Whether nothing can be written.
   let isReadOnly: Bool
-  /// What is read in place of the file, where that can't be read as it stands.
+  /// The copy that is read instead, if the file can't be read in place.
   let copy: PrivateCopy?
 
-  /// Connections to `file`, which is made when it is not there, and saved anew when it is of an
-  /// earlier version or of other rules for names.
+  /// Opens `file`. Creates it if it is missing, and rewrites it if it has an earlier version or
+  /// other identity rules; then calls `renewing` after every batch.
   init(
     to file: ArchiveFile, rules: IdentityRules, renewing: (RenewalReport) -> Void
   ) throws {
@@ -43,8 +43,8 @@ struct ArchiveConnections {
     (isReadOnly, copy) = (false, nil)
   }
 
-  /// Reads `file` where nothing can be written: as it stands when it is whole by itself, through the
-  /// log when another program has that open, else from a copy.
+  /// Opens `file` read-only: in place if it has no unmerged log, through the log if another program
+  /// has the log open, else from a copy.
   private init(
     reading file: ArchiveFile, rules: IdentityRules, renewing: (RenewalReport) -> Void
   ) throws {
@@ -60,7 +60,8 @@ struct ArchiveConnections {
     reader = try Self.pool(copy.file.path)
   }
 
-  /// Nil when only a copy can be read: its log has to be brought in, or it is of an older version.
+  /// Returns nil if the file can be read only from a copy, because it has an unmerged log or an
+  /// older format.
   private static func readers(
     of file: ArchiveFile, _ rules: IdentityRules
   ) throws -> (DatabaseQueue, DatabasePool)? {
@@ -75,7 +76,8 @@ struct ArchiveConnections {
     }
   }
 
-  /// A connection that writes, to an archive of the present version.
+  /// Returns a read-write connection to an archive of the current version, after creating or
+  /// rewriting the file if needed.
   private static func preparedWriter(
     _ file: ArchiveFile, _ rules: IdentityRules, _ renewing: (RenewalReport) -> Void
   ) throws -> DatabaseQueue {
@@ -84,10 +86,10 @@ struct ArchiveConnections {
       throw StoreError.notAnArchive(path: file.name)
     }
     if header.applicationID == ArchiveVersion.applicationID, !header.isSound {
-      throw StoreError.damaged(path: file.name, detail: "its header says what none can")
+      throw StoreError.damaged(path: file.name, detail: "its header has invalid values")
     }
     if header.applicationID != ArchiveVersion.applicationID || !header.isLogged {
-      // Another program's database would become a logged one if it were opened to be written.
+      // Opening another program's database for writing would switch it to WAL mode.
       if try version(of: file, rules).isEarlier {
         try renew(file, rules, renewing)
       }
@@ -109,8 +111,8 @@ struct ArchiveConnections {
     return writer
   }
 
-  /// The version, found without writing, unless a program that was killed left a change half-done
-  /// beside the file: only who can write can take that back.
+  /// Finds the version without writing, unless a killed program left a hot journal: only a writer
+  /// can roll that back.
   private static func version(
     of file: ArchiveFile, _ rules: IdentityRules
   ) throws -> ArchiveVersion {
@@ -122,8 +124,9 @@ struct ArchiveConnections {
     }
   }
 
-  /// Saves an archive of an earlier version anew, unless another process did meanwhile. One from which
-  /// something would be lost stays as it is, for a repair that is asked for and keeps it.
+  /// Rewrites an archive of an earlier version, unless another process has just done so. Throws and
+  /// changes nothing if an article or mark would be lost; only an explicit repair accepts that, and
+  /// it keeps the old file.
   private static func renew(
     _ file: ArchiveFile, _ rules: IdentityRules, _ renewing: (RenewalReport) -> Void
   ) throws {
@@ -138,7 +141,8 @@ struct ArchiveConnections {
     _ = consume lock
   }
 
-  /// The same, to an archive that is to be made, or was not made to the end.
+  /// Returns a read-write connection to an archive that is missing or only partly created, after
+  /// creating its tables.
   private static func madeWriter(
     _ file: ArchiveFile, _ rules: IdentityRules
   ) throws -> DatabaseQueue {
@@ -161,7 +165,7 @@ struct ArchiveConnections {
     return writer
   }
 
-  /// What a person marked outlives a power cut too; GRDB asks for less.
+  /// Makes every commit survive a power cut, so that no mark is lost; GRDB's default is NORMAL.
   private static func hold(_ writer: DatabaseQueue) throws {
     try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
   }

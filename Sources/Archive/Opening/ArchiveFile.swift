@@ -1,39 +1,39 @@
 import Foundation
 import Glibc
 
-/// What stands at an archive's path, seen before SQLite touches it.
+/// The file at an archive's path, examined before SQLite opens it.
 struct ArchiveFile {
-  /// As SQLite is to be given it: never a URI, never `:memory:`.
+  /// The path for SQLite, which can't take it for a URI or `:memory:`.
   let path: String
-  /// As a person wrote it.
+  /// The path as the user gave it, for messages.
   let name: String
 
-  /// The file at `path`, which need not be there.
+  /// Describes the file at `path`, which need not exist.
   init(path: String) {
     name = path
     self.path = path.hasPrefix("/") ? path : "./" + path
   }
 
-  /// The folder that holds it.
   var folder: String { URL(fileURLWithPath: path).deletingLastPathComponent().path }
 
-  /// Where SQLite logs what is not in the file yet.
+  /// The path of the write-ahead log.
   var log: String { path + "-wal" }
 
-  /// Where the connections to the file find the log's pages.
+  /// The path of the log's shared-memory index.
   private var sharedMemory: String { path + "-shm" }
 
   var isThere: Bool { access(path, F_OK) == 0 }
 
-  /// Whether there is no byte in it, as when it was only just made.
+  /// Whether the file has no bytes or is missing.
   var isEmpty: Bool { Self.size(path) ?? 0 == 0 }
 
-  /// Whether the log holds something that the file may not.
+  /// Whether there is a log with pages that the file may lack.
   var hasLog: Bool { Self.size(log) ?? 0 > 0 }
 
-  /// Why no archive can be read at the path, in a few words; nil when a file is there, or nothing yet.
+  /// Why no archive can be read at the path, in a few words; nil if there is a readable file or
+  /// nothing.
   ///
-  /// What is no regular file might never end, or wait for a writer.
+  /// Refuses devices and pipes: reading one might never end, or wait for a writer.
   var obstacle: String? {
     var status = stat()
     guard stat(path, &status) == 0 else {
@@ -46,7 +46,7 @@ struct ArchiveFile {
     }
   }
 
-  /// Why nothing can be written beside the file, in a few words; nil when nothing is known against it.
+  /// Why the file's folder can't be written, in a few words; nil if no reason is known.
   var folderObstacle: String? {
     var status = stat()
     guard stat(folder, &status) == 0 else {
@@ -56,7 +56,7 @@ struct ArchiveFile {
     return access(folder, W_OK | X_OK) == 0 ? nil : Self.reason(errno)
   }
 
-  /// What a number of the system says of a path.
+  /// The message for the `errno` value `code` of an operation on a path.
   static func reason(_ code: Int32) -> String {
     switch code {
     case EACCES, EPERM: "no permission; check the rights of the file and its folders"
@@ -65,16 +65,16 @@ struct ArchiveFile {
     }
   }
 
-  /// Whether a connection can write it: SQLite needs the file, and two others beside it.
+  /// Whether SQLite can write the archive: it needs the file, the log and the shared memory.
   var isWritable: Bool {
     guard access(path, W_OK) == 0 else { return false }
     return access(folder, W_OK) == 0
       || (access(log, W_OK) == 0 && access(sharedMemory, W_OK) == 0)
   }
 
-  /// What is wrong with the file that SQLite would not say, or not so well; nil when nothing is.
+  /// Damage that SQLite would not report, or not as clearly; nil if there is none.
   ///
-  /// An archive whose first bytes are damaged would pass for a foreign file.
+  /// Without this, an archive with damaged first bytes would pass for another program's file.
   var plainDamage: String? {
     guard let header = ArchiveHeader(path: path) else { return nil }
     if !header.isDatabase {
@@ -87,8 +87,8 @@ struct ArchiveFile {
     return "it is cut short, \(size) of \(whole) bytes"
   }
 
-  /// The name by which SQLite opens the file without looking for a log or a lock: for files that
-  /// nobody writes (https://www.sqlite.org/uri.html, "immutable").
+  /// A URI that makes SQLite open the file without log or locks, for files that nobody writes
+  /// (https://www.sqlite.org/uri.html, "immutable").
   var immutableName: String {
     var name = "file:"
     for byte in path.utf8 {

@@ -1,16 +1,17 @@
 import Foundation
 import Glibc
 
-/// The beginning of a database file, read without SQLite
-/// (https://www.sqlite.org/fileformat2.html, "The Database Header").
+/// The header of a database file, read without SQLite (https://www.sqlite.org/fileformat2.html,
+/// "The Database Header").
 struct ArchiveHeader {
   private static let size = 100
-  /// What every database begins with.
+  /// The first bytes of every SQLite database.
   static let magic = Array("SQLite format 3\u{0}".utf8)
 
   private let bytes: [UInt8]
 
-  /// The header of the file at `path`; nil when the file is shorter or can't be read.
+  /// Reads the header of the file at `path`; nil if the file is shorter than a header or
+  /// unreadable.
   init?(path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
@@ -20,11 +21,11 @@ struct ArchiveHeader {
     self.bytes = bytes
   }
 
-  /// Whether SQLite would take the file for a database.
+  /// Whether the file begins with SQLite's magic string.
   var isDatabase: Bool { bytes.starts(with: Self.magic) }
 
-  /// How long the file says it is; nil when it doesn't say (https://www.sqlite.org/fileformat2.html,
-  /// "In-header database size").
+  /// The file's length in bytes according to its header; nil if the header has no valid page count
+  /// (https://www.sqlite.org/fileformat2.html, "In-header database size").
   var fileSize: Int? {
     let pages = number(at: 28)
     guard pages > 0, number(at: 24) == number(at: 92), pageSize >= 512 else { return nil }
@@ -36,22 +37,21 @@ struct ArchiveHeader {
     return size == 1 ? 65536 : size
   }
 
-  /// Whether changes go to a log beside the file (WAL).
+  /// Whether the file is in WAL mode.
   var isLogged: Bool { bytes[18] == 2 && bytes[19] == 2 }
 
-  /// Whether what is the same in every archive is as it has to be, once SQLite has the file for one:
-  /// the versions of the format, and the shares of a page that a row may take.
+  /// Whether the constant fields are valid: the format versions and the payload fractions.
   var isSound: Bool {
     (1...2).contains(bytes[18]) && (1...2).contains(bytes[19]) && bytes[21...23] == [64, 32, 32]
   }
 
-  /// What every archive has in its header, by its place there.
+  /// The header bytes that are the same in every archive, by offset.
   static let constants: [(place: Int, bytes: [UInt8])] = [
     (0, magic), (18, [2, 2]), (21, [64, 32, 32]),
     (68, withUnsafeBytes(of: ArchiveVersion.applicationID.bigEndian, Array.init)),
   ]
 
-  /// Which program the file is of; 0 when none said so.
+  /// The application ID, which identifies the program that made the file; 0 if none was set.
   var applicationID: Int32 { Int32(bitPattern: number(at: 68)) }
 
   private func number(at place: Int) -> UInt32 {

@@ -1,27 +1,27 @@
 import GRDB
 import ReaderModel
 
-/// Which program made a database.
+/// The version of TUIReader that made a database, or another program.
 enum ArchiveVersion: Equatable {
-  /// Nobody yet, or not to the end: tables are missing.
+  /// No program has finished creating it: tables are missing.
   case unfinished
-  /// This one, or one with the same tables.
+  /// This version, or one with the same tables.
   case current
-  /// An earlier one, by the last of ``Schema/earlier`` that it has.
+  /// An earlier version, with its last migration out of ``Schema/earlier``.
   case earlier(String)
-  /// One with the same tables, whose names became values by other rules.
+  /// A version with the same tables but other identity rules.
   case otherIdentity
-  /// A later one.
+  /// A later version.
   case later
-  /// Some other program.
+  /// Another program.
   case foreign
-  /// One of these, by its tables, whose header names another program.
+  /// An archive, judging by its tables, whose header names another program.
   case mislabelled
 
   /// `TUIR`, in the header of every archive.
   static let applicationID: Int32 = 0x5455_4952
 
-  /// Whether the archive is saved anew to become one of the present version.
+  /// Whether the archive has to be rewritten before this version can use it.
   var isEarlier: Bool {
     switch self {
     case .earlier, .otherIdentity: true
@@ -32,11 +32,11 @@ enum ArchiveVersion: Equatable {
   /// Whether texts are packed into an ``ArticleRecord``; ``EarlierArchive`` reads others.
   var hasRecords: Bool { ![.earlier("1 articles"), .earlier("2 rulings")].contains(self) }
 
-  /// Whether it can be read as it stands.
+  /// Whether it can be read without being rewritten.
   var isReadable: Bool { self == .current || self == .otherIdentity }
 
-  /// The version of `database`; its names are not looked at where `identity` is nil, else have to be of
-  /// that ``IdentityRules/version``. Writes nothing.
+  /// Finds the version of `database` without writing. Compares its ``IdentityRules/version`` with
+  /// `identity` unless that is nil.
   init(of database: Database, identity: String? = nil) throws {
     let id = try Int32.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0
@@ -60,21 +60,22 @@ enum ArchiveVersion: Equatable {
     }
   }
 
-  /// The version of the rules by which names of `database` became values; nil when it does not say.
+  /// The ``IdentityRules/version`` that `database` was saved with; nil if none is recorded.
   private static func identity(of database: Database) throws -> String? {
     try String.fetchOne(database, sql: "SELECT version FROM identity_rules")
   }
 
-  /// Whether the tables are there that every version had.
+  /// Whether `database` has the tables that all versions share.
   private static func hasTables(_ database: Database) throws -> Bool {
     try ["grdb_migrations", "article", "bookmark", "read_mark", "facet", "tally"]
       .allSatisfy { try database.tableExists($0) }
   }
 
-  /// The version of what `queue` is connected to. Writes nothing.
+  /// Returns the version of the database behind `queue`. Writes nothing.
   ///
-  /// Throws ``StoreError/notAnArchive(path:)`` for a foreign database, and
-  /// ``StoreError/tooNew(path:)`` for one of a later version.
+  /// Throws ``StoreError/notAnArchive(path:)`` for another program's database,
+  /// ``StoreError/tooNew(path:)`` for a later version, and ``StoreError/damaged(path:detail:)`` for
+  /// a mislabelled one.
   static func usable(
     _ queue: DatabaseQueue, path: String, by rules: IdentityRules
   ) throws -> ArchiveVersion {
@@ -87,7 +88,7 @@ enum ArchiveVersion: Equatable {
     }
   }
 
-  /// Makes the tables that are missing.
+  /// Creates the missing tables of an unfinished archive; leaves others alone.
   static func bringUp(
     _ queue: DatabaseQueue, path: String, by rules: IdentityRules
   ) throws {

@@ -2,8 +2,8 @@ import Glibc
 
 /// Lets one process at a time make or migrate the archives of a folder.
 ///
-/// The lock is the kernel's and goes with the process. Where a folder can't be locked there is none,
-/// and SQLite's own locks have to do.
+/// The kernel releases the lock when the process ends. If the folder can't be locked, only SQLite's
+/// own locks apply.
 struct FolderLock: ~Copyable {
   private let descriptor: Int32
 

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A copy of an archive in a folder of its own, where SQLite may write what it needs to read it.
+/// A copy of an archive in a temporary folder, where SQLite can write what it needs for reading.
+/// Deleted on deinit.
 final class PrivateCopy: Sendable {
-  /// The copy.
   let file: ArchiveFile
   private let folder: String
 

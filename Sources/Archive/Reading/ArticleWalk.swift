@@ -1,13 +1,13 @@
 package import ReaderModel
 
-/// The whole articles of a result, in the order of the query.
+/// Iterates over the whole articles of a result, in the order of the query.
 ///
-/// Rows are read in pages: memory stays steady, and the archive may change between two articles.
+/// Reads rows in pages, so memory stays constant and the archive may change between articles.
 package struct ArticleWalk {
   /// An article of the result.
   package enum Step: Sendable {
     case article(Article)
-    /// The article is damaged; the walk can go on behind it.
+    /// The article is damaged; the walk can continue after it.
     case damaged(Article.ID, detail: String)
   }
 
@@ -23,7 +23,7 @@ package struct ArticleWalk {
     self.query = query
   }
 
-  /// The next article; nil behind the last one.
+  /// Returns the next article; nil after the last one.
   package mutating func next() throws(StoreError) -> Step? {
     while true {
       if rows.isEmpty {
@@ -33,7 +33,7 @@ package struct ArticleWalk {
       }
       let row = rows.removeFirst()
       do throws(StoreError) {
-        // One that was deleted meanwhile is passed over.
+        // Skip an article that was deleted meanwhile.
         if let article = try store.article(row.id) { return .article(article) }
       } catch .damaged(_, let detail) {
         return .damaged(row.id, detail: detail)

@@ -1,7 +1,7 @@
 import GRDB
 import GRDBSQLite
 
-/// The rows of a statement, read by SQLite's own calls.
+/// Reads the rows of a statement through SQLite's C interface.
 ///
 /// For walks over millions of rows, where GRDB's cursors would take most of the time.
 final class PlainRows {
@@ -14,10 +14,11 @@ final class PlainRows {
     handle = statement.sqliteStatement
   }
 
-  /// Rows that nobody wants keep no transaction open.
+  /// Resets the statement, so that unread rows keep no transaction open.
   deinit { sqlite3_reset(handle) }
 
-  /// Goes to the next row; false at the end. Throws `DatabaseError` when it can't be read.
+  /// Advances to the next row; returns false at the end. Throws `DatabaseError` if it can't be
+  /// read.
   func next() throws -> Bool {
     guard !isAtEnd else { return false }
     let code = sqlite3_step(handle)
@@ -28,11 +29,11 @@ final class PlainRows {
     throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
   }
 
-  /// The number in a column of the row, from 0.
+  /// The integer in a column of the row; columns count from 0.
   @inline(__always)
   func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
-  /// The bytes in a column of the row, until the next one; none where there is no value.
+  /// The bytes in a column, valid until the next row; empty if the value is NULL.
   @inline(__always)
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
     guard let start = sqlite3_column_blob(handle, column) else {

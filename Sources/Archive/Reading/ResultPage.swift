@@ -1,15 +1,14 @@
 import GRDB
 import ReaderModel
 
-/// A stretch of a result that is read in the order of numbers, from the newest down unless
-/// ascending.
+/// A part of a result that is read in the order of numbers, newest first unless ascending.
 struct ResultSegment {
   var numbers: ClosedRange<Int64>
   var isAscending = false
-  /// The key of the source that it holds, where a result is ordered by source; then also the rank.
+  /// The key of its source if the result is ordered by source; also serves as the rank.
   var source: String?
 
-  /// All articles by the time of their publication; those without a date are last.
+  /// Segments for all articles by time of publication, undated ones last.
   static func inTime(isAscending: Bool) -> [ResultSegment] {
     guard isAscending else { return [ResultSegment(numbers: ArticleNumber.all)] }
     return [ArticleNumber.dated, ArticleNumber.undated].map {
@@ -18,9 +17,9 @@ struct ResultSegment {
   }
 }
 
-/// Reads a page of a result: the segments one after the other, until the page is full.
+/// Reads segments one after the other until a page is full.
 struct ResultPage {
-  /// Sorts behind every source: articles that have none.
+  /// The key for articles without a source; sorts after every other.
   private static let noSource = "\u{10FFFF}"
 
   let database: Database
@@ -28,8 +27,8 @@ struct ResultPage {
   let anchor: PageAnchor
   let limit: Int
 
-  /// The page of the result that consists of `segments`, in their order. When the selection leaves
-  /// checks to its reader, the page has what a walk over a few hundred candidates finds.
+  /// Returns the page of the result that consists of `segments`, in their order. If the selection
+  /// has checks, the page has what a walk over a few hundred candidates finds.
   func page(of segments: [ResultSegment]) throws -> ArticlePage {
     var segments = segments
     if anchor.isBackward {
@@ -55,8 +54,7 @@ struct ResultPage {
     return ArticlePage(rows: anchor.isBackward ? rows.reversed() : rows, isLast: isLast)
   }
 
-  /// What is left of a segment, which is read in its direction, behind the anchor; nil when
-  /// nothing.
+  /// The rest of a segment after the anchor, in the segment's direction; nil if nothing is left.
   private func remainder(of segment: ResultSegment) -> ResultSegment? {
     let position: RowPosition
     let isBackward: Bool
@@ -96,7 +94,7 @@ struct ResultPage {
     return try request.fetchAll(database).map { try ArticleRow($0, rank: segment.source) }
   }
 
-  /// A segment a source, in the order of their keys; articles without one are last.
+  /// One segment for each source, in the order of keys; articles without a source come last.
   func sources() throws -> [ResultSegment] {
     let keys = try String.fetchAll(
       database, sql: "SELECT key FROM facet WHERE kind = ? AND articles > 0 ORDER BY key",
@@ -106,7 +104,7 @@ struct ResultPage {
     }
   }
 
-  /// The best matches first, by BM25 with titles counting eightfold; equals from the newest down.
+  /// The best matches first, by BM25 with titles weighted 8; of equals, the newest first.
   func mostRelevant() throws -> [ArticleRow] {
     let score: SQL = "bm25(article_index, 8.0, 1.0, 0.0)"
     var sql: SQL = """

@@ -2,19 +2,19 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// An article with its place in the archive.
+/// An article with its keys in the archive.
 struct StoredArticle {
   var number: Int64
   var identity: Int64
   var article: Article
-  /// What the extractor found, before rulings.
+  /// The extractor's annotation before rulings.
   var found: Annotation
-  /// The row of its text.
+  /// The ID of its row in `article_body`.
   var body: Int64
-  /// The hash of the extractor's version; nil when not known.
+  /// The hash of the extractor's version; nil if unknown.
   var extractor: Int64?
 
-  /// The article with that identity; nil when there is none.
+  /// The article with that identity; nil if there is none. Throws if it is damaged.
   static func fetch(_ database: Database, identity: Int64) throws -> StoredArticle? {
     let statement = try database.cachedStatement(sql: select + " WHERE a.identity = ?")
     return try Row.fetchOne(statement, arguments: [identity]).map {
@@ -22,7 +22,7 @@ struct StoredArticle {
     }
   }
 
-  /// The article with that number; nil when there is none.
+  /// The article with that number; nil if there is none. Throws if it is damaged.
   static func fetch(_ database: Database, number: Int64) throws -> StoredArticle? {
     let statement = try database.cachedStatement(sql: select + " WHERE a.number = ?")
     return try Row.fetchOne(statement, arguments: [number]).map {
@@ -72,10 +72,11 @@ extension ArticleRow {
     a.is_zone_assumed, a.countries, a.is_bookmarked, a.is_read
     """
 
-  /// What days, minutes and zones may be: damaged numbers may be any.
+  /// Valid days, minutes and zones; damaged rows may hold any number.
   private static let limits = (days: -1_000_000...4_000_000, minutes: -1440...1440)
 
-  /// The row that ``columns`` give; throws when a value is not what it must be.
+  /// Decodes a row of ``columns``; throws ``StoreError/damaged(path:detail:)`` for an invalid
+  /// value.
   init(_ row: Row, rank: String? = nil) throws {
     let days: Int? = try row.decode(atIndex: 4)
     let precision: String = try row.decode(atIndex: 7)
@@ -102,6 +103,6 @@ extension ArticleRow {
 }
 
 extension [UInt8] {
-  /// The bytes as SQLite takes them.
+  /// The bytes as `Data`, which GRDB stores as a blob.
   var data: Data { Data(self) }
 }

@@ -1,25 +1,26 @@
 import ReaderModel
 
-/// An ``Annotation`` as the archive keeps it: about five bytes a mention.
+/// The archive's encoding of an ``Annotation``: about five bytes a mention.
 enum AnnotationRecord {
-  /// The layout. A later one gets a number of its own; this one stays readable.
+  /// The format's version. A later format gets another number, and this one stays readable.
   private static let layout = 1
 
-  /// Packed with the text that it belongs to, which has most names.
+  /// Compresses `annotation`, with the article's text as preset dictionary since that has most
+  /// names.
   static func packed(
     _ annotation: Annotation, of article: ParsedArticle
   ) throws(PackedBytes.OutOfMemory) -> [UInt8] {
     try PackedBytes.packed(bytes(of: annotation), knowing: known(article))
   }
 
-  /// What ``packed(_:of:)`` made.
+  /// Decodes the result of ``packed(_:of:)`` for the same article.
   static func annotation(
     fromPacked bytes: [UInt8], of article: ParsedArticle
   ) throws(RecordReader.Unreadable) -> Annotation {
     try annotation(from: try PackedBytes.unpacked(bytes, knowing: known(article)))
   }
 
-  /// As much of the text as zlib looks back.
+  /// The text's last 32 KB, the size of zlib's window.
   private static func known(_ article: ParsedArticle) -> [UInt8] {
     Array(article.text.utf8.suffix(1 << 15))
   }

@@ -1,9 +1,9 @@
 import ReaderModel
 
-/// A whole ``ParsedArticle`` as the archive keeps it, packed: from these alone an archive can be made
-/// anew.
+/// The archive's encoding of a whole ``ParsedArticle``, compressed. An archive can be rebuilt from
+/// these records alone.
 enum ArticleRecord {
-  /// The layout. A later one gets a number of its own; this one stays readable.
+  /// The format's version. A later format gets another number, and this one stays readable.
   private static let layout = 2
 
   static func bytes(of article: ParsedArticle) throws -> [UInt8] {
@@ -51,7 +51,8 @@ enum ArticleRecord {
       precision: precision, isInferred: flags & 2 != 0, isZoneAssumed: flags & 1 != 0)
   }
 
-  /// A number that dates can be reckoned with.
+  /// Reads an optional number; throws if it is beyond ±`limit`, so that date arithmetic can't
+  /// overflow.
   private static func number(
     _ reader: inout RecordReader, within limit: Int
   ) throws(RecordReader.Unreadable) -> Int? {

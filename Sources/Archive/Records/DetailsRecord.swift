@@ -1,7 +1,7 @@
 import ReaderModel
 
-/// What the list does not show of a ``ParsedArticle`` and is not its text: a part of
-/// ``ArticleRecord``, and in archives of the versions before that a record of its own.
+/// The fields of a ``ParsedArticle`` that are neither in the list nor its text. They are part of
+/// ``ArticleRecord``; earlier versions stored them as a separate record.
 enum DetailsRecord {
   private static let layout = 1
 
@@ -23,7 +23,7 @@ enum DetailsRecord {
     }
   }
 
-  /// Fills `article` with what `bytes`, a record of its own, hold.
+  /// Fills `article` from `bytes`, a separate record.
   static func read(
     _ bytes: [UInt8], into article: inout ParsedArticle
   ) throws(RecordReader.Unreadable) {
@@ -32,7 +32,7 @@ enum DetailsRecord {
     try read(&reader, into: &article)
   }
 
-  /// Fills `article` with what comes next.
+  /// Fills `article` from the next fields of `reader`.
   static func read(
     _ reader: inout RecordReader, into article: inout ParsedArticle
   ) throws(RecordReader.Unreadable) {

@@ -1,6 +1,6 @@
-/// Reads what ``RecordWriter`` wrote, and never more than there is.
+/// Decodes what ``RecordWriter`` wrote, and never reads past the end.
 struct RecordReader {
-  /// The bytes are no record, or end too soon.
+  /// The bytes are not a valid record, or end too soon.
   struct Unreadable: Error {}
 
   private let bytes: [UInt8]
@@ -8,7 +8,7 @@ struct RecordReader {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// What was not read yet.
+  /// The bytes not read yet.
   var rest: ArraySlice<UInt8> { bytes[index...] }
 
   mutating func number() throws(Unreadable) -> Int {
@@ -24,7 +24,7 @@ struct RecordReader {
     throw Unreadable()
   }
 
-  /// A number that counts something which is still to come: at least `size` bytes each.
+  /// Reads a count of elements of at least `size` bytes each; throws if too few bytes follow.
   private mutating func count(size: Int = 1) throws(Unreadable) -> Int {
     let count = try number()
     guard count >= 0, count <= (bytes.count - index) / max(size, 1) else { throw Unreadable() }

@@ -1,4 +1,4 @@
-/// Packs numbers and strings into bytes: LEB128, and strings behind their length.
+/// Encodes numbers as LEB128, and strings as UTF-8 after their length in bytes.
 struct RecordWriter {
   private(set) var bytes: [UInt8] = []
 
@@ -11,7 +11,7 @@ struct RecordWriter {
     bytes.append(UInt8(rest))
   }
 
-  /// Nil and 0 stay apart.
+  /// Writes a flag first, which tells nil from 0.
   mutating func write(_ number: Int?) {
     write(number == nil ? 0 : 1)
     if let number { write(number) }
@@ -22,7 +22,7 @@ struct RecordWriter {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Nil and the empty string stay apart.
+  /// Writes a flag first, which tells nil from the empty string.
   mutating func write(_ text: String?) {
     write(text == nil ? 0 : 1)
     if let text { write(text) }

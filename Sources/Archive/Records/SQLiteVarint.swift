@@ -1,7 +1,7 @@
-/// Numbers as SQLite writes them in its files: seven bits a byte, the highest first; a ninth byte has
+/// SQLite's variable-length integers: seven bits a byte, most significant first; a ninth byte has
 /// eight (https://www.sqlite.org/fileformat2.html, "Varint").
 enum SQLiteVarint {
-  /// The number at `place`, which moves behind it; nil when it does not end before `end`.
+  /// Decodes the number at `place` and moves `place` past it; nil if it doesn't end before `end`.
   static func read(_ bytes: [UInt8], _ place: inout Int, before end: Int) -> Int64? {
     var value: UInt64 = 0
     for index in 0..<9 {

@@ -2,29 +2,29 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// Saves every article of an archive, of any version and however damaged, into a fresh file that then
-/// takes its place: so an archive becomes one of this version, and so it is repaired.
+/// Rewrites an archive, of any version and however damaged, into a fresh file that then replaces
+/// it. This is how archives are migrated and repaired.
 ///
-/// The old file is locked meanwhile, read and never written. Until the fresh one is whole and on the
-/// disk, it stays where it is; then the two change places in one step of the file system.
+/// Locks the old file, merges its log, and then only reads it. Once the fresh file is complete and
+/// synced, it replaces the old one in one atomic rename.
 struct ArchiveRenewal {
   private static let savedAtOnce = 256
 
   let path: String
-  /// Where the old file stays; nil when it is not wanted any longer.
+  /// Where to keep the old file; nil to discard it.
   let keptAs: String?
 
-  /// What decides which names are one.
   let rules: IdentityRules
 
-  /// Where the fresh file is made: a folder of its own, since opening an archive locks its folder.
+  /// The folder of the fresh file. It is a separate one because opening an archive locks its
+  /// folder.
   private var workshop: String { path + ".renewed" }
   private var fresh: String { workshop + "/archive.sqlite" }
 
-  /// Does all of it.
+  /// Rewrites the archive.
   ///
-  /// `isWorthIt` hears what was found before the files change places; when it says no, all stays as it
-  /// was. `progress` is told after every batch.
+  /// `isWorthIt` gets the report before the fresh file replaces the old one; if it returns false,
+  /// nothing changes. `progress` is called after every batch.
   func run(
     isWorthIt: (RenewalReport) -> Bool = { _ in true },
     progress: (RenewalReport) throws -> Void = { _ in }
@@ -53,7 +53,7 @@ struct ArchiveRenewal {
     }
   }
 
-  /// Brings the log into the file, so that the file is all there is. Fails while others have it open.
+  /// Merges the log into the file. Throws while another connection has the archive open.
   private static func leaveLog(_ database: Database) throws {
     _ = try String.fetchOne(database, sql: "PRAGMA journal_mode = DELETE")
   }
@@ -119,7 +119,7 @@ struct ArchiveRenewal {
 
   private func removeFresh() { try? FileManager.default.removeItem(atPath: workshop) }
 
-  /// Puts the fresh file, closed and on the disk, in the place of the old one.
+  /// Renames the fresh file, which is closed and synced, over the old one.
   private func changePlaces() throws {
     if let keptAs {
       try? FileManager.default.removeItem(atPath: keptAs)
@@ -129,7 +129,7 @@ struct ArchiveRenewal {
       throw StoreError.cannotOpen(path: path, reason: "its renewed copy can't take its place")
     }
     removeFresh()
-    // The new name is on the disk only when the folder is.
+    // The rename is durable only once the folder is synced.
     let folder = Foundation.open(
       URL(fileURLWithPath: path).deletingLastPathComponent().path, O_RDONLY)
     guard folder >= 0 else { return }

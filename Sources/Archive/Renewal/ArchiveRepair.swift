@@ -4,21 +4,22 @@ package import ReaderModel
 /// Rebuilds a damaged archive from the texts and marks that can still be read; see
 /// ``ArchiveRenewal``.
 package struct ArchiveRepair: Sendable {
-  /// The archive.
+  /// The path of the archive's file.
   package let path: String
 
   private let rules: IdentityRules
 
-  /// A repair of the archive at `path`; `rules` decide which names are one.
+  /// Prepares a repair of the archive at `path`; `rules` decide which names mean the same.
   package init(path: String, rules: IdentityRules) {
     self.path = path
     self.rules = rules
   }
 
-  /// Does it; what was saved and lost, and where the damaged file is kept as it was, with its log.
+  /// Repairs the archive. Returns what was saved and lost, and the path where the damaged file and
+  /// its log are kept.
   ///
-  /// Throws ``StoreError``, and leaves the archive as it was then, when nothing can be saved from it,
-  /// or another program has it open.
+  /// Throws ``StoreError`` and leaves the archive unchanged if nothing can be saved from it or
+  /// another program has it open.
   package func run(
     progress: (RenewalReport) throws -> Void = { _ in }
   ) throws -> (report: RenewalReport, keptAs: String) {
@@ -51,12 +52,13 @@ package struct ArchiveRepair: Sendable {
     }
   }
 
-  /// Whether something can be saved, or there was nothing.
+  /// Whether an article was saved, or there was none to save.
   private static func isWorthIt(_ report: RenewalReport) -> Bool {
     report.articles > 0 || (report.lost == 0 && report.unreadable == 0)
   }
 
-  /// Copies the file and its log to a name that is free.
+  /// Copies the file and its log to the first free name ending in `.damaged`, `.damaged-2` and so
+  /// on.
   private func keep(_ file: ArchiveFile) throws -> ArchiveFile {
     let names = [path + ".damaged"] + (2..<1000).map { "\(path).damaged-\($0)" }
     guard let name = names.first(where: { !FileManager.default.fileExists(atPath: $0) }) else {
@@ -73,14 +75,14 @@ package struct ArchiveRepair: Sendable {
     return kept
   }
 
-  /// What the error of a copy to `path` means.
+  /// The ``StoreError`` for a failed copy to `path`.
   private static func refusal(_ error: any Error, path: String) -> StoreError {
     (error as? CocoaError)?.code == .fileWriteOutOfSpace
       ? .diskFull(path: path)
       : .cannotMake(path: path, reason: "the damaged archive can't be kept there")
   }
 
-  /// Moves what was kept back to where it was.
+  /// Moves the kept file and log back.
   private func restore(_ kept: ArchiveFile, to file: ArchiveFile) throws {
     for (from, to) in [(kept.log, file.log), (kept.path, file.path)] {
       if FileManager.default.fileExists(atPath: from) { rename(from, to) }

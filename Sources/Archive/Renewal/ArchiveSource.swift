@@ -2,35 +2,35 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// The articles of an archive of any version, one after the other, as far as the file can be read.
+/// The articles of an archive of any version, read one by one as far as the file is readable.
 struct ArchiveSource {
-  /// An article with all that an archive can't make anew.
+  /// An article with all data that an archive can't recompute.
   struct Item {
     var identity: Int64
     var parsed: ParsedArticle
-    /// What an extractor found, before rulings; nil when that can't be read.
+    /// The extractor's annotation before rulings; nil if unreadable.
     var found: Annotation?
-    /// The hash of the extractor's version; nil when not known.
+    /// The hash of the extractor's version; nil if unknown.
     var extractor: Int64?
   }
 
-  /// A damaged number may be any; so many are asked for at the most.
+  /// The most keys to try one by one: a damaged key may have any value.
   private static let widestGap = 1 << 22
 
   private let database: Database
   private let version: ArchiveVersion
-  /// The keys of all articles, in the order in which they are to be saved; some may have none.
+  /// The keys of all articles, in the order to save them; some may lead to no article.
   let keys: [Int64]
-  /// Texts that their table doesn't lead to; nil when it leads to all, and for versions whose
-  /// records carry no checksum.
+  /// Rows that the table's b-tree doesn't lead to; nil if it leads to all, and for versions whose
+  /// records have no checksum.
   private let strays: PageScan?
 
-  /// What can be read of `database`.
+  /// Collects the keys of all articles that `database` may still hold.
   ///
-  /// Rows are read from both ends up to what is broken; between them each number is asked for by
-  /// itself, since a broken page hides no more than its own. Where rows are missing, the file's pages
-  /// are looked through for those that the list names, or for all when the list is broken as well: so
-  /// no deleted article comes back while anything knows of it.
+  /// Reads the table from both ends up to the damage, and tries each key in between, since a broken
+  /// page hides only its own rows. If rows are missing, scans the file's pages for the keys in the
+  /// list of articles, or for all keys if the list is damaged too. So deleted articles stay deleted
+  /// as long as the list is intact.
   init(_ database: Database, _ version: ArchiveVersion) {
     (self.database, self.version) = (database, version)
     let listed = Self.listed(in: database, version)
@@ -54,7 +54,7 @@ struct ArchiveSource {
     self.keys = keys.sorted()
   }
 
-  /// The keys that articles in the list have; those of them that lead nowhere are lost.
+  /// The keys in the list of articles. Keys that lead to no row are lost articles.
   private static func listed(
     in database: Database, _ version: ArchiveVersion
   ) -> (keys: Set<Int64>, isWhole: Bool) {
@@ -65,7 +65,7 @@ struct ArchiveSource {
     return (Set(first.keys + last.keys), false)
   }
 
-  /// The article with that key; nil when there is none. Throws when it can't be read.
+  /// Returns the article with that key, or nil if there is none. Throws if it can't be read.
   func item(_ key: Int64) throws -> Item? {
     if !version.hasRecords { return try EarlierArchive(database, version).item(key) }
     do {

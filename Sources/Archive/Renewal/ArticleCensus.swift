@@ -1,11 +1,10 @@
 import GRDB
 
-/// How many articles a damaged archive had, and so how many of them are lost.
+/// Counts the articles that a damaged archive had, and those that are lost.
 ///
-/// Every article stands in several tables and indexes. Where two or more of those agree on a number,
-/// that is it: damage that changes one of them alone is outvoted, and no article counts twice because
-/// two of its rows are broken. Where none agree, the articles that the list and the index of
-/// identities name are counted.
+/// Every article has rows in several tables and indexes. The count that most of these share wins,
+/// so damage to one of them is outvoted, and an article with two broken rows counts once. If no two
+/// agree, counts the articles that the list or the index of identities names.
 struct ArticleCensus {
   private static let counts = [
     "SELECT articles FROM tally WHERE id = 1",
@@ -19,7 +18,7 @@ struct ArticleCensus {
     "article INDEXED BY sqlite_autoindex_article_1 WHERE identity IS NOT NULL"
 
   private let agreed: Int?
-  /// The articles that the list and the index name, by number.
+  /// The articles that the list or the index names, by number.
   private let named: [Int64: Entry]
 
   private struct Entry {
@@ -53,7 +52,7 @@ struct ArticleCensus {
     self.named = named
   }
 
-  /// How many are lost when those were `saved`, by the keys of their texts.
+  /// How many articles are missing from `saved`, which maps keys of texts to identities.
   func lost(saved: [Int64: Int64]) -> Int {
     if let agreed { return max(0, agreed - saved.count) }
     let identities = Set(saved.values)
@@ -62,7 +61,7 @@ struct ArticleCensus {
     }
   }
 
-  /// The number that most of `counts` are, the largest of several; nil when no two agree.
+  /// The most frequent of `counts`, the largest on a tie; nil if no two agree.
   private static func mostNamed(_ counts: [Int]) -> Int? {
     let votes = Dictionary(grouping: counts) { $0 }.mapValues(\.count).filter { $0.value > 1 }
     return votes.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key

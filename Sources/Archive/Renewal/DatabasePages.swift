@@ -1,20 +1,20 @@
 import GRDB
 import GRDBSQLite
 
-/// The pages of an archive's file, read past its trees and by the connection's own hand: closing
-/// another one would take away its locks. What is still in a log is not among them
+/// The raw pages of an archive's file, without those in a log. Reads through the connection's own
+/// file descriptor, because closing a second one would drop the connection's locks
 /// (https://www.sqlite.org/fileformat2.html, "Pages").
 struct DatabasePages {
-  /// Bytes of a page; archives leave none of them to extensions.
+  /// Bytes of a page; archives reserve none for extensions.
   static let size = Schema.pageSize
 
-  /// Their number; they count from 1.
+  /// The number of pages; page numbers start at 1.
   let count: Int
 
   private let file: UnsafeMutablePointer<sqlite3_file>
   private let methods: sqlite3_io_methods
 
-  /// The pages of the file that `database` is connected to, as long as it is; nil when there is none.
+  /// The pages of the file behind `database`, valid while that is open; nil if there is no file.
   init?(_ database: Database) {
     var file: UnsafeMutablePointer<sqlite3_file>?
     var length: sqlite3_int64 = 0
@@ -29,7 +29,7 @@ struct DatabasePages {
     count = Int(length) / Self.size
   }
 
-  /// The bytes of a page; nil when there is no such page, or it can't be read.
+  /// The bytes of a page; nil if it doesn't exist or can't be read.
   func bytes(_ page: Int) -> [UInt8]? {
     guard page >= 1, page <= count else { return nil }
     var bytes = [UInt8](repeating: 0, count: Self.size)
@@ -38,7 +38,7 @@ struct DatabasePages {
     return bytes
   }
 
-  /// The pages that hold nothing any longer, as far as the file can say
+  /// The pages on the freelist, as far as that can be read
   /// (https://www.sqlite.org/fileformat2.html, "The Freelist").
   var free: Set<Int> {
     var free: Set<Int> = []
@@ -51,7 +51,7 @@ struct DatabasePages {
     return free
   }
 
-  /// Four bytes as a number, the first the highest.
+  /// Decodes four bytes as a big-endian number.
   static func number(in bytes: [UInt8], at place: Int) -> Int {
     bytes[place..<place + 4].reduce(0) { $0 << 8 | Int($1) }
   }

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// Reads articles as the versions before records had them: texts as they are, details apart.
+/// Reads articles from versions before ``ArticleRecord``, which stored the text uncompressed and
+/// the details separately.
 struct EarlierArchive {
   let database: Database
   private let hasRulings: Bool
@@ -12,7 +13,7 @@ struct EarlierArchive {
     hasRulings = version != .earlier("1 articles")
   }
 
-  /// The article with that number; throws when it can't be read.
+  /// Returns the article with that number; throws if it is missing or unreadable.
   func item(_ number: Int64) throws -> ArchiveSource.Item {
     let rulings = hasRulings ? ", a.extractor, f.annotation AS found" : ""
     let join = hasRulings ? "LEFT JOIN article_found AS f ON f.body = a.body" : ""

@@ -1,22 +1,22 @@
 import GRDB
 
-/// The tables of what the reader made.
+/// The tables of the reader's marks.
 enum MarkTable: String, CaseIterable {
   case bookmark
   case read = "read_mark"
   case tag
   case ruling
 
-  /// Copies the rows as they are; false when some could not be read.
+  /// Copies the rows unchanged. Returns false if some could not be read.
   ///
-  /// Behind a broken page the table is read from its end; and what articles and indexes show of the
-  /// marks is believed.
+  /// Also takes marks from the columns of `article` that repeat them. If a page is broken, reads
+  /// the table from its end too, and tags from their index.
   func copy(from old: Database, to store: ArticleStore) throws -> Bool {
     guard (try? old.tableExists(rawValue)) ?? true else { return true }
     var (rows, isWhole) = rows(of: "SELECT * FROM \(rawValue)", in: old)
     if !isWhole {
       rows += self.rows(of: "SELECT * FROM \(rawValue) ORDER BY \(key) DESC", in: old).rows
-      // How a tag was spelled its index does not say.
+      // The index has no spelling of the tag, so its key serves.
       if self == .tag {
         rows +=
           self.rows(of: "SELECT identity, key, key FROM tag INDEXED BY tag_key", in: old).rows
@@ -41,7 +41,7 @@ enum MarkTable: String, CaseIterable {
     return isWhole
   }
 
-  /// What the rows are sorted by.
+  /// The rows' sort key.
   private var key: String {
     switch self {
     case .bookmark, .read, .ruling: "rowid"
@@ -49,7 +49,7 @@ enum MarkTable: String, CaseIterable {
     }
   }
 
-  /// The condition on `article` that repeats the mark.
+  /// The condition on `article` that holds for marked articles; nil if no column repeats the mark.
   private var column: String? {
     switch self {
     case .bookmark: "is_bookmarked = 1"

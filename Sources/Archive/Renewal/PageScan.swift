@@ -1,11 +1,11 @@
 import GRDB
 
-/// The texts that lie about in an archive's file, found page by page: for when the tree of
-/// `article_body` no longer leads to them.
+/// Finds rows of `article_body` by scanning every page of the file, for when the table's b-tree no
+/// longer leads to them.
 ///
-/// Takes the leaves of tables, but for those on free pages, and in them the rows that have the columns
-/// of a text. Whether a row is what it seems, its ``ArticleRecord`` tells. Whatever the file says, no
-/// more is unpacked than twice its length.
+/// Looks at table leaf pages outside the freelist, and there at cells with the columns of
+/// `article_body`; the checksum in ``ArticleRecord`` rejects false hits. However damaged the file
+/// is, reads at most twice its length.
 final class PageScan {
   /// A row of `article_body`.
   struct Body {
@@ -19,22 +19,23 @@ final class PageScan {
     var offset: Int
   }
 
-  /// What the leaf of a table begins with, and how long its header is.
+  /// The type byte of a table leaf page, and the length of the page's header.
   private static let leaf: (type: UInt8, header: Int) = (0x0D, 8)
 
   private let pages: DatabasePages
   private var places: [Int64: [Place]] = [:]
-  /// Bytes that rows may still have: in a sound file no two share one.
+  /// Bytes of rows that may still be read. A sound file needs no more than its length, since no two
+  /// rows share a byte.
   private var room: Int
 
-  /// Looks through the file that `database` is connected to, for the rows with the `wanted` keys, or
-  /// for all; nil when it has no file.
+  /// Scans the file behind `database` for rows with the `wanted` keys, or for all rows if that is
+  /// nil. Returns nil if there is no file.
   init?(_ database: Database, for wanted: Set<Int64>?) {
     guard let pages = DatabasePages(database) else { return nil }
     self.pages = pages
     room = 2 * pages.count * DatabasePages.size
     let free = pages.free
-    // The first page lists the tables.
+    // Page 1 holds the schema.
     for page in stride(from: 2, through: pages.count, by: 1) where !free.contains(page) {
       guard let bytes = pages.bytes(page), bytes[0] == Self.leaf.type else { continue }
       for offset in Self.offsets(bytes) {
@@ -49,10 +50,10 @@ final class PageScan {
   /// The keys of the rows that were found.
   var keys: Set<Int64> { Set(places.keys) }
 
-  /// What `read` makes of the row with that key; nil when there is none, or it throws.
+  /// Returns the result of `read` for a row with that key; nil if there is none or `read` throws.
   ///
-  /// Of several rows the last in the file that can be read: which of them was replaced nothing says
-  /// any more, and files grow at their end.
+  /// Of several rows, takes the last readable one in the file: nothing tells which of them was
+  /// replaced, but files grow at the end.
   func first<Value>(_ key: Int64, _ read: (Body) throws -> Value) -> Value? {
     for place in (places[key] ?? []).reversed() {
       if let body = body(at: place), let value = try? read(body) { return value }
@@ -70,7 +71,7 @@ final class PageScan {
     }
   }
 
-  /// Whether the row has the columns of `article_body` in ``Schema``; the key's own is empty.
+  /// Whether the row has the columns of `article_body` in ``Schema``; the key's column is NULL.
   private static func isBody(_ cell: TableCell) -> Bool {
     let columns = cell.columns
     return columns.count == 4 && columns[0].isNull && columns[1].isInteger && columns[2].isBlob
@@ -86,7 +87,8 @@ final class PageScan {
       annotation: Array(row[cell.columns[3].range]))
   }
 
-  /// The bytes of the row, from all of its pages; each adds some, so even a ring of them ends.
+  /// Reads the row from its leaf page and overflow pages. Every page adds bytes, so even a cycle of
+  /// overflow pages ends.
   private func row(_ cell: TableCell, on page: [UInt8]) -> [UInt8]? {
     guard cell.size <= room else { return nil }
     room -= cell.size

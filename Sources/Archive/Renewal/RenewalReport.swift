@@ -1,17 +1,17 @@
-/// What saving an archive anew found, or has found so far.
+/// The result of rewriting an archive, or its progress so far.
 package struct RenewalReport: Equatable, Sendable {
   /// Articles saved.
   package var articles = 0
-  /// Articles that the old file says it has; nil when it can't say.
+  /// Articles in the old file according to its tally; nil if that is unreadable.
   package var total: Int?
-  /// Articles that the old file had, as far as it can still say, and that could not be saved: known
-  /// at the end. With ``articles`` they are all.
+  /// Articles of the old file that could not be saved, as far as the file still tells. Set at the
+  /// end; together with ``articles`` they are all.
   package var lost = 0
-  /// Rows of texts that could not be read, lost articles or remains of others.
+  /// Rows of texts that could not be read: lost articles, or leftovers of others.
   package var unreadable = 0
-  /// Articles whose annotation could not be read, and which have none until they are read again.
+  /// Articles whose annotation could not be read. They have none until they are annotated again.
   package var unannotated = 0
-  /// Tables of what the reader made that could not be read to their end: `bookmark`, `read_mark`,
+  /// Tables of the reader's marks that could not be read completely: `bookmark`, `read_mark`,
   /// `tag`, `ruling`.
   package var damagedMarks: [String] = []
 

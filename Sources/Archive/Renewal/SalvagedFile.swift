@@ -2,8 +2,7 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// Makes a damaged database one that SQLite opens: what it refuses as a whole it can then read in
-/// part. Changes the file in place.
+/// Patches a damaged database in place, so that SQLite opens it and can read the intact parts.
 struct SalvagedFile {
   private let file: ArchiveFile
   private let rules: IdentityRules
@@ -13,8 +12,8 @@ struct SalvagedFile {
     self.rules = rules
   }
 
-  /// Fills up what was cut off, and replaces a table of contents that can't be read by that of a new
-  /// archive, with its version, whose tables begin in the same places.
+  /// Restores the header, pads a truncated file, and replaces an unreadable schema table by that of
+  /// a new archive, whose tables have the same root pages. Throws if that doesn't help.
   func prepare() throws {
     try restoreHeader()
     try fillUp()
@@ -26,7 +25,8 @@ struct SalvagedFile {
     }
   }
 
-  /// With what every archive has there, where the file is one by its header or by its tables.
+  /// Writes the constant header bytes, if the header or the tables show that the file is an
+  /// archive.
   private func restoreHeader() throws {
     guard let header = ArchiveHeader(path: file.path) else { return }
     let isNamed = header.applicationID == ArchiveVersion.applicationID
@@ -44,7 +44,7 @@ struct SalvagedFile {
       .read { try ArchiveVersion(of: $0) }
   }
 
-  /// With zeros, up to a whole page and to the length that the file says it has.
+  /// Pads the file with zeros to a whole page, and to the length in its header.
   private func fillUp() throws {
     guard let header = ArchiveHeader(path: file.path) else { return }
     let handle = try FileHandle(forUpdating: URL(fileURLWithPath: file.path))
@@ -52,7 +52,7 @@ struct SalvagedFile {
     let size = Int(try handle.seekToEnd())
     let whole = (size + Schema.pageSize - 1) / Schema.pageSize * Schema.pageSize
     let wanted = header.isDatabase && !file.hasLog ? header.fileSize ?? whole : whole
-    // A damaged length may be any number.
+    // A damaged header may claim any length.
     if wanted > size, wanted < 4 * size + (1 << 20) {
       try handle.truncate(atOffset: UInt64(wanted))
     }
@@ -101,11 +101,11 @@ struct SalvagedFile {
       try old.seek(toOffset: place)
       try old.write(contentsOf: bytes)
     }
-    // The log has the old page as well.
+    // The log would bring the old pages back.
     if file.hasLog { try FileManager.default.removeItem(atPath: file.log) }
   }
 
-  /// The header says how long this file is, and that no page of it is free
+  /// Sets the page count in the header to that of this file, and the freelist to empty
   /// (https://www.sqlite.org/fileformat2.html, "The Database Header").
   private static func set(pages: UInt32, in bytes: inout Data) {
     let count = (0..<4).map { UInt8(truncatingIfNeeded: pages >> (24 - 8 * UInt32($0))) }

@@ -1,7 +1,7 @@
-/// A row as it stands in a leaf of a table: its key, and where its columns are
+/// A cell of a table leaf page: a row's key, and where its columns are
 /// (https://www.sqlite.org/fileformat2.html, "B-tree Pages" and "Record Format").
 struct TableCell {
-  /// A column's value: its type as SQLite numbers them, and its bytes within the row's.
+  /// A column's serial type, and where its bytes are in the row.
   struct Column {
     var type: Int
     var range: Range<Int>
@@ -10,7 +10,7 @@ struct TableCell {
     var isInteger: Bool { (1...6).contains(type) || type == 8 || type == 9 }
     var isBlob: Bool { type >= 12 && type % 2 == 0 }
 
-    /// The number that an integer is, of the row's bytes.
+    /// Decodes an integer column from the bytes of its row.
     func integer(in row: [UInt8]) -> Int64 {
       guard let first = row[range].first else { return type == 9 ? 1 : 0 }
       return row[range].reduce(first < 0x80 ? 0 : -1) { $0 << 8 | Int64($1) }
@@ -18,15 +18,15 @@ struct TableCell {
   }
 
   let key: Int64
-  /// Bytes of the row.
+  /// Bytes of the whole row.
   let size: Int
-  /// The first of them, as a range of the page's.
+  /// The part of the row on this page, as a range of the page's bytes.
   let local: Range<Int>
-  /// The page where the others begin; nil when there are none.
+  /// The first overflow page; nil if the row fits on this page.
   let overflow: Int?
   let columns: [Column]
 
-  /// The row that begins there on the page; nil when none does.
+  /// Parses the cell at `offset` of the page; nil if it is invalid.
   init?(_ page: [UInt8], at offset: Int) {
     var place = offset
     guard let size = SQLiteVarint.read(page, &place, before: page.count),
@@ -41,7 +41,7 @@ struct TableCell {
     self.columns = columns
   }
 
-  /// How many bytes of a row stay on its page.
+  /// How many bytes of a row of `size` bytes are on its leaf page.
   private static func local(of size: Int, usable: Int) -> Int {
     if size <= usable - 35 { return size }
     let least = (usable - 12) * 32 / 255 - 23
@@ -49,7 +49,7 @@ struct TableCell {
     return wanted <= usable - 35 ? wanted : least
   }
 
-  /// The columns that the row's header names; nil unless they fill the row.
+  /// Parses the record header; nil unless its columns fill the row exactly.
   private static func columns(_ page: [UInt8], _ local: Range<Int>, size: Int) -> [Column]? {
     var place = local.lowerBound
     guard let header = SQLiteVarint.read(page, &place, before: local.upperBound), header > 0,
@@ -67,7 +67,7 @@ struct TableCell {
     return start == size ? columns : nil
   }
 
-  /// How many bytes a value of that type has; nil when there is no such type.
+  /// The length in bytes of a value of that serial type; nil if the type is invalid.
   private static func bytes(of type: Int64) -> Int? {
     switch type {
     case 0, 8, 9: 0

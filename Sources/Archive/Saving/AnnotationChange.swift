@@ -1,12 +1,12 @@
 package import ReaderModel
 
-/// What a renewed annotation changed of an article's facets.
+/// How a new annotation changed an article's facets.
 package struct AnnotationChange: Equatable, Sendable, Identifiable {
   /// A value that the article is found by.
   package struct Value: Hashable, Sendable {
-    /// Of which facet.
+    /// The facet that it belongs to.
     package var kind: Facet.Kind
-    /// As shown: `Ronald Reagan`.
+    /// The name as shown: `Ronald Reagan`.
     package var name: String
   }
 
@@ -14,9 +14,9 @@ package struct AnnotationChange: Equatable, Sendable, Identifiable {
   package var id: Article.ID
   /// Its headline.
   package var title: String
-  /// Values that it did not have, in the order of the annotation.
+  /// Values that it gained, in the order of the annotation.
   package var added: [Value]
-  /// Values that it has no longer.
+  /// Values that it lost.
   package var removed: [Value]
 
   /// Whether no value came or went.

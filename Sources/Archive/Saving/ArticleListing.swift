@@ -1,7 +1,7 @@
 import GRDB
 import ReaderModel
 
-/// An article's row in the table `article`: all that the list shows.
+/// An article's row in the table `article`, which has everything that the list shows.
 struct ArticleListing {
   /// A column, and where its value comes from.
   private struct Column {
@@ -13,10 +13,10 @@ struct ArticleListing {
   let identity: Int64
   /// The row of `article_body`.
   let body: Int64
-  /// The hash of the extractor's version; nil when not known.
+  /// The hash of the extractor's version; nil if unknown.
   let extractor: Int64?
   let parsed: ParsedArticle
-  /// The codes of its countries, parted by spaces.
+  /// The codes of its countries, separated by spaces.
   let countries: String
 
   private var date: PublicationDate { parsed.published }
@@ -40,7 +40,7 @@ struct ArticleListing {
     Column(name: "extractor") { $0.extractor },
   ]
 
-  /// The marks are those that the identity has.
+  /// Takes the marks that the identity already has.
   private static let insertion = """
     INSERT INTO article(\(columns.map(\.name).joined(separator: ", ")), is_bookmarked, is_read)
     VALUES (\(columns.map { ":" + $0.name }.joined(separator: ", ")),

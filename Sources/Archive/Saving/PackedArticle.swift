@@ -1,11 +1,12 @@
 import ReaderModel
 
-/// An article ready to be written: packing takes the most time of saving, and needs no database.
+/// An article ready to be written. Packing takes most of the time of saving and needs no database,
+/// so it runs before the transaction.
 struct PackedArticle: Sendable {
   var article: AnnotatedArticle
   var record: [UInt8]
   var annotation: [UInt8]
-  /// The hash of the extractor's version; nil when not known.
+  /// The hash of the extractor's version; nil if unknown.
   var extractor: Int64?
 
   init(_ article: AnnotatedArticle) throws {
@@ -15,7 +16,7 @@ struct PackedArticle: Sendable {
     extractor = article.extractor.map(ArticleFingerprint.hash)
   }
 
-  /// All of `articles`, in their order, made on all cores.
+  /// Packs `articles` on all cores and keeps their order. Throws the first error.
   static func all(_ articles: [AnnotatedArticle]) throws -> [PackedArticle] {
     try articles.concurrentMap { article in Result { try PackedArticle(article) } }
       .map { try $0.get() }

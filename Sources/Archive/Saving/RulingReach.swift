@@ -1,9 +1,9 @@
 import GRDB
 import ReaderModel
 
-/// The articles that a ruling may concern: all that it does, and few more.
+/// The articles that a ruling may affect: all that it does affect, and few others.
 struct RulingReach {
-  /// What the index knows them by; nil when `article` is the only one.
+  /// The index expression that finds them; nil if `article` is the only one.
   private let match: String?
   private let article: Int64?
 
@@ -31,7 +31,7 @@ struct RulingReach {
     }
   }
 
-  /// The next of them, from the highest number down.
+  /// Returns the next `limit` of them from `last` down, highest number first.
   func numbers(through last: Int64, limit: Int, in database: Database) throws -> [Int64] {
     if let article {
       return try Int64.fetchAll(
@@ -47,7 +47,8 @@ struct RulingReach {
         """, arguments: [match, last, limit])
   }
 
-  /// The keys of all names that rulings, also those taken back, tie to `names` in any number of steps.
+  /// The keys of all names that rulings, including revoked ones, connect to `names` directly or
+  /// through others.
   private static func names(
     reachedFrom names: [String], _ kind: Entity.Kind, by rules: IdentityRules,
     in database: Database

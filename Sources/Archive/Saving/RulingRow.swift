@@ -1,7 +1,7 @@
 import GRDB
 import ReaderModel
 
-/// A ruling as the archive keeps it.
+/// A row of the table `ruling`.
 struct RulingRow {
   var id: Int64
   var ruling: EntityRuling
@@ -12,7 +12,7 @@ struct RulingRow {
     try fetch(database, "is_removed = 0").map(\.ruling)
   }
 
-  /// All rows that meet a condition, in the order in which they were made.
+  /// All rows that meet an SQL condition, in the order in which they were made.
   static func fetch(_ database: Database, _ condition: String) throws -> [RulingRow] {
     let statement = try database.cachedStatement(
       sql: """
@@ -22,7 +22,7 @@ struct RulingRow {
     return try Row.fetchAll(statement).compactMap(RulingRow.init)
   }
 
-  /// Nil for an effect or kind that only a later version knows.
+  /// Returns nil for an effect or kind that only a later version knows.
   private init?(_ row: Row) {
     let kind: String = row["kind"]
     let effect: String = row["effect"]
@@ -43,7 +43,7 @@ struct RulingRow {
     isRemoved = row["is_removed"]
   }
 
-  /// Writes a new ruling, which has reached no article yet.
+  /// Inserts a new ruling, not yet applied to any article.
   static func insert(_ ruling: EntityRuling, into database: Database) throws {
     var values: (effect: String, name: String?, surface: String?, target: String?, article: Int64?)
     switch ruling {

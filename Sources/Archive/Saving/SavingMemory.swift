@@ -1,20 +1,20 @@
 import ReaderModel
 
-/// What saving remembers between batches. Only hints: forgetting them costs time, nothing else.
+/// A cache that saving keeps between batches. Losing it only costs time.
 final class SavingMemory: Sendable {
-  /// The hints themselves.
+  /// The cached data.
   struct Hints {
-    /// The rows of values, by kind and key, with the name that each had.
+    /// The row and the name of each value, by kind and key.
     var facets: [String: (id: Int64, name: String)] = [:]
-    /// The names of values.
+    /// Analysed names.
     var names: FacetNames
-    /// A number from which on the next free one is to be sought, by an article's first number.
+    /// Where to start the search for a free number, by the first number of the article's minute.
     var free: [Int64: Int64] = [:]
 
-    /// No hints yet.
+    /// An empty cache.
     init(by rules: IdentityRules) { names = FacetNames(by: rules) }
 
-    /// Keeps the memory bounded.
+    /// Drops tables of more than 50,000 entries.
     mutating func trim() {
       if facets.count > 50_000 { facets.removeAll(keepingCapacity: true) }
       if free.count > 50_000 { free.removeAll(keepingCapacity: true) }
@@ -24,16 +24,16 @@ final class SavingMemory: Sendable {
   private let rules: IdentityRules
   private let hints: Guarded<Hints>
 
-  /// Remembers nothing yet.
+  /// An empty memory.
   init(by rules: IdentityRules) {
     self.rules = rules
     hints = Guarded(Hints(by: rules))
   }
 
-  /// Takes the hints out, for one batch.
+  /// Takes the hints for one batch and leaves an empty cache.
   func take() -> Hints { hints.withLock { exchange(&$0, with: Hints(by: rules)) } }
 
-  /// Puts them back after it.
+  /// Puts the hints back after the batch.
   func put(_ new: consuming Hints) {
     let new = new
     hints.withLock { $0 = new }

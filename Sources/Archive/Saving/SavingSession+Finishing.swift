@@ -2,10 +2,10 @@ import GRDB
 import ReaderModel
 
 extension SavingSession {
-  /// Writes the index and the counts: the end of the transaction.
+  /// Writes the index and the counts. Call it last in the transaction.
   ///
-  /// Both in the order of numbers. The index of beginnings holds words alone, so that an article
-  /// whose text is the same stays in it as it is.
+  /// Writes in the order of numbers. The index of beginnings has no terms, so it skips articles
+  /// whose text did not change.
   func finish() throws {
     let removed = removed.sorted { $0.number < $1.number }
     let added = added.sorted { $0.number < $1.number }
@@ -61,8 +61,8 @@ extension SavingSession {
     ).execute(arguments: [new.country?.rawValue, new.role, new.number, new.isMixed, id])
   }
 
-  /// What the articles say of a value, heard newest first until older ones can't change it. One that
-  /// can't be read says nothing.
+  /// Collects what the articles say of a value, newest first, until older ones can't change it.
+  /// Skips articles that can't be read.
   private func facts(
     ofArticlesWith kind: Facet.Kind, key: String, untilBoth: Bool
   ) throws -> FacetFacts {
@@ -86,7 +86,7 @@ extension SavingSession {
     return evidence.facts
   }
 
-  /// Shows a facet by the best of all names that its articles had.
+  /// Renames a facet if `name` is better than the one it has.
   private func rename(_ id: Int64, _ name: String, as kind: Facet.Kind) throws {
     let known = try database.cachedStatement(sql: "SELECT name, key FROM facet WHERE id = ?")
     guard let row = try Row.fetchOne(known, arguments: [id]),
@@ -99,7 +99,7 @@ extension SavingSession {
 }
 
 extension FacetFacts {
-  /// The columns `country`, `role`, `latest` and `is_mixed`, which come first.
+  /// Decodes the columns `country`, `role`, `latest` and `is_mixed`, which must come first.
   init(_ row: Row) throws {
     let code: String? = try row.decode(atIndex: 0)
     self.init(

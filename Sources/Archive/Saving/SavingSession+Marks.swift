@@ -17,7 +17,7 @@ extension SavingSession {
     }
   }
 
-  /// Adds marks to those that the article has; a tag that is there keeps its spelling.
+  /// Adds marks to those that the article has; an existing tag keeps its spelling.
   func add(_ marks: ReaderMarks, identity: Int64) throws {
     if marks.isEmpty { return }
     for (isWanted, table, column) in [

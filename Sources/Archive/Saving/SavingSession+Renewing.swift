@@ -2,21 +2,21 @@ import GRDB
 import ReaderModel
 
 extension SavingSession {
-  /// What stands of `found` under the rulings.
+  /// Applies the rulings to `found`.
   func ruled(_ found: Annotation, of parsed: ParsedArticle, identity: Int64) -> Annotation {
     rulings.applied(to: found, of: parsed, id: ArticleFingerprint.id(identity))
   }
 
-  /// Keeps what an extractor found, packed, beside the annotation that rulings made of it.
+  /// Stores the extractor's packed annotation in addition to the one changed by rulings.
   func keep(_ found: [UInt8], body: Int64) throws {
     try database.cachedStatement(sql: "INSERT OR REPLACE INTO article_found VALUES (?, ?)")
       .execute(arguments: [body, found.data])
   }
 
-  /// Gives an article what was found in it now, under the rulings of now.
+  /// Replaces an article's annotation by `found` under the current rulings.
   ///
-  /// The index is written only when values of facets change. With a nil `extractor` the version stays
-  /// the one that the archive knows.
+  /// Writes the index only if values of facets change. Keeps the stored version if `extractor` is
+  /// nil.
   mutating func renew(
     _ stored: StoredArticle, found: Annotation, extractor: String?
   ) throws -> AnnotationChange {

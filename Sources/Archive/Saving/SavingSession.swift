@@ -4,8 +4,8 @@ import Text
 
 /// One transaction of saving.
 ///
-/// The index is written last and in the order of numbers: FTS5 writes a segment whenever a number is
-/// lower than the one before.
+/// Writes the index last and in the order of numbers, because FTS5 starts a new segment whenever a
+/// number is lower than the one before.
 struct SavingSession {
   let database: Database
   var hints: SavingMemory.Hints
@@ -14,14 +14,14 @@ struct SavingSession {
   private(set) var removed: [IndexEntry] = []
   private(set) var counts: [Int64: FacetChange] = [:]
 
-  /// What the index holds of an article.
+  /// An article's entry in the search indexes.
   struct IndexEntry {
     var number: Int64
     var title: String
     var body: String
     var terms: String
 
-    /// All text, for the prefixes.
+    /// All text, for the index of beginnings.
     var words: String { title + "\n" + body }
 
     init(number: Int64, article: AnnotatedArticle, values: [ArticleValue]) {
@@ -33,35 +33,34 @@ struct SavingSession {
       terms = ArticleTerms.text(of: values).forSQLite
     }
 
-    /// Without the character that begins an index term, and as SQLite keeps it.
+    /// Replaces NUL and the character that begins an index term by spaces.
     private static func plain(_ text: String) -> String {
       text.withSpaces(inPlaceOf: SearchWordScanner.verbatim).forSQLite
     }
   }
 
-  /// What a session does to a facet's row.
+  /// What a session changes in a facet's row.
   struct FacetChange {
     var articles = 0
-    /// What the added articles say.
+    /// What the added articles say of it.
     var evidence = FacetEvidence()
-    /// Removed articles that had supplied a country or a role.
+    /// Numbers of removed articles that had a country or an office for it.
     var gone: Set<Int64> = []
-    /// Whether an article was added, became the evidence, and was removed again.
+    /// Whether an article was added, became the evidence and was removed again in this session.
     var isOpen = false
-    /// A name that is better than the one which the facet had, see ``IdentityRules/isBetter(_:than:as:)``.
+    /// A name that is better than the facet's own, see ``IdentityRules/isBetter(_:than:as:)``.
     var name: String?
     var kind = Facet.Kind.person
   }
 
-  /// What decides which names are one.
   var rules: IdentityRules { hints.names.rules }
 
-  /// A session that remembers nothing of others.
+  /// A session with an empty cache, under the archive's rulings.
   init(database: Database, by rules: IdentityRules) throws {
     try self.init(database: database, hints: SavingMemory.Hints(by: rules))
   }
 
-  /// A session under the archive's rulings.
+  /// A session with cached data, under the archive's rulings.
   init(database: Database, hints: SavingMemory.Hints) throws {
     self.database = database
     self.hints = hints
@@ -70,7 +69,7 @@ struct SavingSession {
 
   // MARK: Articles
 
-  /// Saves an article, and adds the marks that its file gives it.
+  /// Saves an article and adds the marks that it came with.
   mutating func save(_ packed: PackedArticle) throws -> SaveOutcome {
     let parsed = packed.article.parsed
     let identity = try Self.identity(of: parsed, in: database)
@@ -102,7 +101,7 @@ struct SavingSession {
     try insert(packed, identity: stored.identity, number: isSameTime ? stored.number : nil)
   }
 
-  /// The identity that the archive already has for the article, or else its own.
+  /// The identity under which the archive has the article, or else the article's own.
   static func identity(of article: ParsedArticle, in database: Database) throws -> Int64 {
     let own = ArticleFingerprint.number(of: article)
     let known = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE identity = ?")
@@ -117,8 +116,8 @@ struct SavingSession {
     return try Int64.fetchOne(statement, arguments: [lead, day]) ?? own
   }
 
-  /// Adds an article under an identity that no other has; without a `number` the first free one is
-  /// taken.
+  /// Adds an article under an identity that no other has; if `number` is nil, takes the first free
+  /// one.
   mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws {
     var article = packed.article
     let parsed = article.parsed
@@ -162,7 +161,7 @@ struct SavingSession {
       .execute(arguments: [stored.number])
   }
 
-  /// The first free number at or above where the date begins.
+  /// The first free number from the lowest one for the date upwards.
   private mutating func freeNumber(for date: PublicationDate) throws -> Int64 {
     let first = ArticleNumber.first(for: date)
     let start = hints.free[first] ?? first
@@ -181,7 +180,7 @@ struct SavingSession {
 
   // MARK: Facets
 
-  /// The row of a value, made when there is none, and a name that it had.
+  /// The row of a value, inserted if missing, and a name that the row had.
   private mutating func facet(_ value: ArticleValue) throws -> (id: Int64, name: String) {
     let hint = value.kind.letter + value.key
     if let known = hints.facets[hint] { return known }

@@ -1,43 +1,43 @@
 import GRDB
 import ReaderModel
 
-/// A filter as a database query: what the index answers, and what the rows must hold.
+/// Translates a filter into a database query: an index expression, and conditions on rows.
 ///
-/// Everything is read in the order of ``ArticleNumber``: the cost of a page depends on its length,
+/// Reads everything in the order of ``ArticleNumber``, so the cost of a page depends on its length,
 /// not on the size of the archive.
 struct ArticleSelection {
-  /// The tables of the index.
+  /// The full-text tables.
   enum Index: String {
     /// Words, and the terms of ``ArticleTerms``.
     case words = "article_index"
-    /// The first letters of words.
+    /// The first one to three letters of words.
     case beginnings = "article_prefix"
   }
 
-  /// What a selection is made for: the reader of a page makes the ``checks``; for all else the
-  /// index alone must answer.
+  /// What a selection is for. For a page, the reader makes the ``checks``; for a count, the index
+  /// alone must answer.
   enum Use {
     case page, count
   }
 
-  /// The expression of the index; nil when the index is not needed.
+  /// The FTS5 expression; nil if no index is needed.
   private(set) var match: String?
-  /// The table that answers it.
+  /// The table that ``match`` is for.
   private(set) var index = Index.words
-  /// What it looks for in the index of beginnings.
+  /// The beginning to look up in the index of beginnings.
   private var beginning: String?
-  /// Lists that numbers must or must not be in; no row is read for them.
+  /// Lists that numbers must or must not be in; testing them reads no row.
   private var lists: [(isAmong: Bool, numbers: SQL)] = []
-  /// Numbers outside of it can't match.
+  /// The numbers that can match.
   private(set) var range = ArticleNumber.all
   /// Conditions on `article AS a`, all of which must hold.
   private(set) var conditions: [SQL] = []
-  /// What words of an article must begin with; to be looked up in its text.
+  /// Beginnings of words that each article must have; the reader looks them up in its text.
   private(set) var checks: [WordBeginning] = []
-  /// A mark that few articles have, and its own index leads to.
+  /// A mark that few articles have and that has its own index.
   private(set) var mark: Filter.Mark?
 
-  /// Everything, without a condition.
+  /// Whether it selects all articles.
   var isEverything: Bool { match == nil && conditions.isEmpty && range == ArticleNumber.all }
 
   init(
@@ -92,7 +92,7 @@ struct ArticleSelection {
     }
   }
 
-  /// The same, only with articles that have `term`.
+  /// Returns the selection limited to articles that have `term`.
   func narrowed(to term: String) -> ArticleSelection {
     var narrowed = self
     let term = IndexExpression.term(term)
@@ -105,10 +105,10 @@ struct ArticleSelection {
     return narrowed
   }
 
-  /// `FROM … WHERE …` with the articles as `a`; numbers stay within `bounds`.
+  /// The SQL `FROM … WHERE …` with the articles as `a`, limited to numbers within `bounds`.
   ///
-  /// With an expression SQLite starts from the index, unless it can start from bookmarks, which are
-  /// fewer.
+  /// With an expression SQLite starts from the full-text index, unless it can start from the
+  /// bookmarks, which are fewer.
   func source(within bounds: ClosedRange<Int64>, needsRow: Bool = true) -> SQL {
     let lower = max(bounds.lowerBound, range.lowerBound)
     let upper = min(bounds.upperBound, range.upperBound)
@@ -142,15 +142,15 @@ struct ArticleSelection {
     return "FROM \(table)\(row) WHERE \(table) MATCH \(match)\(limits)\(rest)"
   }
 
-  /// The number in ``source(within:needsRow:)``, as its ORDER BY must call it.
+  /// The column with the number in ``source(within:needsRow:)``, for ORDER BY.
   var number: SQL { match != nil && mark != .bookmarked ? "\(table).rowid" : "a.number" }
 
   private var table: SQL { SQL(sql: index.rawValue) }
 
   // MARK: Beginnings of words
 
-  /// Whether so many articles have words with this beginning that the index of words would be slow
-  /// to merge them.
+  /// Whether 2,000 or more articles have words with this beginning, so that merging their postings
+  /// in the index of words would be slow.
   private static func isCommon(_ beginning: WordBeginning, _ database: Database) throws -> Bool {
     let common = 2000
     let statement = try database.cachedStatement(
@@ -163,21 +163,21 @@ struct ArticleSelection {
 
   private static func quoted(_ lead: String) -> String { "\"\(lead)\"" }
 
-  /// The numbers of all articles with a beginning; SQLite makes the list once.
+  /// A subquery for the numbers of all articles with a beginning; SQLite runs it once.
   private static func list(_ lead: String) -> SQL {
     "SELECT rowid FROM article_prefix WHERE article_prefix MATCH \(quoted(lead))"
   }
 
   // MARK: Marks
 
-  /// Whether the list of read articles is short enough to be faster than looking at the rows of a
+  /// Whether the list of read articles is short enough to be faster than reading the rows of a
   /// large result.
   private static func isReadShort(_ database: Database) throws -> Bool {
     let summary = try ArticleStore.tally(database)
     return summary.articles - summary.unread <= 20_000
   }
 
-  /// The numbers of all articles that were read.
+  /// A subquery for the numbers of all read articles.
   private static let read: SQL = """
     SELECT r.number FROM read_mark AS m CROSS JOIN article AS r ON r.identity = m.identity
     """
@@ -199,7 +199,7 @@ struct ArticleSelection {
     }
   }
 
-  /// Any filter as a condition.
+  /// Any filter as an SQL condition.
   private static func condition(_ filter: Filter, _ expression: IndexExpression) throws -> SQL {
     if IndexExpression.covers(filter) {
       let match = try expression.text(filter)

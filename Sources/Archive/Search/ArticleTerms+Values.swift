@@ -1,7 +1,7 @@
 import ReaderModel
 
 extension ArticleTerms {
-  /// The terms of an article, parted by spaces, each once.
+  /// The index terms of an article, each once, separated by spaces.
   static func text(of values: [ArticleValue]) -> String {
     var terms = [everything]
     var seen = Set(terms)

@@ -1,7 +1,7 @@
 import GRDB
 import Text
 
-/// ``SearchWords`` as a tokenizer of SQLite's FTS5.
+/// An FTS5 tokenizer that splits text by ``SearchWords``.
 final class ArticleTokenizer: FTS5CustomTokenizer {
   static let name = "article"
 

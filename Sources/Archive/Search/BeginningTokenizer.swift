@@ -1,16 +1,16 @@
 import GRDB
 import Text
 
-/// The first one, two and three letters of the words of ``SearchWords``, as a tokenizer of FTS5; a
-/// query is taken as it stands.
+/// An FTS5 tokenizer that yields the first one, two and three letters of each word of
+/// ``SearchWords``; it leaves queries unchanged.
 final class BeginningTokenizer: FTS5CustomTokenizer {
   static let name = "beginnings"
 
   /// The most letters that are indexed.
   static let longest = 3
 
-  /// For beginnings of small ASCII letters and digits: the text in which it was last met. FTS5 wants
-  /// each once, and asking here is faster than telling it again.
+  /// Maps a beginning of lower-case ASCII letters and digits to the text in which it was last met.
+  /// FTS5 needs each once, and a look-up here is faster than passing it again.
   private var met = [UInt32](repeating: 0, count: 1 << 18)
   private var text: UInt32 = 0
 
@@ -57,7 +57,7 @@ final class BeginningTokenizer: FTS5CustomTokenizer {
     text = 1
   }
 
-  /// Whether the first `length` bytes were not met in this text; always so beyond ASCII.
+  /// Whether the first `length` bytes are new in this text; always true beyond ASCII.
   @inline(__always)
   private func isNew(_ bytes: UnsafeBufferPointer<UInt8>, _ length: Int) -> Bool {
     guard length <= Self.longest else { return true }

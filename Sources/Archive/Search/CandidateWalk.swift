@@ -2,17 +2,17 @@ import Foundation
 import GRDB
 import ReaderModel
 
-/// Reads rows of a selection whose ``ArticleSelection/checks`` no index answers: candidates are
-/// taken in order, and their texts looked at.
+/// Reads rows of a selection with ``ArticleSelection/checks``: takes candidates in order and
+/// searches their texts.
 ///
-/// SQLite merges the postings of all words with a beginning before it returns the first row: a
-/// sixth of a second for common ones in a million articles. For a common beginning a page is full
-/// after a few dozen candidates, at thirty microseconds each.
+/// SQLite merges the postings of all words with a beginning before it returns the first row, which
+/// takes 170 ms for a common one in a million articles. But then a few dozen candidates fill a
+/// page, at 30 µs each.
 struct CandidateWalk {
-  /// The most candidates that are looked at for a page.
+  /// The most candidates to examine for a page.
   private static let most = 300
-  /// When fewer than `found` of the first `candidates` match, the postings are short enough to
-  /// merge, and the walk ends.
+  /// If fewer than `found` of the first `candidates` match, the walk ends: the postings are short
+  /// enough to merge.
   private static let trial = (candidates: 100, found: 4)
 
   let database: Database
@@ -24,7 +24,7 @@ struct CandidateWalk {
     self.database = database
   }
 
-  /// The first rows of a segment, at most `limit`, and whether it is known to have no others.
+  /// Returns the first rows of a segment, at most `limit`, and whether these are all.
   mutating func rows(
     in segment: ResultSegment, limit: Int
   ) throws -> (rows: [ArticleRow], isWhole: Bool) {
@@ -54,7 +54,7 @@ struct CandidateWalk {
     return (rows, looked - before == candidates.count && candidates.count < left)
   }
 
-  /// Whether the text of the article passes all checks; one that can't be read does not.
+  /// Whether the text of the article passes all checks; false if it can't be read.
   private func isWanted(_ row: Row) -> Bool {
     guard let record: Data = row["record"],
       let article = try? ArticleRecord.article(from: Array(record))

@@ -2,13 +2,13 @@ import GRDB
 import ReaderModel
 
 extension IndexExpression {
-  /// The rows of a kind (`?1`) whose ``FacetIdentity/base`` is `?2`, found by their keys.
+  /// SQL for the rows of a kind (`?1`) whose ``FacetIdentity/base`` is `?2`, found by key.
   static let facetsOfName = """
     SELECT * FROM facet WHERE kind = ?1 AND key = ?2
     UNION ALL SELECT * FROM facet WHERE kind = ?1 AND key >= ?2 || '|' AND key < ?2 || '}'
     """
 
-  /// Expressions over the names and rulings of an archive.
+  /// Builds expressions with the names and rulings of an archive.
   init(_ database: Database, by rules: IdentityRules) {
     self.rules = rules
     hasName = { kind, base in

@@ -2,15 +2,14 @@ import GRDB
 import ReaderModel
 import Text
 
-/// Filters as an expression of FTS5: words in texts, and terms for who, where and which source.
+/// Translates filters into FTS5 expressions: words in texts, and terms for facets.
 struct IndexExpression {
-  /// What decides which names are one.
   let rules: IdentityRules
-  /// Whether a whole name is known, for a kind and ``FacetIdentity/base``.
+  /// Whether the archive has a name, by its kind and ``FacetIdentity/base``.
   let hasName: (Facet.Kind, String) throws -> Bool
-  /// The name that rulings merged a name into; nil when they did not.
+  /// The name that rulings merged a name into; nil if there is none.
   var merged: (Facet.Kind, String) throws -> String? = { _, _ in nil }
-  /// The words and terms that begin so, when they are known to be few.
+  /// The words and terms that begin with `letters`; nil if they are many or unknown.
   var few: (_ letters: [UInt8]) throws -> [[UInt8]]? = { _ in nil }
 
   /// Whether the index alone can answer `filter`.
@@ -23,7 +22,7 @@ struct IndexExpression {
     }
   }
 
-  /// The expression for a filter that ``covers(_:)`` allows; always well-formed.
+  /// The expression for a filter that ``covers(_:)`` accepts; always valid FTS5 syntax.
   func text(_ filter: Filter) throws -> String {
     switch filter {
     case .all, .mark, .published: Self.term(ArticleTerms.everything)
@@ -43,10 +42,10 @@ struct IndexExpression {
     }
   }
 
-  /// A term as an expression.
+  /// The expression for one term.
   static func term(_ term: String) -> String { "({terms} : \(quoted(term)))" }
 
-  /// No article has this.
+  /// A term that no article has.
   private static let nothing = term("\u{1}")
 
   private func all(of parts: [Filter]) throws -> String {
@@ -67,7 +66,7 @@ struct IndexExpression {
 
   // MARK: Words
 
-  /// The words of `text` in a row; everything when there are none.
+  /// The words of `text` as a phrase; matches all articles if there are none.
   private func words(_ text: String) throws -> String {
     guard let last = SearchWords.words(of: text, for: .query).last else {
       return Self.term(ArticleTerms.everything)
@@ -76,8 +75,8 @@ struct IndexExpression {
       ? Self.any(of: try begun(text)) : Self.quoted(text)
   }
 
-  /// Words that begin so. Inflection is folded in the index, so a prefix that reaches into the
-  /// ending (`launchi`, `policie`) also finds the word that it is on the way to.
+  /// Words that begin with `text`. The index holds stems, so a prefix that reaches into an ending
+  /// (`launchi`, `policie`) also finds the word that it leads to.
   private func prefix(_ text: String) throws -> String {
     guard let last = SearchWords.words(of: text, for: .prefix).last else {
       return Self.term(ArticleTerms.everything)
@@ -86,26 +85,26 @@ struct IndexExpression {
     return Self.any(of: try begun(text) + forms)
   }
 
-  /// What finds words that begin as the last one of `text`, behind the others.
+  /// Alternatives for a phrase whose last word is a prefix.
   private func begun(_ text: String) throws -> [String] {
     let words = SearchWords.words(of: text, for: .prefix)
     let known = try words.count == 1 ? few(words[0].bytes) : nil
     return known?.map(Self.whole) ?? [Self.quoted(text) + " *"]
   }
 
-  /// Terms that begin so.
+  /// Terms that begin with `text`.
   private func terms(beginningWith text: String) throws -> String {
     let known = try few(Array(text.utf8))?.map { Self.quoted(String(decoding: $0, as: UTF8.self)) }
     return "({terms} : \(Self.any(of: known ?? [Self.quoted(text) + " *"])))"
   }
 
-  /// One of the expressions, or another.
+  /// Joins the expressions by OR; matches nothing if there are none.
   private static func any(of parts: [String]) -> String {
     guard parts.count != 1 else { return parts[0] }
     return "(" + (parts.isEmpty ? quoted("\u{1}") : parts.joined(separator: " OR ")) + ")"
   }
 
-  /// A word as the index has it.
+  /// A word in the index's own form, which the tokenizer leaves unchanged.
   private static func whole(_ word: [UInt8]) -> String {
     "\"\u{2}" + String(decoding: word, as: UTF8.self) + "\""
   }
@@ -137,7 +136,7 @@ struct IndexExpression {
     return "(\(named) OR \(term))"
   }
 
-  /// Articles with the value that `text` asks for, or else with all of its words; nil when it has none.
+  /// Articles with the value named `text`, or else with all of its words; nil if it has no words.
   private func named(_ text: String, _ kind: Facet.Kind, isPrefix: Bool) throws -> String? {
     let words = FacetKey.words(of: text)
     guard !words.isEmpty else { return nil }
@@ -157,8 +156,8 @@ struct IndexExpression {
     return Self.term(ArticleTerms.name(kind, identity.key))
   }
 
-  /// All of the words; in a person's name also what sounds like them, so that `lee*` finds at least
-  /// what `lee` does.
+  /// All of the words; in a person's name also words that sound alike, so that `lee*` finds at
+  /// least what `lee` does.
   private func words(
     _ words: [FacetKey.NameWord], of kind: Facet.Kind, isPrefix: Bool
   ) throws -> String {

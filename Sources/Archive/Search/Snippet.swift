@@ -1,10 +1,10 @@
 package import ReaderModel
 import Text
 
-/// A few words of an article around what a query found.
+/// A few words of an article around a match.
 package enum Snippet {
-  /// At most `length` letters of the text around the first word that `filter` asks for, on one
-  /// line; its beginning when none is there. An ellipsis stands where something was cut.
+  /// Returns at most `length` characters around the first match of `filter`, on one line, or the
+  /// beginning of the text if nothing matches. Marks cuts by an ellipsis.
   package static func text(
     of article: ParsedArticle, for filter: Filter, length: Int = 160
   ) -> String {
@@ -25,7 +25,7 @@ package enum Snippet {
     return (first == text.startIndex ? "" : "… ") + words + (end == text.endIndex ? "" : " …")
   }
 
-  /// The byte where the first word stands that the filter wants; nil when there is none.
+  /// The byte offset of the first word that matches the filter; nil if there is none.
   private static func firstMatch(of filter: Filter, in text: String) -> Int? {
     var whole: Set<[UInt8]> = []
     var begun: [[UInt8]] = []

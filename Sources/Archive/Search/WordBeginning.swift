@@ -1,24 +1,24 @@
 import ReaderModel
 import Text
 
-/// The letters that a word begins with: `defen*`, or a word that is still being typed.
+/// The beginning of a word: `defen*`, or a word that is still being typed.
 struct WordBeginning {
-  /// An inflected word that the letters are, or are on the way to, and that the index has without
-  /// its ending: `launchi` is on the way to `launching`, which is `launch` there.
+  /// An inflected word that the letters begin or equal, and its shorter stem in the index:
+  /// `launchi` begins `launching`, whose stem is `launch`.
   struct Form {
-    /// As it is written.
+    /// The inflected word.
     var text: String
-    /// As the index has it.
+    /// Its stem.
     var word: [UInt8]
   }
 
-  /// Folded.
+  /// The letters, folded.
   let letters: [UInt8]
   let forms: [Form]
-  /// What ``BeginningTokenizer`` has for all words that begin so: the first one to three letters.
+  /// The first one to three letters, which ``BeginningTokenizer`` indexes.
   let lead: String
 
-  /// Nil unless `text` is one word, and the index of beginnings leads to all that it asks for.
+  /// Returns nil unless `text` is one word and the index of beginnings finds all its matches.
   init?(_ text: String) {
     let words = SearchWords.words(of: text, for: .prefix)
     guard words.count == 1, let word = words.first else { return nil }
@@ -29,7 +29,7 @@ struct WordBeginning {
     guard forms.allSatisfy({ Self.lead(of: $0.word) == lead }) else { return nil }
   }
 
-  /// Nil unless all that `filter` asks for is a word that begins so.
+  /// Returns nil unless `filter` is a single beginning of a word.
   init?(_ filter: Filter) {
     switch filter {
     case .prefix(let text): self.init(text)
@@ -47,10 +47,10 @@ struct WordBeginning {
     }
   }
 
-  /// Whether the index of beginnings has just these articles, so that none has to be looked at.
+  /// Whether the index of beginnings gives the exact result, so that no text has to be searched.
   var isLead: Bool { forms.isEmpty && letters.elementsEqual(lead.utf8) }
 
-  /// Whether a text has a word that begins so.
+  /// Whether a text has a word with this beginning.
   func isIn(_ text: String) -> Bool {
     let initial = letters.first.flatMap { SearchWordScanner.isDigit($0) ? nil : $0 }
     var isFound = false
@@ -65,15 +65,15 @@ struct WordBeginning {
     return isFound
   }
 
-  /// Whether every article with `word` has a word that begins so.
+  /// Whether every article with `word` has a word with this beginning.
   private func covers(_ word: String) -> Bool {
     let words = SearchWords.words(of: word, for: .query)
     guard words.count == 1 else { return false }
     return words[0].bytes.starts(with: letters) || forms.contains { $0.word == words[0].bytes }
   }
 
-  /// Whether a word of a query is written together with what follows it, and so is a beginning:
-  /// Hangul with its particles, a single ideograph with its neighbour.
+  /// Whether a word of a query may continue in the text and so counts as a beginning: Hangul takes
+  /// particles, a single ideograph joins its neighbour.
   static func goesOn(_ word: [UInt8]) -> Bool {
     guard let scalar = String(decoding: word, as: UTF8.self).unicodeScalars.last else {
       return false
@@ -85,7 +85,7 @@ struct WordBeginning {
     }
   }
 
-  /// The inflected words that `text` is on the way to. `letters` are those of its last word.
+  /// The inflected words that `text` may become. `letters` are those of its last word.
   static func forms(of text: String, letters: [UInt8]) -> [Form] {
     guard letters.count >= 4, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return [] }
     return ["", "g", "ng", "d", "s"].compactMap { ending in

@@ -4,7 +4,7 @@ import Foundation
 import Entities
 import ReaderModel
 
-/// Measures the name tagger.
+/// Measures the name tagger's quality and speed.
 struct EvaluateTagger: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the name tagger's precision, recall, F1 and speed.")
@@ -101,7 +101,7 @@ struct EvaluateTagger: ParsableCommand {
     }
   }
 
-  /// Processor time of this thread, so that other work on the machine does not count.
+  /// Uses the processor time of this program, which excludes other work on the machine.
   private func measureSpeed(_ articles: [ParsedArticle], _ tagger: TrainedNameTagger) {
     let start = clock()
     var documents: [TokenizedDocument] = []

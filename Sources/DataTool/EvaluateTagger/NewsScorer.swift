@@ -6,7 +6,7 @@ import ReaderModel
 /// Compares a tagger's names with annotated news: persons, organisations, and places together with
 /// countries, which the tagger calls locations and, as adjectives, misc.
 struct NewsScorer {
-  /// A name of one of the three classes; bytes of the text.
+  /// A name of one of the three classes; `range` counts bytes of the text.
   struct Name: Hashable {
     var kind: String
     var range: Range<Int>
@@ -33,14 +33,14 @@ struct NewsScorer {
     }
   }
 
-  /// The adjective that `text` is, or that stands before its first hyphen.
+  /// The demonym that is `text` or its part before the first hyphen.
   private func demonym(in text: String) -> String? {
     if demonyms.contains(text) { return text }
     let first = String(text.prefix { $0 != "-" })
     return first.count < text.count && demonyms.contains(first) ? first : nil
   }
 
-  /// Scores of each class. Neutral spans count neither way.
+  /// Scores of each class. Ignores neutral spans.
   func scores(of names: [Name], in gold: GoldArticle) -> [String: Score] {
     let bytes = Array(gold.parsed.text.utf8)
     var scores: [String: Score] = [:]

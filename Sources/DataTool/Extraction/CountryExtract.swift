@@ -1,6 +1,6 @@
-/// Names of countries in several languages, and their official names.
+/// Extracts names of countries in several languages, and official names.
 struct CountryExtract {
-  /// Languages whose names of countries may stand in an article as they are, the surest first.
+  /// Languages whose names of countries may occur unchanged in articles, most reliable first.
   private static let languages = ["en", "pl", "ko", "de", "fr", "es", "it", "uk", "ru", "uz"]
 
   private let names: [String: [String: String]]

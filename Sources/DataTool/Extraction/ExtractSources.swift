@@ -2,7 +2,7 @@ import ArgumentParser
 import Entities
 import ReaderModel
 
-/// Takes out of large tables what the gazetteer and the catalogue of weapons are built from.
+/// Extracts the sources of the gazetteer and the weapons catalogue from large tables.
 struct ExtractSources: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract-sources",

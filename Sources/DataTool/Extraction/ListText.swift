@@ -1,8 +1,8 @@
 import Foundation
 
-/// The text of a list of the data folder, as `ListFile` reads it.
+/// The text of a list of the data folder, in the format of `ListFile`.
 struct ListText {
-  /// A cell holds a sign that ends a cell, a value or a line.
+  /// A cell contains a tab or a line end.
   struct WrongSign: Error, CustomStringConvertible {
     /// The list's columns.
     let columns: [String]
@@ -23,7 +23,7 @@ struct ListText {
     text = comments.map { "# \($0)\n" }.joined() + columns.joined(separator: "\t") + "\n"
   }
 
-  /// Adds a row; as many cells as there are columns.
+  /// Adds a row with one cell per column; throws ``WrongSign`` for a tab or line end.
   mutating func add(_ cells: [String]) throws {
     for cell in cells where cell.contains(where: { $0 == "\t" || $0.isNewline }) {
       throw WrongSign(columns: columns, cell: cell)

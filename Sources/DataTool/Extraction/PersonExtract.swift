@@ -1,4 +1,4 @@
-/// Given names and family names.
+/// Extracts given names and family names.
 struct PersonExtract {
   private static let sources = ["census": "US Census 1990", "faker": "Faker 40.54.0"]
 
@@ -17,7 +17,7 @@ struct PersonExtract {
     try Self.write(family, "Family names", to: "\(folder)/family-names.tsv")
   }
 
-  /// A row for the names of a source that begin with the same two letters.
+  /// Writes one row for the names of a source that begin with the same two letters.
   private static func write(_ rows: [[String]], _ what: String, to path: String) throws {
     var groups: [String: [String: Set<String>]] = [:]
     for row in rows where row.count > 1 {

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Peoples, capitals, regions and cities.
+/// Extracts peoples, capitals, regions and cities.
 struct PlaceExtract {
   private static let handMade = "general knowledge, written for the project"
   private static let geoNames = "GeoNames"
@@ -10,8 +10,8 @@ struct PlaceExtract {
   private let regions: [[String]]
   private let cities: [[String]]
 
-  /// Reads `demonyms.tsv`, `capitals.tsv`, `regions.tsv` and `cities15000.tsv`. A code that is none of
-  /// `countries` any more, such as `AN`, counts as no country.
+  /// Reads `demonyms.tsv`, `capitals.tsv`, `regions.tsv` and `cities15000.tsv`. A code that is not
+  /// in `countries`, such as the former `AN`, counts as no country.
   init(_ originals: Originals, countries: Set<String>) throws {
     let rows = { (name: String) throws -> [[String]] in
       try originals.rows(name).filter { $0.count > 1 }.map { row in
@@ -42,8 +42,8 @@ struct PlaceExtract {
     try writeCities(to: "\(folder)/cities.tsv")
   }
 
-  /// Rows `name, country` as a row for the names of the same countries. Which country a name stands
-  /// for first is kept, because the gazetteer asks it.
+  /// Writes rows `name, country`, grouping names with the same countries. Keeps the order of a
+  /// name's countries, because the gazetteer takes the first.
   private static func write(
     _ rows: [[String]], to path: String, comment: String, source: (String) -> String
   ) throws {

@@ -1,11 +1,11 @@
 import Entities
 
-/// Designations out of a table of losses: the signs alone, nothing else of the table.
+/// Extracts designations from a table of losses, and nothing else of the table.
 ///
-/// Every one of them needs evidence, because nobody chose them by hand. Trucks, radios and sheds
-/// are left out.
+/// All of them need evidence, because they were not chosen by hand. Leaves out trucks, radios and
+/// sheds.
 struct SeenDesignations {
-  /// Every designation once with the class of its system, in the order of the table.
+  /// Each designation once, with the class of its system, in the order of the table.
   private(set) var found: [(name: String, category: String)] = []
 
   /// Reads a table `country,system,…`.
@@ -24,7 +24,7 @@ struct SeenDesignations {
     }
   }
 
-  /// Writes them as a list, a row for each class.
+  /// Writes them as a list, one row per class.
   func write(to path: String) throws {
     var list = ListText(
       comments: [

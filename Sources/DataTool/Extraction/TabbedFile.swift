@@ -1,6 +1,6 @@
 import Foundation
 
-/// A text file of rows with tabs between their fields; lines that start with `#` are comments.
+/// A text file of tab-separated rows; lines that start with `#` are comments.
 struct TabbedFile {
   /// The fields of every row.
   let rows: [[String]]

@@ -1,7 +1,7 @@
 import Entities
 import ReaderModel
 
-/// A list of names that was written for the project.
+/// A list of names written for the project.
 struct CuratedNames {
   private static let kinds: Set<String> = [
     "country", "demonym", "metonym", "city", "region", "adjective", "organisation", "event",
@@ -9,10 +9,10 @@ struct CuratedNames {
   ]
   private static let flags: Set<String> = ["acronym", "weak", "capital", "alias", "shared", "-"]
 
-  /// The phrases in the order of the list. A city there is a well-known one.
+  /// The phrases in the order of the list. Its cities count as well known.
   let phrases: [GazetteerBuilder.Phrase]
 
-  /// Reads `name` of `folder`; `codes` are the countries that it may name.
+  /// Reads `name` of `folder`; throws for a country not in `codes`.
   init(_ name: String, in folder: String, codes: Set<String>) throws(ListError) {
     let path = "\(folder)/\(name)"
     let list = try ListFile(name, in: folder, columns: ["kind", "country", "flags", "phrases"])

@@ -2,7 +2,7 @@ import Foundation
 import Entities
 import ReaderModel
 
-/// The lists that the gazetteer is built from, the surest first.
+/// The lists that the gazetteer is built from, most reliable first.
 struct GazetteerSources {
   private let countries: [(code: String, name: String)]
   private let phrases: [GazetteerBuilder.Phrase]
@@ -26,7 +26,7 @@ struct GazetteerSources {
     self.phrases = phrases + persons
   }
 
-  /// The gazetteer file, and how many phrases and beginnings of phrases it holds.
+  /// The gazetteer file, and the number of phrases and beginnings of phrases in it.
   func built() -> (file: Data, count: Int) {
     var builder = GazetteerBuilder(countries: countries)
     for phrase in phrases { builder.add(phrase) }

@@ -1,14 +1,14 @@
 import ReaderModel
 
-/// What other lists have and the gazetteer does not take, from `left-out.tsv`.
+/// Entries of other lists that the gazetteer leaves out, from `left-out.tsv`.
 struct LeftOut {
-  /// Codes that stand for no country.
+  /// Codes that are not countries.
   let territories: Set<String>
   /// Names of countries in other languages that are English words; lower case.
   let foreignNames: Set<String>
-  /// Names of regions that are words or names of persons before they are regions.
+  /// Names of regions that are more often words or names of persons.
   let regions: Set<String>
-  /// The same of cities.
+  /// Names of cities that are more often words or names of persons.
   let cities: Set<String>
 
   /// Reads `left-out.tsv` of `folder`.

@@ -3,10 +3,11 @@ import ReaderModel
 
 /// Peoples, capitals, cities and regions.
 struct PlaceNames {
-  /// The surest first: demonyms, capitals, cities of 200,000 people or more, regions, other cities.
+  /// Most reliable first: demonyms, capitals, cities of 200,000 people or more, regions, other
+  /// cities.
   let phrases: [GazetteerBuilder.Phrase]
 
-  /// Reads the lists of `folder`; `codes` are the countries that they may name.
+  /// Reads the lists of `folder`; throws for a country not in `codes`.
   init(folder: String, leftOut: LeftOut, codes: Set<String>) throws(ListError) {
     let demonyms = try Self.named("demonyms.tsv", in: folder, codes).map { name, code in
       GazetteerBuilder.Phrase(name, kind: "demonym", code: code)
@@ -26,7 +27,7 @@ struct PlaceNames {
       + cities.filter { $0.population < 200_000 }
   }
 
-  /// A name with each of its countries; nil for none.
+  /// Each name with each of its countries; nil for none.
   private static func named(
     _ name: String, in folder: String, _ codes: Set<String>
   ) throws(ListError) -> [(name: String, code: String?)] {

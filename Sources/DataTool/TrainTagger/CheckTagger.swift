@@ -1,7 +1,7 @@
 import ArgumentParser
 import Entities
 
-/// Checks the tagger's files where the corpora to build them from are missing.
+/// Checks the tagger's files if the corpora for building them are missing.
 struct CheckTagger: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Verify the checksums of lexicon.bin and weights.bin, and that they belong together.")

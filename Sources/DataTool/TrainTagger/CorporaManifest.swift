@@ -1,10 +1,10 @@
 import Foundation
 import ReaderModel
 
-/// The files that the tagger is trained on, from `corpora.tsv`: too large, or of too many licences,
-/// to stand in `Data`.
+/// The list of the tagger's training files from `corpora.tsv`. They are too large, or under too
+/// many licences, to be in `Data`.
 struct CorporaManifest {
-  /// Files are missing or are others than the shipped tagger was trained on.
+  /// Files are missing or differ from those that the shipped tagger was trained on.
   struct Differences: Error, CustomStringConvertible, Equatable {
     /// A sentence for each file.
     let sentences: [String]
@@ -31,7 +31,7 @@ struct CorporaManifest {
     self.files = files
   }
 
-  /// Throws ``Differences`` unless every file of the list is in `folder`, byte for byte.
+  /// Throws ``Differences`` unless `folder` has every file of the list, byte for byte.
   func check(folder: String) throws {
     let sentences = try files.compactMap { file -> String? in
       let path = "\(folder)/\(file.name)"

@@ -8,16 +8,16 @@ struct CorpusDocument {
     var labels: [UInt8] = []
   }
 
-  /// Where it is from: `wikigold`.
+  /// Its corpus: `wikigold`.
   var source: String
   /// The factor on the step size of its sentences.
   var weight: Float
-  /// All labels were made by machine.
+  /// Whether its labels were made automatically.
   var isMachineLabelled = false
   var sentences: [Sentence] = []
 
-  /// Reads `token TAB tag` lines: blank lines end sentences, `-DOCSTART-` begins a document, and
-  /// a line `# source=… weight=…` before it describes it.
+  /// Parses `token TAB tag` lines: blank lines end sentences, `-DOCSTART-` begins a document, and a
+  /// line `# source=… weight=…` before it describes it.
   static func documents(in bytes: some Collection<UInt8>) -> [CorpusDocument] {
     var documents: [CorpusDocument] = []
     var words: [String] = []

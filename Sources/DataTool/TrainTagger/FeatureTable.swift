@@ -1,5 +1,5 @@
-/// Numbers the features of a corpus: first all are counted, then those seen often enough get a
-/// number, in the order in which they were first seen.
+/// Numbers the features of a corpus: first counts all of them, then numbers frequent ones in the
+/// order of requests.
 struct FeatureTable {
   private var hashes: [UInt64]
   private var counts: [Int32]
@@ -27,8 +27,8 @@ struct FeatureTable {
     if 2 * used > mask { grow() }
   }
 
-  /// Numbers a feature that was counted `minimum` times or more; nil for others. The number is
-  /// given when it is first asked for.
+  /// The number of a feature that was counted `minimum` times or more; nil for others. The first
+  /// call assigns it.
   mutating func number(of feature: UInt64, minimum: Int32) -> Int32? {
     let slot = slot(of: feature)
     if counts[slot] < 0 { return -1 - counts[slot] }

@@ -1,19 +1,19 @@
 import Entities
 
-/// Trains a conditional random field by stochastic gradient ascent, one sentence a step.
+/// Trains a conditional random field by stochastic gradient ascent, one sentence per step.
 ///
-/// The step falls linearly to zero; L2 shrinks all weights through one common factor. Equal input
-/// gives equal weights, to the bit.
+/// The step size falls linearly to zero; L2 regularisation scales all weights by one common factor.
+/// Equal input gives bitwise equal weights.
 struct FieldTrainer {
-  /// What can be set; the defaults are those that the shipped weights were trained with.
+  /// Hyperparameters; the shipped weights were trained with the defaults.
   struct Settings {
-    /// Times that every sentence is read.
+    /// Number of passes over the sentences.
     var epochs = 7
-    /// The first step of a sentence of weight 1.
+    /// The initial step size for a sentence of weight 1.
     var step: Float = 0.02
-    /// Strength of L2, in parts of a sentence.
+    /// Strength of L2 regularisation, per sentence.
     var shrinking: Float = 0.05
-    /// Of the order of the sentences.
+    /// Seed for the order of the sentences.
     var seed: UInt64 = 1
   }
 
@@ -23,7 +23,7 @@ struct FieldTrainer {
   private var steps: [Float]
   private var factor: Float = 1
 
-  /// Trains on `set`; `progress` is told of every epoch.
+  /// Trains on `set`; calls `progress` for every epoch.
   static func weights(
     of set: TrainingSet, settings: Settings, progress: (Int) -> Void
   ) -> (rows: [SIMD16<Float>], transitions: [Float]) {
@@ -65,7 +65,7 @@ struct FieldTrainer {
     }
   }
 
-  /// One step towards the labels of a sentence.
+  /// Makes one step towards the labels of a sentence.
   private mutating func learn(_ sentence: Range<Int>, step: Float, lattice: SentenceLattice) {
     set.features.withUnsafeBufferPointer { features in
       for (place, token) in sentence.enumerated() {

@@ -1,6 +1,6 @@
 import Entities
 
-/// Lays hashes out as ``HashIndex`` reads them.
+/// Builds the layout of hashes for ``HashIndex``.
 struct HashIndexBuilder {
   /// The bucket table.
   let buckets: [UInt32]
@@ -9,8 +9,7 @@ struct HashIndexBuilder {
   /// The position in `hashes` of every entry.
   let order: [Int]
 
-  /// Indexes `hashes` in 2 to the power of `bits` buckets. Of hashes that share bucket and key,
-  /// the first one stays.
+  /// Indexes `hashes` in 2^`bits` buckets. Of hashes that share bucket and key, keeps the first.
   init(_ hashes: [UInt64], bits: Int) {
     let sorted = hashes.indices
       .map { index -> (place: UInt64, index: Int) in

@@ -1,14 +1,14 @@
-/// Rewrites sentences in the manner of headlines, so that the weights learn them too.
+/// Rewrites sentences like headlines, so that the weights learn these too.
 struct HeadlineVariants {
-  /// The share of sentences that are added in title case.
+  /// The share of sentences to add in title case.
   var titleCase = 0.04
-  /// The share of sentences that are added in capitals.
+  /// The share of sentences to add in capitals.
   var capitals = 0.02
 
-  /// Words that title case leaves small.
+  /// Words that title case leaves in lower case.
   var smallWords: Set<String>
 
-  /// The document with some of its sentences added in another case.
+  /// The document, with copies of some sentences in another case.
   func extended(_ document: CorpusDocument, with generator: inout SeededGenerator) -> CorpusDocument
   {
     var extended = document

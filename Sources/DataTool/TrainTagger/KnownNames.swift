@@ -1,12 +1,12 @@
 import ReaderModel
 
-/// The names that were listed by hand, from `names.tsv`.
+/// Names listed by hand in `names.tsv`.
 struct KnownNames {
-  /// Bodies whose names hardly mean anything else.
+  /// Organisations whose names rarely mean anything else.
   let organisations: [String]
-  /// Bodies whose names have another common meaning.
+  /// Organisations whose names have another common meaning.
   let perhapsOrganisations: [String]
-  /// Acronyms that name no person, body or place.
+  /// Acronyms that name no person, organisation or place.
   let acronyms: [String]
 
   /// Reads `names.tsv` of `folder`, `Data/tagger/sources`.

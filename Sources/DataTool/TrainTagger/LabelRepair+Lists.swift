@@ -2,7 +2,8 @@ import Entities
 import ReaderModel
 
 extension LabelRepair {
-  /// Lists bodies, and the countries and peoples of the training package's lists, but for `unclear`.
+  /// Lists the known organisations, and the training package's countries and peoples without
+  /// `unclear`.
   init(_ known: KnownNames, lists folder: String, unclear: Set<String>) throws {
     for name in known.organisations { add(name, kind: .organisation) }
     acronyms = Set(known.acronyms)

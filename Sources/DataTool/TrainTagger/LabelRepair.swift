@@ -1,20 +1,20 @@
 import Entities
 import ReaderModel
 
-/// Repairs machine-made labels by names that hardly mean anything else.
+/// Repairs automatic labels with listed names that rarely mean anything else.
 ///
-/// A name that is exactly a listed one gets its kind; a listed name that was overlooked is labelled
-/// when nothing beside it is a name.
+/// A name that equals a listed one gets its kind; an unlabelled listed name gets labelled unless a
+/// neighbour is a name.
 struct LabelRepair {
   private static let longest = 7
 
   /// The kind (see `NameSpan.Kind`) of each listed name, its words joined by spaces.
   private var kinds: [String: UInt8] = [:]
   private var beginnings: Set<String> = []
-  /// Acronyms that are no names but of things.
+  /// Acronyms of things, which are not names.
   var acronyms: Set<String> = []
 
-  /// Lists a name with its kind; the first kind stays.
+  /// Adds a name with its kind; keeps the first kind.
   mutating func add(_ name: String, kind: NameSpan.Kind) {
     let field = TokenizedField(.text, text: name)
     let words = field.tokens.indices.map { field.text(of: $0) }
@@ -38,7 +38,7 @@ struct LabelRepair {
     return sentence
   }
 
-  /// The length of the listed name at `start`; 0 when there is none.
+  /// Repairs the listed name at `start` and returns its length; 0 if there is none.
   private func repair(_ sentence: inout CorpusDocument.Sentence, at start: Int) -> Int {
     guard beginnings.contains(sentence.words[start]) else { return 0 }
     let longest = min(Self.longest, sentence.words.count - start)
@@ -57,7 +57,7 @@ struct LabelRepair {
     return 0
   }
 
-  /// The tokens are exactly a name, or neither they nor their neighbours belong to one.
+  /// Whether the tokens are exactly a name, or neither they nor their neighbours belong to one.
   private func mayRelabel(_ labels: [UInt8], _ tokens: Range<Int>) -> Bool {
     let first = labels[tokens.lowerBound]
     let last = labels[tokens.upperBound - 1]

@@ -22,7 +22,7 @@ extension LexiconBuilder {
     for word in words.speechVerbs { add(word, to: .speech) }
   }
 
-  /// Takes well-known bodies and acronyms in; names in capitals alone count only in capitals.
+  /// Adds well-known organisations and acronyms; names in all capitals match only in capitals.
   mutating func add(_ known: KnownNames) {
     for name in known.organisations { addKnown(name, to: .organisation) }
     for name in known.perhapsOrganisations { addKnown(name, to: .perhapsOrganisation) }

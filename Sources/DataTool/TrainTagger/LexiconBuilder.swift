@@ -11,7 +11,8 @@ struct LexiconBuilder {
   private var masks: [UInt32] = []
   private var placeOfPhrase: [UInt64: Int] = [:]
 
-  /// Takes lines `word TAB c64 TAB c256 TAB c1024 TAB c4096` in. A fifth column is not read.
+  /// Adds lines `word TAB c64 TAB c256 TAB c1024 TAB c4096`; skips lines with more or fewer
+  /// columns.
   mutating func addClusters(_ lines: some Collection<UInt8>) {
     for line in lines.split(separator: UInt8(ascii: "\n")) {
       let columns = line.split(separator: UInt8(ascii: "\t"))
@@ -33,7 +34,7 @@ struct LexiconBuilder {
     }
   }
 
-  /// Puts a phrase on a list. Longer phrases make their beginnings known as such.
+  /// Adds a phrase to a list, and its beginnings to the set of beginnings.
   mutating func add(_ phrase: String, to list: NameList) {
     let words = PhraseWords().lowerHashes(of: phrase)
     guard (1...7).contains(words.count) else { return }
@@ -44,7 +45,7 @@ struct LexiconBuilder {
     }
   }
 
-  /// Puts a word on a list that counts only when it is written in capitals.
+  /// Adds a word to a list that matches only in capitals.
   mutating func addAcronym(_ word: String, to list: NameList) {
     mark(FeatureHash.acronym(FeatureHash.of(word)), list.mask)
   }
@@ -59,7 +60,7 @@ struct LexiconBuilder {
     }
   }
 
-  /// The file.
+  /// The bytes of the file.
   func bytes() -> Data {
     let wordIndex = HashIndexBuilder(words, bits: 16)
     let phraseIndex = HashIndexBuilder(phrases, bits: 15)

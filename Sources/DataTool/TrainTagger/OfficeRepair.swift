@@ -1,9 +1,9 @@
-/// Takes labels off the parts of offices that machines take for bodies: `Defense Minister`,
-/// `Secretary of State`. By the conventions of the training data no title is a name.
+/// Removes labels from parts of offices that automatic labelling takes for organisations: `Defense
+/// Minister`, `Secretary of State`. In the training data's conventions no title is a name.
 struct OfficeRepair {
-  /// Who holds an office: `Minister`.
+  /// Holders of offices: `Minister`.
   let holders: Set<String>
-  /// What an office is for: `Defense`.
+  /// Portfolios: `Defense`.
   let fields: Set<String>
 
   /// The sentence without such labels.

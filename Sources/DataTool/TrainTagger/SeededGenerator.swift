@@ -1,4 +1,4 @@
-/// Random numbers that are the same in every run: SplitMix64 (Steele, Lea and Flood 2014).
+/// Reproducible random numbers: SplitMix64 (Steele, Lea and Flood 2014).
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
@@ -13,12 +13,12 @@ struct SeededGenerator: RandomNumberGenerator {
     return z ^ z >> 31
   }
 
-  /// 0..<1.
+  /// A number in 0..<1.
   mutating func fraction() -> Double { Double(next() >> 11) / Double(1 << 53) }
 }
 
 extension Array {
-  /// Shuffles by Fisher and Yates, the same way for the same generator on every machine.
+  /// Fisher-Yates shuffle, with the same result for the same generator on every machine.
   mutating func shuffle(with generator: inout SeededGenerator) {
     for last in indices.dropFirst().reversed() {
       swapAt(last, Int(generator.next() % UInt64(last + 1)))

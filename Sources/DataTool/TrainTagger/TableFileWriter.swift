@@ -1,7 +1,7 @@
 import FoundationEssentials
 import Entities
 
-/// Writes what ``TableFile`` reads.
+/// Writes files for ``TableFile``.
 struct TableFileWriter {
   private var sections: [[UInt8]] = []
 
@@ -31,7 +31,7 @@ struct TableFileWriter {
 }
 
 extension [UInt8] {
-  /// Appends the bytes of a number, the lowest first.
+  /// Appends the bytes of a number in little-endian order.
   mutating func append(littleEndian number: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }

@@ -1,10 +1,10 @@
 import Entities
 
-/// Sentences as numbered features and labels, in few large arrays.
+/// Sentences as numbered features and labels, in a few large arrays.
 struct TrainingSet {
   /// Feature numbers of all tokens, one after the other.
   private(set) var features: [Int32] = []
-  /// Where the features of each token begin; one more than tokens.
+  /// The index in ``features`` where each token begins, plus a final end index.
   private(set) var starts: [Int] = [0]
   /// The label lane of each token.
   private(set) var labels: [UInt8] = []
@@ -15,7 +15,7 @@ struct TrainingSet {
   /// The hash of each feature number.
   private(set) var featureHashes: [UInt64] = []
 
-  /// Reads `documents`; features seen less than `minimum` times are left out.
+  /// Reads `documents`; leaves out features seen fewer than `minimum` times.
   init(_ documents: [CorpusDocument], lexicon: Lexicon, minimum: Int32) {
     var table = FeatureTable()
     for document in documents {

@@ -1,18 +1,18 @@
 import ReaderModel
 
-/// Words of English that the training knows, from `words.tsv`.
+/// English words for the training, from `words.tsv`.
 struct TrainingWords {
   /// Words before names of places.
   let locatives: [String]
-  /// Verbs behind names of persons.
+  /// Verbs after names of persons.
   let speechVerbs: [String]
-  /// Who holds an office.
+  /// Holders of offices.
   let officeHolders: Set<String>
-  /// What an office is for.
+  /// Portfolios of offices.
   let officeFields: Set<String>
-  /// Countries that are persons or things as well.
+  /// Countries whose names also mean persons or things.
   let unclearCountries: Set<String>
-  /// Words that headlines in title case write small.
+  /// Words that title case leaves in lower case.
   let smallWords: Set<String>
 
   /// Reads `words.tsv` of `folder`, `Data/tagger/sources`.

@@ -1,9 +1,9 @@
 import FoundationEssentials
 import ReaderModel
 
-/// Lays trained weights out as a file: weak features left out, the others in 8 bits.
+/// Builds the file of trained weights: drops weak features and quantises the others to 8 bits.
 struct WeightsBuilder {
-  /// Features whose weights are all smaller than this are left out.
+  /// Features whose weights are all smaller than this are dropped.
   var threshold: Float = 0.05
 
   /// The file's bytes. `lexicon` is the checksum of the lexicon in use.

@@ -6,7 +6,7 @@ struct WeaponRow {
   var country: String
   var needsEvidence: Bool
 
-  /// Letters and digits alone, in lower case: names with the same key are one.
+  /// Letters and digits only, in lower case: names with the same key are the same.
   var key: String { Self.key(of: name) }
 
   /// The key of a name.
@@ -14,8 +14,8 @@ struct WeaponRow {
     name.filter { $0.isLetter || $0.isNumber }.lowercased()
   }
 
-  /// Whether this spelling of a name says more than `other`: one that needs no evidence first, then
-  /// one that also stands without its hyphen.
+  /// Whether this spelling is preferred to `other`: first one that needs no evidence, then one
+  /// without a hyphen.
   func isBetter(than other: WeaponRow) -> Bool {
     if needsEvidence != other.needsEvidence { return !needsEvidence }
     return !needsEvidence && other.name.contains("-") && !name.contains("-")

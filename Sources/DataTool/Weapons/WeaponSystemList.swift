@@ -1,11 +1,11 @@
 import ReaderModel
 
-/// The project's own list `systems.tsv`; its head says how it is written.
+/// The project's own list `systems.tsv`; the head of the file explains its format.
 struct WeaponSystemList {
   /// Every name, the first of a row last.
   private(set) var rows: [WeaponRow] = []
 
-  /// Words that do not make two names one system.
+  /// Generic words, which don't show that two names mean one system.
   private let generic: Set<String>
 
   /// Reads `systems.tsv` of `folder`.
@@ -34,7 +34,8 @@ struct WeaponSystemList {
     return names
   }
 
-  /// Whether two names share a word of three letters, and their numbers do not differ.
+  /// Whether two names share a designation, or if `name` has none, a word of at least three letters
+  /// that is not generic.
   private func isSame(_ name: String, _ system: String) -> Bool {
     let numbers = (Self.signs(in: name), Self.signs(in: system))
     if !numbers.0.isEmpty { return !numbers.0.isDisjoint(with: numbers.1) }

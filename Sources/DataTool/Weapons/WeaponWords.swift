@@ -1,15 +1,15 @@
 import Entities
 import ReaderModel
 
-/// What the lists of weapons need to know of words, from `words.tsv`.
+/// Words for the lists of weapons, from `words.tsv`.
 struct WeaponWords {
-  /// Words that do not make two names one system.
+  /// Generic words, which don't show that two names mean one system.
   let generic: Set<String>
-  /// Classes by a word in the name of a system; the first that is found gives the class.
+  /// Classes by a word in the name of a system; the first match gives the class.
   let classes: [(word: String, category: String)]
-  /// Words of systems that are left out.
+  /// Words of systems to leave out.
   let leftOut: [String]
-  /// Letters before a number that make no designation.
+  /// Letters before a number that don't make a designation.
   let civil: Set<String>
 
   /// Reads `words.tsv` of `folder`, `Data/weapons/sources`.

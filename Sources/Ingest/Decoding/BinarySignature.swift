@@ -1,6 +1,6 @@
 /// The first bytes of common files that are not text.
 enum BinarySignature {
-  /// The kind of file that `bytes` begin, as a noun with its article; nil for possible text.
+  /// The kind of file that begins with `bytes`, as a noun with its article; nil if it may be text.
   static func kind(of bytes: [UInt8]) -> String? {
     signatures.first { bytes.starts(with: $0.bytes) }?.kind
   }

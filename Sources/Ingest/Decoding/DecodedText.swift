@@ -1,4 +1,4 @@
-/// The text of a file, whatever bytes it was written in.
+/// The text of a file, decoded from any encoding.
 struct DecodedText: Equatable, Sendable {
   /// NFC, with `\n` between lines and no byte-order mark; control characters are kept.
   var text: String

@@ -1,8 +1,8 @@
 import Glibc
 
-/// Korean text of one and two bytes a character, by the C library's `iconv` and its CP949 table.
+/// Decodes Korean text in CP949 with the C library's `iconv`.
 enum KoreanCodec {
-  /// Whether `bytes` read as Korean: their pairs are valid, and most are common syllables.
+  /// Whether `bytes` look like Korean: their pairs are valid, and most are common syllables.
   ///
   /// The syllables of KS X 1001 have the lead bytes 0xB0 to 0xC8 and trail bytes from 0xA1 on.
   static func reads(_ bytes: [UInt8]) -> Bool {
@@ -26,7 +26,7 @@ enum KoreanCodec {
     return syllables > 0 && others + invalid * 3 <= syllables / 4
   }
 
-  /// The text of `bytes`, U+FFFD where they are not valid; nil where the system lacks the table.
+  /// Decodes `bytes`, with U+FFFD for invalid ones; nil if the system lacks the CP949 table.
   static func decoded(_ bytes: [UInt8]) -> String? {
     let converter = iconv_open("UTF-8", "CP949")
     guard let converter, converter != iconv_t(bitPattern: -1) else { return nil }

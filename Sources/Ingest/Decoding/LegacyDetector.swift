@@ -9,7 +9,7 @@ struct LegacyDetector {
   private let sample: [UInt8]
   private let words: [String: Int]
 
-  /// A detector for a text of `bytes`; looks at the first 32 KB of lines that hold more than ASCII.
+  /// Takes as its sample the first 32 KB of lines with bytes beyond ASCII.
   init(_ bytes: [UInt8]) {
     var sample: [UInt8] = []
     for line in bytes.split(separator: 0x0A) where line.contains(where: { $0 >= 0x80 }) {

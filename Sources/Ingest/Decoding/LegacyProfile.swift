@@ -7,7 +7,7 @@ struct LegacyProfile: Sendable {
   /// Encodings in order of likelihood.
   let encodings: [TextEncoding]
 
-  /// Whether ASCII letters stand among the others in one word.
+  /// Whether words mix ASCII letters with others.
   var isLatin: Bool { !stopWords.isEmpty }
 
   /// Languages in order of their frequency in news archives.

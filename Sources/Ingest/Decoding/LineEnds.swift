@@ -1,7 +1,6 @@
 /// Replaces all kinds of line ends by `\n`.
 enum LineEnds {
-  /// `text` with `\n` for CR LF (and CR CR LF), and for CR alone where that is how the text ends its
-  /// lines.
+  /// Replaces CR LF (and CR CR LF) by `\n`, and also CR alone if the text ends its lines with that.
   ///
   /// A single CR in a text with other line ends is a control character and stays.
   static func unified(_ text: String) -> String {
@@ -25,7 +24,8 @@ enum LineEnds {
     return String(decoding: unified, as: UTF8.self)
   }
 
-  /// Every run of CR and every run of other bytes, in order, and whether a line feed follows.
+  /// Calls `body` with every run of CR and every run of other bytes, in order, and whether a line
+  /// feed follows.
   private static func forEachRun(of bytes: [UInt8], _ body: (Range<Int>, Bool) -> Void) {
     var start = 0
     while start < bytes.count {

@@ -9,7 +9,7 @@ enum NormalForm {
 
   /// Whether NFC may replace or combine `scalar`: combining marks, conjoining Hangul, and singletons.
   ///
-  /// May say true too often outside the scripts of Europe and Korea.
+  /// May return true needlessly outside the scripts of Europe and Korea.
   private static func mayChange(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x300, 0x400..<0x483, 0x48A..<0x591, 0x2002..<0x2126, 0x212C..<0x2329,

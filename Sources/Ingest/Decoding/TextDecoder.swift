@@ -1,11 +1,12 @@
 import Foundation
 
-/// Decodes text of any usual encoding.
+/// Decodes text in any common encoding.
 enum TextDecoder {
-  /// The text of `bytes`, which came from `file` (named in errors).
+  /// Decodes `bytes`; `file` is named in errors.
   ///
-  /// A byte-order mark decides; then the pattern of UTF-16, validity as UTF-8 or Korean, and how well
-  /// the text reads in the one-byte encodings. A few control characters don't make a text binary.
+  /// Goes by a byte-order mark, else by the pattern of UTF-16, by validity as UTF-8 or Korean, and
+  /// last by how well the text reads in one-byte encodings. A few control characters don't make a
+  /// text binary.
   /// - Throws: `.empty`, `.binary`.
   static func decode(_ bytes: [UInt8], file: String) throws(IngestError) -> DecodedText {
     let body = withoutMark(bytes)
@@ -43,8 +44,8 @@ extension TextDecoder {
     return (bytes[...], nil)
   }
 
-  /// UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are NUL, and all on
-  /// one side; nil otherwise.
+  /// Detects UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are NUL,
+  /// at all even or all odd offsets. Returns nil otherwise.
   private static func utf16Pattern(of bytes: [UInt8]) -> TextEncoding? {
     var zeros = (even: 0, odd: 0)
     let sample = bytes.prefix(65_536)

@@ -3,7 +3,7 @@ enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf8 = "UTF-8"
   case utf16LittleEndian = "UTF-16LE"
   case utf16BigEndian = "UTF-16BE"
-  /// EUC-KR with the syllables that Microsoft added.
+  /// EUC-KR with Microsoft's additional syllables.
   case cp949 = "CP949"
   case windows1250 = "windows-1250"
   case windows1251 = "windows-1251"

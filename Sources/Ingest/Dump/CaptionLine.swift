@@ -1,10 +1,10 @@
 import Text
 
-/// The words under a picture, and whom they credit.
+/// A picture's caption and credit.
 struct CaptionLine: Equatable, Sendable {
-  /// The caption without its credit; empty where the line is a credit alone.
+  /// The caption without its credit; empty if the line is only a credit.
   var text: String
-  /// The photographer or agency; nil when none is printed.
+  /// The photographer or agency; nil if none is printed.
   var credit: String?
   /// Whether the line held the same words twice.
   var isDoubled = false
@@ -19,8 +19,8 @@ extension CaptionLine {
     credit = nil
   }
 
-  /// Reads `The first of the aircraft at its base. (Polish MND)`; nil unless the line is a sentence and
-  /// a name in brackets. Only the place of such a line shows that it is a caption.
+  /// Reads `The first of the aircraft at its base. (Polish MND)`; nil unless the line is a sentence
+  /// and a name in brackets. Only its position shows that such a line is a caption.
   init?(leading line: String) {
     guard line.hasSuffix(")"), let start = line.lastIndex(of: "(") else { return nil }
     let before = line[..<start].trimmed
@@ -33,10 +33,11 @@ extension CaptionLine {
     credit = String(name)
   }
 
-  /// The bytes of the longest line that is checked for the same words twice.
+  /// The longest line, in bytes, that is checked for repeated words.
   private static let longestDoubled = 4096
 
-  /// Half of `line` when it holds the same words twice, perhaps cut short the second time.
+  /// The first half of `line` if it has the same words twice, perhaps truncated the second time;
+  /// else `line`.
   static func single(_ line: String) -> String {
     let bytes = Array(line.utf8)
     guard (40...longestDoubled).contains(bytes.count) else { return line }

@@ -1,11 +1,11 @@
 import Text
 
-/// Reads the words under a picture: `A tank. (Photo - Ministry of National Defense)`.
+/// Reads captions: `A tank. (Photo - Ministry of National Defense)`.
 struct CaptionReader: Sendable {
   let words: CaptionWords
   let mastheads: Mastheads
 
-  /// The caption on `line`; nil when nothing marks it as one.
+  /// The caption on `line`; nil if nothing marks it as one.
   func caption(in line: String) -> CaptionLine? {
     if line.contains("글=") { return nil }
     let single = CaptionLine.single(Self.withoutFrame(withoutCounter(line)))
@@ -126,7 +126,7 @@ extension CaptionReader {
     return true
   }
 
-  /// A name after a blank and `mark`; after a sentence any short name counts.
+  /// A name after a space and `mark`; any short name counts if a sentence precedes it.
   private func takeCredit(behind mark: Character, from caption: inout CaptionLine) -> Bool {
     guard let start = caption.text.lastIndex(of: mark), start != caption.text.startIndex,
       caption.text[..<start].last == " "
@@ -144,7 +144,7 @@ extension CaptionReader {
     return true
   }
 
-  /// `mk/dpa`: a writer's initials and an agency, as a text is signed.
+  /// `mk/dpa`: a writer's initials and an agency, the signature of an article.
   private func isSigned(_ inner: Substring) -> Bool {
     let parts = inner.split(separator: "/")
     guard parts.count == 2, let last = parts.last else { return false }
@@ -164,7 +164,7 @@ extension CaptionReader {
       || spoken.last.map(words.credits.contains) == true
   }
 
-  /// The name in a credit, without `Photo -`, `fot.`, `courtesy of`; nil when nothing is left.
+  /// The name in a credit, without `Photo -`, `fot.`, `courtesy of`; nil if nothing is left.
   private func name(inCredit credit: Substring) -> String? {
     var rest = (credit.firstRange(of: "재판매").map { credit[..<$0.lowerBound] } ?? credit).trimmed
     while let word = rest.split(whereSeparator: { " :=/|.-–—".contains($0) }).first {

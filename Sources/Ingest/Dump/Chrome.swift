@@ -1,4 +1,4 @@
-/// A piece of furniture: what stands on a news page beside the article.
+/// A kind of furniture: the parts of a news page that are not the article.
 enum Chrome: String, Sendable {
   case section = "section label"
   case share = "share widget"
@@ -14,7 +14,7 @@ enum Chrome: String, Sendable {
   case release = "press release mark"
   case about = "note about the author or the site"
 
-  /// Whether the article ends here, provided that most of its text stands above.
+  /// Whether the article ends here, provided that most of its text is above.
   var endsArticle: Bool {
     switch self {
     case .copyright, .comments, .tags, .endMark, .contact, .about: true

@@ -4,9 +4,9 @@ import Text
 struct ChromeReader {
   let words: FurnitureWords
 
-  /// What `block` is; nil when it may be part of the article.
+  /// The kind of furniture that `block` is; nil if it may be part of the article.
   ///
-  /// In running text, only phrases count that articles hardly use about themselves.
+  /// In running text, only counts phrases that articles rarely use about themselves.
   func kind(of block: DumpBlock) -> Chrome? {
     if block.words.isEmpty { return .endMark }
     if let kind = legal(block) { return kind }
@@ -32,7 +32,7 @@ extension ChromeReader {
     return nil
   }
 
-  /// `A tank at a range. © Sven Hartmann/dpa`: words before the sign, and no year behind it.
+  /// `A tank at a range. © Sven Hartmann/dpa`: words before the sign, and no year after it.
   private func creditsPicture(_ block: DumpBlock) -> Bool {
     guard let sign = block.content.firstIndex(where: { "©ⓒ".contains($0) }) else { return false }
     let before = block.content[..<sign].trimmed
@@ -61,7 +61,7 @@ extension ChromeReader {
     return nil
   }
 
-  /// By all words of the line: each is a site's own or a number.
+  /// By all words of the line: each is a site word or a number.
   private func byVocabulary(_ block: DumpBlock) -> Chrome? {
     guard block.width <= 120, !block.endsSentence || block.words.count <= 5 else { return nil }
     let spoken = block.words.filter { !$0.allSatisfy(\.isNumber) }
@@ -77,7 +77,8 @@ extension ChromeReader {
     block.words.count == 1 && block.width <= 7
   }
 
-  /// Whether the block is one of `phrases`, alone, before a colon or the like, or not in a sentence.
+  /// Whether the block begins with one of `phrases` and is nothing else, has a colon or the like,
+  /// or is no sentence and the phrase has at least two words.
   private func opens(_ block: DumpBlock, with phrases: PhraseSet) -> Bool {
     guard let length = phrases.lengthAtStart(of: block.words) else { return false }
     return length == block.words.count || hasLabelColon(block)

@@ -4,7 +4,7 @@ extension DroppedLine {
   /// Why a line of a page is not part of the article.
   enum Reason: Hashable, Sendable {
     case furniture(Chrome)
-    /// The same words stand on an earlier line.
+    /// An earlier line has the same words.
     case repeats(line: Int)
     /// A line nearby begins with the same words and goes on.
     case truncated(line: Int)
@@ -20,12 +20,12 @@ extension DroppedLine {
     case agencyInitials
     case behindArticle
     case photoCredit
-    /// The credit stands in the caption now.
+    /// The credit was moved to its caption.
     case keptPhotoCredit
     case pictureLabel
     case pictureDescription
 
-    /// Whether the same words stand elsewhere on the page.
+    /// Whether the page has the same words elsewhere.
     var isCopy: Bool {
       switch self {
       case .repeats, .truncated: true

@@ -1,6 +1,6 @@
 import Text
 
-/// A unit of a page dump: a line, or several that a mail program or a terminal made of one.
+/// A unit of a page dump: a line, or several that a mail program or a terminal wrapped.
 struct DumpBlock: Equatable, Sendable {
   /// The lines, at least one.
   let lines: [DumpLine]
@@ -8,7 +8,7 @@ struct DumpBlock: Equatable, Sendable {
   let text: String
   /// The text without the bullet before it.
   let content: String
-  /// Whether a bullet stands before it.
+  /// Whether it begins with a bullet.
   let isBulleted: Bool
   /// The words in lower case, without punctuation.
   let words: [String]
@@ -17,7 +17,7 @@ struct DumpBlock: Equatable, Sendable {
   /// Whether it ends with a full stop or the like, perhaps inside quotes or brackets.
   let endsSentence: Bool
 
-  /// A block of `lines`; `text` is what they say together.
+  /// A block of `lines`; `text` is their joined text.
   init(lines: [DumpLine], text: String) {
     self.lines = lines
     self.text = text
@@ -58,14 +58,15 @@ struct DumpBlock: Equatable, Sendable {
 }
 
 extension DumpBlock {
-  /// Whether a bullet stands before `text`.
+  /// Whether `text` begins with a bullet.
   static func isBulleted(_ text: String) -> Bool {
     withoutBullet(text).utf8.count < text.utf8.count
   }
 
   private static let bullets = Set("•●○◦▪■□▶►‣⁃∙·*–—-→➤✓✔※".unicodeScalars)
 
-  /// `text` without `•`, `*`, `-` and the blanks behind it; a minus needs a blank.
+  /// `text` without a leading `•`, `*` or `-` and the spaces after it; a minus counts only before a
+  /// space.
   private static func withoutBullet(_ text: String) -> Substring {
     guard let first = text.unicodeScalars.first, bullets.contains(first) else { return text[...] }
     let rest = text.unicodeScalars.drop { bullets.contains($0) }
@@ -74,7 +75,7 @@ extension DumpBlock {
     return Substring(rest).trimmed
   }
 
-  /// `text` without the ` 글=이민호/사진=정다은 기자` behind its last sentence.
+  /// `text` without the ` 글=이민호/사진=정다은 기자` after its last sentence.
   private static func withoutKoreanByline(_ text: Substring) -> Substring {
     guard text.utf8.last.map({ $0 >= 0x80 }) == true, let mark = text.ranges(of: " 글=").last
     else { return text }

@@ -8,7 +8,7 @@ struct DumpLine: Equatable, Sendable {
   let text: String
   /// Columns of blanks before the text.
   let indent: Int
-  /// Whether a blank line stands before it, or nothing.
+  /// Whether it is the first line or follows a blank one.
   let followsBlank: Bool
 
   /// The lines of `text` that are not blank.

@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// Where a block of a page dump belongs.
+/// What a block of a page dump is.
 enum DumpPlace: Equatable, Sendable {
   /// Not decided yet.
   case open

@@ -1,8 +1,8 @@
-/// Joins hard-wrapped lines to paragraphs.
+/// Joins hard-wrapped lines into paragraphs.
 ///
-/// A text is hard-wrapped when most of its lines have no room left for the next word within the width
-/// of the longest line. In such a text, a line continues on the next one if that starts at the margin
-/// and its first word had no room. In any other text each line is a block.
+/// A text is hard-wrapped if in most of its lines the next word would exceed the width of the
+/// longest line. There a line continues on the next one if that starts at the margin and its first
+/// word did not fit. In any other text each line is a block.
 enum LineWrapping {
   /// The blocks of `lines`, in order; every line is in one of them.
   static func blocks(of lines: [DumpLine]) -> [DumpBlock] {
@@ -14,7 +14,7 @@ enum LineWrapping {
     groups(of: DumpLine.lines(of: text)).map(joined)
   }
 
-  /// `lines` in groups that belong together.
+  /// Groups `lines` that belong together.
   private static func groups(of lines: [DumpLine]) -> [[DumpLine]] {
     guard let width = wrapWidth(of: lines) else { return lines.map { [$0] } }
     var groups: [[DumpLine]] = []
@@ -28,7 +28,7 @@ enum LineWrapping {
     return groups
   }
 
-  /// The width that the text was wrapped to, 40 to 100 columns; nil when it was not.
+  /// The width that the text was wrapped to, 40 to 100 columns; nil if it was not wrapped.
   static func wrapWidth(of lines: [DumpLine]) -> Int? {
     guard lines.count >= 3 else { return nil }
     let widths = lines.map { $0.indent + $0.text.columns }

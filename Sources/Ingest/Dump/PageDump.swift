@@ -3,7 +3,7 @@ import Text
 
 /// A page copied from a news site: the article, and the furniture around it.
 struct PageDump: Sendable {
-  /// The lines that belong together, in order.
+  /// The blocks of the page, in order.
   let blocks: [DumpBlock]
   /// A place for each block.
   let places: [DumpPlace]
@@ -28,7 +28,7 @@ struct PageDump: Sendable {
 
   /// The article on the page; `source` overrides the name that the page gives.
   ///
-  /// Title and text are empty when the page holds nothing but furniture.
+  /// Title and text are empty if the page is only furniture.
   func article(source: String? = nil) -> ParsedArticle {
     let paragraphs = texts { $0 == .body }
     let dateline = paragraphs.first.flatMap { Dateline($0, lexicon) }
@@ -58,8 +58,8 @@ extension PageDump {
     places.compactMap { if case .details(let details) = $0 { details } else { nil } }
   }
 
-  /// The details that date the article. A bare date is the page's own clock when another one is
-  /// labelled and has a time.
+  /// The details that date the article. If another date is labelled and has a time, a bare date is
+  /// only the page's clock and is left out.
   private var datedDetails: [Details] {
     let timely = timelyDetails
     let hasLabelled = timely.contains { details in
@@ -68,7 +68,8 @@ extension PageDump {
     return hasLabelled ? timely.filter { !$0.isBareDate } : timely
   }
 
-  /// All details, except those below the body with other days than those above: they date comments.
+  /// All details, except those below the body with other days than those above, which date
+  /// comments.
   private var timelyDetails: [Details] {
     let end = places.lastIndex(of: .body) ?? places.count
     var days: Set<Int> = []

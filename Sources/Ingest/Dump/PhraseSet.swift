@@ -1,4 +1,4 @@
-/// Phrases to be found among the words of a line.
+/// A set of phrases to look up in the words of a line.
 struct PhraseSet: Sendable {
   private let phrases: [String: [[String]]]
 
@@ -8,15 +8,15 @@ struct PhraseSet: Sendable {
       grouping: phrases.map { WordSplitter.words(of: $0) }.filter { !$0.isEmpty }, by: { $0[0] })
   }
 
-  /// The number of words of the longest phrase that `words` begin with; nil when they begin with none.
+  /// The number of words of the longest phrase that `words` begin with; nil if there is none.
   func lengthAtStart(of words: [String]) -> Int? { length(in: words, at: 0) }
 
-  /// Whether a phrase stands anywhere in `words`.
+  /// Whether `words` contain a phrase.
   func isFound(in words: [String]) -> Bool {
     words.indices.contains { length(in: words, at: $0) != nil }
   }
 
-  /// How many phrases stand in `words`.
+  /// At how many positions of `words` a phrase begins.
   func count(in words: [String]) -> Int {
     words.indices.reduce(0) { $0 + (length(in: words, at: $1) == nil ? 0 : 1) }
   }

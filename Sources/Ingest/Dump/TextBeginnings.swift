@@ -1,6 +1,6 @@
 import Text
 
-/// Finds a text by its beginning, in constant time per byte.
+/// Finds a text by its beginning, in time linear in the beginning's length.
 struct TextBeginnings {
   /// The bytes of the shortest beginning that is looked up.
   static let shortest = 20
@@ -19,10 +19,11 @@ struct TextBeginnings {
     }
   }
 
-  /// The number of `text`; nil when it was not added.
+  /// The number of `text`; nil if it was not added.
   func number(of text: String) -> Int? { texts[text] }
 
-  /// The number of the first text that begins with `stem`; nil for one below ``shortest``.
+  /// The number of the first text that begins with `stem`; nil if there is none or `stem` is below
+  /// ``shortest``.
   func number(beginningWith stem: some StringProtocol) -> Int? {
     guard stem.utf8.count >= Self.shortest else { return nil }
     return beginnings[stem.utf8.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }]

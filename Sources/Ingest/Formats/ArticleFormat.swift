@@ -1,11 +1,11 @@
 package import ReaderModel
 
-/// A kind of file that holds articles. Add a kind by conforming, and list it in ``ArticleFormats``.
+/// A file format with articles. To add one, conform to this and list it in ``ArticleFormats``.
 ///
-/// A file is cut into records in order, which is cheap. Reading a record is a pure function; several
-/// threads read at once.
+/// Splitting a file into records is cheap and runs in order. Reading a record is a pure function
+/// that several threads run at once.
 package protocol ArticleFormat: Sendable {
-  /// What `--format` calls it.
+  /// The name for `--format`.
   var name: String { get }
 
   /// How likely a file is of this format, from 0 (no) to 1 (certain).

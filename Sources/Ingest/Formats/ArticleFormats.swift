@@ -2,33 +2,33 @@ import ReaderModel
 
 /// The formats that import knows.
 package struct ArticleFormats: Sendable {
-  /// The first one wins where two are equally confident.
+  /// The formats; if two are equally confident, the first one wins.
   package var all: [any ArticleFormat]
 
-  /// The formats that the program knows: a row each.
+  /// All formats of the program, by name.
   private static let known: [(name: String, make: @Sendable (PageLexicon) -> any ArticleFormat)] = [
     (JSONLinesFormat.name, { JSONLinesFormat($0) }),
     (PageDumpFormat.name, { PageDumpFormat($0) }),
   ]
 
-  /// The names of the formats that the program knows.
+  /// The names of all formats of the program.
   package static let names = known.map(\.name)
 
-  /// The formats that the program knows.
+  /// All formats of the program.
   package init(_ lexicon: PageLexicon) {
     self.init(Self.known.map { $0.make(lexicon) })
   }
 
   /// The most bytes of an article's text: some 80,000 words.
   ///
-  /// Reading takes up to two hundred times that in memory, when every letter is a word.
+  /// Reading takes up to 200 times that in memory if every letter is a word.
   package static let longestText = 524_288
 
   /// The most lines that a page may have, and the most decks, captions and authors of an article.
   static let mostLines = 20_000
 
-  /// Throws unless the article's words, and the fields beside them, fit into ``longestText`` bytes
-  /// each.
+  /// Throws `.tooLarge` or `.tooManyLines` unless the article's words, and its other fields
+  /// together, fit into ``longestText`` bytes each.
   static func check(_ article: ParsedArticle, file: String) throws(IngestError) {
     let words = words(of: article)
     let names = [article.source, article.url, article.language, article.originID].compactMap(\.self)
@@ -42,8 +42,8 @@ package struct ArticleFormats: Sendable {
     else { throw .tooManyLines(limit: mostLines, file: file) }
   }
 
-  /// Throws unless an exported article fits into twice ``longestText``: blank lines between paragraphs
-  /// may have made it longer than its page.
+  /// Throws `.tooLarge` unless an exported article fits into twice ``longestText``: blank lines
+  /// between paragraphs may have made it longer than its page.
   static func checkExport(_ article: ParsedArticle, file: String) throws(IngestError) {
     guard words(of: article) <= 2 * longestText else {
       throw .tooLarge(limit: longestText, file: file)
@@ -54,15 +54,15 @@ package struct ArticleFormats: Sendable {
     article.fields.reduce(0) { $0 + article[$1].utf8.count }
   }
 
-  /// A choice of formats.
+  /// A selection of formats.
   package init(_ formats: [any ArticleFormat]) { all = formats }
 
-  /// The format of that name; nil when there is none.
+  /// The format of that name; nil if there is none.
   package func named(_ name: String) -> (any ArticleFormat)? {
     all.first { $0.name == name }
   }
 
-  /// The likeliest format of a file; nil when none claims it.
+  /// The likeliest format of a file; nil if none claims it.
   package func detected(path: String, head: [UInt8]) -> (any ArticleFormat)? {
     var best: (format: any ArticleFormat, confidence: Double)?
     for format in all {

@@ -15,7 +15,7 @@ package struct ByteInput: ~Copyable {
   /// - Throws: `.missing`, `.unreadable`.
   package init(path: String) throws(IngestError) { try self.init(path: BytePath(path)) }
 
-  /// The same for a path that need not be UTF-8.
+  /// Opens a path that need not be UTF-8.
   init(path: BytePath) throws(IngestError) {
     file = path.text
     ownsDescriptor = !path.isInput
@@ -36,7 +36,7 @@ package struct ByteInput: ~Copyable {
 
   deinit { if ownsDescriptor { close(descriptor) } }
 
-  /// Up to `count` of the next bytes, without taking them.
+  /// Returns up to `count` of the next bytes without consuming them.
   package mutating func peek(_ count: Int) throws(IngestError) -> [UInt8] {
     while buffer.count - start < count, try fill() {}
     return Array(buffer[start..<min(buffer.count, start + count)])
@@ -52,7 +52,7 @@ package struct ByteInput: ~Copyable {
     }
   }
 
-  /// The rest of the file, perhaps empty; nil when it was taken before.
+  /// Takes the rest of the file, perhaps empty; returns nil the second time.
   /// - Throws: `.tooLarge` when more than `limit` bytes are left; `.unreadable`.
   package mutating func takeRest(limit: Int) throws(IngestError) -> [UInt8]? {
     if isRestTaken { return nil }
@@ -99,7 +99,7 @@ extension ByteInput {
     return start < buffer.count ? Array(buffer[start...]) : nil
   }
 
-  /// Appends a chunk, dropping what was taken before; false at the end of the file.
+  /// Drops consumed bytes and appends a chunk; returns false at the end of the file.
   private mutating func fill() throws(IngestError) -> Bool {
     if isAtEnd { return false }
     buffer.removeSubrange(..<start)

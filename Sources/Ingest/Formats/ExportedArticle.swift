@@ -6,7 +6,7 @@ import Text
 struct ExportedArticle {
   private let fields: [String: Any]
 
-  /// Nil for an object that the export did not write. ``JSONArticle`` reads those.
+  /// Returns nil for an object that the export did not write; ``JSONArticle`` reads those.
   init?(_ fields: [String: Any]) {
     self.fields = fields
     guard let id = fields["id"] as? String,
@@ -15,7 +15,7 @@ struct ExportedArticle {
     else { return nil }
   }
 
-  /// The article; nil when a field is missing, has another type, or does not fit the others.
+  /// The article; nil if a field is missing, has the wrong type, or does not fit the others.
   func article(context: IngestContext) -> ImportedArticle? {
     guard let title = fields["title"] as? String, let text = fields["text"] as? String,
       !title.isEmpty || !text.isEmpty,
@@ -36,7 +36,7 @@ struct ExportedArticle {
 
   private func objects(_ name: String) -> [[String: Any]]? { fields[name] as? [[String: Any]] }
 
-  /// `make` of every object in `list`; nil when one fails.
+  /// The results of `make` for every object in `list`; nil if one fails.
   private func all<Value>(
     _ list: [[String: Any]]?, _ make: ([String: Any]) -> Value?
   ) -> [Value]? {
@@ -60,7 +60,7 @@ struct ExportedArticle {
     }
   }
 
-  /// Ascending and within `text`.
+  /// The ranges, if they are ascending and within `text`; else nil.
   private func paragraphs(in text: String) -> [Range<Int>]? {
     var end = 0
     return all(objects("paragraphs")) { object in

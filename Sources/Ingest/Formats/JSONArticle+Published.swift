@@ -2,7 +2,7 @@ import Foundation
 import ReaderModel
 
 extension JSONArticle {
-  /// The date in the object, in any usual form, or else that of the text's dateline.
+  /// The date in the object, in any common form, or else the date in the text's dateline.
   func published(of article: ParsedArticle) -> PublicationDate {
     let clock = lexicon.calendar.assumedClock(
       source: WordSplitter.words(of: article.source ?? ""), language: article.language)
@@ -12,7 +12,7 @@ extension JSONArticle {
         "date_publish", "datePublished", "publicationDate", "publication_date", "timestamp",
         "created_at", "time", "day")
     else { return publishedByText(of: article, clock: clock) }
-    // A longer string is no date.
+    // A longer string can't be a date.
     var published = read(String(stamp.unicodeScalars.prefix(200))) ?? .unknown
     if let label = string("publishedPrecision"),
       let precision = PublicationDate.Precision(rawValue: label), precision != .unknown
@@ -48,7 +48,7 @@ extension JSONArticle {
     return reader.published(clock: clock)
   }
 
-  /// Seconds since 1970 of the years that a day is written with, 1000 to 9999.
+  /// The years 1000 to 9999 in seconds since 1970.
   private static let eraSeconds = -30_610_224_000.0..<253_402_300_800
 
   /// ISO 8601 down to a year, RFC 822, seconds or milliseconds since 1970, or a date as printed.

@@ -2,7 +2,7 @@ import Foundation
 import ReaderModel
 import Text
 
-/// One article in JSON, under any of the usual names for its fields.
+/// One article in JSON, with any of the common names for its fields.
 struct JSONArticle {
   private let fields: [String: Any]
   let lexicon: PageLexicon
@@ -12,13 +12,13 @@ struct JSONArticle {
     self.lexicon = lexicon
   }
 
-  /// The article, with the offsets and the precision of its date where they are given.
+  /// The article, with paragraph offsets and date precision if given.
   /// - Throws: `.missingField` without a text.
   func article(line: Int, context: IngestContext) throws(IngestError) -> ParsedArticle {
     guard let text = text() else {
       throw .missingField("text", line: line, file: context.file)
     }
-    // Trimming shortens a text, but hardly to half.
+    // Trimming rarely halves a text.
     guard text.utf8.count <= 2 * ArticleFormats.longestText else {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
@@ -65,7 +65,7 @@ extension JSONArticle {
     names.lazy.compactMap { strings($0).first }.first
   }
 
-  /// The first of `names` that holds something, as a list.
+  /// The first of `names` with a value, as a list.
   func strings(_ names: String...) -> [String] {
     names.lazy.map { Self.strings(fields[$0]) }.first { !$0.isEmpty } ?? []
   }
@@ -82,7 +82,7 @@ extension JSONArticle {
     }
   }
 
-  /// The ranges of `paragraphs`, where they are ascending and within `text`; nil otherwise.
+  /// The ranges of `paragraphs`, if they are ascending and within `text`; else nil.
   private func paragraphs(in text: String) -> [Range<Int>]? {
     guard let list = fields["paragraphs"] as? [[String: Any]], !list.isEmpty else { return nil }
     var ranges: [Range<Int>] = []
@@ -95,13 +95,13 @@ extension JSONArticle {
     return ranges
   }
 
-  /// `text` with the dateline before it that some corpora keep in a field (`SALVADOR, Feb 26 -`).
+  /// `text` preceded by the dateline that some corpora keep in a field (`SALVADOR, Feb 26 -`).
   private func withDateline(_ text: String) -> String {
     guard let dateline = string("dateline"), !text.trimmed.hasPrefix(dateline) else { return text }
     return "\(dateline) \(text.trimmed)"
   }
 
-  /// The bytes of the longest byline whose names are told apart.
+  /// The longest byline, in bytes, to split into names.
   private static let longestByline = 16_384
 
   private func authors() -> [String] {

@@ -1,14 +1,14 @@
 import Foundation
 package import ReaderModel
 
-/// An article a line, each a JSON object: the program's own export, or a corpus.
+/// One JSON object with an article per line: the program's own export, or a corpus.
 ///
-/// Field names are those of the export and the usual ones of corpora; see ``JSONArticle``.
+/// Knows the export's field names and the common ones of corpora; see ``JSONArticle``.
 package struct JSONLinesFormat: ArticleFormat {
   /// The most bytes that one line may have.
   package let limit: Int
 
-  /// What `--format` calls it.
+  /// The name for `--format`.
   static let name = "jsonl"
   private let lexicon: PageLexicon
 
@@ -65,9 +65,9 @@ package struct JSONLinesFormat: ArticleFormat {
     return ImportedArticle(article)
   }
 
-  /// The most values that a line may hold beside an annotation.
+  /// The most values that a line may have, not counting the annotation.
   private static let valueLimit = 150_000
-  /// The bytes of the longest line that needs no check for its values.
+  /// The longest line, in bytes, whose values need not be counted.
   private static let skimmedLine = 524_288
 
   private func skimmed(

@@ -1,20 +1,21 @@
-/// Checks a long JSON line before it is parsed: a line of many small values takes a hundred times its
-/// bytes in memory.
+/// Counts the values of a long JSON line before parsing, since many small values take a hundred
+/// times their bytes in memory.
 struct JSONSkimmer {
-  /// Fields of the program's own export that are derived anew and need not be read.
+  /// Fields of the program's own export that import recomputes and need not read.
   private static let unread = ["entities", "countries", "dates"].map { Array($0.utf8) }
 
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
-  /// Where the name of the current value stands, in the outermost object.
+  /// The range of the current value's name in the outermost object.
   private var name: Range<Int>?
 
   private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The line without the values that are not read; nil when more than `limit` values are left.
+  /// Returns the line with null for the values that import doesn't read; nil if it has more than
+  /// `limit` other values.
   ///
-  /// Broken JSON passes unchanged; the parser will report it.
+  /// Returns broken JSON unchanged; the parser reports it.
   static func skimmed(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     var skimmer = JSONSkimmer(bytes)
     return skimmer.run(limit: limit)
@@ -70,7 +71,7 @@ struct JSONSkimmer {
     position = min(position, bytes.count)
   }
 
-  /// Skips a value, up to the comma or bracket behind it.
+  /// Skips a value, up to the comma or bracket after it.
   private mutating func skipValue() {
     var inner = 0
     while position < bytes.count {

@@ -1,11 +1,11 @@
 package import ReaderModel
 
-/// A page copied from a news site: one article a file, with the site's furniture around it.
+/// A page copied from a news site: one article per file, with the site's furniture around it.
 package struct PageDumpFormat: ArticleFormat {
   /// The most bytes that one page may have.
   package let limit: Int
 
-  /// What `--format` calls it.
+  /// The name for `--format`.
   static let name = "text"
   private let lexicon: PageLexicon
 
@@ -29,7 +29,7 @@ package struct PageDumpFormat: ArticleFormat {
     do throws(IngestError) {
       return try input.takeRest(limit: limit).map { RawRecord(bytes: $0, line: 1) }
     } catch {
-      // "Split it" would be wrong advice for what is no text.
+      // The advice to split the file would be wrong for a binary.
       if case .tooLarge = error { try Self.ensureText(head, context) }
       throw error
     }
@@ -46,7 +46,7 @@ package struct PageDumpFormat: ArticleFormat {
     }
   }
 
-  /// Decodes the page and reads the article off it.
+  /// Decodes the page and extracts the article.
   package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
@@ -56,7 +56,7 @@ package struct PageDumpFormat: ArticleFormat {
     if lines > ArticleFormats.mostLines {
       throw .tooManyLines(limit: ArticleFormats.mostLines, file: context.file)
     }
-    // One byte of a code page may become three of UTF-8.
+    // One byte of a code page may become three bytes of UTF-8.
     if decoded.text.utf8.count > ArticleFormats.longestText {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }

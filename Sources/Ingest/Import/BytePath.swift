@@ -7,7 +7,7 @@ struct BytePath: Equatable {
 
   private init(bytes: [UInt8]) { self.bytes = bytes }
 
-  /// The path for display, with U+FFFD for what is not UTF-8.
+  /// The path for display, with U+FFFD for bytes that are not UTF-8.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether it is `-`, the standard input.

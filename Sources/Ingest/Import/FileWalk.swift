@@ -2,19 +2,19 @@ import Foundation
 import Glibc
 import ReaderModel
 
-/// The files at and below some paths, in a fixed order.
+/// Lists the files at and below some paths, in a fixed order.
 struct FileWalk {
   /// A file to read, or the reason why one can't be.
   enum Entry: Equatable {
-    /// A path, and its size where it has one.
+    /// A path and its size, 0 if it has none.
     case file(path: BytePath, bytes: Int)
     case failure(IngestError)
   }
 
   /// The files in the order of `paths`, those of a folder sorted by name. `-` is the standard input.
   ///
-  /// In folders, hidden files and the notes that stand beside a collection (`README`, `LICENSE`) are
-  /// skipped. A file that is named itself is always read.
+  /// Skips hidden files and notes on a collection (`README`, `LICENSE`) in folders. A file in
+  /// `paths` is always read.
   private(set) var entries: [Entry] = []
   private var openFolders: Set<FileIdentity> = []
 

@@ -1,4 +1,4 @@
-/// How far an import has come.
+/// The progress of an import.
 package struct ImportProgress: Equatable, Sendable {
   /// Articles saved.
   package var articles = 0

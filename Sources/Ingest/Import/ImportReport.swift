@@ -1,12 +1,12 @@
 import ReaderModel
 
-/// What an import did.
+/// The result of an import.
 package struct ImportReport: Equatable, Sendable, Codable {
   /// A file or line without an article.
   package struct Rejection: Hashable, Sendable, Codable {
     /// The file as named or found.
     package var file: String
-    /// What was wrong, in one sentence, with the line where there is one.
+    /// What was wrong, in one sentence, with the line number if there is one.
     package var reason: String
 
     /// A rejection.
@@ -22,9 +22,9 @@ package struct ImportReport: Equatable, Sendable, Codable {
   package var updated = 0
   /// Articles that the archive had already.
   package var unchanged = 0
-  /// In the order of reading.
+  /// Rejected files and lines, in the order of reading.
   package var rejected: [Rejection] = []
-  /// How long it took.
+  /// Duration in seconds.
   package var seconds = 0.0
 
   /// Nothing done yet.
@@ -33,7 +33,7 @@ package struct ImportReport: Equatable, Sendable, Codable {
   /// All articles, saved or already there.
   package var articles: Int { imported + updated + unchanged }
 
-  /// Counts `outcomes` in.
+  /// Counts `outcomes`.
   mutating func add(_ outcomes: [SaveOutcome]) {
     for outcome in outcomes {
       switch outcome {

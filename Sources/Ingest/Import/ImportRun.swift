@@ -73,7 +73,7 @@ extension ImportRun {
     advance(by: jobBytes, showing: show)
   }
 
-  /// Collects the articles to save next. One that the sink holds is skipped, unless another edition of
+  /// Collects the articles to save next. Skips one that the sink holds, unless another edition of
   /// it is about to be saved.
   private mutating func collect(_ records: some Sequence<ImportedRecord>) {
     let coming = records.reduce(into: Set<Int64>()) { keys, record in

@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// What became of a record that was read.
+/// The result of reading a record.
 ///
 /// `editions` are the fingerprints that other editions of the article share with it.
 enum ImportedRecord: Sendable {

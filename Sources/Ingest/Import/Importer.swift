@@ -2,8 +2,8 @@ package import ReaderModel
 
 /// Reads files into an archive: bytes → article → annotation → sink.
 ///
-/// All cores read and annotate a batch while the previous one is saved. Articles reach the sink in the
-/// order of the files. Memory is bounded by two batches.
+/// All cores read and annotate a batch while the previous one is saved. Articles reach the sink in
+/// the order of the files. At most two batches are in memory.
 package struct Importer: Sendable {
   /// Finds people, countries and the like.
   package var extractor: any EntityExtractor
@@ -26,7 +26,7 @@ package struct Importer: Sendable {
   /// Imports the files at `paths` and below the folders among them; `-` is the standard input.
   ///
   /// Files and lines that can't be read are listed in the report; they do not stop the import.
-  /// `progress` is called after every batch. When `isCancelled` returns true, the import ends and
+  /// `progress` is called after every batch. If `isCancelled` returns true, the import ends and
   /// keeps what it has saved.
   /// - Throws: The sink's errors. Those of files are in the report.
   package func run(

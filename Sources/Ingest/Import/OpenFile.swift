@@ -18,7 +18,7 @@ struct OpenFile: ~Copyable {
     isBroken = false
   }
 
-  /// The next record, or the error in its place; nil at the end of the file.
+  /// Returns the next record or the error in its place; nil at the end of the file.
   mutating func nextJob() -> ImportJob? {
     if isBroken { return nil }
     do throws(IngestError) {

@@ -1,12 +1,12 @@
-/// A parsed article with what was found in it: what an ``ArticleSink`` saves.
+/// A parsed article with its annotation, ready for an ``ArticleSink``.
 package struct AnnotatedArticle: Equatable, Sendable {
   /// What the file said.
   package var parsed: ParsedArticle
-  /// What was found in it.
+  /// What the extractor found in it.
   package var annotation: Annotation
   /// Marks to add to those in the archive.
   package var marks: ReaderMarks
-  /// The ``EntityExtractor/version`` that found it; nil when that is not known.
+  /// The ``EntityExtractor/version`` that annotated it; nil if unknown.
   package var extractor: String?
 
   /// An article ready to be saved.

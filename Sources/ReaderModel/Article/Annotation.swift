@@ -1,4 +1,4 @@
-/// What an article says, found by an ``EntityExtractor``: who, where, which weapon, when.
+/// What an ``EntityExtractor`` found in an article: who, where, which weapon, when.
 package struct Annotation: Equatable, Sendable {
   /// Entities in order of kind, then of mentions (most first), then of first mention.
   package var entities: [Entity]
@@ -7,7 +7,7 @@ package struct Annotation: Equatable, Sendable {
   /// Dates in the text, in order.
   package var dates: [DateMention]
 
-  /// No finding at all.
+  /// An annotation without findings.
   package static let empty = Annotation()
 
   /// An annotation.

@@ -1,16 +1,16 @@
-/// An article as the archive knows it: what was parsed, what was found, and the reader's marks.
+/// An article in the archive: the parsed text, its annotation, and the reader's marks.
 package struct Article: Equatable, Sendable, Identifiable {
   /// The stable identity of an article: the same on every machine, in every archive.
   ///
-  /// 16 lower-case hexadecimal digits of a fingerprint over the address, or over source, title and
-  /// day where there is none; see `ArticleFingerprint`.
+  /// 16 lower-case hexadecimal digits of a hash of the address, or of source, title and day if
+  /// there is no address; see ``ArticleFingerprint``.
   package struct ID: RawRepresentable, Hashable, Comparable, Sendable {
     /// 16 lower-case hexadecimal digits.
     package let rawValue: String
-    /// Takes the digits as they are.
+    /// Takes the digits unchecked.
     package init(rawValue: String) { self.rawValue = rawValue }
 
-    /// The order of the digits, without meaning of its own.
+    /// Compares the digits; the order has no meaning.
     package static func < (a: ID, b: ID) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -18,7 +18,7 @@ package struct Article: Equatable, Sendable, Identifiable {
   package var id: ID
   /// What the file said.
   package var parsed: ParsedArticle
-  /// What was found in it.
+  /// What the extractor found in it.
   package var annotation: Annotation
   /// Whether the reader bookmarked it.
   package var isBookmarked: Bool

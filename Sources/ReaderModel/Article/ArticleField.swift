@@ -1,4 +1,4 @@
-/// A part of an article that holds text of its own. Ordered as read.
+/// A part of an article with its own text, in reading order.
 package enum ArticleField: Hashable, Comparable, Sendable {
   /// The headline.
   case title

@@ -1,17 +1,17 @@
 import Text
 
-/// Makes the identity of an article from what its file says: the same on every machine.
+/// Computes the identity of an article from its contents, the same on every machine.
 ///
-/// By an identity that an export wrote; else by the address, in a canonical spelling; else by the
-/// source with the file's own identifier; else by source, title and day.
+/// Uses the identity that an export wrote; else the canonical address; else the source with the
+/// file's own identifier; else source, title and day.
 package enum ArticleFingerprint {
   /// The identity of `article`.
   package static func id(of article: ParsedArticle) -> Article.ID { id(key(of: article)) }
 
-  /// The bits of that identity.
+  /// The identity of `article` as 64 bits.
   package static func number(of article: ParsedArticle) -> Int64 { key(of: article) }
 
-  /// The 64 bits behind `id`; nil when it is not 16 hexadecimal digits.
+  /// The 64 bits of `id`; nil if it is not 16 hexadecimal digits.
   package static func number(of id: Article.ID) -> Int64? {
     guard id.rawValue.utf8.count == 16 else { return nil }
     return UInt64(id.rawValue, radix: 16).map(Int64.init(bitPattern:))
@@ -24,7 +24,7 @@ package enum ArticleFingerprint {
   }
 
   /// A hash of the source and the first paragraph, which an edition with another headline shares;
-  /// nil when the paragraph is too short to tell articles apart, or the file itself does.
+  /// nil if the paragraph has fewer than 80 bytes or the file has its own identifier.
   package static func lead(of article: ParsedArticle) -> Int64? {
     guard article.originID == nil, let range = article.paragraphs.first, range.count >= 80 else {
       return nil
@@ -34,7 +34,7 @@ package enum ArticleFingerprint {
       "\(FacetKey.squashed(article.source ?? ""))\n" + String(decoding: bytes, as: UTF8.self))
   }
 
-  /// A hash of everything that the article says, to tell an unchanged article at once.
+  /// A hash of all contents of the article, to detect changes.
   package static func content(of article: ParsedArticle) -> Int64 {
     let parts: [String] =
       [
@@ -61,8 +61,8 @@ package enum ArticleFingerprint {
     return hash("title\n\(source)\n\(title)\n\(article.published.day?.description ?? "")")
   }
 
-  /// The address without what does not tell articles apart: scheme, `www.`, fragment, a final slash,
-  /// parameters of campaigns; nil when there is no host.
+  /// The address without scheme, `www.`, fragment, final slash and campaign parameters, which do
+  /// not tell articles apart; nil if it has no host.
   static func canonical(_ url: String) -> String? {
     var rest = url[...]
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
@@ -82,7 +82,7 @@ package enum ArticleFingerprint {
     name.hasPrefix("utm_") || ["fbclid", "gclid", "ref", "cmpid", "ocid", "mc_cid"].contains(name)
   }
 
-  /// ``FNV1a`` with the finaliser of MurmurHash3 behind it.
+  /// ``FNV1a`` followed by the finaliser of MurmurHash3.
   package static func hash(_ text: String) -> Int64 {
     var hash = FNV1a.start
     var text = text

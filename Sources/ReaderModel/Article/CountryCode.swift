@@ -1,12 +1,12 @@
-/// An ISO 3166-1 alpha-2 code, upper case; also `SU`, `YU`, `CS`, `DD` for states that were, and
-/// `XK` for Kosovo.
+/// An ISO 3166-1 alpha-2 code, upper case; also `SU`, `YU`, `CS`, `DD` for former states, and `XK`
+/// for Kosovo.
 package struct CountryCode: RawRepresentable, Hashable, Comparable, Sendable, Codable,
   ExpressibleByStringLiteral, CustomStringConvertible
 {
   /// Two capital letters.
   package let rawValue: String
 
-  /// Takes the code as it is.
+  /// Takes the code unchecked.
   package init(rawValue: String) { self.rawValue = rawValue }
 
   /// The code as written in the program.

@@ -1,6 +1,6 @@
 /// A country that an article is about, with the strength of the evidence.
 package struct CountryInArticle: Hashable, Sendable {
-  /// How the country is there, the strongest evidence first.
+  /// How the article refers to the country, strongest evidence first.
   package enum Evidence: String, Hashable, Sendable, Codable, CaseIterable {
     /// By name, abbreviation or demonym.
     case named

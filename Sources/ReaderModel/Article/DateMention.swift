@@ -3,9 +3,9 @@ package struct DateMention: Hashable, Sendable {
   /// UTF-8 byte range in the article's text.
   package var range: Range<Int>
   /// ISO 8601 day, month, year or interval: `2023-02-23`, `2022-06`, `1991`,
-  /// `2023-07-31/2023-08-03`; nil when it can't be resolved.
+  /// `2023-07-31/2023-08-03`; nil if it can't be resolved.
   package var value: String?
-  /// Part of the value came from the publication date or the context, not from the words.
+  /// Whether part of the value comes from the publication date or the context, not from the words.
   package var isInferred: Bool
 
   /// A date in the text.

@@ -1,4 +1,4 @@
-/// Somebody or something that an article names, with every place where it does.
+/// Somebody or something that an article names, with all mentions.
 package struct Entity: Equatable, Sendable, Identifiable {
   /// One of ``ReaderModel/Kind/entities``.
   package typealias Kind = ReaderModel.Kind
@@ -9,9 +9,9 @@ package struct Entity: Equatable, Sendable, Identifiable {
   package var kind: Kind
   /// The fullest name that the article or a gazetteer gives: `Lee Jong-sup`.
   package var name: String
-  /// The country of a country, person, organisation, place; nil when not known.
+  /// The country of a country, person, organisation, place; nil if unknown.
   package var country: CountryCode?
-  /// A person's office as the text gives it, lower case: `defense minister`; nil when none is said.
+  /// A person's office as the text gives it, lower case: `defense minister`; nil if it gives none.
   package var role: String?
   /// Where it is named, in the order title, subtitles, captions, text; never empty.
   package var mentions: [Mention]

@@ -1,8 +1,8 @@
-/// An article as a file brings it: what the file says, and the marks that an export carries.
+/// An article from a file, with the marks if the file is an export.
 package struct ImportedArticle: Equatable, Sendable {
   /// What the file says.
   package var parsed: ParsedArticle
-  /// What a reader had marked it with; empty unless the file is an export.
+  /// The reader's marks; empty unless the file is an export.
   package var marks: ReaderMarks
 
   /// An article with its marks.

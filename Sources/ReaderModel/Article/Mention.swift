@@ -6,15 +6,15 @@ package struct Mention: Hashable, Sendable {
     case name
     /// By its people or adjective: `Polish`.
     case demonym
-    /// By something that stands for it: `the Kremlin`.
+    /// By a metonym: `the Kremlin`.
     case metonym
     /// By another name: `ROK`, an acronym, a nickname.
     case alias
   }
 
-  /// The part of the article that holds it.
+  /// The field that contains it.
   package var field: ArticleField
-  /// UTF-8 byte range in that part.
+  /// UTF-8 byte range in that field.
   package var range: Range<Int>
   /// How it names its entity.
   package var form: Form

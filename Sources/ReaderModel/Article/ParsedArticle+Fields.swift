@@ -5,7 +5,7 @@ extension ParsedArticle {
       + captions.indices.map(ArticleField.caption) + [.text]
   }
 
-  /// The text of `field`; empty when there is no such subtitle or caption.
+  /// The text of `field`; empty if there is no such subtitle or caption.
   package subscript(field: ArticleField) -> String {
     switch field {
     case .title: title

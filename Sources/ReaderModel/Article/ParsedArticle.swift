@@ -1,10 +1,10 @@
-/// One article as its file gave it, before anything is known about what it says.
+/// One article as parsed from its file, before annotation.
 ///
-/// All strings are NFC and may still hold control characters: whoever prints them sanitises.
+/// All strings are NFC and may contain control characters; sanitise them before printing.
 package struct ParsedArticle: Equatable, Sendable {
   /// The identifier that the file itself gives (`id` of a JSON line), if any.
   package var originID: String?
-  /// The headline; empty only when the text has none.
+  /// The headline; empty only if the text has none.
   package var title: String
   /// Decks between the headline and the text, in order.
   package var subtitles: [String]
@@ -14,7 +14,7 @@ package struct ParsedArticle: Equatable, Sendable {
   package var authors: [String]
   /// The article's address, if the file names it.
   package var url: String?
-  /// BCP 47 code of the text's main language (`en`, `pl`, `ko`); nil when it can't be told.
+  /// BCP 47 code of the text's main language (`en`, `pl`, `ko`); nil if unknown.
   package var language: String?
   /// When the article was published.
   package var published: PublicationDate
@@ -27,7 +27,7 @@ package struct ParsedArticle: Equatable, Sendable {
   /// Site chrome that was left out, in line order.
   package var dropped: [DroppedLine]
 
-  /// Makes an article of `paragraphs`, joined by blank lines.
+  /// Creates an article whose text is `paragraphs`, joined by blank lines.
   package init(
     originID: String? = nil, title: String = "", subtitles: [String] = [],
     source: String? = nil, authors: [String] = [], url: String? = nil, language: String? = nil,

@@ -1,21 +1,21 @@
-/// When an article was published, as exactly as its file says, and never more exactly.
+/// When an article was published, exactly as precise as its file says.
 package struct PublicationDate: Hashable, Sendable {
   /// How much of the date is known.
   package enum Precision: String, Hashable, Sendable, Codable, CaseIterable {
     case minute, day, month, year, unknown
   }
 
-  /// The first day that the date allows (1 July for "July 2023"); nil when unknown.
+  /// The first day that the date allows (1 July for "July 2023"); nil if unknown.
   package var day: CivilDate?
   /// Minutes since midnight, local to ``zone``; nil unless the precision is ``Precision/minute``.
   package var minuteOfDay: Int?
-  /// Offset from UTC in minutes (540 for Seoul); nil without a time or when no zone is known.
+  /// Offset from UTC in minutes (540 for Seoul); nil without a time or if no zone is known.
   package var zone: Int?
   /// How much of the date is known.
   package var precision: Precision
-  /// The date was not printed as one but concluded from the text.
+  /// Whether the date was inferred from the text instead of printed as such.
   package var isInferred: Bool
-  /// The zone was not printed but concluded from the source's country.
+  /// Whether the zone was inferred from the source's country instead of printed.
   package var isZoneAssumed: Bool
 
   /// No date is known.
@@ -34,8 +34,8 @@ package struct PublicationDate: Hashable, Sendable {
     self.isZoneAssumed = isZoneAssumed
   }
 
-  /// The day, month or year that `text` begins with: `2023-07-31`, `2023-07`, `2023`; unknown when it
-  /// begins with none.
+  /// The day, month or year that `text` begins with: `2023-07-31`, `2023-07`, `2023`; ``unknown``
+  /// if it begins with none.
   package init(isoDay text: String) {
     let parts = text.prefix(10).split(separator: "-").map { Int($0) }
     let month = parts.count > 1 ? parts[1] : nil
@@ -49,14 +49,14 @@ package struct PublicationDate: Hashable, Sendable {
     self.init(day: first, precision: day != nil ? .day : month != nil ? .month : .year)
   }
 
-  /// Minutes since 1970-01-01 00:00 UTC; the start of the day, month or year when that is all that
-  /// is known; nil when unknown. A time without a zone counts as UTC.
+  /// Minutes since 1970-01-01 00:00 UTC, for the start of the day, month or year if no time is
+  /// known; nil if unknown. A time without a zone counts as UTC.
   package var epochMinutes: Int? {
     day.map { $0.daysSinceEpoch * 1440 + (minuteOfDay ?? 0) - (zone ?? 0) }
   }
 
-  /// ISO 8601 as far as known: `2023-07-31T16:04:00+09:00`, `2023-02-24`, `2023-02`, `2023`; nil
-  /// when unknown.
+  /// ISO 8601 as far as known: `2023-07-31T16:04:00+09:00`, `2023-02-24`, `2023-02`, `2023`; nil if
+  /// unknown.
   package var iso: String? {
     guard let day else { return nil }
     switch precision {

@@ -1,5 +1,5 @@
-/// What a reader had marked an article with, as an export says: importing adds it to what the archive
-/// has, and never takes anything away.
+/// A reader's marks from an export. Importing adds them to those in the archive and never removes
+/// any.
 package struct ReaderMarks: Equatable, Sendable {
   /// Whether it was bookmarked.
   package var isBookmarked = false

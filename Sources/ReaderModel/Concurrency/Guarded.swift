@@ -1,18 +1,18 @@
 import Foundation
 
-/// A value that threads use one at a time.
+/// A value protected by a lock.
 ///
-/// Does what Swift's `Mutex` does, with a POSIX lock: a `Mutex` that is waited for is handed over by
-/// the kernel, which the thread sanitiser can't see, so it reports all that is guarded.
+/// Replaces Swift's `Mutex`: the kernel hands over a contended `Mutex`, which the thread sanitiser
+/// can't see, so it would report races on every guarded value.
 package final class Guarded<Value: Sendable>: @unchecked Sendable {
   private let lock = NSLock()
-  /// Touched under the lock alone.
+  /// Accessed only under the lock.
   private var value: Value
 
-  /// Guards `value`.
+  /// Protects `value`.
   package init(_ value: Value) { self.value = value }
 
-  /// What `body` makes of the value, which it may change; nobody else uses it meanwhile.
+  /// Calls `body` with the value under the lock; it may change the value.
   package func withLock<Answer>(_ body: (inout Value) throws -> Answer) rethrows -> Answer {
     lock.lock()
     defer { lock.unlock() }

@@ -1,8 +1,8 @@
-/// A value that is made when somebody first asks for it, once, on whichever thread that is.
+/// A thread-safe lazy value.
 final class Lazily<Value: Sendable>: Sendable {
   private let made = Guarded<Value?>(nil)
 
-  /// The value, made by `make` the first time.
+  /// Returns the value; the first call creates it by `make`, under the lock.
   func value(_ make: () -> Value) -> Value {
     made.withLock { made in
       if let made { return made }

@@ -7,7 +7,7 @@ struct CalendarList {
   /// Changes whenever the file does.
   let checksum: UInt64
 
-  /// Reads `name` of `dates`, where `column` holds the number.
+  /// Reads the list `name` in `dates`, whose `column` has the number.
   init(_ name: String, numbered column: String, in folder: String) throws(ListError) {
     let hasBare = column == "day"
     let path = "dates/\(name).tsv"

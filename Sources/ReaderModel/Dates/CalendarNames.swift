@@ -1,4 +1,4 @@
-/// The names of months, weekdays and time zones, as the lists of `Data/dates` give them.
+/// The names of months, weekdays and time zones from the lists in `Data/dates`.
 package struct CalendarNames: Sendable {
   /// A name of a month or a weekday inside sentences.
   package struct Form: Hashable, Sendable {
@@ -6,11 +6,11 @@ package struct CalendarNames: Sendable {
     package enum Use: Sendable {
       /// Written with a capital: `Monday`, `Oktober`.
       case capital
-      /// Also another word, and a date only beside something that says so: `May`, `Sun`.
+      /// Also another word, so a date only next to other parts of one: `May`, `Sun`.
       case doubtful
-      /// Written small: `lutego`, `среду`.
+      /// Lower case: `lutego`, `среду`.
       case small
-      /// Written small, and without a preposition before it: `jeudi`.
+      /// Lower case and without a preposition: `jeudi`.
       case bare
     }
 
@@ -26,14 +26,14 @@ package struct CalendarNames: Sendable {
   package let monthForms: [Form]
   /// The weekdays inside sentences, in the order of the list.
   package let dayForms: [Form]
-  /// Names the months and weekdays; changes whenever they do.
+  /// A checksum of the lists of months and weekdays.
   package let checksum: UInt64
 
   private let months: [String: Int]
   private let days: Set<String>
   private let zones: ZoneNames
 
-  /// Knows no names, so that only dates in numbers can be read.
+  /// Without names, so that only numeric dates can be read.
   package static let numbersOnly = CalendarNames(
     monthForms: [], dayForms: [], checksum: 0, months: [:], days: [], zones: ZoneNames())
 
@@ -69,7 +69,7 @@ package struct CalendarNames: Sendable {
   package func clock(named name: String) -> ZoneClock? { zones.abbreviations[name] }
 
   /// The clock to assume for a publication called `words` (in lower case), or for its language; nil
-  /// when neither stands for one zone.
+  /// if neither implies one zone.
   package func assumedClock(source words: [String], language: String?) -> ZoneClock? {
     let named = words.lazy.compactMap(zones.clock(ofPublication:)).first
     return named ?? language.flatMap { zones.languages[$0] }

@@ -7,7 +7,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// 1 to 31.
   package var day: Int
 
-  /// The day, or nil when the calendar has no such day.
+  /// The day, or nil if the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...12).contains(month), (1...Self.length(ofMonth: month, year: year)).contains(day)
     else { return nil }
@@ -16,7 +16,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     self.day = day
   }
 
-  /// The day that lies `daysSinceEpoch` days after 1970-01-01.
+  /// The day that is `daysSinceEpoch` days after 1970-01-01.
   ///
   /// Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", `civil_from_days`.
   package init(daysSinceEpoch: Int) {
@@ -44,7 +44,7 @@ package struct CivilDate: Hashable, Comparable, Sendable {
   /// 1 for Monday to 7 for Sunday (ISO 8601).
   package var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 + 1 }
 
-  /// The day `count` days later, or earlier when negative.
+  /// The day `count` days later, or earlier if negative.
   package func adding(days count: Int) -> CivilDate {
     CivilDate(daysSinceEpoch: daysSinceEpoch + count)
   }
@@ -69,7 +69,7 @@ extension CivilDate: CustomStringConvertible {
   package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 }
 
-/// `number` in decimal with zeros before it up to `width` digits.
+/// `number` in decimal, padded with zeros to `width` digits.
 package func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number.magnitude)
   let zeros = String(repeating: "0", count: max(0, width - digits.count))

@@ -1,11 +1,11 @@
-/// Finds the dates that a line prints: `July 31, 2023 - 16:04`, `31 lipca 2023 r., godz. 16:04`,
-/// `2023. 7. 31. 오후 4:04`, `2023-07-31T16:04:00+09:00` and their like.
+/// Finds the dates in a line: `July 31, 2023 - 16:04`, `31 lipca 2023 r., godz. 16:04`, `2023. 7.
+/// 31. 오후 4:04`, `2023-07-31T16:04:00+09:00` and the like.
 package struct DateReader {
-  /// A date with the tokens that print it.
+  /// A date with its tokens.
   package struct Found: Equatable {
     /// The date.
     package var date: PrintedDate
-    /// Places in ``DateReader/tokens``.
+    /// A range of indices into ``DateReader/tokens``.
     package var tokens: Range<Int>
   }
 
@@ -13,7 +13,7 @@ package struct DateReader {
   package let tokens: [DateToken]
   let calendar: CalendarNames
 
-  /// Whether the line tells the time as in the United States, where the month comes first.
+  /// Whether the line has American times, so that the month comes first.
   private let isAmerican: Bool
 
   /// Reads a line; `calendar` knows the words for months, days and zones.
@@ -91,7 +91,7 @@ extension DateReader {
     return Found(date: PrintedDate(year: year, month: month), tokens: index..<index + 4)
   }
 
-  /// `31.07.2023`, `31/07/2023`, `31-07-2023`; the month first where only that makes a date.
+  /// `31.07.2023`, `31/07/2023`, `31-07-2023`; the month first if only that makes a date.
   private func numeric(at index: Int) -> Found? {
     let mark = text(index + 1)
     guard let first = number(index, 1...31), [".", "/", "-"].contains(mark),

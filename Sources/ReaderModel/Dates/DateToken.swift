@@ -1,6 +1,6 @@
 import Text
 
-/// A number, a word or a mark of a line in which a date may stand.
+/// A number, a word or a mark of a line that may have a date.
 package struct DateToken: Equatable, Sendable {
   /// The text in lower case.
   package let text: String
@@ -10,7 +10,7 @@ package struct DateToken: Equatable, Sendable {
   package let digits: Int
   /// The UTF-8 byte range in the line.
   package let range: Range<Int>
-  /// Whether a blank stands before it.
+  /// Whether a space precedes it.
   let followsBlank: Bool
 
   /// The tokens of `line`: runs of digits, runs of letters, and each other mark by itself.
@@ -63,7 +63,7 @@ package struct DateToken: Equatable, Sendable {
     }
   }
 
-  /// The Korean and Chinese units of dates and times, which follow digits without a blank.
+  /// The Korean and Chinese units of dates and times, which follow digits without a space.
   private static func isDateUnit(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "년", "월", "일", "시", "분", "초", "年", "月", "日", "時", "时", "分": true

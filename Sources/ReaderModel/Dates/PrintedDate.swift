@@ -1,16 +1,16 @@
-/// A date as a line prints it, with what it leaves out.
+/// A date as printed in a line; parts may be missing.
 package struct PrintedDate: Equatable, Sendable {
-  /// Four digits; nil where only day and month are printed.
+  /// Four digits; nil if only day and month are printed.
   package var year: Int?
-  /// 1 to 12; nil where only a year is.
+  /// 1 to 12; nil if only a year is printed.
   var month: Int?
-  /// 1 to 31; nil where only a month or a year is.
+  /// 1 to 31; nil if only a month or a year is printed.
   package var day: Int?
   /// Minutes since midnight.
   package var minute: Int?
-  /// Offset from UTC in minutes, where the line names the zone.
+  /// Offset from UTC in minutes; nil unless the line names the zone.
   var zone: Int?
-  /// Day and month might be the other way round.
+  /// Whether day and month may be swapped.
   var isAmbiguous = false
 
   /// A date of the parts that are printed.

@@ -1,4 +1,4 @@
-/// How the clocks of a time zone stand, in minutes from UTC in winter.
+/// The clock of a time zone: its winter offset from UTC in minutes, and its rule for summer time.
 package enum ZoneClock: Equatable, Sendable {
   /// The same all year.
   case fixed(Int)
@@ -7,7 +7,7 @@ package enum ZoneClock: Equatable, Sendable {
   /// An hour ahead from the second Sunday of March to the first of November.
   case american(Int)
 
-  /// The clock that a list calls `name`; nil for any other name.
+  /// The clock with the rule `name`; nil for an unknown name.
   package init?(_ name: String, offset: Int) {
     switch name {
     case "fixed": self = .fixed(offset)
@@ -17,7 +17,7 @@ package enum ZoneClock: Equatable, Sendable {
     }
   }
 
-  /// The offset on `day`, in minutes; that of winter when nil.
+  /// The offset on `day`, in minutes; the winter offset if that is nil.
   package func offset(on day: CivilDate?) -> Int {
     switch self {
     case .fixed(let offset): offset

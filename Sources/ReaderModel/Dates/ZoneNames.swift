@@ -2,7 +2,7 @@
 struct ZoneNames: Sendable {
   /// The clocks of printed abbreviations, in lower case.
   private(set) var abbreviations: [String: ZoneClock] = [:]
-  /// The clocks of languages that are spoken in one zone, by their codes.
+  /// The clocks of languages spoken in a single zone, by their codes.
   private(set) var languages: [String: ZoneClock] = [:]
   /// The clocks of publications, by words of their names.
   private var publications: [(word: String, clock: ZoneClock)] = []
@@ -32,8 +32,8 @@ struct ZoneNames: Sendable {
     }
   }
 
-  /// The clock of a publication in whose name `word` stands; a listed word of more than four letters
-  /// also counts as the beginning of a longer one.
+  /// The clock of a publication with `word` in its name; a listed word of more than four letters
+  /// also matches the beginning of a longer one.
   func clock(ofPublication word: String) -> ZoneClock? {
     publications.first {
       word == $0.word || ($0.word.count > 4 && word.hasPrefix($0.word))

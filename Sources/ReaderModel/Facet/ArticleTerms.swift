@@ -1,9 +1,9 @@
-/// The terms by which the index finds an article, beside its words: who, where, which source.
+/// The terms that the index holds for an article besides its words: who, where, which source.
 ///
-/// Each is a word that no text can hold, because it begins with U+0001: `p:lee` for a word of a
-/// person's name, `p=이종섭` for the person (see ``FacetIdentity``), `p=lee|KR,minister` for one whom the
-/// name alone does not tell, `c=PL`, `*` for every article. So a query of words and
-/// filters is one expression, which SQLite answers by walking the postings side by side.
+/// Each begins with U+0001, so that no text contains it: `p:lee` for a word of a person's name,
+/// `p=이종섭` for the person (see ``FacetIdentity``), `p=lee|KR,minister` for one whose name is
+/// ambiguous, `c=PL`, `*` for every article. So a query of words and filters is one expression,
+/// which SQLite answers by merging postings.
 package enum ArticleTerms {
   /// The term of every article.
   package static let everything = "\u{1}*"
@@ -20,7 +20,7 @@ package enum ArticleTerms {
 
   private static func letter(_ kind: Kind) -> String { kind.traits.facet?.letter ?? "" }
 
-  /// So many letters of a name tell it from others; SQLite would cut a term at 32 KB.
+  /// Terms are cut here, as SQLite would cut them at 32 KB; so many letters tell names apart.
   private static let longest = 1024
 
   private static func cut(_ name: String) -> String {

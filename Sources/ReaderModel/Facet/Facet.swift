@@ -1,4 +1,4 @@
-/// A value that articles of a result share, with their number.
+/// A value that articles of a result have, and how many have it.
 package struct Facet: Equatable, Sendable {
   /// One of ``ReaderModel/Kind/counted``.
   package typealias Kind = ReaderModel.Kind
@@ -7,7 +7,7 @@ package struct Facet: Equatable, Sendable {
   package var kind: Kind
   /// The value as shown: `Poland`, `Lee Jong-sup`, `2023-07`.
   package var name: String
-  /// The country of a country, person, organisation, place, when known.
+  /// The country of a country, person, organisation or place, if known.
   package var country: CountryCode?
   /// A person's latest known office; nil otherwise.
   package var role: String?

@@ -1,6 +1,6 @@
 import Text
 
-/// How values of facets compare: without case, accents, spaces, hyphens.
+/// Folds values of facets for comparison: without case, accents, spaces, hyphens.
 package enum FacetKey {
   /// One string for all spellings of a name: `leejongsup` for `Lee Jong-sup`.
   package static func squashed(_ name: String) -> String {
@@ -14,7 +14,7 @@ package enum FacetKey {
     var parts: [String]
   }
 
-  /// The words of a name, which spaces part.
+  /// The words of a name, separated by spaces.
   package static func words(of name: String) -> [NameWord] {
     var found: [NameWord] = []
     var end = 0

@@ -1,12 +1,11 @@
 import Glibc
 
-/// Which file a path leads to: stays the same however the file is written, and changes when another
-/// takes its place.
+/// The device and inode number of a file. Writing keeps it; replacing the file changes it.
 package struct FileIdentity: Equatable {
   private let device: UInt
   private let number: UInt
 
-  /// The identity of what is at `path` now; nil when there is nothing.
+  /// The identity of the file at `path` now; nil if there is none.
   package init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }

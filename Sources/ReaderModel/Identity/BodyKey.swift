@@ -1,16 +1,17 @@
-/// What the names of one body share across articles.
+/// The key that all names of one organisation share across articles.
 ///
-/// Names and acronyms of ``KnownNames`` are one. A name that is made of general words alone (`Ministry of
-/// Defence`, `국방부`) may be that of any country's body; all ways to put such words are one.
+/// Names and acronyms in a row of ``KnownNames`` share a key. A name of general words only
+/// (`Ministry of Defence`, `국방부`) may be any country's body; all orders and variants of such words
+/// share a key.
 struct BodyKey {
   /// Without spaces; not for display.
   let text: String
-  /// Whether any country may have a body of this name.
+  /// Whether the name may be any country's body.
   let isGeneral: Bool
-  /// The name under which ``KnownNames`` shows the body; nil for others.
+  /// The display name from ``KnownNames``; nil if it is not listed.
   let known: String?
 
-  /// The key of a name of these words; empty when there are none.
+  /// The key of a name of these words; empty if there are none.
   init(_ words: [FacetKey.NameWord], by rules: IdentityRules) {
     let squashed = words.map(\.joined).joined()
     if let shown = rules.knownOrganisation(squashed) {

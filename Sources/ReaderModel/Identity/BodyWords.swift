@@ -1,13 +1,13 @@
-/// Words that names of any country's bodies are made of.
+/// General words, which names of any country's bodies consist of.
 struct BodyWords {
   private var links: Set<String> = []
   private var banks: Set<[String]> = []
   private var heads: Set<String> = []
-  /// General words, each with the form that stands for all of its spellings.
+  /// General words, each with the form that represents all of its spellings.
   private var forms: [String: String] = [:]
-  /// General names that other words make, by the key that they have.
+  /// The keys of general names that consist of other words.
   private var names: [String: String] = [:]
-  /// Changes whenever the file does.
+  /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/bodies.tsv` in `dataFolder`.
@@ -30,12 +30,12 @@ struct BodyWords {
     }
   }
 
-  /// The key of a name that any country's body may have; nil when a word of it is a name of its own.
+  /// The key of a name that may be any country's body; nil if a word of it is not general.
   func general(_ words: [FacetKey.NameWord]) -> String? {
     names[words.map(\.joined).joined()] ?? general(words.flatMap(\.parts))
   }
 
-  /// The words without small ones, in the alphabet's order.
+  /// The words without links such as `of`, sorted; nil if one is not general.
   private func general(_ words: [String]) -> String? {
     var found: [String] = []
     for word in words where !links.contains(word) {

@@ -3,7 +3,7 @@ struct ChineseNameOrder {
   private let initials: Set<String>
   private let finals: Set<String>
   private let families: Set<String>
-  /// Changes whenever the file does.
+  /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/chinese.tsv` in `dataFolder`.
@@ -22,8 +22,8 @@ struct ChineseNameOrder {
     families = try list("families")
   }
 
-  /// All letters, the family name first; nil when the name is not one of a given name of two syllables
-  /// and a family name behind it.
+  /// The name's letters with the family name first; nil unless the name is a given name of two
+  /// syllables followed by a family name.
   func familyFirst(_ words: [FacetKey.NameWord]) -> String? {
     guard words.count == 2, families.contains(words[1].joined),
       !families.contains(words[0].joined), isGiven(words[0].joined)

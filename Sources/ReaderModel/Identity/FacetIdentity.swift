@@ -1,26 +1,27 @@
-/// Which value of a facet a name stands for, the same in every article and whatever was imported before.
+/// The facet value that a name means, independent of the article and of earlier imports.
 ///
-/// - A person with a full name is ``PersonKey``, wherever the article lies and whatever the office: two
-///   people of one name stay one until somebody splits them. A family name alone is told apart by the
-///   country and the office that the article gives: `Lee (KR, defense minister)` is another one than
-///   `Lee (SG, prime minister)`, and than `=Lee`, of whom nothing is known.
-/// - A body is ``BodyKey``; a name that any country's body may have is told apart by the country. An
-///   acronym that an article introduces joins its full name within the article; in others only if it
-///   is one of the known names.
-/// - A place is told apart by its country: `Paris (FR)`, `Paris (US)`.
+/// - A person with a full name is identified by ``PersonKey``, whatever the country and office: two
+///   people of one name count as one until somebody splits them. A family name alone also takes the
+///   country and the office from the article: `Lee (KR, defense minister)` differs from `Lee (SG,
+///   prime minister)`, and from `=Lee`, of whom nothing is known.
+/// - An organisation is identified by ``BodyKey``, and by the country too if the name may be any
+///   country's body. An acronym that an article introduces joins its full name within the article;
+///   in others only if it is a known name.
+/// - A place takes its country: `Paris (FR)`, `Paris (US)`.
 /// - All else is the folded name.
 ///
-/// Archives keep what comes out, and by which ``IdentityRules/version``; another one renews them.
+/// Archives store the results and the ``IdentityRules/version``; a new version rewrites them.
 package struct FacetIdentity: Hashable {
-  /// What all values of the name share.
+  /// The part that all values of the name share.
   package let base: String
-  /// Country and office, where the name alone may be several's; empty when neither is known.
+  /// Country and office if the name is ambiguous, empty if neither is known; nil if the name
+  /// suffices.
   package let qualifier: String?
 
-  /// What the archive knows the value by. Holds no space.
+  /// The value's key in the archive, without spaces.
   package var key: String { qualifier.map { base + "|" + $0 } ?? base }
 
-  /// The identity of a value by what an article says of it.
+  /// The identity of a value from what an article says of it.
   package init(
     _ kind: Facet.Kind, _ name: String, country: CountryCode? = nil, role: String? = nil,
     by rules: IdentityRules
@@ -28,7 +29,7 @@ package struct FacetIdentity: Hashable {
     self = FacetName(kind, name, by: rules).identity(country: country, role: role)
   }
 
-  /// An identity that is known already.
+  /// An identity with known parts.
   package init(base: String, qualifier: String?) {
     self.base = base
     self.qualifier = qualifier

@@ -1,30 +1,30 @@
-/// A name as the values of a facet compare.
+/// A name, analysed for comparison with others of its kind.
 package struct FacetName {
-  /// What tells values of one name apart.
+  /// What distinguishes values of one name.
   enum Distinction {
-    /// Nothing: the name says enough.
+    /// Nothing: the name suffices.
     case none
     case country
     case countryAndOffice
   }
 
-  /// Whose name it is.
+  /// The kind of thing with this name.
   package let kind: Facet.Kind
-  /// As given.
+  /// The name as given.
   let name: String
   /// See ``FacetIdentity/base``.
   package let base: String
-  /// What tells values of this name apart.
+  /// What distinguishes values of this name.
   let distinction: Distinction
-  /// What it sounds like, beside its words.
+  /// Index words for how it sounds, besides its own words.
   package let sounds: [String]
   /// The index terms of its words, see ``ArticleTerms/word(_:_:)``.
   package let terms: [String]
-  /// The name that is shown; the given one unless ``KnownNames`` has another.
+  /// The name to display: the given one unless ``KnownNames`` has another.
   package let shown: String
   private let rules: IdentityRules
 
-  /// The name `name` of a value of `kind`; ``base`` is empty when it holds no letter.
+  /// Analyses `name` as that of a value of `kind`; ``base`` is empty if it has no letter.
   package init(_ kind: Facet.Kind, _ name: String, by rules: IdentityRules) {
     self.kind = kind
     self.name = name
@@ -65,7 +65,7 @@ package struct FacetName {
     return terms + sounds.map { ArticleTerms.word(kind, $0) }
   }
 
-  /// The value that the name is with this country and office.
+  /// The identity of the value with this name, country and office.
   package func identity(country: CountryCode?, role: String?) -> FacetIdentity {
     guard distinction != .none, !base.isEmpty else {
       return FacetIdentity(base: base, qualifier: nil)
@@ -75,14 +75,13 @@ package struct FacetName {
       qualifier: facts(country, role).joined(separator: ",").replacing(" ", with: "_"))
   }
 
-  /// The name with what tells the value apart: `Lee Jong-sup`, `Lee (KR, minister)`.
+  /// The name with what distinguishes the value: `Lee Jong-sup`, `Lee (KR, minister)`.
   func label(country: CountryCode?, role: String?) -> String {
     let facts = distinction == .none ? [] : facts(country, role)
     return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"
   }
 
-  /// How a query asks for exactly that value: its label, after `=` where that is one word or says too
-  /// little.
+  /// The query value for exactly this value: its label, after `=` if that is one word or ambiguous.
   func exact(country: CountryCode?, role: String?) -> String {
     let label = label(country: country, role: role)
     guard label == name else { return label }
@@ -90,7 +89,8 @@ package struct FacetName {
     return isOneWord || distinction != .none ? "=" + name : name
   }
 
-  /// South Korea, for a general body in Hangul: the press names another country's with the country.
+  /// South Korea for a general organisation in Hangul, since Korean media name the country for
+  /// others.
   private var home: CountryCode? {
     let isHangul = name.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
     return kind == .organisation && isHangul ? "KR" : nil

@@ -1,4 +1,4 @@
-/// Names that were read before: most names of an article stand in many.
+/// A cache of analysed names, since most names occur in many articles.
 package struct FacetNames {
   private struct Key: Hashable {
     var kind: Facet.Kind
@@ -7,14 +7,14 @@ package struct FacetNames {
 
   private static let most = 50_000
 
-  /// What the names are read by.
+  /// The rules that the names are analysed by.
   package let rules: IdentityRules
   private var known: [Key: FacetName] = [:]
 
-  /// Nothing read yet.
+  /// An empty cache.
   package init(by rules: IdentityRules) { self.rules = rules }
 
-  /// The name, read now or before.
+  /// Returns the analysed name, from the cache if possible.
   package mutating func name(_ kind: Facet.Kind, _ name: String) -> FacetName {
     let key = Key(kind: kind, name: name)
     if let known = known[key] { return known }

@@ -1,17 +1,17 @@
 import Text
 
-/// What a query's value asks of a facet: `lee`, `Lee Jong-sup`, `Lee (KR, minister)`, `=NATO`.
+/// The value of a query field: `lee`, `Lee Jong-sup`, `Lee (KR, minister)`, `=NATO`.
 package struct FacetRequest: Equatable {
-  /// The name without what tells it apart.
+  /// The name without `=` and brackets.
   package var name: String
-  /// The value itself is meant, not everything that has the words.
+  /// Whether it means this value only, not every value with these words.
   package var isExact: Bool
   /// The country in brackets.
   package var country: CountryCode?
   /// The office in brackets.
   package var office: String?
 
-  /// Reads a value; brackets count when a country's code or words stand in them at the end.
+  /// Parses a value; brackets at the end count if they contain a country's code or words.
   package init(_ value: String, by rules: IdentityRules) {
     name = value
     isExact = false

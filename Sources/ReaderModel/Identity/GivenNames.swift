@@ -1,15 +1,15 @@
-/// Given names that are one name in several spellings or in neighbouring languages.
+/// Variants of given names, in several spellings or related languages.
 struct GivenNames {
-  /// What the variants of a given name share.
+  /// A given name in all its variants.
   struct Variants {
-    /// The same for all of them.
+    /// The key of all its variants.
     let key: String
-    /// Whoever bears it has a name that is transliterated from Cyrillic, as a rule.
+    /// Whether names with it are usually transliterated from Cyrillic.
     let isSlavic: Bool
   }
 
   private let table: [String: Variants]
-  /// Changes whenever the file does.
+  /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/given-names.tsv` in `dataFolder`; a name in two rows belongs to the later one.
@@ -27,6 +27,6 @@ struct GivenNames {
     self.table = table
   }
 
-  /// The name of which `word` (folded) is a variant; nil when it has no other spelling here.
+  /// The name that `word` (folded) is a variant of; nil if it is not listed.
   func variants(of word: String) -> Variants? { table[word] }
 }

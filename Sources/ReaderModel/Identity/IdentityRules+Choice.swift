@@ -1,12 +1,12 @@
 import Text
 
 extension IdentityRules {
-  /// Whether a facet is rather shown by `name` than by `other`; nothing but the two names decides, so
-  /// that the order of articles does not matter.
+  /// Whether `name` is a better display name than `other`. Only the two names decide, so the order
+  /// of articles does not matter.
   ///
-  /// Latin letters before other scripts; a body's short name in capitals, all else not in capitals alone;
-  /// a Korean name in the usual form (`Lee Jong-sup`); more accents; more letters; the first by the
-  /// alphabet.
+  /// Prefers, in this order: Latin letters; a short name in capitals for organisations, and not all
+  /// capitals for others; the usual form of a Korean name (`Lee Jong-sup`); more accents; more
+  /// letters; alphabetical order.
   package func isBetter(_ name: String, than other: String, as kind: Facet.Kind) -> Bool {
     if name == other { return false }
     let (a, b) = (merits(of: name, as: kind), merits(of: other, as: kind))

@@ -1,8 +1,9 @@
 import Text
 
-/// Decides which names are one person, one body: the rules and the lists in `identity` of the data folder.
+/// Decides which names mean the same person or organisation, by rules and by the lists in
+/// `identity` of the data folder.
 ///
-/// Made once and handed to whoever compares names.
+/// Load it once and share it: reading the lists takes time.
 package final class IdentityRules: Sendable {
   let korean: KoreanPersonKey
   let given: GivenNames
@@ -10,7 +11,7 @@ package final class IdentityRules: Sendable {
   let slavic: SlavicSpelling
   let offices: OfficeKey
   let bodies: BodyWords
-  /// Changes whenever the lists or the rules do: two rules of one version make the same of all names.
+  /// Changes whenever the lists or the code do. Equal versions give equal results.
   package let version: String
   private let people: KnownNames
   private let organisations: KnownNames
@@ -19,7 +20,8 @@ package final class IdentityRules: Sendable {
   private let speltPeople = Lazily<[String: String]>()
   private let speltOrganisations = Lazily<[String: String]>()
 
-  /// Reads the lists in `identity` of `dataFolder`, and the Korean family names.
+  /// Reads the lists in `identity` of `dataFolder` and the Korean family names; throws if one is
+  /// unusable.
   package init(dataFolder: String) throws(ListError) {
     korean = KoreanPersonKey(families: try KoreanFamilies(dataFolder: dataFolder))
     given = try GivenNames(dataFolder: dataFolder)
@@ -40,7 +42,7 @@ package final class IdentityRules: Sendable {
 }
 
 extension IdentityRules {
-  /// The name by which the person of that spelling, see ``PersonKey``, is shown; nil for most.
+  /// The display name of the person with that spelling (see ``PersonKey``); nil for most.
   func knownPerson(_ spelling: String) -> String? {
     keyedPeople.value {
       people.table {
@@ -50,16 +52,16 @@ extension IdentityRules {
     }[spelling]
   }
 
-  /// The name by which the body of that squashed name is shown; nil for most.
+  /// The display name of the organisation with that squashed name; nil for most.
   func knownOrganisation(_ squashed: String) -> String? {
     keyedOrganisations.value { organisations.table(key: FacetKey.squashed) }[squashed]
   }
 
-  /// Letters that must be typed before other names are offered: fewer would begin too many.
+  /// Letters to type before other names are offered; fewer match too many.
   private static let least = 3
 
-  /// The shown names of people or bodies one of whose names begins with `needle` (folded, without
-  /// spaces), in the order of the alphabet.
+  /// The display names of people or organisations with a name that begins with `needle` (folded,
+  /// without spaces), sorted.
   package func shownNames(beginning needle: String, _ kind: Facet.Kind) -> [String] {
     guard needle.count >= Self.least || !needle.allSatisfy(\.isASCII) else { return [] }
     let names: [String: String] =
@@ -72,7 +74,7 @@ extension IdentityRules {
     return Set(names.filter { $0.key.hasPrefix(needle) }.values).sorted()
   }
 
-  /// What a word that somebody types may sound like in a person's name, without itself.
+  /// Other forms that sound like a typed word of a person's name.
   package func sounds(ofTyped word: FacetKey.NameWord) -> [String] {
     var sounds: Set<String> = []
     if let family = korean.families.family(word.joined) { sounds.insert(family.hangul) }
@@ -82,12 +84,12 @@ extension IdentityRules {
     return sounds.sorted()
   }
 
-  /// The Hangul with which the key of a Korean name begins of which these words are typed so far; see
+  /// The beginning of the Hangul key for the typed beginning of a Korean name; see
   /// ``KoreanPersonKey/beginning(_:)``.
   package func koreanBeginning(_ words: [FacetKey.NameWord]) -> String? { korean.beginning(words) }
 }
 
 extension IdentityRules: Equatable {
-  /// Rules are one value that is handed around.
+  /// Compares by identity, since rules are shared.
   package static func == (one: IdentityRules, other: IdentityRules) -> Bool { one === other }
 }

@@ -1,8 +1,8 @@
-/// Names that mean one person or body and that no rule of spelling joins.
+/// Listed names of one person or organisation that no spelling rule can join.
 struct KnownNames {
-  /// The names of each; the first is the one that is shown.
+  /// One row of names each; the first is the display name.
   private let rows: [[String]]
-  /// Changes whenever the file does.
+  /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/NAME.tsv` in `dataFolder`.
@@ -12,7 +12,7 @@ struct KnownNames {
     rows = file.rows.map { $0.values("names") }
   }
 
-  /// The names as keys, each with the first name of its row.
+  /// Maps the key of every name to its display name.
   func table(key: (String) -> String) -> [String: String] {
     var table: [String: String] = [:]
     for names in rows {

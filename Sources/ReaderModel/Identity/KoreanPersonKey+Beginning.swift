@@ -1,7 +1,6 @@
 extension KoreanPersonKey {
-  /// The Hangul with which the key of a name begins of which these words are typed so far: `이` for
-  /// `lee`, `이종` for `lee jong` and `lee jongh`, `이종호` for `lee jong-ho`; nil when no family name
-  /// stands in front.
+  /// The beginning of the Hangul key for a partly typed name: `이` for `lee`, `이종` for `lee jong`
+  /// and `lee jongh`, `이종호` for `lee jong-ho`; nil unless the first word is a family name.
   func beginning(_ words: [FacetKey.NameWord]) -> String? {
     guard let first = words.first, let family = families.family(first.joined) else {
       return nil
@@ -14,7 +13,7 @@ extension KoreanPersonKey {
     return sound
   }
 
-  /// The syllables that a word is or begins with.
+  /// The syllables of a word, or those that it begins with.
   private func syllables(_ word: String) -> String? {
     if let pair = KoreanSyllable.pair(word) { return pair }
     if let whole = KoreanSyllable.hangul(word) { return String(whole) }

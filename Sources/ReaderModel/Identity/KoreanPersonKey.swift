@@ -1,8 +1,7 @@
 /// The key of a Korean name: its likeliest Hangul, family name first.
 ///
-/// `이종섭` for `Lee Jong-sup`, `LEE Jong Sup`, `Lee Jongsup`, `Jong-sup Lee`, `Yi Jong-seop`. Two names
-/// that are romanised alike and written differently in Hangul have one key when they stand in Latin
-/// letters: `Jung Eun-bo` and `Jeong Un-bo`.
+/// `이종섭` for `Lee Jong-sup`, `LEE Jong Sup`, `Lee Jongsup`, `Jong-sup Lee`, `Yi Jong-seop`.
+/// Romanised names that may differ in Hangul share a key: `Jung Eun-bo` and `Jeong Un-bo`.
 struct KoreanPersonKey {
   /// The family name and the given name, in Hangul.
   struct Parts: Equatable {
@@ -13,7 +12,7 @@ struct KoreanPersonKey {
   /// Every family name with its spellings.
   let families: KoreanFamilies
 
-  /// The parts of a name of these words; nil when it is not surely a Korean one.
+  /// The parts of a name of these words; nil unless it is certainly Korean.
   func parts(of words: [FacetKey.NameWord]) -> Parts? {
     switch words.count {
     case 1: hangul(words[0].joined)
@@ -23,7 +22,7 @@ struct KoreanPersonKey {
     }
   }
 
-  /// The two syllables of a given name in one word; nil when it is none.
+  /// The two syllables of a given name in one word; nil if it is none.
   func given(_ word: FacetKey.NameWord) -> String? {
     switch word.parts.count {
     case 1: KoreanSyllable.pair(word.joined)
@@ -73,7 +72,7 @@ struct KoreanPersonKey {
       last.flatMap { parts($0, words[0].joined, words[1].joined) }, last)
   }
 
-  /// Of two readings the one whose family name is sure, else the one with the family name first.
+  /// Chooses the reading with the sure family name, else the one with the family name first.
   private func decided(
     _ inFront: Parts?, _ first: KoreanFamilies.Family?, _ behind: Parts?,
     _ last: KoreanFamilies.Family?
@@ -82,7 +81,7 @@ struct KoreanPersonKey {
     return last?.isSure == true && first?.isSure != true ? behind : inFront
   }
 
-  /// With a given name of two syllables, with a hyphen between them or none.
+  /// The parts with a given name of two syllables, hyphenated or not.
   private func parts(
     _ family: KoreanFamilies.Family, pair: FacetKey.NameWord
   ) -> Parts? {

@@ -1,9 +1,9 @@
-/// Reads romanised Korean syllables as the Hangul that they most likely stand for in a name.
+/// Converts romanised Korean syllables to the likeliest Hangul in a name.
 ///
-/// Every usual romanisation of a syllable gives the same Hangul: `Sup`, `Sub`, `Seop` are 섭. A spelling
-/// that stands for several (`Jung` for 정 and 중) gives the one that is most frequent in names.
+/// Every usual romanisation of a syllable gives the same Hangul: `Sup`, `Sub`, `Seop` are 섭. An
+/// ambiguous spelling (`Jung` for 정 and 중) gives the one most frequent in names.
 enum KoreanSyllable {
-  /// The syllable that `spelling` (ASCII, small letters) is; nil when it is none that names are made of.
+  /// The syllable for `spelling` (lower-case ASCII); nil if it does not occur in names.
   static func hangul(_ spelling: some StringProtocol) -> Character? {
     let letters = Array(spelling.utf8)
     guard (1...6).contains(letters.count) else { return nil }
@@ -18,7 +18,8 @@ enum KoreanSyllable {
     return vowels.lazy.compactMap { syllable(onset, $0, coda) }.first { syllables.contains($0) }
   }
 
-  /// The two syllables that `spelling` is made of, the longest first one; nil when there are none.
+  /// Splits `spelling` into two syllables, the first as long as possible; nil if that is
+  /// impossible.
   static func pair(_ spelling: String) -> String? {
     let letters = Array(spelling.utf8)
     guard (4...12).contains(letters.count) else { return nil }
@@ -30,10 +31,10 @@ enum KoreanSyllable {
     return nil
   }
 
-  /// Whether a Hangul syllable is one that given names are made of.
+  /// Whether a Hangul syllable occurs in given names.
   static func isInNames(_ syllable: Character) -> Bool { syllables.contains(syllable) }
 
-  /// Hangul of Unicode's composition: onset, vowel and coda by their numbers.
+  /// Composes Hangul from Unicode's numbers of onset, vowel and coda.
   private static func syllable(_ onset: UInt32, _ vowel: UInt32, _ coda: UInt32) -> Character? {
     Unicode.Scalar(0xAC00 + (onset * 21 + vowel) * 28 + coda).map(Character.init)
   }
@@ -41,7 +42,7 @@ enum KoreanSyllable {
   private static func takeOnset(_ rest: inout ArraySlice<UInt8>) -> UInt32 {
     for length in [2, 1] {
       if let onset = onsets[String(decoding: rest.prefix(length), as: UTF8.self)] {
-        // The h of `wha` is the w's.
+        // The h in `wha` belongs to the w.
         rest =
           length == 2 && onset == 18
           ? [UInt8(ascii: "w")] + rest.dropFirst(2) : rest.dropFirst(length)
@@ -51,7 +52,7 @@ enum KoreanSyllable {
     return 11
   }
 
-  /// The numbers of the vowels that the longest spelling stands for, the likeliest first.
+  /// The numbers of the vowels for the longest matching spelling, likeliest first.
   private static func takeVowels(_ rest: inout ArraySlice<UInt8>) -> [UInt32]? {
     for length in [3, 2, 1] where rest.count >= length {
       if let vowels = vowels[String(decoding: rest.prefix(length), as: UTF8.self)] {
@@ -88,7 +89,7 @@ enum KoreanSyllable {
     "ryul": "률", "yoong": "융", "hi": "희", "hee": "희", "hui": "희", "hyo": "효",
   ]
 
-  /// What given names of today and of the last century are made of.
+  /// The syllables of given names of this and the last century.
   private static let syllables = Set(
     "가갑강걸건겸결경계고곤공관광교구국군권귀규균근금기길나낙남내년녕노누늘니다단달담대덕도돈동두득라락란람래량려렬령로록룡루류률름리린림"
       + "마만말명모목묘무묵문미민박방배백범별병보복봉부분비빈사산삼상새샘생서석선설섭성세소솔송수숙순술슬승시식신실심"

@@ -1,13 +1,13 @@
-/// The office that tells people of one family name apart: `defense minister` for `Minister of National
-/// Defence` and `then-Defense Minister`.
+/// Normalises the office that distinguishes people of one family name: `defense minister` for
+/// `Minister of National Defence` and `then-Defense Minister`.
 struct OfficeKey {
   private var links: Set<String> = []
   private var ranks: Set<String> = []
   private var departmental: Set<String> = []
-  /// What is left of words that mean the same office.
+  /// The form for words that mean the same office.
   private var heads: [String: String] = [:]
   private var portfolios: [String: String] = [:]
-  /// Changes whenever the file does.
+  /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/offices.tsv` in `dataFolder`.
@@ -29,7 +29,7 @@ struct OfficeKey {
     }
   }
 
-  /// The head of the first office in `role` with its portfolio, in small letters; nil without a head.
+  /// The head of the first office in `role` with its portfolio, in lower case; nil without a head.
   ///
   /// A past office counts as the office.
   func office(_ role: String) -> String? {

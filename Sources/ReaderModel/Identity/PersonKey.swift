@@ -1,21 +1,22 @@
-/// What the names of one person share across articles, scripts and spellings.
+/// The key that all names of one person share across articles, scripts and spellings.
 ///
-/// Folded are: case, accents, hyphens; Korean names in Hangul and every usual romanisation, in both orders
-/// (``KoreanPersonKey``); Chinese names in both orders; names from Cyrillic, when the given name is one of
-/// those languages (``SlavicSpelling``); spellings of frequent given names (``GivenNames``); an Arabic
-/// article before a family name; patronymics; and the few names of ``KnownNames``. Initials and middle
-/// names tell people apart, so `George W. Bush` and `George Bush` are two.
+/// It folds case, accents and hyphens; Korean names in Hangul and every usual romanisation, in both
+/// orders (``KoreanPersonKey``); Chinese names in both orders; names from Cyrillic if the given
+/// name is from those languages (``SlavicSpelling``); spellings of frequent given names
+/// (``GivenNames``); an Arabic article before a family name; patronymics; and the names in
+/// ``KnownNames``. It keeps initials and middle names, so `George W. Bush` and `George Bush`
+/// differ.
 package struct PersonKey: Equatable {
   /// Without spaces; not for display.
   let text: String
-  /// Whether it is a family name alone, or a name of one word, which many may bear.
+  /// Whether it is a name of one word, such as a family name, which many people share.
   let isPartial: Bool
-  /// What words of the name sound like, where that is another word: `이`, `종섭` for `Lee Jong-sup`.
+  /// Forms that words of the name sound like, other than themselves: `이`, `종섭` for `Lee Jong-sup`.
   let sounds: [String]
-  /// The name under which ``KnownNames`` shows the person; nil for others.
+  /// The display name from ``KnownNames``; nil if it is not listed.
   let known: String?
 
-  /// The key of a name of these words; empty when there are none.
+  /// The key of a name of these words; empty if there are none.
   init(_ words: [FacetKey.NameWord], by rules: IdentityRules) {
     let key = PersonKey(words: words, rules)
     guard let shown = rules.knownPerson(Self.spelling(key, words)) else {
@@ -27,8 +28,8 @@ package struct PersonKey: Equatable {
     self.init(text: head, isPartial: false, sounds: key.sounds, known: shown)
   }
 
-  /// The key; marked where a name in Latin letters has one in Hangul, since the known person may be
-  /// written otherwise in Hangul.
+  /// The key's text, marked by `=` if a name in Latin letters has a key in Hangul, since the known
+  /// person may be spelled differently in Hangul.
   static func spelling(_ key: PersonKey, _ words: [FacetKey.NameWord]) -> String {
     let isRomanised =
       (words.first?.joined.utf8.first ?? 0) < 0x80 && (key.text.utf8.first ?? 0) >= 0xEA
@@ -42,7 +43,7 @@ package struct PersonKey: Equatable {
     self.known = known
   }
 
-  /// The key by the rules of spelling alone.
+  /// The key by spelling rules only, without known names.
   init(words: [FacetKey.NameWord], _ rules: IdentityRules) {
     if let korean = rules.korean.parts(of: words) {
       let text = korean.family + korean.given

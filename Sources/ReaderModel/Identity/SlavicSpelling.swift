@@ -1,20 +1,20 @@
 import Text
 
-/// Folds the ways in which names in Cyrillic are spelt in Latin letters.
+/// Folds the Latin spellings of Cyrillic names.
 ///
 /// `Zelenskyy`, `Zelenskiy`, `Zelensky`, `Zełenski` and `Зеленський` are `zelenski`; `Gorbachev`,
-/// `Gorbachyov`, `Gorbatschow` and `Горбачёв` are `gorbaCev`. What comes out is for comparing alone:
+/// `Gorbachyov`, `Gorbatschow` and `Горбачёв` are `gorbaCev`. Use the result only for comparison:
 /// `C` stands for ч, `S` for ш and щ.
 struct SlavicSpelling {
   private typealias Change = (from: [UInt8], to: [UInt8])
 
   private let letters: [Unicode.Scalar: [UInt8]]
-  /// The longest first.
+  /// Longest first.
   private let sounds: [Change]
   private let endings: [Change]
   private let families: [String]
   private let patronymics: [String]
-  /// Changes whenever the file does.
+  /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/slavic-spelling.tsv` in `dataFolder`.
@@ -47,7 +47,7 @@ struct SlavicSpelling {
     patronymics = (lists["patronymic"] ?? []).map(\.from)
   }
 
-  /// The word of small letters, Latin (folded) or Cyrillic, as names compare.
+  /// Folds a lower-case word, Latin (already folded) or Cyrillic, for comparison.
   func folded(_ word: String) -> String {
     var letters: [UInt8] = []
     let latin = word.utf8.allSatisfy { $0 < 0x80 } ? Array(word.utf8) : transliterated(word)
@@ -65,17 +65,17 @@ struct SlavicSpelling {
     word.utf8.contains { (0xD0...0xD3).contains($0) }
   }
 
-  /// Whether a word in Cyrillic, or by its ending, is a Slavic family name.
+  /// Whether a word is in Cyrillic or ends like a Slavic family name.
   func isFamily(_ word: String) -> Bool {
     Self.isCyrillic(word) || families.contains(where: word.hasSuffix)
   }
 
-  /// Whether a folded word is the name of a father.
+  /// Whether a folded word is a patronymic.
   func isPatronymic(_ folded: String) -> Bool {
     patronymics.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 2 }
   }
 
-  /// Without what a vowel is spelt with (`ye`, `yo`, `iy`), doubled letters and old endings.
+  /// Simplifies vowels (`ye`, `yo`, `iy`), doubled letters and old endings.
   private func joined(_ letters: [UInt8]) -> [UInt8] {
     let (i, e, o) = (UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "o"))
     var result: [UInt8] = []
@@ -97,7 +97,7 @@ struct SlavicSpelling {
     return result
   }
 
-  /// By the usual English transliteration, whose spellings ``folded(_:)`` then folds.
+  /// Transliterates as usual in English; ``folded(_:)`` then folds the result.
   private func transliterated(_ word: String) -> [UInt8] {
     var latin: [UInt8] = []
     for scalar in word.unicodeScalars {

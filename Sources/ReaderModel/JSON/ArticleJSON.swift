@@ -1,6 +1,6 @@
-/// Articles and annotations as the JSON objects that the program documents.
+/// Converts articles and annotations to the documented JSON objects.
 package enum ArticleJSON {
-  /// One object with everything that the archive knows of `article`.
+  /// One object with everything that the archive stores of `article`.
   package static func object(_ article: Article) -> JSONValue {
     let parsed = article.parsed
     let date = parsed.published
@@ -42,8 +42,8 @@ package enum ArticleJSON {
     return .object(members)
   }
 
-  /// The members `entities`, `countries` and `dates`. Offsets are UTF-8 bytes; `field` is left out
-  /// where it is `text`.
+  /// The members `entities`, `countries` and `dates`. Offsets are UTF-8 bytes; `field` is omitted
+  /// if it is `text`.
   package static func annotation(_ annotation: Annotation) -> [JSONValue.Member] {
     [
       .init("entities", .array(annotation.entities.map(entity))),

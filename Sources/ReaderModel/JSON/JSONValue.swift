@@ -1,4 +1,4 @@
-/// A JSON value whose objects keep their order; what the program prints as `--json`.
+/// A JSON value whose objects keep their order, for the output of `--json`.
 package indirect enum JSONValue: Equatable, Sendable {
   /// `null`.
   case null
@@ -32,7 +32,7 @@ package indirect enum JSONValue: Equatable, Sendable {
   /// A string, or null.
   package static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 
-  /// The value in one line, safe to print: nothing in it can steer a terminal.
+  /// The value in one line, safe to print: it contains no terminal control characters.
   ///
   /// C0, DEL, C1, line separators and bidirectional controls are written as `\uXXXX`.
   package var line: String {

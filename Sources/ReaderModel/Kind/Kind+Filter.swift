@@ -1,5 +1,5 @@
 extension Kind {
-  /// The filter for exactly a value of the facet; nil when the value can't be one.
+  /// The filter for exactly this value; nil if there can be none.
   func filter(for facet: Facet, by rules: IdentityRules) -> Filter? {
     switch self {
     case .country: facet.country.map(Filter.country)
@@ -9,7 +9,8 @@ extension Kind {
     }
   }
 
-  /// The filter for the value of that name, country and office; nil when a field can't ask for it.
+  /// The filter for the value of that name, country and office; nil if no query field can ask for
+  /// it.
   func filter(
     named name: String, country: CountryCode?, role: String?, by rules: IdentityRules
   ) -> Filter? {

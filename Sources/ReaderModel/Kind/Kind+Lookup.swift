@@ -4,13 +4,13 @@ extension Kind {
   /// The kinds whose values are counted as facets.
   package static let counted = allCases.filter { $0.traits.facet != nil }
 
-  /// The entity kind of that name; nil when there is none.
+  /// The entity kind of that name; nil if there is none.
   package init?(entity name: String) {
     guard let kind = Kind(rawValue: name), kind.traits.entity != nil else { return nil }
     self = kind
   }
 
-  /// The counted kind that the archive knows by `code`; nil when there is none.
+  /// The counted kind with this code in the archive; nil if there is none.
   package init?(facetCode code: Int64) {
     guard let kind = Self.counted.first(where: { $0.traits.facet?.code == code }) else {
       return nil
@@ -18,7 +18,7 @@ extension Kind {
     self = kind
   }
 
-  /// The entity kind that annotations know by `code`; nil when there is none.
+  /// The entity kind with this code in annotations; nil if there is none.
   package init?(entityCode code: Int) {
     guard let kind = Self.entities.first(where: { $0.traits.entity?.code == code }) else {
       return nil
@@ -29,7 +29,7 @@ extension Kind {
   /// Whether entities of the kind are counted by name, and so can be merged and split.
   package var isNamed: Bool { traits.entity != nil && traits.facet?.isByName == true }
 
-  /// The query field that asks for a value: `org`; the kind's name when none does.
+  /// The query field for its values: `org`; the kind's name if it has none.
   package var field: String { traits.fields.first ?? rawValue }
 
   /// `a person`, for a sentence.

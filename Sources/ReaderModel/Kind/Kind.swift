@@ -1,8 +1,7 @@
-/// What articles can name, and what they can be counted and filtered by.
+/// The kinds of things that articles name, and that they are counted and filtered by.
 ///
-/// The raw value is the name in exports, commands and the archive's rulings. What else a kind is
-/// called, kept as and drawn in stands in one row of ``traits``; the order of the cases is the order
-/// of display.
+/// The raw value is the name in exports, commands and the archive's rulings. All else about a kind
+/// is in its row of ``traits``. The order of the cases is the order of display.
 package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
   case country, person, organisation, weapon, place, event
   case source, author, tag, month
@@ -12,7 +11,7 @@ extension Kind {
   /// The kind's row in the table.
   package var traits: KindTraits { Self.table[self] ?? row }
 
-  /// The rows, made once: archives ask for codes and letters millions of times.
+  /// The rows in a table, since archives look up codes and letters millions of times.
   private static let table = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.row) })
 
   private var row: KindTraits {

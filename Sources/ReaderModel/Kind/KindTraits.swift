@@ -1,10 +1,10 @@
-/// A row of the table of kinds: what a ``Kind`` is called, kept as and drawn in.
+/// A row of the table of kinds: names, codes and colour of a ``Kind``.
 package struct KindTraits: Sendable {
-  /// How entities of the kind are numbered and kept.
+  /// How entities of the kind are numbered and stored.
   package struct EntityTraits: Sendable {
     /// The number in annotations of the archive. Never changes.
     package let code: Int
-    /// What identifiers begin with: `p` for `p1`. No two kinds share one.
+    /// The first letter of identifiers: `p` for `p1`. No two kinds share one.
     package let letter: String
   }
 
@@ -14,15 +14,16 @@ package struct KindTraits: Sendable {
     package let code: Int64
     /// The letter in the search index. Never changes.
     package let letter: String
-    /// Whether ``FacetName`` tells the values apart; else they are codes, as of countries and months.
+    /// Whether values are names, compared by ``FacetName``; else they are codes, as for countries
+    /// and months.
     package let isByName: Bool
   }
 
   /// How the help explains the kind's query field.
   package struct Queries: Sendable {
-    /// Complete queries, as they are typed.
+    /// Complete queries, as typed.
     let examples: [String]
-    /// One line: what they find.
+    /// What they find, in one line.
     let meaning: String
   }
 
@@ -33,24 +34,24 @@ package struct KindTraits: Sendable {
 
   /// The heading over values of the kind.
   package let heading: String
-  /// Whether `an` stands before the kind's name.
+  /// Whether the kind's name takes `an`.
   package var takesAn = false
   /// The hue.
   package var hue = Hue.plain
-  /// Nil when no entity has the kind.
+  /// Nil if no entity has the kind.
   package var entity: EntityTraits?
-  /// Nil when the kind is not counted.
+  /// Nil if the kind is not counted.
   package var facet: FacetTraits?
-  /// The query fields that ask for a value; the first is the one that is written. Empty for none.
+  /// The query fields for a value; the program writes the first one.
   package var fields: [String] = []
-  /// The key that picks a value; nil when none does.
+  /// The key that opens the picker of values; nil if there is none.
   package var pickKey: Character?
-  /// The place among the facets of the third pane, from 0; nil when it shows none.
+  /// The position among the facets of the third pane, from 0; nil if the pane doesn't show them.
   package var paneOrder: Int?
-  /// The column of names in a CSV export; nil when it has none.
+  /// The column of names in a CSV export; nil if it has none.
   package var column: String?
-  /// What can be asked of the kind, for the help.
+  /// Example queries, for the help.
   var queries: Queries?
-  /// Whether a chip names the field before the value: `source: Reuters`.
+  /// Whether a chip shows the field before the value: `source: Reuters`.
   package var isNamedOnChips = false
 }

@@ -2,17 +2,17 @@ package import Text
 
 /// Korean family names in all their spellings, from `names/korean-families.tsv`.
 package struct KoreanFamilies: Sendable {
-  /// A family name as names are compared.
+  /// A family name for comparison.
   package struct Family: Sendable, Equatable {
-    /// The same for all spellings: `이` for 이, 리, Lee, Yi, Rhee.
+    /// Its Hangul, the same for all spellings: `이` for 이, 리, Lee, Yi, Rhee.
     package let hangul: String
-    /// No given name is made of it, so that it is the family name wherever it stands.
+    /// Whether no given name contains it, so that it is the family name in any position.
     package let isSure: Bool
   }
 
-  /// Changes whenever the file does.
+  /// The checksum of the file.
   package let checksum: UInt64
-  /// Spellings in Latin letters that are common enough to find a name in a text by.
+  /// Latin spellings that are common enough to recognise a name in a text.
   let spellings: WordSet
   /// Common names of one Hangul syllable.
   package let syllables: Set<Character>
@@ -48,7 +48,7 @@ package struct KoreanFamilies: Sendable {
     doubles = hangul.filter { $0.count == 2 }
   }
 
-  /// The family name that `word` (folded Latin letters, or Hangul) is; nil when it is none.
+  /// The family name that `word` (folded Latin letters, or Hangul) spells; nil if it is none.
   package func family(_ word: String) -> Family? { families[word] }
 
   /// Whether the words are a family name and two syllables with a hyphen, the second in lower case:

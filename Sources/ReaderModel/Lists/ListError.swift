@@ -1,16 +1,16 @@
 /// Why a list of the data folder could not be used.
 package enum ListError: Error, Equatable, CustomStringConvertible {
-  /// The file is not there or may not be read.
+  /// The file is missing or can't be read.
   case unreadable(path: String)
-  /// The first line does not name this column.
+  /// The first line lacks this column.
   case missingColumn(String, path: String)
   /// A row does not have as many cells as the first line has columns.
   case wrongWidth(path: String, line: Int, columns: Int)
-  /// A row does not say where it is from.
+  /// A row has no source.
   case noSource(path: String, line: Int)
-  /// No row belongs to a list that the program needs.
+  /// A list that the program needs has no row.
   case missingRow(String, path: String)
-  /// A cell holds something that its column can't mean.
+  /// A cell has an invalid value for its column.
   case badValue(String, column: String, path: String, line: Int)
 
   /// One sentence for a person: what, where, what to do.

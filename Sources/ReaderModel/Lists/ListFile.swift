@@ -1,11 +1,11 @@
 import Foundation
 import Text
 
-/// A list of the data folder: what the program knows about the world, as rows of text.
+/// A list of the data folder, a table of tab-separated values.
 ///
-/// The file is UTF-8. Lines that begin with `#` are comments. The first other line names the columns,
-/// which tabs part; one of them is `source`, and every row has to fill it. A cell may hold several
-/// values with `|` between them.
+/// The file is UTF-8. Lines that begin with `#` are comments. The first other line names the
+/// columns, separated by tabs; one of them is `source`, which every row must fill. A cell may have
+/// several values, separated by `|`.
 package struct ListFile: Sendable {
   /// One row, read by the names of its columns.
   package struct Row: Sendable {
@@ -14,8 +14,7 @@ package struct ListFile: Sendable {
     fileprivate let cells: [ArraySlice<UInt8>]
     fileprivate let columns: [String: Int]
 
-    /// The cell of `column`, empty where the row leaves it so. The column must be one that the list
-    /// was opened with.
+    /// The cell of `column`, which must be one that the list was opened with.
     package subscript(column: String) -> String {
       columns[column].map { String(decoding: cells[$0], as: UTF8.self) } ?? ""
     }
@@ -23,7 +22,7 @@ package struct ListFile: Sendable {
     /// The values of a cell, without the empty ones.
     package func values(_ column: String) -> [String] { parts(column, UInt8(ascii: "|")) }
 
-    /// The words of a cell, which spaces part.
+    /// The words of a cell, separated by spaces.
     package func words(_ column: String) -> [String] { parts(column, UInt8(ascii: " ")) }
 
     private func parts(_ column: String, _ separator: UInt8) -> [String] {
@@ -34,7 +33,7 @@ package struct ListFile: Sendable {
 
   /// The rows, in the order of the file.
   package let rows: [Row]
-  /// The FNV-1a hash of the file's bytes; changes whenever they do.
+  /// The FNV-1a hash of the file's bytes.
   package let checksum: UInt64
 
   /// Reads `name` (`identity/people.tsv`) of the data folder, which must have `columns` and `source`.
@@ -45,12 +44,12 @@ package struct ListFile: Sendable {
     try self.init([UInt8](data), name: "\(folder)/\(name)", columns: columns)
   }
 
-  /// Reads the bytes of a list; `name` is what errors call it.
+  /// Parses the bytes of a list; `name` is its name in errors.
   package init(_ bytes: [UInt8], name: String, columns: [String]) throws(ListError) {
     checksum = bytes.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }
     var header: [String: Int]?
     var rows: [Row] = []
-    // Split by bytes, since splitting a String looks for the borders of its characters.
+    // Splits bytes, since splitting a String has to find character boundaries.
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() where !line.isEmpty && line.first != UInt8(ascii: "#") {
       let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)

@@ -1,15 +1,15 @@
 extension ArticleQuery {
-  /// Reads a line of the query language; the empty line is everything.
+  /// Parses a line of the query language; the empty line matches everything.
   ///
-  /// `countries` gives names their codes; relative dates count from `today`, and
-  /// `calendar` names the months of dates like `31 July 2023`.
+  /// `countries` resolves names of countries; relative dates count from `today`; `calendar` has the
+  /// names of months for dates like `31 July 2023`.
   package static func parse(
     _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames
   ) throws(QueryError) -> ArticleQuery {
     try QueryParser.query(line, countries: countries, today: today, calendar: calendar)
   }
 
-  /// Whether a colon behind `text` makes a field of it, known or not.
+  /// Whether `text` before a colon is a field name, known or not.
   package static func isFieldName(_ text: some StringProtocol) -> Bool {
     QueryLexer.isFieldName(text)
   }
@@ -23,7 +23,7 @@ extension ArticleQuery {
 }
 
 extension Filter {
-  /// The filter as a part of a query line, without brackets around it; empty for everything.
+  /// The filter as part of a query line, without brackets around it; empty for ``all``.
   package var line: String {
     switch self {
     case .and(let parts): parts.map(\.operand).joined(separator: " ")
@@ -38,7 +38,7 @@ extension Filter {
     if case .or = self { true } else { false }
   }
 
-  /// The filter in brackets where it would otherwise come apart.
+  /// The filter as an operand, in brackets if needed.
   private var operand: String {
     switch self {
     case .all: ""

@@ -1,13 +1,13 @@
-/// A reader's question to the archive: which articles, in which order.
+/// A query: which articles, in which order.
 package struct ArticleQuery: Hashable, Sendable {
   /// The order of a result.
   package enum Order: String, Hashable, Sendable, CaseIterable {
     case newest, oldest, relevance, source
   }
 
-  /// Which articles.
+  /// The condition that articles must meet.
   package var filter: Filter
-  /// In which order.
+  /// The order of the result.
   package var order: Order
 
   /// Every article, newest first.

@@ -8,13 +8,13 @@ extension Filter {
     }
   }
 
-  /// The conditions as chips: each once, where it stands first.
+  /// The conditions without duplicates, in the order of first occurrence.
   var distinctConditions: [Filter] {
     var met: Set<Filter> = []
     return conditions.filter { met.insert($0).inserted }
   }
 
-  /// The condition that all of `parts` hold; words side by side that make a designator become it.
+  /// The conjunction of `parts`; joins adjacent words that make a designator.
   static func conjunction(_ parts: [Filter]) -> Filter {
     let parts = SpacedDesignator.joining(parts)
     return switch parts.count {

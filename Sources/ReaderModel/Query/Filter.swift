@@ -2,8 +2,8 @@
 package indirect enum Filter: Hashable, Sendable {
   /// Every article.
   case all
-  /// A word of title or text, as typed; a designator (`K-9`) counts as one word, and is made of
-  /// `K 9` when the line is read.
+  /// A word of title or text, as typed; a designator (`K-9`) counts as one word, and parsing joins
+  /// `K 9` into one.
   case word(String)
   /// Words that start like this, as typed without the asterisk.
   case prefix(String)
@@ -17,16 +17,16 @@ package indirect enum Filter: Hashable, Sendable {
   case country(CountryCode)
   /// A reader's mark.
   case mark(Mark)
-  /// Published within these days, both included; nil is open. Undated articles never match.
+  /// Published within these days, inclusive; nil is open. Undated articles never match.
   case published(from: CivilDate?, through: CivilDate?)
-  /// All of them; at least two.
+  /// All conditions hold; at least two.
   case and([Filter])
-  /// Any of them; at least two.
+  /// At least one condition holds; at least two.
   case or([Filter])
-  /// None of it.
+  /// The condition does not hold.
   case not(Filter)
 
-  /// What a reader did to an article.
+  /// A mark by the reader, or its absence.
   package enum Mark: String, Hashable, Sendable, CaseIterable {
     case bookmarked, unread, read
   }

@@ -1,10 +1,10 @@
-/// The dates of queries: exact ones, and ones relative to today.
+/// Parses and writes dates of queries: exact ones, and ones relative to today.
 enum QueryDates {
-  /// The first and the last day that `text` means; nil when it is no date.
+  /// The first and the last day of the date or range `text`; nil if it is no date.
   ///
-  /// `2023`, `2023-07`, `2023-07-31`, `2023-07-01..2023-07-15`, `today`, `yesterday`,
-  /// `2 weeks ago` (a day), `this month`, `last week` (Monday to Sunday), and what a page may print,
-  /// as `31 July 2023`, with the months that `calendar` knows.
+  /// `2023`, `2023-07`, `2023-07-31`, `2023-07-01..2023-07-15`, `today`, `yesterday`, `2 weeks ago`
+  /// (a day), `this month`, `last week` (Monday to Sunday), and printed dates such as `31 July
+  /// 2023`, with the months in `calendar`.
   static func days(
     of text: String, today: CivilDate, calendar: CalendarNames
   ) -> (first: CivilDate, last: CivilDate)? {
@@ -24,7 +24,8 @@ enum QueryDates {
     exact(text) ?? relative(text.lowercased(), today: today) ?? printed(text, calendar)
   }
 
-  /// The date, as short as it can be written: `2023`, `2023-07`, `2023-07-31` or two with dots.
+  /// The shortest form of a range of days: `2023`, `2023-07`, `2023-07-31` or two dates with `..`
+  /// between them.
   static func text(from first: CivilDate, through last: CivilDate) -> String {
     if first == last { return first.description }
     let startsMonth = first.day == 1 && first.year == last.year
@@ -57,7 +58,7 @@ enum QueryDates {
     return (first, end(of: month == nil ? .year : .month, from: first))
   }
 
-  /// A date as pages print it, when it is all of `text`, has a year, and can be read in one way only.
+  /// A printed date, if it is all of `text`, has a year and is unambiguous.
   private static func printed(
     _ text: String, _ calendar: CalendarNames
   ) -> (first: CivilDate, last: CivilDate)? {
@@ -118,7 +119,7 @@ enum QueryDates {
     }
   }
 
-  /// `day` moved; a day that the month does not have becomes its last.
+  /// `day` moved by `count` periods; clamps to the month's last day.
   private static func moved(_ day: CivilDate, by count: Int, _ period: Period) -> CivilDate {
     switch period {
     case .day: return day.adding(days: count)

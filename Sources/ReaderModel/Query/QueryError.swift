@@ -1,10 +1,10 @@
 /// Why a line is not a query, and where.
 package struct QueryError: Error, Hashable, Sendable {
-  /// The character that is wrong, counted from 1.
+  /// The position of the wrong character, counted from 1.
   package var column: Int
   /// What is wrong, without a full stop: `unknown field 'cuntry:'`.
   package var message: String
-  /// What was probably meant, to be typed instead; nil when nothing is near.
+  /// A correction to type instead; nil if nothing is close.
   package var suggestion: String?
 
   /// An error at `column`.
@@ -14,7 +14,7 @@ package struct QueryError: Error, Hashable, Sendable {
     self.suggestion = suggestion
   }
 
-  /// What was typed, as a message names it: a long one by its beginning.
+  /// The typed text for a message, cut to 60 characters.
   static func excerpt(_ typed: String) -> String {
     typed.count > 60 ? typed.prefix(59) + "…" : typed
   }

@@ -1,4 +1,4 @@
-/// The query language as the help, the man page and docs/query-language.md explain it.
+/// The table of the query language for the help, the man page and docs/query-language.md.
 package enum QueryLanguage {
   /// A heading of the table.
   package enum Group: String, Sendable, CaseIterable {
@@ -9,11 +9,11 @@ package enum QueryLanguage {
     case order = "Order"
   }
 
-  /// One thing that can be asked.
+  /// One form of query.
   package struct Row: Sendable {
-    /// Complete queries that ask it, as they are typed.
+    /// Complete queries of this form, as typed.
     package let examples: [String]
-    /// One line: what they find.
+    /// What they find, in one line.
     package let meaning: String
     /// The heading.
     package let group: Group

@@ -1,7 +1,7 @@
 /// Splits a query line into tokens.
 ///
 /// Inside quotes, `\"` is a quote and `\\` a backslash; “ ” work as quotes too. A field's value may
-/// be in quotes, also behind the sign of an exact one: `person:="Lee Jong-sup"`.
+/// be in quotes, also after the `=` of an exact one: `person:="Lee Jong-sup"`.
 struct QueryLexer {
   private let line: [Character]
   private var index = 0
@@ -14,8 +14,8 @@ struct QueryLexer {
     return lexer.tokens
   }
 
-  /// Whether `text` before a colon is meant as the name of a field: letters of any script, and what
-  /// can't be seen between them. One that no field has is an error, and never a word.
+  /// Whether `text` before a colon counts as a field name: letters of any script, and invisible
+  /// characters between them. An unknown name is an error, never a word.
   static func isFieldName(_ text: some Collection<Character>) -> Bool {
     text.contains(where: \.isLetter) && text.allSatisfy { $0.isLetter || $0.isInvisible }
   }
@@ -23,7 +23,7 @@ struct QueryLexer {
   private init(line: [Character]) { self.line = line }
 
   /// The line with plain spaces, as ``ArticleQuery/line`` writes it. A combining mark begins a word
-  /// behind a line end, but not behind a space.
+  /// after a line end, but not after a space.
   private static func spaced(_ line: String) -> String {
     guard line.utf8.contains(where: { $0 < 0x20 || $0 >= 0x80 }) else { return line }
     var spaced = String.UnicodeScalarView()
@@ -64,7 +64,7 @@ struct QueryLexer {
     single(.minus)
   }
 
-  /// What stands between the quotes at `index`.
+  /// The text between the quotes at `index`.
   private mutating func quoted() throws(QueryError) -> String {
     let start = index
     let closing: Set<Character> = line[start] == "\"" ? ["\""] : ["”", "“"]

@@ -1,7 +1,7 @@
 import Text
 
 extension QueryParser {
-  /// The word, which ends in an asterisk when it is a prefix.
+  /// The filter for a word, or for a prefix if it ends in an asterisk.
   static func word(_ word: String, column: Int) throws(QueryError) -> Filter {
     let isPrefix = word.hasSuffix("*")
     let bare = isPrefix ? String(word.prefix { $0 != "*" }) : word
@@ -12,7 +12,7 @@ extension QueryParser {
     return isPrefix ? .prefix(bare) : .word(bare)
   }
 
-  /// The phrase, which must hold a word.
+  /// The filter for a phrase, which must have a word.
   static func phrase(_ phrase: String, column: Int) throws(QueryError) -> Filter {
     guard SearchWords.hasWord(phrase) else {
       throw QueryError(column: column, message: "there is no word between the quotes")
@@ -20,7 +20,7 @@ extension QueryParser {
     return .phrase(phrase)
   }
 
-  /// The condition `name:value`; `column` is the name's.
+  /// The filter for `name:value`; `column` is that of the name.
   func field(
     _ name: String, value: String, isQuoted: Bool, column: Int
   ) throws(QueryError) -> Filter {
@@ -57,7 +57,7 @@ extension QueryParser {
     }
   }
 
-  /// One of the values of `Choice`, by its name.
+  /// The value of `Choice` with that name.
   static func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _ value: String, field: String, column: Int, aliases: [String: Choice] = [:]
   ) throws(QueryError) -> Choice {
@@ -75,7 +75,7 @@ extension QueryParser {
     case value(Kind)
     case title, country, mark, order, after, before, on
 
-    /// Whether its value may be two days with dots between them.
+    /// Whether its value may be a range of days with `..`.
     var takesRange: Bool { if case .on = self { true } else { false } }
   }
 
@@ -92,7 +92,7 @@ extension QueryParser {
 
   private static let marks: [String: Filter.Mark] = ["starred": .bookmarked, "new": .unread]
 
-  /// The words of a field's value, with an asterisk when they are a prefix.
+  /// The words of a field's value, with an asterisk if they are a prefix.
   private static func words(
     _ value: String, isQuoted: Bool, column: Int
   ) throws(QueryError) -> String {

@@ -1,11 +1,11 @@
 import Text
 
-/// Parses the tokens of a line into a tree: `-` binds tightest, then words side by side, then OR.
+/// Parses the tokens of a line into a tree: `-` binds tightest, then adjacent words (AND), then OR.
 struct QueryParser {
   private static let deepest = 32
-  /// The most letters of a line.
+  /// The most characters of a line.
   static let longest = 4096
-  /// SQLite walks the postings of each word: a phrase of two thousand common ones takes a minute.
+  /// SQLite merges the postings of all words: a phrase of 2,000 common ones takes a minute.
   private static let mostWords = 256
 
   private let tokens: [QueryToken]
@@ -53,7 +53,7 @@ struct QueryParser {
 
   private var next: QueryToken? { index < tokens.count ? tokens[index] : nil }
 
-  /// `a b OR c`; nil when there is nothing but an order.
+  /// Parses `a b OR c`; returns nil if there is only an order.
   private mutating func alternatives(depth: Int) throws(QueryError) -> Filter? {
     var branches: [Filter] = []
     var sign: QueryToken?
@@ -73,7 +73,7 @@ struct QueryParser {
     return branches.count > 1 ? .or(branches.flatMap(\.alternatives)) : branches.first
   }
 
-  /// `a b`; nil when there is nothing but an order.
+  /// Parses `a b`; returns nil if there is only an order.
   private mutating func conjunction(depth: Int) throws(QueryError) -> Filter? {
     var parts: [Filter] = []
     var hasTerm = false
@@ -91,7 +91,7 @@ struct QueryParser {
     return parts.isEmpty ? nil : Filter.conjunction(parts.flatMap(\.conditions))
   }
 
-  /// A word, a phrase, a field, a group, or any of them negated; nil for an order.
+  /// Parses a word, a phrase, a field or a group, perhaps negated; returns nil for an order.
   private mutating func term(depth: Int) throws(QueryError) -> Filter? {
     guard let token = next else { return nil }
     index += 1
@@ -154,7 +154,7 @@ struct QueryParser {
 }
 
 extension Filter {
-  /// The branches of an OR, or the filter alone; a designator stays in one piece.
+  /// The branches of an OR, or the filter itself; does not split a designator.
   fileprivate var alternatives: [Filter] {
     if case .or(let branches) = self, SpacedDesignator(self) == nil { branches } else { [self] }
   }

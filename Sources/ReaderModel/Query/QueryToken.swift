@@ -8,6 +8,6 @@ struct QueryToken: Equatable {
   }
 
   var kind: Kind
-  /// The first character, counted from 1.
+  /// The position of its first character, counted from 1.
   var column: Int
 }

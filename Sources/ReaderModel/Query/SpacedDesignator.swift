@@ -1,13 +1,13 @@
-/// A designator that was typed as two words, as in `K 9`.
+/// A designator typed as two words: `K 9`.
 ///
-/// Up to two capitals and three signs make a model, which is meant for sure: it becomes the word `K-9`.
-/// With longer or lower-case letters (`div 12`) the words may mean something else, so that articles
-/// with both of them, apart, are found as well.
+/// Up to two capitals and three digits are certainly a model and become the word `K-9`. Longer or
+/// lower-case letters (`div 12`) may mean something else, so the filter also matches both words
+/// apart.
 struct SpacedDesignator: Equatable {
   let letters: String
   let digits: String
 
-  /// Nil unless two words side by side make a designator.
+  /// Returns nil unless the two words make a designator.
   init?(_ first: Filter, _ second: Filter) {
     guard case .word(let letters) = first, case .word(let digits) = second,
       (1...4).contains(letters.utf8.count), letters.allSatisfy({ $0.isASCII && $0.isLetter }),
@@ -18,7 +18,8 @@ struct SpacedDesignator: Equatable {
     self.digits = digits
   }
 
-  /// Nil unless ``filter`` made `filter`, with the words apart in it.
+  /// Returns nil unless `filter` is the ``filter`` of a designator that also matches the words
+  /// apart.
   init?(_ filter: Filter) {
     guard case .or(let branches) = filter, branches.count == 2, case .and(let words) = branches[1],
       words.count == 2, let designator = SpacedDesignator(words[0], words[1]),
@@ -27,10 +28,10 @@ struct SpacedDesignator: Equatable {
     self = designator
   }
 
-  /// The designator as it is typed.
+  /// The designator as typed.
   var text: String { "\(letters) \(digits)" }
 
-  /// What it asks for.
+  /// The filter for it.
   var filter: Filter {
     let joined = Filter.word("\(letters)-\(digits)")
     let isModel =
@@ -38,7 +39,7 @@ struct SpacedDesignator: Equatable {
     return isModel ? joined : .or([joined, .and([.word(letters), .word(digits)])])
   }
 
-  /// `parts` with each two words side by side that make a designator replaced by it.
+  /// Replaces adjacent words in `parts` that make a designator.
   static func joining(_ parts: [Filter]) -> [Filter] {
     var joined: [Filter] = []
     var rest = parts[...]

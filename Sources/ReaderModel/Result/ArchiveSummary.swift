@@ -1,10 +1,10 @@
-/// The archive's size in one line.
+/// The numbers of articles in the archive.
 package struct ArchiveSummary: Equatable, Sendable {
   /// All articles.
   package var articles: Int
-  /// Those not read.
+  /// Unread articles.
   package var unread: Int
-  /// Those bookmarked.
+  /// Bookmarked articles.
   package var bookmarked: Int
 
   /// A summary.

@@ -1,8 +1,9 @@
-/// A stretch of a result.
+/// A part of a result.
 package struct ArticlePage: Equatable, Sendable {
-  /// In the order of the query; fewer than were asked for where more would take long to find.
+  /// The rows in the order of the query; may be fewer than requested if more would take long to
+  /// find.
   package var rows: [ArticleRow]
-  /// Whether the result ends here, in the direction in which it was read.
+  /// Whether the result ends here, in the direction of reading.
   package var isLast: Bool
 
   /// A page.

@@ -1,8 +1,8 @@
-/// What the list shows of an article.
+/// An article's row in the list.
 package struct ArticleRow: Equatable, Sendable, Identifiable {
-  /// The article.
+  /// The article's identity.
   package var id: Article.ID
-  /// Where the row stands in its result; opaque, see ``PageAnchor``.
+  /// The row's position in its result; opaque, see ``PageAnchor``.
   package var position: RowPosition
   /// The headline.
   package var title: String

@@ -1,8 +1,8 @@
-/// Where a row stands in a result, so that the next page can start right there (keyset paging).
+/// A row's position in a result, where the next page can start (keyset pagination).
 package struct RowPosition: Hashable, Sendable {
-  /// The sort value before the number, for orders that have one (`source`, `relevance`).
+  /// The primary sort key for the orders `source` and `relevance`; nil for others.
   package var rank: String?
-  /// The article's number in the archive: ascending with the date of publication.
+  /// The article's number in the archive, which ascends with the date of publication.
   package var number: Int64
 
   /// A position.

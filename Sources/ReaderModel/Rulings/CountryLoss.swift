@@ -1,15 +1,15 @@
-/// What an article's countries lose when mentions are taken away.
+/// Removes countries from an article whose mentions were removed.
 ///
-/// An annotation does not say which bodies speak for their country, so a country keeps the evidence
-/// that the bodies left could give.
+/// An annotation does not say which organisations stand for their country, so a country keeps
+/// evidence that the remaining ones could give.
 struct CountryLoss {
-  /// Mentions of a country in its own name, of places in it, of bodies of it.
+  /// Numbers of mentions of a country by name, of places in it, and of its organisations.
   private struct Supply: Equatable {
     var names = 0
     var places = 0
     var bodies = 0
 
-    /// At most so many mentions can be of this evidence.
+    /// The most mentions that this evidence can have.
     subscript(how: CountryInArticle.Evidence) -> Int {
       switch how {
       case .named: names
@@ -27,7 +27,7 @@ struct CountryLoss {
     after = Self.supplies(new)
   }
 
-  /// The countries, in their order, without those whose evidence is gone.
+  /// Returns the countries, in their order, without those that lost their evidence.
   func applied(to countries: [CountryInArticle]) -> [CountryInArticle] {
     countries.compactMap { country in
       let left = after[country.code] ?? Supply()

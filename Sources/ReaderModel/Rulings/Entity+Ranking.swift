@@ -1,5 +1,5 @@
 extension [Entity] {
-  /// Kinds in their order, within a kind the most mentioned first, then as they stand; numbered.
+  /// Sorts by kind, then by mentions (most first), then by current order, and assigns new IDs.
   package func ranked() -> [Entity] {
     Kind.entities.flatMap { kind in
       let group = filter { $0.kind == kind }.enumerated().sorted { a, b in

@@ -1,17 +1,18 @@
-/// Rulings in force, ready to be applied to what was found in an article.
+/// The rulings in force, ready to apply to annotations.
 ///
-/// Merges chain: with a → b and b → c, a is c. Of rulings that contradict each other the later holds;
-/// a merge that closes a circle opens it behind its own target.
+/// Merges chain: with a → b and b → c, a is c. Of contradicting rulings the later wins; a merge
+/// that would close a cycle removes the merge of its own target.
 package struct EntityRulings: Equatable, Sendable {
-  /// A name as rulings compare it.
+  /// A name for comparison by rulings.
   package struct Subject: Hashable {
     var kind: Entity.Kind
     /// See ``FacetIdentity/base``.
     package var base: String
-    /// Only those of whom an article says so much, see ``FacetIdentity/qualifier``; nil for all.
+    /// Limits it to entities with this ``FacetIdentity/qualifier``; nil for all.
     var qualifier: String?
 
-    /// The name as a ruling gives it; with country and office in brackets only those that have them.
+    /// The subject of a name in a ruling; country and office in brackets limit it to entities with
+    /// these.
     package init(_ kind: Entity.Kind, _ name: String, by rules: IdentityRules) {
       self.kind = kind
       guard kind.isNamed else {
@@ -29,13 +30,13 @@ package struct EntityRulings: Equatable, Sendable {
       (base, qualifier) = (identity.base, identity.qualifier)
     }
 
-    /// The words of a mention, which only the same words are.
+    /// The subject for the words of a mention.
     init(_ kind: Entity.Kind, surface: String) {
       self.kind = kind
       base = FacetKey.squashed(surface)
     }
 
-    /// An entity with what its article says of it.
+    /// The subject of an entity, with country and office from its article.
     init(_ entity: Entity, named name: String, by rules: IdentityRules) {
       self.init(entity.kind, name, by: rules)
       guard entity.kind.isNamed else { return }
@@ -45,7 +46,7 @@ package struct EntityRulings: Equatable, Sendable {
         ).qualifier
     }
 
-    /// Everybody of that name.
+    /// The subject without country and office.
     var general: Subject {
       var subject = self
       subject.qualifier = nil
@@ -53,23 +54,22 @@ package struct EntityRulings: Equatable, Sendable {
     }
   }
 
-  /// A split in one article; a nil surface is the whole entity.
+  /// A split in one article; a nil surface means the whole entity.
   struct Split: Equatable {
     var subject: Subject
     var surface: String?
     var name: String
   }
 
-  /// What decides which names are one.
   private let rules: IdentityRules
   private(set) var merged: [Subject: String] = [:]
   private(set) var splits: [Article.ID: [Split]] = [:]
   private(set) var refused: Set<Subject> = []
 
-  /// Whether nothing was ever ruled.
+  /// Whether there are no rulings.
   var isEmpty: Bool { merged.isEmpty && splits.isEmpty && refused.isEmpty }
 
-  /// The rulings, in the order in which they were made.
+  /// Combines rulings, given in the order in which they were made.
   package init(_ rulings: [EntityRuling], by rules: IdentityRules) {
     self.rules = rules
     for ruling in rulings { add(ruling) }
@@ -99,7 +99,7 @@ package struct EntityRulings: Equatable, Sendable {
     }
   }
 
-  /// Whether the merges that begin at `start` pass `end`. There is no circle among them.
+  /// Whether the merges from `start` on pass `end`. They have no cycle.
   private func leads(from start: Subject, to end: Subject) -> Bool {
     var subject = start
     while subject != end {
@@ -111,14 +111,14 @@ package struct EntityRulings: Equatable, Sendable {
     return start != end
   }
 
-  /// Whether rulings can't tell the two names apart.
+  /// Whether rulings treat the two names as the same.
   static func isSame(
     _ name: String, _ other: String, _ kind: Entity.Kind, by rules: IdentityRules
   ) -> Bool {
     Subject(kind, name, by: rules) == Subject(kind, other, by: rules)
   }
 
-  /// The name that everything called `name` has under the merges; nil when none concerns it.
+  /// The name that `name` is merged into; nil if no merge applies.
   package func target(of name: String, _ kind: Entity.Kind) -> String? {
     var target: String?
     var subject = subject(kind, name)
@@ -130,22 +130,24 @@ package struct EntityRulings: Equatable, Sendable {
     return target
   }
 
-  /// The name as a ruling gives it.
+  /// The subject of a name in a ruling.
   func subject(_ kind: Entity.Kind, _ name: String) -> Subject {
     Subject(kind, name, by: rules)
   }
 
-  /// The subject by which rulings know an entity: its own, or that of all who share the name.
+  /// The subject for an entity in rulings: its own if merged, else the one of all with the same
+  /// name.
   func subject(of entity: Entity, named name: String) -> Subject {
     let subject = Subject(entity, named: name, by: rules)
     guard subject.qualifier != nil, merged[subject] == nil else { return subject }
     return subject.general
   }
 
-  /// What remains of `annotation` under the rulings; the very same when none concerns it.
+  /// Applies the rulings to `annotation`; returns it unchanged if none applies.
   ///
-  /// Entities that become one keep all mentions, and the country and office of the one that had the
-  /// name before. A name that loses the mentions which gave it is taken from the longest left.
+  /// Merged entities keep all mentions, and the country and office of the one that had the name
+  /// before. If an entity loses the mentions with its name, its longest remaining mention becomes
+  /// the name.
   package func applied(
     to annotation: Annotation, of article: ParsedArticle, id: Article.ID
   ) -> Annotation {

@@ -6,7 +6,8 @@ struct RulingRun {
   private struct Part {
     var name: String
     var entity: Entity
-    /// Whether only some mentions went this way: then the entity's facts are not theirs.
+    /// Whether it has only some mentions, so that the entity's country and office don't apply to
+    /// it.
     var isTorn = false
     var isRenamed: Bool { name != entity.name }
   }
@@ -25,7 +26,7 @@ struct RulingRun {
     renamedKinds = Set(rulings.merged.keys.map(\.kind) + splits.map(\.subject.kind))
   }
 
-  /// The annotation under the rulings; the same when none concerns it.
+  /// Applies the rulings; returns the annotation unchanged if none applies.
   func ruled(_ annotation: Annotation) -> Annotation {
     let kept = annotation.entities.compactMap(withoutRefused)
     let parts = kept.flatMap(parts)
@@ -41,7 +42,7 @@ struct RulingRun {
 
   // MARK: Never
 
-  /// The entity without its refused mentions; nil when none is left.
+  /// The entity without its refused mentions; nil if none is left.
   private func withoutRefused(_ entity: Entity) -> Entity? {
     guard refusedKinds.contains(entity.kind) else { return entity }
     let left = entity.mentions.filter {
@@ -75,8 +76,8 @@ struct RulingRun {
     return parts
   }
 
-  /// Follows the rulings from a part's name on. A split is followed even to a name passed before,
-  /// and ends there; a merge is not, so that a split of what was merged holds.
+  /// Follows the rulings from a part's name on. A split may lead to a name passed before, and ends
+  /// there; a merge may not, so that a split of merged entities holds.
   private func follow(_ part: Part, passing passed: Set<Subject>, into parts: inout [Part]) {
     let subject = rulings.subject(of: part.entity, named: part.name)
     guard !passed.contains(subject) else { return parts.append(part) }
@@ -104,7 +105,7 @@ struct RulingRun {
     parts.append(rest)
   }
 
-  /// One entity a name, in the order of the first of its parts.
+  /// Joins the parts with the same name into one entity, in the order of first parts.
   private func merged(_ parts: [Part]) -> [Entity] {
     var order: [Subject] = []
     var groups: [Subject: [Part]] = [:]

@@ -1,7 +1,7 @@
-/// The person's changes, to be undone and redone.
+/// The user's changes, for undo and redo.
 ///
-/// A change enters the history when it is asked for, not when it is on disk: undo pressed right after it
-/// takes back this change, and pressed twice takes back two.
+/// A change enters the history when requested, not when it is on disk, so undo pressed right after
+/// it reverts this change, and pressed twice reverts two.
 struct ChangeHistory: Equatable, Sendable {
   /// A mark or a ruling.
   enum Change: Equatable, Sendable {
@@ -12,20 +12,20 @@ struct ChangeHistory: Equatable, Sendable {
   private var done: [Change] = []
   private var undone: [Change] = []
 
-  /// Adds a change; what was undone before can no longer be redone.
+  /// Adds a change and forgets undone ones.
   mutating func take(_ change: Change) {
     done.append(change)
     undone = []
   }
 
-  /// The change that reverts the last one; nil when there is none.
+  /// Returns the change that reverts the last one; nil if there is none.
   mutating func undo() -> Change? {
     guard let last = done.popLast() else { return nil }
     undone.append(last)
     return last.again(for: .undone, isInverted: true)
   }
 
-  /// The change that was reverted last; nil when there is none.
+  /// Returns the change that was reverted last; nil if there is none.
   mutating func redo() -> Change? {
     guard let last = undone.popLast() else { return nil }
     done.append(last)

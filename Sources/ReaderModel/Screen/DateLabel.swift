@@ -1,10 +1,10 @@
-/// How the reader writes dates of publication.
+/// Formats dates of publication for the screen.
 package enum DateLabel {
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// For the list: `24 Feb 2023?`, `Feb 2023`, `2023`, `—`; the question mark where it was inferred.
+  /// For the list: `24 Feb 2023?`, `Feb 2023`, `2023`, `—`; the question mark means inferred.
   package static func short(_ date: PublicationDate) -> String {
     day(date) + (date.isInferred ? "?" : "")
   }
@@ -17,7 +17,7 @@ package enum DateLabel {
     return "\(months[day.month - 1]) ’\(padded(day.year % 100, 2))" + mark
   }
 
-  /// For the article: the time too, and in words what was assumed.
+  /// For the article: with the time, and with a note if the zone is assumed or the date inferred.
   package static func long(_ date: PublicationDate) -> String {
     guard date.day != nil, date.precision != .unknown else { return "date unknown" }
     var label = day(date)

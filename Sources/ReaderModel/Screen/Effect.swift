@@ -1,10 +1,10 @@
-/// What the state machine asks of the world, as data: each part goes to the one who can do it.
+/// A side effect that the state machine requests, as data.
 package enum Effect: Equatable, Sendable {
   case archive(ArchiveEffect)
   case terminal(TerminalEffect)
 }
 
-/// A question or a change for the archive; a runner performs it and answers with events.
+/// A query or a change of the archive; a runner performs it and answers with events.
 package enum ArchiveEffect: Equatable, Sendable {
   case loadRows(RowsRequest)
   case count(ArticleQuery, generation: Int)
@@ -13,15 +13,15 @@ package enum ArchiveEffect: Equatable, Sendable {
   case loadSummary
   /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
   case mark(MarkChange)
-  /// Write the ruling, annotate the articles that it concerns again, and answer
+  /// Write the ruling, update the articles that it affects, and answer
   /// ``Event/ruled(_:articles:)``.
   case rule(RulingChange)
-  /// Find out why a mention was taken; answered by ``Event/explained(_:_:)``.
+  /// Explain why the extractor took a mention; answered by ``Event/explained(_:_:)``.
   case explain(Article.ID, Reading.Spot)
   case importSamples
 }
 
-/// What the loop does with the terminal itself.
+/// An effect on the terminal, performed by the event loop.
 package enum TerminalEffect: Equatable, Sendable {
   /// Put the text on the terminal's clipboard.
   case copy(String)

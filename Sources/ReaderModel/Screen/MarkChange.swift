@@ -5,7 +5,7 @@ package struct MarkChange: Hashable, Sendable {
     case bookmarked, read
   }
 
-  /// Why the change is made; decides whether it enters the history.
+  /// The reason for the change; decides whether it enters the history.
   package enum Reason: Hashable, Sendable {
     case asked, undone, redone
     /// By opening the article; not part of the history.
@@ -16,8 +16,8 @@ package struct MarkChange: Hashable, Sendable {
   package var article: Article.ID
   /// Which mark.
   package var kind: Kind
-  /// Whether it is set.
+  /// Whether to set or remove it.
   package var isOn: Bool
-  /// Why.
+  /// The reason.
   package var reason: Reason
 }

@@ -1,8 +1,7 @@
-/// The marks and rulings that the person makes: what was asked for and is not on disk yet, and the way
-/// back.
+/// The user's marks and rulings: pending ones that are not on disk yet, and the undo history.
 struct MarkQueue: Equatable, Sendable {
   private var history = ChangeHistory()
-  /// Marks on their way to the disk, in order.
+  /// Marks not on disk yet, in order.
   private var awaited: [MarkChange] = []
 
   /// Turns a mark on or off.
@@ -20,7 +19,7 @@ struct MarkQueue: Equatable, Sendable {
     return make(change)
   }
 
-  /// Makes an article read because it is opened; nil when it is, or is about to be.
+  /// Marks an opened article as read; returns nil if it is already, or will be.
   mutating func open(_ article: Article) -> ArchiveEffect? {
     let coming = awaited.last { $0.article == article.id && $0.kind == .read }
     guard !(coming?.isOn ?? article.isRead) else { return nil }
@@ -28,21 +27,21 @@ struct MarkQueue: Equatable, Sendable {
       .mark(MarkChange(article: article.id, kind: .read, isOn: true, reason: .opened)))
   }
 
-  /// Takes the last change back; nil when there is none.
+  /// Undoes the last change; returns nil if there is none.
   mutating func undo() -> ArchiveEffect? { history.undo().map { make($0) } }
 
-  /// Makes again what was taken back last; nil when there is none.
+  /// Redoes the last undone change; returns nil if there is none.
   mutating func redo() -> ArchiveEffect? { history.redo().map { make($0) } }
 
-  /// The mark is on disk.
+  /// Removes a mark that is now on disk.
   mutating func settle(_ change: MarkChange) {
     if let index = awaited.firstIndex(of: change) { awaited.remove(at: index) }
   }
 
-  /// Something failed: what was asked for may never come.
+  /// Forgets pending marks after a failure, since their answers may never come.
   mutating func giveUp() { awaited = [] }
 
-  /// Whether the mark is there, or will be when what was asked for is on disk.
+  /// Whether the mark is set, counting pending changes.
   private func isOn(_ kind: MarkChange.Kind, _ row: ArticleRow) -> Bool {
     let coming = awaited.last { $0.article == row.id && $0.kind == kind }
     return coming?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
@@ -59,7 +58,7 @@ struct MarkQueue: Equatable, Sendable {
 }
 
 extension MarkChange {
-  /// What the status line says of it; of one that was taken back, what had been done.
+  /// The sentence for the status line; for an undone change it names the original one.
   var sentence: String {
     let what =
       switch (kind, isOn != (reason == .undone)) {
@@ -77,7 +76,7 @@ extension MarkChange {
 }
 
 extension RulingChange {
-  /// What the status line says of it, once so many articles have changed.
+  /// The sentence for the status line, once `articles` have changed.
   func sentence(articles: Int) -> Phrase {
     let count = "\(articles) \(articles == 1 ? "article" : "articles") changed"
     switch reason {

@@ -9,7 +9,7 @@ package struct Rect: Hashable, Sendable {
   /// Rows.
   package var height: Int
 
-  /// Nothing at all.
+  /// A rectangle without cells.
   package static let empty = Rect(x: 0, y: 0, width: 0, height: 0)
 
   /// A rectangle; a negative width or height counts as 0.
@@ -20,15 +20,15 @@ package struct Rect: Hashable, Sendable {
     self.height = max(0, height)
   }
 
-  /// Whether it holds no cell.
+  /// Whether it has no cell.
   package var isEmpty: Bool { width == 0 || height == 0 }
 
-  /// Whether it holds the cell.
+  /// Whether it contains the cell.
   package func contains(x column: Int, y row: Int) -> Bool {
     column >= x && column < x + width && row >= y && row < y + height
   }
 
-  /// The same rectangle less `top` rows at its upper end.
+  /// The rectangle without its first `top` rows.
   package func droppingTop(_ top: Int) -> Rect {
     Rect(x: x, y: y + min(top, height), width: width, height: height - top)
   }

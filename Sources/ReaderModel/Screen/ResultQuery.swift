@@ -1,10 +1,10 @@
-/// The query whose result the reader shows: the chips, the order, and what is being typed.
+/// The query whose result the reader shows: chips, order, and the query being typed.
 package struct ResultQuery: Equatable, Sendable {
-  /// The conditions that articles must meet, in the order in which they came: the chips.
+  /// The conditions that articles must meet, in the order in which they were added: the chips.
   package private(set) var filters: [Filter]
   /// The order of the list.
   package var order: ArticleQuery.Order
-  /// What the list shows while a query is being typed, besides ``filters``.
+  /// The query being typed, which applies in addition to ``filters``.
   private var typed = ArticleQuery.everything
 
   /// The result of `query`.
@@ -19,14 +19,14 @@ package struct ResultQuery: Equatable, Sendable {
     return ArticleQuery(filter: filter, order: typed.order == .newest ? order : typed.order)
   }
 
-  /// Adds conditions; false when all of them are there.
+  /// Adds conditions; returns false if all exist already.
   mutating func add(_ new: [Filter]) -> Bool {
     let fresh = Filter.conjunction(new).distinctConditions.filter { !filters.contains($0) }
     filters += fresh
     return !fresh.isEmpty
   }
 
-  /// Takes a condition away; false when there is none at `index`.
+  /// Removes a condition; returns false if there is none at `index`.
   mutating func remove(at index: Int) -> Bool {
     guard filters.indices.contains(index) else { return false }
     filters.remove(at: index)
@@ -35,14 +35,14 @@ package struct ResultQuery: Equatable, Sendable {
 
   mutating func removeAll() { filters = [] }
 
-  /// Shows `query` too, while it is typed; nil takes it back. False when that changes nothing.
+  /// Applies `query` while it is typed; nil removes it. Returns false if there was none to remove.
   mutating func show(_ query: ArticleQuery?) -> Bool {
     guard query != nil || typed != .everything else { return false }
     typed = query ?? .everything
     return true
   }
 
-  /// Makes a query that was typed part of the result; its order, if it names one, becomes the list's.
+  /// Adds a typed query to the filters; its order, if it has one, becomes the list's.
   mutating func keep(_ query: ArticleQuery) {
     typed = .everything
     _ = add([query.filter])
@@ -51,7 +51,7 @@ package struct ResultQuery: Equatable, Sendable {
 }
 
 extension ArticleQuery.Order {
-  /// The order that comes next in turn.
+  /// The next order in turn.
   var next: ArticleQuery.Order {
     let all = Self.allCases
     let place = all.firstIndex(of: self) ?? 0

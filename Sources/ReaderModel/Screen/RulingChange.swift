@@ -1,11 +1,11 @@
-/// A ruling to be made or taken back.
+/// A ruling to add or revoke.
 package struct RulingChange: Hashable, Sendable {
   /// The ruling.
   package var ruling: EntityRuling
-  /// The article that it was made on, which shows it first.
+  /// The article that it was made on, which is updated first.
   package var article: Article.ID
-  /// Whether it is made or taken back.
+  /// Whether to add or revoke it.
   package var isOn: Bool
-  /// Why the change is made.
+  /// The reason for the change.
   package var reason: MarkChange.Reason
 }

@@ -7,7 +7,7 @@ extension ScreenLayout {
 
   /// A window of about that size at the top of `area`.
   ///
-  /// It takes all of `area` where little room would be left beside it, which would show only pieces of
+  /// Takes all of `area` if only a narrow margin would be left, which would show fragments of
   /// words.
   package static func window(columns: Int, rows: Int, in area: Rect) -> Rect {
     let width = area.width < middle ? area.width : min(columns, area.width)

@@ -1,10 +1,10 @@
-/// Where everything stands on a screen of a given size.
+/// The layout of a screen of a given size.
 package struct ScreenLayout: Equatable, Sendable {
   /// Name of the archive, counts.
   package private(set) var header = Rect.empty
-  /// Filter chips; empty when there are none.
+  /// Filter chips; empty if there are none.
   package private(set) var chips = Rect.empty
-  /// The list, its title included; like the other panes empty when it is not on the screen.
+  /// The list with its title; like the other panes, empty if it is not on the screen.
   package private(set) var list = Rect.empty
   /// The article.
   package private(set) var text = Rect.empty
@@ -14,7 +14,7 @@ package struct ScreenLayout: Equatable, Sendable {
   package private(set) var rules: [Rect] = []
   /// Hints, messages and prompts.
   package private(set) var status = Rect.empty
-  /// Whether the window has room for one sentence only.
+  /// Whether the window only has room for one sentence.
   package let isTooSmall: Bool
 
   /// The smallest window that shows the reader.
@@ -27,7 +27,7 @@ package struct ScreenLayout: Equatable, Sendable {
   /// Rows of a pane's title.
   package static let titleRows = 1
 
-  /// The rows below a pane's title; a high pane leaves an empty row between.
+  /// The rows below a pane's title; a tall pane leaves an empty row between.
   package func content(of pane: Rect) -> Rect {
     pane.droppingTop(pane.height >= 24 ? 2 : Self.titleRows)
   }
@@ -53,7 +53,7 @@ package struct ScreenLayout: Equatable, Sendable {
     }
   }
 
-  /// The pane that holds the cell, by its focus; nil between panes.
+  /// The focus of the pane that contains the cell; nil between panes.
   package func focus(atX x: Int, y: Int) -> Focus? {
     if chips.contains(x: x, y: y) { return .chips }
     if list.contains(x: x, y: y) { return .list }
@@ -61,7 +61,7 @@ package struct ScreenLayout: Equatable, Sendable {
     return entities.contains(x: x, y: y) ? .entities : nil
   }
 
-  /// Rows that an item of the list takes: two where there is height for them.
+  /// Rows per item of the list: two if the list is high enough.
   package var rowsPerItem: Int { list.height >= 14 ? 2 : 1 }
 
   /// Items of the list that fit.
@@ -75,8 +75,8 @@ package struct ScreenLayout: Equatable, Sendable {
     }
   }
 
-  /// The list beside the text. The entities stand under the list where there is height for both;
-  /// otherwise they replace the list, to the right of the text, when they have the focus.
+  /// Places the list next to the text. If there is height for both, the entities go under the list;
+  /// else they replace it, to the right of the text, when they have the focus.
   private mutating func placeTwo(_ focus: Focus, in body: Rect) {
     let side = body.width * 40 / 100
     if body.height >= 30 {

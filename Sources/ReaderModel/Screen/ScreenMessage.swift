@@ -1,4 +1,4 @@
-/// One sentence in the status line, there until the next key.
+/// One sentence in the status line, shown until the next key.
 package struct ScreenMessage: Equatable, Sendable {
   /// The sentence.
   package var text: String

@@ -1,60 +1,60 @@
-/// What a pane, a window or a line asks of the screen, which alone knows the others.
+/// A request of a pane, a window or a line to the screen, which alone knows the others.
 package enum ScreenRequest: Sendable {
   case effect(Effect)
-  /// Says something in the status line.
+  /// Shows a sentence in the status line.
   case tell(Phrase)
-  /// Says there that something is wrong.
+  /// Shows a problem in the status line.
   case report(Phrase)
-  /// Does what a key or a command would do.
+  /// Performs an action, like a key or a command.
   case perform(Action)
   /// Moves in a pane that does not have the focus.
   case move(Movement, Focus)
   case focus(Focus)
-  /// Puts a window or a line over the panes.
+  /// Opens a window or a line over the panes.
   case open(any Overlay)
-  /// The same, as it was when it was left.
+  /// Reopens one in the state in which it was left.
   case resume(any Overlay)
-  /// Takes the window or the line away.
+  /// Closes the window or line.
   case close
-  /// Keeps a line for the next time one of its sort is typed.
+  /// Adds a line to the history of its sort.
   case remember(String, TypedLines.Sort)
 
   /// Adds conditions to the result.
   case filter([Filter])
-  /// Takes the condition at an index away.
+  /// Removes the condition at an index.
   case removeFilter(at: Int)
-  /// Shows a query while it is typed; nil takes it back.
+  /// Applies a query while it is typed; nil removes it.
   case showTyped(ArticleQuery?)
-  /// Makes the query that was typed part of the result.
+  /// Adds the typed query to the filters.
   case keep(ArticleQuery)
 
   /// Shows this article's text; nil for none.
   case follow(Article.ID?)
-  /// Marks in the text what is selected in the third pane.
+  /// Highlights the selection of the third pane in the text.
   case markSelection
-  /// Finds words in the text, from its top on the screen.
+  /// Finds words in the text, from the top of the screen on.
   case find(String)
-  /// Tells when the words that were typed are not in the text.
+  /// Shows a message if the text doesn't have the typed words.
   case keepMatches
   /// Narrows the third pane.
   case narrow(String)
 
-  /// Asks for the facets of the result.
+  /// Requests the facets of the result.
   case countFacets([FacetsRequest])
-  /// Asks for values to pick from, in the result or in the whole archive.
+  /// Requests values to pick from, in the result or in the whole archive.
   case pickValues(Facet.Kind, narrowedBy: String, limit: Int, inResult: Bool)
   case rule(EntityRuling)
 }
 
-/// What a pane, a window or a line may know of the rest of the screen.
+/// What a pane, a window or a line can see of the rest of the screen.
 package struct Surroundings: Sendable {
-  /// What the reader was given.
+  /// The reader's setting.
   package let setting: ScreenSetting
-  /// The window.
+  /// The size of the window.
   package let size: Size
-  /// Where everything stands.
+  /// The layout of the screen.
   package let layout: ScreenLayout
-  /// What the list shows.
+  /// The query of the list.
   package let result: ResultQuery
   /// The article in the text pane.
   package let article: Article?

@@ -1,4 +1,4 @@
-/// What the reader is given from outside.
+/// The external inputs of the reader.
 package struct ScreenSetting: Sendable {
   /// The archive's name for the header.
   package let archiveName: String
@@ -6,13 +6,13 @@ package struct ScreenSetting: Sendable {
   package let countries: any CountryDirectory
   /// The day that "yesterday" in a query counts from.
   package let today: CivilDate
-  /// The names of months that queries may use.
+  /// The names of months for queries.
   package let calendar: CalendarNames
-  /// What decides which names are one.
+  /// The rules that decide which names mean the same.
   package let rules: IdentityRules
   /// The table of keys and commands; ``Event/rebound(_:)`` changes it while the reader runs.
   package internal(set) var bindings: KeyBindings
-  /// What the help knows besides the keys.
+  /// Sections of the help besides the keys.
   package let helpSections: [HelpSection]
 
   /// A setting.

@@ -1,5 +1,5 @@
 extension ScreenState {
-  /// Takes what the archive answers; an answer to a question that is no longer asked is dropped.
+  /// Handles an answer of the archive; drops answers to outdated requests.
   mutating func takeAnswer(_ event: Event) -> [Effect] {
     switch event {
     case .rows(let page, let request):
@@ -28,7 +28,7 @@ extension ScreenState {
     withOverlay { $0.take(answer, in: $1) } ?? []
   }
 
-  /// Other programs import too: what they bring is told, and shown when the person asks for it.
+  /// Announces articles imported by other programs; the list shows them on request.
   private mutating func take(_ summary: ArchiveSummary) -> [Effect] {
     let known = self.summary
     self.summary = summary
@@ -44,7 +44,7 @@ extension ScreenState {
     sidebar.rebuild(for: article?.annotation)
     markSelection()
     guard let article else {
-      return tell("the archive holds this article no more", isProblem: true)
+      return tell("the archive no longer has this article", isProblem: true)
     }
     return focus == .text ? marks.open(article).map { [.archive($0)] } ?? [] : []
   }

@@ -1,14 +1,14 @@
 extension ScreenState {
-  /// Where keys are looked up now, the nearest first.
+  /// The contexts in which keys are looked up now, nearest first.
   package var contexts: [KeyContext] {
     if let overlay { return overlay.context.chain }
     return (isArchiveEmpty ? [.welcome] : []) + Swift.type(of: pane(focus)).context.chain
   }
 
-  /// Whether every letter belongs to a line that is being typed.
+  /// Whether letters go into a line being typed.
   package var takesLetters: Bool { overlay?.takesLetters == true }
 
-  /// A key does what the table says; a letter without a row goes into the line that is being typed.
+  /// Performs the action of a key; a letter without one goes into the line being typed.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
     if let action = setting.bindings.action(for: key, in: contexts) { return perform(action) }
@@ -17,7 +17,7 @@ extension ScreenState {
     return tell("\(key.label) does nothing here; \(key: .help) shows the keys")
   }
 
-  /// Types letters in the line; what the line is typed for follows the last one.
+  /// Types letters into the line; updates the results once, after the last one.
   mutating func type(_ letters: [Character]) -> [Effect] {
     guard !letters.isEmpty else { return [] }
     guard let prompt = overlay?.prompt else {
@@ -33,7 +33,7 @@ extension ScreenState {
   private static let fullLine: Phrase =
     "a line takes \(Prompt.capacity) letters; the others were left out"
 
-  /// Does what a key or a command asks.
+  /// Performs the action of a key or a command.
   mutating func perform(_ action: Action) -> [Effect] {
     switch action {
     case .move(let movement): return move(movement)
@@ -68,7 +68,7 @@ extension ScreenState {
     }
   }
 
-  /// Says something in the status line.
+  /// Shows a sentence in the status line.
   mutating func tell(_ phrase: Phrase, isProblem: Bool = false) -> [Effect] {
     message = ScreenMessage(
       text: phrase.text(setting.bindings, in: contexts), isProblem: isProblem)

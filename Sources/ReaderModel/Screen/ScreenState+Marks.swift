@@ -5,7 +5,7 @@ extension ScreenState {
     return [.archive(marks.toggle(kind, of: row))]
   }
 
-  /// The archive has the mark on disk: now the screen may say so.
+  /// Shows a mark that is now on disk.
   mutating func take(_ change: MarkChange) -> [Effect] {
     list.show(change)
     reading.show(change)
@@ -14,14 +14,14 @@ extension ScreenState {
     return [.archive(.loadSummary)]
   }
 
-  /// Makes a ruling; the articles that it concerns are annotated again in the background.
+  /// Makes a ruling; the articles that it affects are updated in the background.
   mutating func rule(_ ruling: EntityRuling) -> [Effect] {
     guard let article = reading.article?.id else { return [] }
     _ = tell("renewing the articles that this concerns …")
     return [.archive(marks.make(ruling, on: article))]
   }
 
-  /// The archive holds the ruling, and the articles follow it.
+  /// Handles a ruling that has been saved and applied.
   mutating func take(_ change: RulingChange, articles: Int) -> [Effect] {
     _ = tell(change.sentence(articles: articles))
     reading.renew()

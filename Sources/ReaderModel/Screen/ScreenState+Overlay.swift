@@ -10,7 +10,7 @@ extension ScreenState {
     return withOverlay { $0.update(action, in: $1) } ?? []
   }
 
-  /// Types letters, of which a line that is full takes none.
+  /// Types letters into the line, as far as there is room.
   mutating func insert(_ letters: some Collection<Character>) -> [Effect] {
     changePrompt { $0.insert(letters) }
   }
@@ -35,14 +35,14 @@ extension ScreenState {
     return effects ?? []
   }
 
-  /// Lets the window or line do something, and does what it asks then; nil when there is none, or it
-  /// does not take what was offered.
+  /// Calls `body` with the window or line and obeys its requests; returns nil if there is none or
+  /// `body` returns nil.
   mutating func withOverlay(
     _ body: (inout any Overlay, Surroundings) -> [ScreenRequest]?
   ) -> [Effect]? {
     let screen = surroundings
     guard var overlay else { return nil }
-    // Away meanwhile, so that its lines are changed in place and not copied.
+    // Cleared meanwhile, so that its lines are changed in place without a copy.
     self.overlay = nil
     let requests = body(&overlay, screen)
     self.overlay = overlay

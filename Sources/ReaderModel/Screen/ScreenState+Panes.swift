@@ -1,7 +1,7 @@
-/// The panes, put together: a new one is a property of the screen, a case of ``Focus``, and a line in
+/// Connects the panes. A new one needs a property of the screen, a case of ``Focus``, and a line in
 /// each of the two functions here.
 extension ScreenState {
-  /// The pane that has the keys at `focus`.
+  /// The pane with the focus `focus`.
   package func pane(_ focus: Focus) -> any Pane {
     switch focus {
     case .list: list
@@ -11,7 +11,7 @@ extension ScreenState {
     }
   }
 
-  /// Gives a pane what a key or the mouse asks of it; nil when that is not for the pane.
+  /// Passes an input to a pane; returns nil if the pane has no use for it.
   mutating func send(_ input: PaneInput, to focus: Focus) -> [Effect]? {
     let screen = surroundings
     let requests: [ScreenRequest]? =
@@ -26,13 +26,13 @@ extension ScreenState {
 }
 
 extension ScreenState {
-  /// Moves in what has the keys.
+  /// Moves in the pane or window that has the focus.
   mutating func move(_ movement: Movement) -> [Effect] {
     if overlay == nil { return send(.move(movement), to: focus) ?? [] }
     return withOverlay { $0.move(movement, in: $1) } ?? []
   }
 
-  /// Gives the keys to a pane. Entering the text of an article makes it read.
+  /// Focuses a pane. Focusing the text marks its article as read.
   mutating func focus(on target: Focus) -> [Effect] {
     focus = target
     chips.fit(result.filters.count)
@@ -65,7 +65,7 @@ extension ScreenState {
     return []
   }
 
-  /// Back to the list; from the list, out.
+  /// Goes back to the list; from the list, quits.
   mutating func back() -> [Effect] {
     if isZoomed, hasRoomForTwo {
       isZoomed = false
@@ -74,7 +74,7 @@ extension ScreenState {
     return focus == .list ? [.terminal(.quit)] : focus(on: .list)
   }
 
-  /// Takes back what was searched or narrowed, and then the focus.
+  /// Clears the search or narrowing, else returns the focus to the list.
   mutating func cancel() -> [Effect] {
     if !reading.needle.isEmpty { return obey([.find("")]) }
     if !sidebar.narrowing.isEmpty {
@@ -87,7 +87,7 @@ extension ScreenState {
 
   private var hasRoomForTwo: Bool { size.columns >= ScreenLayout.middle }
 
-  /// The mouse goes to the window, or else to the pane under it.
+  /// Passes a mouse event to the window, or else to the pane under it.
   mutating func take(_ mouse: MouseEvent) -> [Effect] {
     message = nil
     if let effects = withOverlay({ $0.take(mouse, in: $1) }) { return effects }

@@ -1,5 +1,5 @@
 extension ScreenState {
-  /// Does what a pane or a window asks, in order.
+  /// Performs requests of a pane or a window, in order.
   mutating func obey(_ requests: [ScreenRequest]) -> [Effect] {
     var effects: [Effect] = []
     for request in requests { effects += obey(request) }
@@ -44,7 +44,7 @@ extension ScreenState {
     return []
   }
 
-  /// Asks for facets; answers to what the purpose asked before are dropped.
+  /// Requests facets; answers to earlier requests of the purpose will be dropped.
   mutating func ask(
     _ requests: [FacetsRequest], for purpose: FacetsRequest.Purpose
   ) -> [Effect] {

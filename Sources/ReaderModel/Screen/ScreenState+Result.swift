@@ -1,5 +1,5 @@
 extension ScreenState {
-  /// A new query: the first page and the counts are asked for, what was asked before is stale.
+  /// Starts a new query: requests its first page and counts; earlier requests become stale.
   mutating func renewQuery(keeping id: Article.ID? = nil) -> [Effect] {
     let query = result.query
     return list.renew(query, keeping: id, visible: layout.visibleItems)
@@ -32,7 +32,7 @@ extension ScreenState {
     return renewQuery(keeping: list.window.selected?.id)
   }
 
-  /// Sets the filter, or takes it away when it is set.
+  /// Adds the filter, or removes it if it is set.
   mutating func toggleFilter(_ filter: Filter) -> [Effect] {
     result.filters.firstIndex(of: filter).map { removeFilter(at: $0) } ?? add([filter])
   }
@@ -42,7 +42,7 @@ extension ScreenState {
     return renewQuery()
   }
 
-  /// A typed query in place of all filters.
+  /// Replaces all filters by a typed query.
   mutating func replaceQuery(_ line: String) -> [Effect] {
     do {
       result = ResultQuery(try setting.query(line))
@@ -53,7 +53,7 @@ extension ScreenState {
     }
   }
 
-  /// Keeps the chosen chip among the chips; leaves them when there are none.
+  /// Clamps the selected chip; moves the focus to the list if there are no chips.
   private mutating func leaveChips() {
     chips.fit(result.filters.count)
     if focus == .chips && result.filters.isEmpty { focus = .list }

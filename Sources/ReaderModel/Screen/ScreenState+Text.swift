@@ -19,7 +19,7 @@ extension ScreenState {
       ? [] : tell("nothing was searched in this text; \(key: .search) searches")
   }
 
-  /// Says why the mention that was walked to is there, or else the first one of what is selected.
+  /// Explains the current mention, or else the first one of the selection.
   mutating func inspect() -> [Effect] {
     if reading.mentions.isEmpty { markSelection(evenFromAfar: true) }
     let place = reading.mentionCursor ?? 0
@@ -34,8 +34,8 @@ extension ScreenState {
     return open(inspection)
   }
 
-  /// Marks in the text what is selected in the third pane, while that has the focus (or has been
-  /// walked by).
+  /// Highlights the selection of the third pane in the text, while that has the focus or mentions
+  /// are already highlighted.
   mutating func markSelection(evenFromAfar: Bool = false) {
     guard focus == .entities || evenFromAfar || !reading.mentions.isEmpty else { return }
     reading.mark(reading.article.map { sidebar.selectedSpots(in: $0.annotation) } ?? [])

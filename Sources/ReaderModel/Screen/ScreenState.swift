@@ -1,22 +1,22 @@
-/// The whole state of the reader, changed by ``update(_:)`` alone.
+/// The whole state of the reader; only ``update(_:)`` changes it.
 ///
-/// No clock, no archive, no terminal: what it wants from them it returns as ``Effect``s, and their
-/// answers come as ``Event``s. Every behaviour of the reader can be had by feeding events.
+/// It uses no clock, archive or terminal: it returns ``Effect``s, and answers arrive as ``Event``s.
+/// So tests can reach every behaviour by feeding events.
 ///
-/// The panes, and the window or line over them, own their states. They know nothing of each other;
-/// what they want of each other they ask of the screen (``ScreenRequest``).
+/// The panes, and the window or line over them, own their states. They don't know each other and
+/// send each ``ScreenRequest`` to the screen.
 package struct ScreenState: Sendable {
-  /// What was given from outside.
+  /// The external inputs.
   package internal(set) var setting: ScreenSetting
-  /// The window.
+  /// The size of the window.
   package internal(set) var size: Size
-  /// The pane with the keys.
+  /// The pane with the focus.
   package internal(set) var focus = Focus.list
-  /// Whether that pane has the screen to itself.
+  /// Whether that pane fills the screen.
   package internal(set) var isZoomed = false
-  /// What has the keys before the panes do; nil when they have them.
+  /// The window or line that gets keys before the panes; nil if there is none.
   package internal(set) var overlay: (any Overlay)?
-  /// What the list shows.
+  /// The query of the list.
   package internal(set) var result: ResultQuery
   /// The list.
   package internal(set) var list = ListPane()
@@ -28,12 +28,12 @@ package struct ScreenState: Sendable {
   package internal(set) var chips = ChipsPane()
   /// The size of the archive; nil until it is known.
   package internal(set) var summary: ArchiveSummary?
-  /// What the status line says instead of hints.
+  /// The message in the status line instead of hints.
   package internal(set) var message: ScreenMessage?
 
   var marks = MarkQueue()
   var typedLines = TypedLines()
-  /// The newest request of each purpose; answers to older ones are dropped.
+  /// The newest ticket of each purpose; answers with older ones are dropped.
   var tickets: [FacetsRequest.Purpose: Int] = [:]
 
   /// A reader that has not started: feed it ``Event/started``.
@@ -43,23 +43,23 @@ package struct ScreenState: Sendable {
     result = ResultQuery(query)
   }
 
-  /// Where everything stands.
+  /// The layout of the screen.
   package var layout: ScreenLayout {
     ScreenLayout(
       size: size, focus: focus == .chips ? .list : focus, isZoomed: isZoomed,
       hasChips: !result.filters.isEmpty)
   }
 
-  /// What panes and windows may know of the rest.
+  /// What panes and windows can see of the rest.
   package var surroundings: Surroundings {
     Surroundings(
       setting: setting, size: size, layout: layout, result: result, article: reading.article)
   }
 
-  /// Whether the archive holds nothing at all.
+  /// Whether the archive has no articles.
   package var isArchiveEmpty: Bool { summary?.articles == 0 }
 
-  /// Changes the state, and says what the world is to do.
+  /// Changes the state and returns the effects to perform.
   package mutating func update(_ event: Event) -> [Effect] {
     let effects: [Effect]
     switch event {
@@ -82,7 +82,7 @@ package struct ScreenState: Sendable {
     return effects + wanted
   }
 
-  /// Brings panes and cursors into the layout, and asks for rows that will soon be needed.
+  /// Fits panes and cursors to the layout, and requests rows needed soon.
   private mutating func fit() -> [Effect] {
     let layout = layout
     guard !layout.isTooSmall else { return [] }

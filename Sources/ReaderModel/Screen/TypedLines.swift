@@ -1,10 +1,10 @@
-/// The lines that were typed, each sort for itself; the last one comes last.
+/// The history of typed lines for each sort, oldest first.
 package struct TypedLines: Sendable {
   private var lines: [Sort: [String]] = [:]
 
   subscript(sort: Sort) -> [String] { lines[sort] ?? [] }
 
-  /// Keeps a line; a repeated one moves to the end, an empty one is nothing.
+  /// Adds a line; a repeated one moves to the end, an empty one is ignored.
   mutating func remember(_ line: String, as sort: Sort) {
     guard !line.isEmpty else { return }
     lines[sort] = self[sort].filter { $0 != line } + [line]
@@ -12,7 +12,7 @@ package struct TypedLines: Sendable {
 }
 
 extension TypedLines {
-  /// What a line was typed for.
+  /// The purpose of a typed line.
   package enum Sort: Hashable, Sendable {
     case queries, commands, needles
   }

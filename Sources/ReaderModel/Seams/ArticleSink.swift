@@ -1,6 +1,6 @@
-/// Where an ``Importer`` puts what it read: the archive, or a list in tests.
+/// The destination of an ``Importer``: the archive, or a list in tests.
 package protocol ArticleSink: Sendable {
-  /// Saves all of `batch` or nothing, and returns what became of each article, in the same order.
+  /// Saves all of `batch` or nothing, and returns the outcome for each article, in the same order.
   ///
   /// Called from one thread at a time. An error ends the import.
   func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome]
@@ -8,7 +8,7 @@ package protocol ArticleSink: Sendable {
   /// Whether saving would change nothing, for each of `articles`.
   ///
   /// The importer asks before it annotates, and skips what the sink holds. Called from several
-  /// threads at once, also during ``save(_:)``. May answer false where the true answer is expensive.
+  /// threads at once, also during ``save(_:)``. May return false if the answer is expensive.
   func holds(_ articles: [ImportedArticle]) throws -> [Bool]
 }
 

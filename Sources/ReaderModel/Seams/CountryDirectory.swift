@@ -1,11 +1,11 @@
-/// Knows countries by whatever people call them.
+/// Looks up countries by any of their names.
 package protocol CountryDirectory: Sendable {
-  /// The country that `name` means: a code, a name or a demonym in any case; nil when none does.
+  /// The country with that code, name or demonym, in any case; nil if there is none.
   func code(named name: String) -> CountryCode?
 
-  /// The usual English name; nil for a code that is no country's.
+  /// The usual English name; nil for an unknown code.
   func name(of code: CountryCode) -> String?
 
-  /// Names that `name` may have been meant to be, the likeliest first; empty when none is near.
+  /// Likely corrections of a mistyped `name`, likeliest first; empty if none is close.
   func similarNames(to name: String) -> [String]
 }

@@ -1,9 +1,9 @@
-/// Finds what an article says.
+/// Finds entities, countries and dates in articles.
 ///
-/// The rest of the program depends on this protocol only. An extractor is pure: the same article gives
-/// the same annotation. Several threads may use it at once.
+/// The rest of the program depends only on this protocol. An extractor is pure: the same article
+/// gives the same annotation. Several threads may use it at once.
 package protocol EntityExtractor: Sendable {
-  /// Names the lists, rules and weights; changes when they would annotate differently.
+  /// Identifies the lists, rules and weights; changes if they would annotate differently.
   var version: String { get }
 
   /// The annotation of `article`.

@@ -1,8 +1,7 @@
 import ReaderModel
 
 extension Canvas {
-  /// Lets what stands in `area` step back behind a window, but for what is marked in the text, which
-  /// the window may be about.
+  /// Fades `area` behind a window, except highlights in the text, which the window may be about.
   mutating func dim(_ area: Rect) {
     restyle(area) { style in
       if [.mention, .currentMention, .match, .currentMatch].contains(style.tint) { return }
@@ -11,8 +10,8 @@ extension Canvas {
     }
   }
 
-  /// The ground of a window over the panes, with a thin line at both sides: where there are no
-  /// colours, only that tells it from them.
+  /// Draws the background of a window over the panes, with a thin line at both sides, which alone
+  /// sets it off if there are no colours.
   mutating func drawPanel(_ box: Rect) {
     fill(box, Style(tint: .panel))
     for index in 0..<box.height {

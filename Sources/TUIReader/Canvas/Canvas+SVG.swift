@@ -1,7 +1,7 @@
 import ReaderModel
 
 extension Canvas {
-  /// The screen as a picture, in a fixed dark theme.
+  /// The screen as an SVG picture, in a fixed dark theme.
   var svg: String {
     let cell = (width: 9, height: 19)
     let width = size.columns * cell.width
@@ -19,7 +19,7 @@ extension Canvas {
     return out + "</svg>\n"
   }
 
-  /// Neighbouring cells of one style.
+  /// Adjacent cells of one style.
   private struct Run {
     var x: Int
     var columns: Int

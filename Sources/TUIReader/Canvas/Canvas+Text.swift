@@ -1,7 +1,7 @@
 import ReaderModel
 
 extension Canvas {
-  /// The letters alone, a line a row, without blanks at the ends.
+  /// The text of each row on a line, without trailing spaces.
   var plainText: String {
     (0..<size.rows).map { y in
       var row = (0..<size.columns).map { self[$0, y].text }.joined()

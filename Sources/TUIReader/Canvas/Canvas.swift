@@ -3,12 +3,12 @@ import Text
 
 /// A grid of cells that views draw on.
 ///
-/// Nothing but glyphs gets in: every character goes through ``Glyph``, so that no view can pass a
-/// control character on, and a wide glyph never sticks out of its rectangle.
+/// Every character goes through ``Glyph``, so that no view can emit a control character, and a wide
+/// glyph never extends beyond its rectangle.
 struct Canvas: Equatable, Sendable {
   let size: Size
   private(set) var cells: [Cell]
-  /// Where the terminal's cursor is to stand; nil hides it.
+  /// The position of the terminal's cursor; nil hides it.
   private(set) var cursor: (x: Int, y: Int)?
 
   init(size: Size) {
@@ -18,7 +18,7 @@ struct Canvas: Equatable, Sendable {
 
   subscript(x: Int, y: Int) -> Cell { cells[y * size.columns + x] }
 
-  /// Fills `area` with blanks of a style.
+  /// Fills `area` with spaces of a style.
   mutating func fill(_ area: Rect, _ style: Style = .plain) {
     for y in rows(of: area) {
       for x in columns(of: area) {
@@ -27,7 +27,7 @@ struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Writes `text` on the first row of `area`, cut at its right edge; an ellipsis says so when
+  /// Writes `text` on the first row of `area`, cut at its right edge, with an ellipsis if
   /// `ellipsis`. Returns the columns written.
   @discardableResult
   mutating func write(
@@ -50,14 +50,14 @@ struct Canvas: Equatable, Sendable {
       in: Rect(x: area.x + area.width - width, y: area.y, width: width, height: 1))
   }
 
-  /// Where the next character goes, and where the row ends.
+  /// The position of the next character, and the end of the row.
   struct Pen {
     var x: Int
     let y: Int
     let end: Int
   }
 
-  /// Writes one character and moves the pen; false when there is no room for it.
+  /// Writes one character and moves the pen; returns false if there is no room for it.
   mutating func write(_ character: Character, _ style: Style, at pen: inout Pen) -> Bool {
     let glyph = Glyph(character)
     guard glyph.width > 0 else { return true }
@@ -72,7 +72,7 @@ struct Canvas: Equatable, Sendable {
     return true
   }
 
-  /// Changes how the cells of `area` look, and not what they hold.
+  /// Changes the style of the cells of `area`, not their text.
   mutating func restyle(_ area: Rect, _ change: (inout Style) -> Void) {
     for y in rows(of: area) {
       for x in columns(of: area) {
@@ -102,7 +102,7 @@ struct Canvas: Equatable, Sendable {
     pen.x += 1
   }
 
-  /// Puts a cell; half of a wide glyph that it covers becomes a blank.
+  /// Sets a cell; the other half of a wide glyph that it covers becomes a space.
   private mutating func put(_ cell: Cell, _ x: Int, _ y: Int) {
     guard (0..<size.columns).contains(x), (0..<size.rows).contains(y) else { return }
     let index = y * size.columns + x

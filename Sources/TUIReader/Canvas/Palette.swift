@@ -1,9 +1,9 @@
-/// The colours of the meanings.
+/// The colours of styles.
 ///
-/// Hues are the terminal's own sixteen, so that they suit its theme, light or dark; greys and grounds
-/// are from the 256, each with a letter colour that reads on it.
+/// Hues are the terminal's own 16 colours, so that they suit its theme, light or dark; greys and
+/// backgrounds are from the 256, each with a readable text colour.
 enum Palette {
-  /// An index into xterm's 256 colours; nil is the terminal's default.
+  /// Indices into xterm's 256 colours; nil is the terminal's default.
   struct Colours: Hashable, Sendable {
     var letter: Int?
     var ground: Int?
@@ -33,7 +33,7 @@ enum Palette {
     }
   }
 
-  /// Grounds so strong that the letters give way.
+  /// The text colour for strong backgrounds, which replaces the ink.
   private static func letterOverride(_ tint: Style.Tint) -> Int? {
     switch tint {
     case .currentMention, .selectedChip: 16
@@ -63,7 +63,7 @@ enum Palette {
     }
   }
 
-  /// xterm's 256 colours as `#rrggbb`, for pictures. The first sixteen are a theme's.
+  /// xterm's 256 colours as `#rrggbb`, for pictures. The first 16 are from a theme.
   static func hex(_ index: Int) -> String {
     let theme = [
       "1d1f21", "cc6666", "8fbf6f", "d7ba7d", "6fa8dc", "b294bb", "70b5b0", "c5c8c6", "666a6e",

@@ -1,23 +1,23 @@
-/// How a cell looks, by meaning: the terminal decides what colour a meaning has.
+/// The look of a cell, by meaning; ``Palette`` maps meanings to colours.
 struct Style: Hashable, Sendable {
-  /// What the letters mean.
+  /// The meaning of the text colour.
   enum Ink: Hashable, Sendable {
     case plain, secondary, faint
     case country, person, organisation, weapon, place, event, date
     case unread, bookmark, key, problem
   }
 
-  /// What the ground means.
+  /// The meaning of the background.
   enum Tint: Hashable, Sendable {
     case none
     /// The selected row of the pane with the focus, and of the others.
     case selection, faintSelection
-    /// A mention of the selected entity, and the one walked to.
+    /// A mention of the selected entity, and the current one.
     case mention, currentMention
-    /// What was searched for in the text, and the match walked to.
+    /// A match of the text search, and the current one.
     case match, currentMatch
     case chip, selectedChip
-    /// The ground of a window over the panes.
+    /// The background of a window over the panes.
     case panel
   }
 

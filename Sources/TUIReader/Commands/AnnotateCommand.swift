@@ -3,7 +3,7 @@ import Foundation
 import Entities
 import ReaderModel
 
-/// `tuireader annotate`: text on the standard input → what it says, without an archive.
+/// `tuireader annotate`: annotates text from standard input, without an archive.
 struct AnnotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "annotate",
@@ -38,7 +38,8 @@ struct AnnotateCommand: ParsableCommand {
     return false
   }
 
-  /// Whether a line was rejected; each is named on the standard error.
+  /// Annotates each line; reports rejected ones on standard error and returns whether there were
+  /// any.
   private func annotateLines(
     _ extractor: NewsExtractor, to output: inout StandardStream
   ) throws -> Bool {

@@ -4,18 +4,18 @@ import Glibc
 import Archive
 import ReaderModel
 
-/// Which archive a command works on.
+/// The option for the archive's file.
 struct ArchiveOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The archive's file. (default: $XDG_DATA_HOME/tuireader/archive.sqlite)", valueName: "path"))
   var archive: String?
 
-  /// The file, made out from the environment where none is given.
+  /// The archive's path; by default derived from the environment.
   var path: String { archive ?? Self.defaultPath(ProcessInfo.processInfo.environment) }
 
-  /// Opens the archive; makes it when there is none. Shows how far it is, where an archive of an
-  /// earlier version has to be renewed first.
+  /// Opens the archive; creates it if it is missing. Shows progress while an archive of an earlier
+  /// version is rewritten.
   func open() throws -> ArticleStore {
     let bar = ProgressBar()
     var isShown = false
@@ -28,12 +28,12 @@ struct ArchiveOptions: ParsableArguments {
     }
   }
 
-  /// The lists by which names are one.
+  /// Loads the rules that decide which names mean the same.
   static func rules() throws -> IdentityRules {
     try IdentityRules(dataFolder: DataFolder.locate())
   }
 
-  /// Opens an archive that is there: a mistyped path must not become an empty one.
+  /// Opens an existing archive, so that a mistyped path doesn't create an empty one.
   func openExisting() throws -> ArticleStore {
     var status = stat()
     if stat(path, &status) != 0, errno == ENOENT {
@@ -48,7 +48,8 @@ struct ArchiveOptions: ParsableArguments {
   }
 
   /// `$XDG_DATA_HOME/tuireader/archive.sqlite`, with `~/.local/share` for an unset, empty or
-  /// relative variable (XDG Base Directory Specification); the system's word for an odd HOME.
+  /// relative variable (XDG Base Directory Specification); uses the system's home folder if HOME is
+  /// unusable.
   static func defaultPath(_ environment: [String: String]) -> String {
     let folder = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
     let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()

@@ -30,7 +30,7 @@ enum ArticleExport {
 
   /// One record (RFC 4180); line feeds stay inside the quotes.
   ///
-  /// A value that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, "CSV
+  /// Puts an apostrophe before a value that a spreadsheet would take for a formula (OWASP, "CSV
   /// Injection").
   static func csvLine(_ article: Article) -> String {
     columns.map { field($0.value(article)) }.joined(separator: ",")
@@ -72,7 +72,7 @@ enum ArticleExport {
       .joined(separator: "\"\"") + "\""
   }
 
-  /// Markdown's own marks as letters.
+  /// Escapes Markdown's special characters.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for character in TerminalText.sanitised(text) {

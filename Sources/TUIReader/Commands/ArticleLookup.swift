@@ -2,12 +2,12 @@ import Archive
 import ReaderModel
 import Text
 
-/// Finds articles by the beginning of their identity, and says so where there is none.
+/// Finds articles by the beginning of their identity, and reports failures on standard error.
 struct ArticleLookup {
   let store: ArticleStore
 
-  /// The only identity that begins with `prefix`; nil, after a sentence on standard error, when
-  /// there is none, or more than one.
+  /// The only identity that begins with `prefix`. If there is none or more than one, writes a
+  /// sentence to standard error and returns nil.
   func id(_ prefix: String) throws -> Article.ID? {
     let isBlank = prefix.allSatisfy(\.isWhitespace)
     let found = isBlank ? [] : try store.ids(beginningWith: prefix, limit: 2)

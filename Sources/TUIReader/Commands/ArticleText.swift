@@ -3,7 +3,7 @@ import Text
 
 /// An article as text for a terminal or a pipe.
 enum ArticleText {
-  /// The lines: title, decks, source and date, captions, paragraphs, and what it is about.
+  /// The lines: title, decks, source and date, captions, paragraphs, countries and entities.
   static func lines(of article: Article) -> [String] {
     let parsed = article.parsed
     var lines = [safe(parsed.title)]

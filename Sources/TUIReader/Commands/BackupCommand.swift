@@ -3,7 +3,7 @@ import ArgumentParser
 import Foundation
 import ReaderModel
 
-/// `tuireader backup FILE`: a consistent copy, while the archive is in use.
+/// `tuireader backup FILE`: writes a consistent copy while the archive is in use.
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup", abstract: "Copy the archive while it is in use.")

@@ -2,7 +2,7 @@ import Archive
 import ArgumentParser
 import ReaderModel
 
-/// `tuireader bookmark ID…`: marks from scripts.
+/// `tuireader bookmark ID…`: sets or removes bookmarks, for scripts.
 struct BookmarkCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bookmark", abstract: "Bookmark articles, or take their bookmarks away.")

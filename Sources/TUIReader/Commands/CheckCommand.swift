@@ -4,7 +4,7 @@ import Entities
 import ReaderModel
 import Text
 
-/// `tuireader check`: whether the archive is whole, and how it becomes so again.
+/// `tuireader check`: finds damage in the archive and repairs it.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -32,7 +32,8 @@ struct CheckCommand: ParsableCommand {
     try rebuild()
   }
 
-  /// What is damaged, and the number of articles; an archive that does not open is.
+  /// Returns the damage and the number of articles; an archive that does not open counts as
+  /// damaged.
   private func inspected() throws -> ([ArchiveDamage], articles: Int) {
     do {
       let store = try archive.openExisting()
@@ -45,7 +46,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// Ctrl-C leaves the archive as it was, up to the moment when the rebuilt one takes its place.
+  /// Rebuilds the archive. Ctrl-C leaves it unchanged until the rebuilt one replaces it.
   private func rebuild() throws {
     let bar = ProgressBar()
     let interruption = Interruption()
@@ -71,7 +72,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// Finds the annotations anew that could not be read.
+  /// Recomputes annotations that could not be read.
   private func annotate(_ number: Int, isCancelled: () -> Bool) throws {
     do {
       let extractor = try NewsExtractor(dataFolder: DataFolder.locate())

@@ -1,16 +1,16 @@
 import ReaderModel
 import Text
 
-/// Why a command ends early, said in one sentence.
+/// Why a command fails, in one sentence.
 struct CommandFailure: Error, CustomStringConvertible {
-  /// The sentence; further lines may point at a place.
+  /// The sentence; further lines may point at the error.
   let description: String
 
-  /// A sentence.
+  /// A failure with a sentence for the user.
   init(_ description: String) { self.description = description }
 
-  /// A query that can't be read, with the line and a mark under what is wrong. Of a line that is
-  /// longer than a terminal's only what is around the mark is shown.
+  /// A query that can't be parsed, with the line and a mark under the error. Of a long line, shows
+  /// only the part around the mark.
   init(_ error: QueryError, line: String) {
     let before = Self.end(of: TerminalText.sanitised(String(line.prefix(error.column - 1))))
     let room = Self.columns - DisplayWidth.of(before)
@@ -22,7 +22,7 @@ struct CommandFailure: Error, CustomStringConvertible {
 
   private static let columns = 76
 
-  /// `text`, or behind an ellipsis as much of its end as leaves room for what follows.
+  /// `text`, or if it is long an ellipsis and its end, which leaves room for what follows.
   private static func end(of text: String) -> String {
     if DisplayWidth.of(text) <= columns * 2 / 3 { return text }
     var end = text.suffix(columns / 2)

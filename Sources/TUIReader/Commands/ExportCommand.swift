@@ -2,12 +2,12 @@ import Archive
 import ArgumentParser
 import ReaderModel
 
-/// `tuireader export [QUERY]`: articles with what was found in them, for other programs.
+/// `tuireader export [QUERY]`: writes articles with their annotations, for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write articles with their annotations.")
 
-  /// How articles are written.
+  /// The output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case jsonl, csv, markdown
   }
@@ -41,7 +41,7 @@ struct ExportCommand: ParsableCommand {
     if isEmpty { throw NothingMatches() }
   }
 
-  /// What was left out, and that there is a way to more.
+  /// Reports how many damaged articles were left out.
   private static func tell(_ unreadable: Int) throws {
     var errors = StandardStream.errors()
     let articles = unreadable == 1 ? "1 article is" : "\(unreadable) articles are"

@@ -3,7 +3,7 @@ import ArgumentParser
 import ReaderModel
 import Text
 
-/// `tuireader facets [QUERY] --kind country`: the values in a result, with their articles counted.
+/// `tuireader facets [QUERY] --kind country`: counts the values in a result.
 struct FacetsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "facets",
@@ -29,7 +29,7 @@ struct FacetsCommand: ParsableCommand {
     if facets.isEmpty { throw NothingMatches() }
   }
 
-  /// `14<tab>Poland`, the count first so that columns stay straight.
+  /// `14<tab>Poland`, with the count first so that columns align.
   private func text(_ facet: Facet) -> String {
     let facts = [facet.role, kind == .country ? facet.country?.rawValue : nil].compactMap { $0 }
     let name = TerminalText.sanitised(facet.name)

@@ -5,7 +5,7 @@ import Ingest
 import ReaderModel
 import Text
 
-/// `tuireader import PATH…`: files and folders into the archive.
+/// `tuireader import PATH…`: imports files and folders into the archive.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
@@ -47,7 +47,7 @@ struct ImportCommand: ParsableCommand {
     let data = try DataFolder.locate()
     let formats = ArticleFormats(try PageLexicon(dataFolder: data))
     let isThere = FileManager.default.fileExists(atPath: archive.path)
-    // Mistyped paths make no archive.
+    // Mistyped paths must not create an archive.
     guard isTrial || (!isThere && !Importer.findsFile(at: paths)) else {
       let extractor = try NewsExtractor(dataFolder: data)
       return Importer(extractor: extractor, sink: try archive.open(), formats: formats)

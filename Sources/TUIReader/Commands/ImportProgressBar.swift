@@ -1,16 +1,17 @@
 import Ingest
 
-/// A line on the terminal that shows how far an import is; nothing where errors go to a file.
+/// The progress of an import in a line on the terminal; nothing if standard error is not a
+/// terminal.
 struct ImportProgressBar {
   private let bar = ProgressBar()
 
-  /// Draws the line anew.
+  /// Redraws the line.
   func show(_ progress: ImportProgress) { bar.show(Self.line(progress)) }
 
-  /// Takes the line away.
+  /// Erases the line.
   func clear() { bar.clear() }
 
-  /// `[=====>    ] 43 %  12345 articles, 2 rejected`; without a bar where the end can't be known.
+  /// `[=====>    ] 43 %  12345 articles, 2 rejected`; without a bar if the total is unknown.
   static func line(_ progress: ImportProgress) -> String {
     let counts = "\(progress.articles) articles, \(progress.rejected) rejected"
     guard progress.totalBytes > 0 else { return counts }

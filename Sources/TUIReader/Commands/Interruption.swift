@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Whether the person asked to stop with Ctrl-C; what is being saved is saved first.
+/// Whether the user pressed Ctrl-C. The current batch is still saved.
 final class Interruption {
   private let flag: Flag
   private let watch: any DispatchSourceSignal

@@ -1,2 +1,2 @@
-/// A query was read and answered, and no article is the answer.
+/// The query is valid, but no article matches.
 struct NothingMatches: Error {}

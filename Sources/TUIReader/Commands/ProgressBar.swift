@@ -1,6 +1,6 @@
 import Foundation
 
-/// A line on the terminal that is drawn over and over; nothing where errors go to a file.
+/// A line on the terminal that is redrawn in place; nothing if standard error is not a terminal.
 struct ProgressBar {
   private static let width = 24
 
@@ -11,13 +11,13 @@ struct ProgressBar {
     isShown = isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["TERM"] != "dumb"
   }
 
-  /// Draws the line anew.
+  /// Redraws the line.
   func show(_ line: String) {
     guard isShown else { return }
     FileHandle.standardError.write(Data("\r\(line)\u{1B}[K".utf8))
   }
 
-  /// Takes the line away.
+  /// Erases the line.
   func clear() {
     guard isShown else { return }
     FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))

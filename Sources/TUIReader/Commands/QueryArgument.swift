@@ -19,11 +19,11 @@ struct QueryArgument: ParsableArguments {
     return typed
   }
 
-  /// The line as typed. A word that the shell took the quotes off gets them back:
-  /// `person:Lee Jong-sup` in one argument is `person:"Lee Jong-sup"`.
+  /// The line as typed. Restores quotes that the shell removed: `person:Lee Jong-sup` in one
+  /// argument is `person:"Lee Jong-sup"`.
   var line: String { typed.count == 1 ? typed[0] : typed.map(Self.quoted).joined(separator: " ") }
 
-  /// Reads the query. A line that can't be read is a ``CommandFailure``.
+  /// Parses the query; throws ``CommandFailure`` if it is invalid.
   func query() throws -> ArticleQuery {
     let options = words.prefix { $0 != "--" }
     if let option = options.first(where: { $0.hasPrefix("--") }) {
@@ -49,9 +49,9 @@ struct QueryArgument: ParsableArguments {
     try CalendarNames(dataFolder: DataFolder.locate())
   }
 
-  /// Today, where the person is.
+  /// Today in the local time zone.
   static var today: CivilDate {
-    // Foundation's time zones need ICU's data, which the release program does without.
+    // Foundation's time zones need ICU's data, which the release program leaves out.
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)

@@ -4,10 +4,10 @@ import ReaderModel
 import Text
 
 extension ReadCommand {
-  /// Throws when `tuireader serach missile` is meant to be a command and not a query of the reader: its
-  /// first word is near to a command's name, and no article has that word.
+  /// Throws if `tuireader serach missile` is probably a mistyped command and not a query: its first
+  /// word is close to a command's name, and no article has that word.
   ///
-  /// `arguments` are those of the program. After `read` or `--` every word belongs to the query.
+  /// `arguments` are those of the program. After `read` or `--` every word is part of the query.
   func checkForMistypedCommand(in arguments: [String]) throws {
     let isNamed = { (words: [String]) in words.count { $0 == Self.configuration.commandName } }
     guard isNamed(arguments) == isNamed(query.words), let word = query.words.first,
@@ -20,7 +20,7 @@ extension ReadCommand {
         + "'tuireader read \(word)' looks for the word")
   }
 
-  /// Whether an article has the word; an archive that can't be asked has none.
+  /// Whether an article has the word; false if the archive can't be opened.
   private func isInArchive(_ word: String) -> Bool {
     let rows = try? archive.openExisting()
       .rows(matching: ArticleQuery(filter: .word(word)), from: .top, limit: 1)
@@ -29,7 +29,7 @@ extension ReadCommand {
 }
 
 extension TUIReader {
-  /// What can stand behind the program's name.
+  /// The commands, as typed after the program's name.
   static var commandNames: [String] {
     configuration.subcommands.filter { $0.configuration.shouldDisplay }
       .compactMap { $0.configuration.commandName } + ["help"]

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import ReaderModel
 
-/// `tuireader [QUERY]`: the reader.
+/// `tuireader [QUERY]`: opens the reader.
 struct ReadCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open the reader, full-screen (the default command).")

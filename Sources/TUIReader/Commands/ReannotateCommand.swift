@@ -4,7 +4,7 @@ import Entities
 import ReaderModel
 import Text
 
-/// `tuireader reannotate [QUERY]`: annotations by the present model and lists.
+/// `tuireader reannotate [QUERY]`: renews annotations with the current model and lists.
 struct ReannotateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reannotate",

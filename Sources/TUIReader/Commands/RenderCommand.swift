@@ -2,13 +2,13 @@ import ArgumentParser
 import ReaderModel
 import Text
 
-/// `tuireader render`: one frame of the reader without a terminal.
+/// `tuireader render`: prints one frame of the reader without a terminal.
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Print one frame of the reader, after some keys, without a terminal.")
 
-  /// How a frame is printed.
+  /// The output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, svg
   }

@@ -3,7 +3,7 @@ import Archive
 import ReaderModel
 import Text
 
-/// `tuireader search QUERY`: what matches, a line or an object each.
+/// `tuireader search QUERY`: prints matching articles, one line or JSON object each.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "List the articles that match a query, newest first.")

@@ -2,7 +2,7 @@ import Archive
 import ArgumentParser
 import ReaderModel
 
-/// `tuireader show ID`: one article, as text or as all that is known of it.
+/// `tuireader show ID`: prints one article, as text or as a JSON object with all data.
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print one article.")

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Standard output or standard error, written in blocks.
+/// Buffered standard output or standard error.
 struct StandardStream: ~Copyable {
-  /// Whoever read the stream is gone: `tuireader search x | head`.
+  /// The reader of the stream closed it: `tuireader search x | head`.
   struct Closed: Error {}
 
-  /// What was to be written could not be: the disk is full, say.
+  /// A write failed, for instance because the disk is full.
   struct Failed: Error, CustomStringConvertible {
     /// One sentence for a person.
     let description: String
@@ -23,20 +23,20 @@ struct StandardStream: ~Copyable {
   /// Results.
   static func output() -> StandardStream { StandardStream(descriptor: STDOUT_FILENO) }
 
-  /// Words about results.
+  /// Messages.
   static func errors() -> StandardStream { StandardStream(descriptor: STDERR_FILENO) }
 
-  /// A stream of its own.
+  /// A stream to `descriptor`.
   init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// Writes a line, sooner or later.
+  /// Appends a line to the buffer; flushes it beyond 64 KB.
   mutating func write(line: String) throws {
     buffer.append(contentsOf: line.utf8)
     buffer.append(0x0A)
     if buffer.count > 1 << 16 { try flush() }
   }
 
-  /// Writes what is left.
+  /// Writes the buffer; throws ``Closed`` or ``Failed``.
   mutating func flush() throws {
     var start = 0
     while start < buffer.count {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Archive
 import ReaderModel
 
-/// `tuireader stats`: the archive in numbers.
+/// `tuireader stats`: prints the archive's counts, sizes and date range.
 struct StatsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stats", abstract: "Print the archive's counts, sizes and date range.")

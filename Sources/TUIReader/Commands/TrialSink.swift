@@ -1,22 +1,21 @@
 import Archive
 import ReaderModel
 
-/// A sink that writes nothing, and says what the archive would have done.
+/// A sink that writes nothing and returns what the archive would do.
 struct TrialSink: ArticleSink {
-  /// The archive; nil where there is none yet, and every article would be new.
+  /// The archive; nil if there is none yet, so that every article is new.
   let store: ArticleStore?
 
-  /// What saving each article of `batch` would do.
+  /// Returns what saving each article of `batch` would do.
   func save(_ batch: [AnnotatedArticle]) throws -> [SaveOutcome] {
     try batch.map { try store?.outcome(ofSaving: $0.parsed) ?? .imported }
   }
 }
 
-/// An extractor for when nothing is kept of what it would find.
+/// An extractor that finds nothing, for runs that discard annotations.
 struct SkippedExtractor: EntityExtractor {
-  /// Stands for no lists at all.
   let version = "none"
 
-  /// Nothing.
+  /// Returns an empty annotation.
   func annotation(of article: ParsedArticle) -> Annotation { .empty }
 }

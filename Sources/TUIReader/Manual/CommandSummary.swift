@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// What the argument parser knows of a command, as the manual page shows it.
+/// The argument parser's description of a command, for the manual page.
 struct CommandSummary: Decodable {
   /// An option, a flag or an argument.
   struct Argument: Decodable {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import ReaderModel
 
-/// `tuireader __document docs`: writes the parts of the documents that come from the program's tables.
+/// `tuireader __document docs`: writes the generated parts of the documents.
 ///
 /// Hidden: `make manual` runs it, and a test compares its result with the files.
 struct DocumentCommand: ParsableCommand {

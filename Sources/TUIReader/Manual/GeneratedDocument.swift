@@ -1,7 +1,7 @@
 import Foundation
 import ReaderModel
 
-/// A document that is written, in whole or in part, from the program's own tables.
+/// A document generated, in whole or in part, from the program's tables.
 enum GeneratedDocument: CaseIterable {
   case keys, queryLanguage, manualPage
 
@@ -14,13 +14,14 @@ enum GeneratedDocument: CaseIterable {
     }
   }
 
-  /// Around the generated part of a document that is otherwise written by hand.
+  /// The marks around the generated part of a handwritten document.
   static let start = "<!-- From here to the end mark: written by `make manual`. -->"
   static let end = "<!-- End. -->"
 
-  /// The document with its generated part as it has to be; the rest stays.
+  /// Returns the document with its generated part updated.
   ///
-  /// Throws when the document has lost its marks, and when the commands can't be described.
+  /// Throws ``MarksMissing`` if the document has lost its marks, and `DecodingError` if the
+  /// parser's description of the commands can't be decoded.
   func renewed(_ present: String) throws -> String {
     switch self {
     case .keys: try Self.replaced(in: present, by: Self.keyTables)

@@ -1,5 +1,5 @@
 extension ManualPage {
-  /// The sections that no table of the program holds.
+  /// The handwritten sections.
   static let closing = """
     .Sh FILES
     .Bl -tag -width 6n

@@ -100,7 +100,7 @@ struct ManualPage {
     .joined(separator: "\n")
   }
 
-  /// A heading with a list of what is typed and what it does.
+  /// A heading with a list of inputs and what they do.
   private static func section(_ heading: String, _ rows: [(String, String)]) -> String {
     ".Ss \(quoted(heading))\n.Bl -tag -width 6n\n"
       + rows.map { ".It Li \(quoted($0.0))\n\(escaped($0.1))\n" }.joined() + ".El"
@@ -108,18 +108,18 @@ struct ManualPage {
 }
 
 extension ManualPage {
-  /// Text that no line of can be taken for a request.
+  /// Escapes text so that no line of it is a request.
   static func escaped(_ text: String) -> String {
     let plain = ascii(text)
     return plain.hasPrefix(".") || plain.hasPrefix("'") ? "\\&" + plain : plain
   }
 
-  /// One argument of a request, its spaces kept.
+  /// Quotes one argument of a request, keeping its spaces.
   static func quoted(_ text: String) -> String {
     "\"" + ascii(text).replacing("\"", with: "\"\"") + "\""
   }
 
-  /// The text with every letter beyond ASCII by its number, which each formatter reads alike.
+  /// The text with every character beyond ASCII as its number, which all formatters understand.
   private static func ascii(_ text: String) -> String {
     text.replacing("\\", with: "\\e").unicodeScalars.map { scalar in
       guard !scalar.isASCII else { return String(scalar) }
@@ -129,7 +129,7 @@ extension ManualPage {
     .joined()
   }
 
-  /// Paragraphs of plain text; an indented line is shown as it is.
+  /// Formats paragraphs of plain text; shows indented ones verbatim.
   static func paragraphs(_ text: String) -> String {
     text.split(separator: "\n\n").map { paragraph in
       paragraph.hasPrefix(" ")

@@ -1,6 +1,6 @@
 import Foundation
 
-/// The encoding that OSC 52 wants.
+/// The encoding for OSC 52.
 enum Base64 {
   static func encoded(_ text: String) -> String { Data(text.utf8).base64EncodedString() }
 }

@@ -1,8 +1,8 @@
 import CNcurses
 
-/// The attributes and colour pairs of ncurses for the styles in use.
+/// Maps styles to attributes and colour pairs of ncurses.
 final class CursesInks {
-  /// What `setcchar` takes.
+  /// The arguments for `setcchar`.
   struct Look {
     var attributes: attr_t
     var pair: Int32
@@ -12,7 +12,7 @@ final class CursesInks {
   private var looks: [Style: Look] = [:]
   private var pairs: [Palette.Colours: Int32] = [:]
 
-  /// Starts colours, unless the terminal has none or the person wants none.
+  /// Starts colours, unless `isMonochrome` or the terminal has none.
   init(isMonochrome: Bool) {
     guard !isMonochrome, has_colors() else {
       colours = 0
@@ -52,7 +52,7 @@ final class CursesInks {
     return Int32(number)
   }
 
-  /// Grounds on a terminal that has no colours to spare for them.
+  /// Attributes in place of backgrounds, for terminals with few colours.
   private func emphasis(_ tint: Style.Tint) -> attr_t {
     switch tint {
     case .none, .panel: 0
@@ -62,8 +62,8 @@ final class CursesInks {
     }
   }
 
-  /// Without colours the kinds still tell apart: people underlined, countries bold,
-  /// weapons both, places dimly underlined, dates dim, bodies in italics.
+  /// Attributes that distinguish kinds without colours: people underlined, countries bold, weapons
+  /// both, places dim and underlined, dates dim, organisations in italics.
   private func monochrome(_ style: Style) -> attr_t {
     var attributes = emphasis(style.tint)
     if style.isBold { attributes |= TUI_BOLD }

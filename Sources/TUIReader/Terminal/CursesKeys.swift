@@ -1,28 +1,28 @@
 import CNcurses
 import ReaderModel
 
-/// Reads ncurses' keys as the reader's events.
+/// Converts ncurses' keys to the reader's events.
 enum CursesKeys {
-  /// What one read gave.
+  /// The result of one read.
   enum Reading {
     case event(Event)
-    /// What follows was pasted, until ``pasteEnds``.
+    /// The events until ``pasteEnds`` are pasted.
     case pasteBegins
     case pasteEnds
-    /// A key that the reader has no name for.
+    /// A key unknown to the reader.
     case ignored
   }
 
-  /// Codes behind those of ncurses for the marks around a paste (XTerm, mode 2004).
+  /// Codes beyond those of ncurses for the marks around a paste (XTerm, mode 2004).
   private static let paste = (begins: KEY_MAX + 1, ends: KEY_MAX + 2)
 
-  /// Makes the marks around a paste known; once for a terminal.
+  /// Defines the marks around a paste as keys; call it once per terminal.
   static func learnPaste() {
     define_key("\u{1B}[200~", paste.begins)
     define_key("\u{1B}[201~", paste.ends)
   }
 
-  /// The next event; nil when no key is waiting.
+  /// Returns the next event; nil if no key is waiting.
   static func next(size: () -> Size) -> Reading? {
     var code: wint_t = 0
     switch get_wch(&code) {

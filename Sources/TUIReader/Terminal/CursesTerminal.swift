@@ -2,8 +2,7 @@ import CNcurses
 import Glibc
 import ReaderModel
 
-/// The terminal through ncurses: the only type that knows it. One thread owns it, the one that
-/// opened it.
+/// The terminal through ncurses. Use it only on the thread that opened it.
 final class CursesTerminal: Terminal {
   private let wakeUp: WakeUp
   private let screen: OpaquePointer
@@ -13,7 +12,7 @@ final class CursesTerminal: Terminal {
   private var idleReads = 0
   private var paste: Paste?
 
-  /// Opens the terminal full-screen; `environment` is asked for TERM and NO_COLOR.
+  /// Opens the terminal full-screen; reads TERM and NO_COLOR from `environment`.
   init(wakeUp: WakeUp, environment: [String: String]) throws(TerminalError) {
     try Self.check(environment)
     setlocale(LC_ALL, "")
@@ -36,7 +35,7 @@ final class CursesTerminal: Terminal {
     inks = CursesInks(isMonochrome: !(environment["NO_COLOR"] ?? "").isEmpty)
   }
 
-  /// Finds out, without touching the terminal, whether there is one that may do.
+  /// Throws unless there is a usable terminal; doesn't touch it.
   static func check(_ environment: [String: String]) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = environment["TERM"] ?? ""
@@ -44,7 +43,7 @@ final class CursesTerminal: Terminal {
     guard name != "dumb", name != "unknown" else { throw .unknownName(name) }
   }
 
-  /// Gives the terminal back as it was.
+  /// Restores the terminal.
   func close() {
     guard !isClosed else { return }
     isClosed = true
@@ -87,7 +86,7 @@ final class CursesTerminal: Terminal {
       }
     }
     if paste?.isCutShort == true { events += pasted() }
-    // Readable, and yet nothing to read again and again: the other side has closed the terminal.
+    // Repeatedly readable without input: the other side has closed the terminal.
     if idleReads > 100 { events.append(.end(SIGHUP)) }
     return events
   }
@@ -136,16 +135,16 @@ final class CursesTerminal: Terminal {
     return ForegroundProgram.run(arguments)
   }
 
-  /// The paste that has ended.
+  /// Returns the finished paste as an event.
   private func pasted() -> [TerminalEvent] {
     defer { paste = nil }
     return paste.map { [.event(.typed($0.letters))] } ?? []
   }
 
-  /// Whether the terminal is to tell what is pasted from what is typed (XTerm, mode 2004).
+  /// Turns bracketed paste on or off (XTerm, mode 2004).
   private static func tellPastes(_ isOn: Bool) { send("\u{1B}[?2004\(isOn ? "h" : "l")") }
 
-  /// Writes what is not ncurses' business, past it.
+  /// Writes a control sequence directly, bypassing ncurses.
   private static func send(_ sequence: String) {
     _ = sequence.withCString { write(STDOUT_FILENO, $0, strlen($0)) }
   }
@@ -155,7 +154,7 @@ final class CursesTerminal: Terminal {
     _ = write(wakeUp.writing, &byte, 1)
   }
 
-  /// Whether bytes are waiting, keys or not.
+  /// Whether any bytes are waiting.
   private static var hasInput: Bool {
     var count: Int32 = 0
     return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
@@ -174,8 +173,8 @@ final class CursesTerminal: Terminal {
     redraw()
   }
 
-  /// Prints a cell. Where the C library takes the glyph for another width than the canvas does, a
-  /// stand-in of the right width goes out, so that no column ever shifts.
+  /// Prints a cell. If the C library's width of the glyph differs from the canvas's, prints a
+  /// substitute of the right width, so that columns never shift.
   private func put(_ cell: Cell, width: Int, _ x: Int, _ y: Int) {
     var letters = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
     if let first = letters.first, Int(tui_width(first)) != width {

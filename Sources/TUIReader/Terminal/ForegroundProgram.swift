@@ -1,15 +1,15 @@
 import Foundation
 import Glibc
 
-/// Starts a program for the person, by an argument vector and never through a shell.
+/// Runs a program on the user's terminal, by an argument vector and never through a shell.
 enum ForegroundProgram {
-  /// What became of a program.
+  /// The result of running a program.
   enum Outcome: Equatable {
-    /// It ended, and says that it did what it was to do.
+    /// It ended with status 0.
     case succeeded
-    /// It ended otherwise; one sentence.
+    /// It ended with another status or by a signal; one sentence.
     case failed(String)
-    /// It can't be started; one sentence.
+    /// It could not be started; one sentence.
     case notStarted(String)
   }
 
@@ -28,7 +28,7 @@ enum ForegroundProgram {
     return outcome(of: name, status: status)
   }
 
-  /// What the status of waitpid(2) says: a signal in the low bits, or else how the program ended.
+  /// Decodes the status of waitpid(2): a signal in the low bits, or else the exit status.
   private static func outcome(of name: String, status: Int32) -> Outcome {
     let signal = status & 0x7F
     if signal != 0 {
@@ -39,8 +39,8 @@ enum ForegroundProgram {
     return code == 0 ? .succeeded : .failed("\(name) ended with status \(code)")
   }
 
-  /// The argument vectors for a link, to be tried in turn: the words of each program in $BROWSER, `%s`
-  /// replaced by the link or the link behind them; none when $BROWSER is empty.
+  /// The argument vectors for a link, to try in turn: the words of each program in $BROWSER, with
+  /// `%s` replaced by the link or the link appended; none if $BROWSER is empty.
   static func browsers(for link: String, browser: String?) -> [[String]] {
     (browser ?? "").split(separator: ":").compactMap { choice in
       var words = choice.split(separator: " ").map(String.init)

@@ -1,19 +1,19 @@
 import ReaderModel
 
-/// Letters that the terminal says were pasted: text and never keys, whatever they are.
+/// A bracketed paste: its characters are text, never keys.
 struct Paste {
-  /// No line takes more; the others are not kept.
+  /// The most characters kept; no line takes more.
   private static let most = 10_000
-  /// The end is lost where nothing comes for so long.
+  /// After this long without input, the end mark counts as lost.
   private static let patience = Duration.seconds(1)
 
   private(set) var letters: [Character] = []
   private var last = ContinuousClock.now
 
-  /// Whether nothing has come for long.
+  /// Whether the end mark was lost.
   var isCutShort: Bool { ContinuousClock.now - last > Self.patience }
 
-  /// Takes what was read as a part of it: line ends and tabs are spaces, other keys are nothing.
+  /// Adds an event to the paste: line ends and tabs become spaces, other keys are ignored.
   mutating func take(_ event: Event) {
     last = .now
     guard letters.count < Self.most else { return }

@@ -1,17 +1,17 @@
 import ReaderModel
 
-/// A terminal without a screen: plays events and keeps what was drawn. For tests and pictures.
+/// A terminal without a screen that plays events and keeps the last canvas, for tests and pictures.
 final class ScriptedTerminal: Terminal {
   private(set) var size: Size
   /// The last canvas.
   private(set) var canvas: Canvas?
-  /// What was copied.
+  /// The copied texts.
   private(set) var copied: [String] = []
   private var script: [Event]
   private let isSettled: () -> Bool
 
-  /// Plays `script` one event at a time and then ends the loop with SIGTERM; before each event it
-  /// waits until `isSettled` says that no answer to those before is on its way.
+  /// Plays `script` one event at a time and then ends the loop with SIGTERM. Before each event it
+  /// waits until `isSettled` returns true, which means that no answer is pending.
   init(size: Size, script: [Event], isSettled: @escaping () -> Bool) {
     self.size = size
     self.script = script

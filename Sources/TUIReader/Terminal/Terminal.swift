@@ -1,35 +1,35 @@
 import ReaderModel
 
-/// What the loop needs of a terminal.
+/// The terminal, as the event loop uses it.
 protocol Terminal: AnyObject {
-  /// The window.
+  /// The size of the window.
   var size: Size { get }
 
   /// Blocks until a key, a resize, a signal, or ``WakeUp/ring()``; at most `milliseconds`.
   func wait(atMost milliseconds: Int)
 
-  /// The events that are there now, in order; never blocks.
+  /// Returns the pending events, in order; never blocks.
   func readEvents() -> [TerminalEvent]
 
-  /// Shows `canvas`; only what changed is sent.
+  /// Shows `canvas`; sends only changes.
   func draw(_ canvas: Canvas)
 
   /// Draws everything again, whatever the terminal shows.
   func redraw()
 
-  /// Gives the terminal back and stops the process until it is continued.
+  /// Restores the terminal and stops the process until it is continued.
   func suspend()
 
   /// Puts `text` on the terminal's clipboard (OSC 52).
   func copy(_ text: String)
 
-  /// Gives the terminal to a program until that ends.
+  /// Runs a program on the terminal and waits for it.
   func run(_ arguments: [String]) -> ForegroundProgram.Outcome
 }
 
-/// What a terminal has to tell.
+/// An event from a terminal.
 enum TerminalEvent: Sendable {
   case event(Event)
-  /// A signal asks the program to end; its number.
+  /// The number of a signal that ends the program.
   case end(Int32)
 }

@@ -7,7 +7,7 @@ enum TerminalError: Error, Equatable {
   case unknownName(String)
   case outOfDescriptors
 
-  /// One sentence for the person.
+  /// One sentence for the user.
   var sentence: String {
     switch self {
     case .notATerminal:

@@ -1,13 +1,13 @@
 import Glibc
 
-/// A pipe that wakes the loop: other threads ring it, signal handlers write their number into it.
+/// A pipe that wakes the loop: other threads ring it, and signal handlers write their number to it.
 final class WakeUp: Sendable {
   /// The end to wait on.
   let reading: Int32
   /// The end to write to.
   let writing: Int32
 
-  /// Opens the pipe; nil when the process has no descriptor left.
+  /// Opens the pipe; nil if the process has no file descriptors left.
   init?() {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
@@ -24,13 +24,13 @@ final class WakeUp: Sendable {
     close(writing)
   }
 
-  /// Wakes the loop; a full pipe has woken it already.
+  /// Wakes the loop; ignores a full pipe, which has woken it already.
   func ring() {
     var byte: UInt8 = 0
     _ = write(writing, &byte, 1)
   }
 
-  /// Empties the pipe; the numbers of the signals that came.
+  /// Empties the pipe; returns the numbers of received signals.
   func drained() -> [Int32] {
     var signals: [Int32] = []
     var bytes = [UInt8](repeating: 0, count: 64)

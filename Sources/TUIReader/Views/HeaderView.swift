@@ -11,7 +11,7 @@ struct HeaderView: View {
     let left = Rect(x: row.x, y: row.y, width: row.width - right - 2, height: 1)
     let name = canvas.write("TUIReader", .strong, in: left)
     let rest = left.row(0, left: name + 2)
-    // A letter or two would say nothing.
+    // A letter or two would be useless.
     guard rest.width >= min(6, DisplayWidth.of(state.setting.archiveName)) else { return }
     canvas.write(state.setting.archiveName, .secondary, in: rest)
   }

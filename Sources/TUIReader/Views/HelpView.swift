@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// The help: the live table of keys and commands, and the sections beside it.
+/// The help: the current table of keys and commands, and the other sections.
 struct HelpView: View {
   let help: HelpPage
   let setting: ScreenSetting

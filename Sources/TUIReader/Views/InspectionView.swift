@@ -1,11 +1,11 @@
 import ReaderModel
 import Text
 
-/// The window that explains a mention and offers what can be done about it.
+/// The window that explains a mention and offers actions.
 struct InspectionView: View {
   let inspection: Inspection
   let bindings: KeyBindings
-  /// The name that is being typed for a split; nil otherwise.
+  /// The name being typed for a split; nil otherwise.
   var naming: Prompt?
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -46,7 +46,7 @@ struct InspectionView: View {
       canvas.write(
         entity.name + country, Style(ink: entity.kind.ink, tint: .panel), in: rest)
     case .date(let date):
-      let note = date.isInferred ? " (part of it concluded)" : ""
+      let note = date.isInferred ? " (partly inferred)" : ""
       canvas.write(
         (date.value ?? "not resolved") + note, Style(ink: .date, tint: .panel), in: rest)
     }

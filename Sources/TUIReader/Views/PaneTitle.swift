@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// The first row of a pane: its name, strong when it has the focus, and a dim word beside it.
+/// The first row of a pane: its name, bold with the focus, and dim text next to it.
 struct PaneTitle: View {
   let name: String
   var aside = ""

@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// The window in which a country, person, organisation or weapon is picked.
+/// The window for picking a country, person, organisation or weapon.
 struct PickerView: View {
   let picker: Picker
   let rules: IdentityRules
@@ -41,7 +41,7 @@ struct PickerView: View {
       .draw(on: &canvas, in: row.row(0, left: used + 2))
   }
 
-  /// `Austin → Lloyd Austin`: what goes, and what stays for both.
+  /// Draws `Austin → Lloyd Austin`: the replaced name and the kept one.
   private func draw(_ merge: Merge, on canvas: inout Canvas, in row: Rect) {
     let dim = Style(ink: .secondary, tint: .panel)
     let half = (row.width - 3) / 2

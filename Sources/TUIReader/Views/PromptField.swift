@@ -1,10 +1,9 @@
 import ReaderModel
 import Text
 
-/// A line that is being typed, with the terminal's cursor in it.
+/// A line being typed, with the terminal's cursor in it.
 ///
-/// A line longer than the field slides to the left. A proposed line is highlighted, since the first
-/// letter replaces it.
+/// A line longer than the field scrolls. A proposed line is highlighted, since typing replaces it.
 struct PromptField: View {
   let prompt: Prompt
   var tint = Style.Tint.none
@@ -19,7 +18,7 @@ struct PromptField: View {
     canvas.placeCursor(x: area.x + min(before, area.width - 1), y: area.y)
   }
 
-  /// The first letter shown, such that the cursor is in the field.
+  /// The index of the first character to show, so that the cursor is in the field.
   private func start(in width: Int) -> Int {
     var start = prompt.cursor
     var columns = 0

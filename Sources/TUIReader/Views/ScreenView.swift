@@ -4,7 +4,7 @@ import ReaderModel
 struct ScreenView {
   let state: ScreenState
 
-  /// Draws the state on a fresh canvas of its size.
+  /// Draws the state on a new canvas.
   func drawn() -> Canvas {
     var canvas = Canvas(size: state.size)
     let layout = state.layout
@@ -30,7 +30,7 @@ struct ScreenView {
     return canvas
   }
 
-  /// What stands over the panes; nil for a line, which the status row draws.
+  /// The window over the panes; nil for a line, which the status row draws.
   private var window: (any View)? {
     let bindings = state.setting.bindings
     return switch state.overlay {

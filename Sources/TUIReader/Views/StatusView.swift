@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// The last row: hints from the key table, a message, or what is being typed.
+/// The last row: hints, a message, or the line being typed.
 struct StatusView: View {
   let state: ScreenState
 
@@ -18,7 +18,7 @@ struct StatusView: View {
     if let problem = (line as? SearchPrompt)?.problem { draw(problem, on: &canvas, above: area) }
   }
 
-  /// What stands to the right of the line that is being typed.
+  /// The text to the right of the line being typed.
   private func aside(of line: any LineOverlay) -> String {
     let isEmpty = line.line.text.isEmpty
     switch line {
@@ -80,7 +80,7 @@ struct StatusView: View {
     }
   }
 
-  /// The hints that fit `width` columns, in order; the vital one is always among them.
+  /// The hints that fit `width` columns, in order, always with the vital one.
   private func fitting(_ hints: [ShownHint], in width: Int) -> [ShownHint] {
     let kept = hints.firstIndex { $0.isVital }
     var room = width + 2 - (kept.map { hints[$0].width } ?? 0)
@@ -91,7 +91,7 @@ struct StatusView: View {
     }.map(\.element)
   }
 
-  /// The hints of what has the keys; an action that no key does is left out.
+  /// The hints of the pane or window with the focus, without actions that have no key.
   private var hints: [ShownHint] {
     (state.overlay?.hints ?? (state.isArchiveEmpty ? WelcomeView.hints : paneHints)).compactMap {
       hint in
@@ -133,6 +133,6 @@ private struct ShownHint {
   let word: String
   let isVital: Bool
 
-  /// The columns that it takes, the gap behind it included.
+  /// The columns that it takes, including the gap after it.
   var width: Int { DisplayWidth.of(key) + DisplayWidth.of(word) + 3 }
 }

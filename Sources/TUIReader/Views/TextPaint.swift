@@ -2,16 +2,16 @@ import ReaderModel
 
 /// The colours of some lines of an article: entities and dates, with matches and mentions over them.
 ///
-/// Looks only at what stands in the lines, so that an article of a hundred thousand mentions is painted
-/// as fast as any other.
+/// Looks only at mentions in these lines, so that an article with 100,000 mentions is drawn as fast
+/// as any other.
 struct TextPaint {
-  /// A stretch of a field with a look of its own.
+  /// A range of a field with its own style.
   struct Span {
     let range: Range<Int>
     let ink: Style.Ink?
     let tint: Style.Tint
 
-    /// The look over that of the line.
+    /// The style, based on that of the line.
     func style(over base: Style) -> Style {
       Style(
         ink: ink ?? base.ink, tint: tint, isBold: base.isBold || tint != .none)
@@ -20,7 +20,7 @@ struct TextPaint {
 
   private let spans: [ArticleField: [Span]]
 
-  /// The colours of `lines`, which stand in the order of the page.
+  /// The colours of `lines`, which are in the order of the page.
   init(article: Article, reading: Reading, lines: ArraySlice<TextPage.Line>) {
     var shown: [ArticleField: Range<Int>] = [:]
     for line in lines {
@@ -54,12 +54,12 @@ struct TextPaint {
     self.spans = spans
   }
 
-  /// The spans of a field that meet a line, the uppermost last.
+  /// The spans of a field that overlap a line, topmost last.
   func spans(in field: ArticleField, meeting line: Range<Int>) -> [Span] {
     (spans[field] ?? []).filter { $0.range.overlaps(line) }
   }
 
-  /// The look of a line without spans.
+  /// The style of a line without spans.
   static func base(_ kind: TextPage.Line.Kind) -> Style {
     switch kind {
     case .title: .strong

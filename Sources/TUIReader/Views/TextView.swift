@@ -47,7 +47,7 @@ struct TextView: View {
     }
   }
 
-  /// Draws a line that the page made itself; words in brackets, which say what was inferred, stand out.
+  /// Draws a line that the page added; highlights words in brackets, which say what was inferred.
   private func drawOwn(
     _ line: TextPage.Line, _ base: Style, at pen: inout Canvas.Pen, on canvas: inout Canvas
   ) {

@@ -1,16 +1,16 @@
 import ReaderModel
 import Text
 
-/// The page of an empty archive: how articles come in.
+/// The page of an empty archive: how to import articles.
 struct WelcomeView: View {
-  /// A line, behind a key where there is one.
+  /// A line, after a key if it has one.
   private struct Line {
     var key: Action?
     var text: Phrase = ""
     var style = Style.plain
   }
 
-  /// A line as it fits the page.
+  /// A wrapped row of a line.
   private struct Row {
     var key = ""
     var text = ""
@@ -19,7 +19,7 @@ struct WelcomeView: View {
 
   let bindings: KeyBindings
 
-  /// What the status line hints here.
+  /// The hints for the status line.
   static let hints = [
     Hint(.importSamples, "import the samples"),
     Hint(.back, "quit", isVital: true), Hint(.help, "help"),

@@ -1,6 +1,6 @@
-/// How far two spellings are from each other.
+/// The distance between two spellings.
 package enum EditDistance {
-  /// The number of bytes to change, add or drop to make `b` of `a`.
+  /// The number of bytes to change, add or remove to turn `a` into `b`.
   ///
   /// Source: Levenshtein 1966, computed a row at a time (Wagner and Fischer 1974).
   package static func levenshtein(_ a: [UInt8], _ b: [UInt8]) -> Int {

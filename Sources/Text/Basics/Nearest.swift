@@ -1,14 +1,15 @@
-/// The candidate that `word` most resembles; nil when none is near enough to be meant.
+/// The candidate closest to `word`; nil if none is close enough.
 ///
-/// Optimal string alignment distance of at most a third of the letters, at least 1; ties go to the
-/// alphabet.
+/// Allows an optimal string alignment distance of a third of the letters, but at least 1; breaks
+/// ties alphabetically.
 package func nearest(to word: String, among candidates: [String]) -> String? {
   let limit = max(1, word.count / 3)
   let near = candidates.map { ($0, distance(Array(word), Array($0))) }.filter { $0.1 <= limit }
   return near.min { ($0.1, $0.0) < ($1.1, $1.0) }?.0
 }
 
-/// Insertions, deletions, replacements and swaps of neighbours that make `b` of `a`.
+/// The number of insertions, deletions, replacements and swaps of neighbours that turn `a` into
+/// `b`.
 private func distance(_ a: [Character], _ b: [Character]) -> Int {
   var earlier: [Int] = []
   var row = Array(0...b.count)

@@ -1,10 +1,10 @@
-/// How many columns text takes in a terminal, the same on every machine.
+/// The columns that text takes in a terminal, the same on every machine.
 ///
 /// Follows Unicode's East Asian Width (ambiguous counts as narrow) instead of the C library's
-/// `wcwidth`, whose answer depends on the locale.
+/// `wcwidth`, whose result depends on the locale.
 package enum DisplayWidth {
-  /// The columns of `text` as the canvas would draw it: control characters and other tricks count
-  /// as what ``TerminalText`` makes of them.
+  /// The columns of `text` as drawn, after ``TerminalText`` has replaced control characters and the
+  /// like.
   package static func of(_ text: String) -> Int {
     var columns = 0
     for character in text { columns += Glyph(character).width }
@@ -24,7 +24,7 @@ package enum DisplayWidth {
     scalar.value >= 0x40000 || contains(WidthTables.unassigned, scalar.value)
   }
 
-  /// Whether one of the ascending, disjoint `ranges` holds `value`.
+  /// Whether one of the ascending, disjoint `ranges` contains `value`.
   private static func contains(_ ranges: [ClosedRange<UInt32>], _ value: UInt32) -> Bool {
     let index = ranges.partitioningIndex { $0.upperBound >= value }
     return index < ranges.count && ranges[index].contains(value)

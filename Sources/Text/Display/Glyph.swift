@@ -1,19 +1,19 @@
-/// What the terminal shows for one character of an article: harmless, and of a width that holds.
+/// What the terminal shows for one character of an article: harmless, and of a reliable width.
 ///
-/// Control characters become their pictures (ESC is ␛), so that a hostile article is seen and not
-/// obeyed. Characters that steer the layout (bidi overrides, joiners, zero-width spaces) vanish.
-/// Clusters that terminals draw in different widths (flags, joined emoji) are cut down to what all
-/// of them draw alike.
+/// Control characters become their pictures (ESC is ␛), so that a hostile article can't control the
+/// terminal. Characters that affect the layout (bidi overrides, joiners, zero-width spaces) are
+/// removed. Clusters that terminals draw in different widths (flags, joined emoji) are reduced to
+/// what all of them draw alike.
 package struct Glyph: Equatable, Sendable {
-  /// The scalars to print; empty when nothing is shown.
+  /// The scalars to print; empty if nothing is shown.
   package let text: String
   /// 0, 1 or 2 columns (a flag gives its two letters, 2 columns).
   package let width: Int
 
-  /// The most combining marks that are kept on a base.
+  /// The most combining marks to keep on a base.
   static let markLimit = 2
 
-  /// The glyph of `character`. A line end, a tab and the exotic spaces are one space.
+  /// The glyph of `character`. A line end, a tab or any other space is one space.
   package init(_ character: Character) {
     if let ascii = character.asciiValue {
       (text, width) = Self.ascii(ascii)
@@ -53,7 +53,7 @@ package struct Glyph: Equatable, Sendable {
     }
   }
 
-  /// What stands for `scalar`; nil when nothing does.
+  /// The replacement for `scalar`; nil if it is removed.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85: return " "

@@ -1,11 +1,11 @@
-/// Text that may go to a terminal.
+/// Makes text safe for a terminal.
 ///
-/// Whatever a command prints of an article passes through here; the reader's canvas does the same
-/// cell by cell.
+/// Everything that a command prints of an article passes through here; the reader's canvas does the
+/// same cell by cell.
 package enum TerminalText {
-  /// `text` with nothing in it that a terminal would obey: see ``Glyph``.
+  /// `text` without anything that a terminal would interpret; see ``Glyph``.
   ///
-  /// Line feeds stay when `keepsLines`, and are spaces otherwise.
+  /// Keeps line feeds if `keepsLines`, else replaces them by spaces.
   package static func sanitised(_ text: String, keepsLines: Bool = false) -> String {
     if isPlain(text) { return text }
     var result = ""
@@ -19,7 +19,7 @@ package enum TerminalText {
     return result
   }
 
-  /// `text` cut to at most `columns`, the last of them an ellipsis where something was cut.
+  /// `text` cut to at most `columns`, including an ellipsis if it was cut.
   package static func truncated(_ text: String, to columns: Int) -> String {
     var result = ""
     var used = 0
@@ -36,7 +36,7 @@ package enum TerminalText {
       result += glyph.text
     }
     var cut = whole ? result : columns > 0 ? beforeLast + "…" : ""
-    // What parted two letters may be gone, so that they join to a wider one.
+    // A removed separator may let two letters join into a wider one.
     while !isPlain(cut), DisplayWidth.of(cut) > columns { cut.removeLast() }
     return cut
   }

@@ -2,7 +2,7 @@
 ///
 /// Breaks at spaces and line feeds; a word wider than `width` is split between characters, and
 /// Chinese and Japanese between any two. Columns follow ``DisplayWidth``, so "한" counts as 2. An
-/// empty text has no line; an empty line of the text has one of no columns. Linear in the text.
+/// empty text gives no line; an empty line gives one with 0 columns. Takes time linear in the text.
 /// - Precondition: `width > 0`.
 package func wrapped(_ text: String, width: Int) -> [WrappedLine] {
   precondition(width > 0, "a line needs a column")
@@ -13,7 +13,7 @@ package func wrapped(_ text: String, width: Int) -> [WrappedLine] {
   return wrapper.finished(isEmpty: text.isEmpty)
 }
 
-/// The state of one walk over a text: the line so far, and the word that may still move down.
+/// The state of wrapping: the line so far, and the word that may still move to the next line.
 private struct TextWrapper {
   let width: Int
   private var lines: [WrappedLine] = []
@@ -58,7 +58,7 @@ private struct TextWrapper {
     return lines
   }
 
-  /// Makes room for `columns` more in the word: a full line ends before it, or within it.
+  /// Makes room for `columns` more in the word; ends a full line before or within it.
   private mutating func grow(by columns: Int) {
     guard lineColumns + spaceColumns + wordColumns + columns > width else { return }
     if lineEnd > lineStart { endLine(next: wordStart) }

@@ -1,7 +1,7 @@
 /// Detects the main language of a text by its script and its most frequent words.
 package enum LanguageDetector {
   /// The BCP 47 code of `text` (`en`, `pl`, `ko`, `de`, `fr`, `es`, `it`, `pt`, `nl`, `cs`, `ru`,
-  /// `uk`, `ja`, `zh`, `ar`, `he`, `el`); nil when it is none of them.
+  /// `uk`, `ja`, `zh`, `ar`, `he`, `el`); nil if it is none of them.
   ///
   /// Looks at the first 2,000 scalars. A text in Latin script needs two function words, or a letter
   /// that only one of the languages has.
@@ -68,7 +68,7 @@ extension LanguageDetector {
     }
   }
 
-  /// A syllable or ideograph counts as two and a half letters.
+  /// The language of the main script; a syllable or ideograph counts as 2.5 letters.
   private static func languageOfScript(
     _ scripts: [Script: Int], words: [String: Int]
   ) -> String? {

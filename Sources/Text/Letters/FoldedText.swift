@@ -1,6 +1,6 @@
-/// Text without case and accents, every letter still knowing where it came from.
+/// Text folded to ignore case and accents, with the original range of every letter.
 ///
-/// Folds ł, ø, đ, ß, æ and the like too. Used to find in a text and to narrow a list.
+/// Folds ł, ø, đ, ß, æ and the like too. Used for text search and for narrowing lists.
 package struct FoldedText: Sendable {
   private var scalars: [UInt32] = []
   private var origins: [Range<Int>] = []
@@ -19,7 +19,8 @@ package struct FoldedText: Sendable {
     }
   }
 
-  /// The UTF-8 byte ranges of the unfolded text where `needle` stands, disjoint, in order.
+  /// The UTF-8 byte ranges of `needle` in the original text, disjoint and in order; takes linear
+  /// time.
   package func ranges(of needle: FoldedText) -> [Range<Int>] {
     let pattern = needle.scalars
     guard !pattern.isEmpty, pattern.count <= scalars.count else { return [] }
@@ -36,8 +37,8 @@ package struct FoldedText: Sendable {
     return found
   }
 
-  /// For each beginning of `pattern` the length of the longest shorter one that it ends with, as the
-  /// search of Knuth, Morris and Pratt goes on with, which looks at no letter of a text twice.
+  /// The failure function of the Knuth-Morris-Pratt search: for each prefix of `pattern`, the
+  /// length of the longest shorter prefix that it ends with.
   private static func borders(of pattern: [UInt32]) -> [Int] {
     var borders = [Int](repeating: 0, count: pattern.count)
     var length = 0
@@ -65,7 +66,7 @@ package struct FoldedText: Sendable {
     return result
   }
 
-  /// Plain marks for typographic ones, and for letters that Unicode does not decompose what
+  /// Replaces typographic marks by plain ones, and letters that Unicode does not decompose as
   /// ``LetterFolding`` says.
   private static func base(of scalar: Unicode.Scalar) -> [UInt32] {
     switch scalar {

@@ -2,7 +2,7 @@
 ///
 /// `Ł`, `Ø`, `ß` and their like, which Unicode does not decompose, fold as a reader expects: `l`, `o`, `ss`.
 package enum LetterFolding {
-  /// Base letters of U+00C0…U+017F; a dot where there is none, a digit where there are two letters.
+  /// Base letters of U+00C0…U+017F; a dot stands for none, a digit for two letters.
   ///
   /// Source: canonical decompositions of UnicodeData.txt, and the letters without one by hand.
   private static let latin: [UInt8] = Array(
@@ -17,7 +17,7 @@ package enum LetterFolding {
       + "wwwwwwwwwwxxxxyyzzzzzzhtwyas....aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
       + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......").utf8)
 
-  /// The ASCII letter, or digit for two letters, that `scalar` folds to; nil when it has none.
+  /// The ASCII letter, or digit for two letters, that `scalar` folds to; nil if it has none.
   @inline(__always)
   package static func base(_ scalar: UInt32) -> UInt8? {
     let letter: UInt8
@@ -34,7 +34,7 @@ package enum LetterFolding {
     return letter == UInt8(ascii: ".") ? nil : letter
   }
 
-  /// The letters that a digit of the tables stands for; nil for a plain letter.
+  /// The two letters for a digit of the tables; nil for a plain letter.
   @inline(__always)
   package static func pair(_ code: UInt8) -> (UInt8, UInt8)? {
     switch code {
@@ -46,7 +46,7 @@ package enum LetterFolding {
     }
   }
 
-  /// Lower case of a Greek, Cyrillic or Armenian capital; any other scalar as it is.
+  /// Lower case of a Greek, Cyrillic or Armenian capital; returns any other scalar unchanged.
   @inline(__always)
   package static func lowercased(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -1,19 +1,19 @@
 import Foundation
 
 extension String {
-  /// More combining marks than any writing puts on a letter: to put them in order, as every
-  /// comparison does, takes the square of their number.
+  /// The most combining marks on a letter, more than any script uses. Every comparison sorts them,
+  /// in time quadratic in their number.
   static let mostMarks = 64
 
-  /// The scalars of the canonical decomposition (NFD), without a flood of marks.
+  /// The scalars of the canonical decomposition (NFD), without marks beyond ``mostMarks``.
   var decomposedScalars: String.UnicodeScalarView {
     withoutFloods.decomposedStringWithCanonicalMapping.unicodeScalars
   }
 
-  /// The canonical composition (NFC), without a flood of marks.
+  /// The canonical composition (NFC), without marks beyond 64 on a letter.
   package var composed: String { withoutFloods.precomposedStringWithCanonicalMapping }
 
-  /// Whether a letter has more than ``mostMarks`` marks.
+  /// Whether a letter has more than 64 combining marks.
   package var hasFlood: Bool {
     var marks = 0
     return unicodeScalars.contains { scalar in
@@ -22,7 +22,7 @@ extension String {
     }
   }
 
-  /// The text with the first marks of every letter.
+  /// The text with at most ``mostMarks`` marks on every letter.
   private var withoutFloods: String {
     guard hasFlood else { return self }
     var kept = String.UnicodeScalarView()
@@ -36,7 +36,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Stands on the letter before it, and is put in order with others that do.
+  /// Whether it is a combining mark that normalisation sorts.
   fileprivate var isMark: Bool {
     value >= 0x300 && properties.canonicalCombiningClass != .notReordered
   }

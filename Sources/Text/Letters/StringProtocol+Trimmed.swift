@@ -1,5 +1,5 @@
 extension Unicode.Scalar {
-  /// A space of any width, a control that moves the cursor, or a mark that shows nothing.
+  /// Whether it is a space of any width, a control that moves the cursor, or an invisible mark.
   package var isBlank: Bool {
     switch value {
     case 0x20, 0x09, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F,
@@ -11,10 +11,10 @@ extension Unicode.Scalar {
 }
 
 extension StringProtocol {
-  /// Without the blanks at both ends.
+  /// The text without blanks at both ends.
   package var trimmed: Substring { trimmed { $0.isBlank } }
 
-  /// Without the scalars at both ends that `isJunk` holds for.
+  /// The text without scalars at both ends for which `isJunk` returns true.
   package func trimmed(while isJunk: (Unicode.Scalar) -> Bool) -> Substring {
     let whole = Substring(self)
     let scalars = whole.unicodeScalars

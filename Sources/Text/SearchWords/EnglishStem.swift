@@ -1,12 +1,12 @@
-/// Takes plain English inflection off a word: plurals, `-ed`, `-ing`, a final `e` or `y`.
+/// Removes plain English inflection from a word: plurals, `-ed`, `-ing`, a final `e` or `y`.
 ///
 /// Steps 1a, 1b, 1c and 5a of M. F. Porter, "An algorithm for suffix stripping" (1980), without the
-/// steps that join words of different meaning (`organisation`, `organ`).
+/// steps that conflate words of different meaning (`organisation`, `organ`).
 package struct EnglishStem {
-  /// Words whose stem is another word.
+  /// Words to keep because their stem is another word.
   private static let kept: [[UInt8]] = ["news", "united", "evening", "being"].map { Array($0.utf8) }
 
-  /// Shortens `word`, lower-case ASCII letters, from `start` on; words under four letters stay.
+  /// Shortens `word`, lower-case ASCII letters, from `start` on; leaves words under four letters.
   package static func shorten(_ word: inout [UInt8], from start: Int = 0) {
     guard word.count - start >= 4, let last = word.last else { return }
     switch last {

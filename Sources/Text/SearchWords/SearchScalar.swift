@@ -1,16 +1,16 @@
-/// What a scalar of a text is for the search index.
+/// Classifies and folds scalars for the search index.
 package enum SearchScalar {
-  /// How neighbours join to words.
+  /// How neighbouring scalars join into words.
   package enum Class {
     /// Letters and digits of scripts that put spaces between words.
     case letter
     /// Hangul syllables and jamo.
     case hangul
-    /// Ideographs and kana, which stand without spaces.
+    /// Ideographs and kana, which are written without spaces.
     case ideograph
     /// A mark on the letter before it.
     case mark
-    /// Between words.
+    /// A separator of words.
     case other
   }
 
@@ -31,7 +31,7 @@ package enum SearchScalar {
     }
   }
 
-  /// The scalar at `index` and its length in bytes; ill-formed bytes read as U+FFFD, one at a time.
+  /// The scalar at `index` and its length in bytes; an ill-formed byte decodes to U+FFFD.
   @inline(__always)
   static func decode(
     _ bytes: UnsafeBufferPointer<UInt8>, at index: Int
@@ -74,7 +74,7 @@ package enum SearchScalar {
     word.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
 
-  /// Accented Greek and Cyrillic letters without their accents, as far as names need it.
+  /// Removes accents from Greek and Cyrillic letters that occur in names.
   private static func unaccented(_ scalar: UInt32) -> UInt32 {
     switch scalar {
     case 0x386, 0x3AC: 0x3B1

@@ -1,7 +1,7 @@
-/// Signs of weapons and the like: `K9`, `K-9`, `K 9`.
+/// Designators of weapons and the like: `K9`, `K-9`, `K 9`.
 extension SearchWordScanner {
-  /// Where the digits begin that make a designator with the letters just read; nil when there are
-  /// none: `-9` behind `K`, ` 9` behind capitals.
+  /// The index of digits that make a designator with the letters just read: `-9` after `K`, ` 9`
+  /// after capitals; nil if there are none.
   func designatorTail() -> Int? {
     guard index < bytes.count, shape.letters > 0 else { return nil }
     var position = index

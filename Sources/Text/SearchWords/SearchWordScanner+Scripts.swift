@@ -1,6 +1,6 @@
-/// Scripts that do not put spaces between words as Latin does: Hangul, ideographs and kana.
+/// Scripts that separate words differently from Latin: Hangul, ideographs and kana.
 extension SearchWordScanner {
-  /// A run of Hangul, with jamo composed to syllables (Unicode, chapter 3.12).
+  /// Emits a run of Hangul, with jamo composed into syllables (Unicode, chapter 3.12).
   mutating func scanHangul(_ emit: Emit) -> Bool {
     word.removeAll(keepingCapacity: true)
     let start = index
@@ -29,7 +29,8 @@ extension SearchWordScanner {
     return isOpen && (0x11A8...0x11C2).contains(second) ? first + second - 0x11A7 : nil
   }
 
-  /// Pairs of neighbours; a text's last one also alone, so that a single one is found by prefix.
+  /// Emits pairs of neighbours, and in text also the last one alone, so that a prefix search finds
+  /// a single one.
   mutating func scanIdeographs(_ emit: Emit) -> Bool {
     var earlier: Range<Int>?
     while index < bytes.count {

@@ -1,37 +1,38 @@
-/// One walk over a text; see ``SearchWords``.
+/// Scans a text for words; see ``SearchWords``.
 package struct SearchWordScanner {
-  /// Takes a word, whether it is a variant of the one before, and its range; false ends the walk.
+  /// Takes a word, whether it is a variant of the one before, and its range; returns false to end
+  /// the scan.
   package typealias Emit = (_ word: [UInt8], _ isVariant: Bool, _ range: Range<Int>) -> Bool
 
-  /// Begins a word that is taken as it stands, up to the next space: see ``ArticleTerms``.
+  /// The byte before a verbatim word, which ends at the next space; see ``ArticleTerms``.
   package static let verbatim: UInt8 = 1
-  /// Begins a query that is a single word, the rest of it, as the index has it.
+  /// The byte before a query whose rest is a single word in the index's own form.
   static let whole: UInt8 = 2
 
   let bytes: UnsafeBufferPointer<UInt8>
   let purpose: SearchWords.Purpose
-  /// What words are looked for begin with, folded; words of ASCII that begin otherwise are skipped.
+  /// The first byte of wanted words, folded; skips ASCII words that begin otherwise.
   private let initial: UInt8?
   var index = 0
   /// The word being read.
   var word: [UInt8] = []
   var shape = Shape()
 
-  /// What a word of letters and digits looks like.
+  /// The shape of a word of letters and digits.
   struct Shape {
     var start = 0
     var end = 0
     /// ASCII letters before the first digit.
     var letters = 0
-    /// Digits right behind them.
+    /// Digits right after them.
     var digits = 0
     var isUpper = true
     var isASCII = true
     var hasDigit = false
   }
 
-  /// A walk that emits all words; with `initial`, a byte of a folded word that is no digit, at least
-  /// those that begin with it.
+  /// A scanner for all words; with `initial`, a folded byte other than a digit, it may skip words
+  /// that don't begin with it.
   package init(
     bytes: UnsafeBufferPointer<UInt8>, purpose: SearchWords.Purpose, initial: UInt8? = nil
   ) {
@@ -41,7 +42,7 @@ package struct SearchWordScanner {
     word.reserveCapacity(SearchWords.longest + 8)
   }
 
-  /// Walks to the end, or until `emit` says false.
+  /// Scans to the end, or until `emit` returns false.
   package mutating func scan(_ emit: Emit) {
     if purpose == .query, bytes.count > 1, bytes[0] == Self.whole {
       _ = emit(Array(bytes.dropFirst()), false, 1..<bytes.count)
@@ -89,8 +90,8 @@ package struct SearchWordScanner {
     return true
   }
 
-  /// Steps over a word of ASCII letters and digits; false, and where it was, when the word may go on
-  /// behind them.
+  /// Skips a word of ASCII letters and digits; returns false without moving if the word may
+  /// continue after them.
   private mutating func skipsWord() -> Bool {
     var end = index + 1
     while end < bytes.count, Self.isWordByte(bytes[end]) { end += 1 }
@@ -127,8 +128,8 @@ package struct SearchWordScanner {
     return emit(word, false, range)
   }
 
-  /// Reads letters and digits from `index` into `word`; an apostrophe inside is left out, a
-  /// possessive `'s` skipped.
+  /// Reads letters and digits from `index` into `word`, without inner apostrophes and a possessive
+  /// `'s`.
   mutating func readWord() {
     word.removeAll(keepingCapacity: true)
     shape = Shape(start: index, end: index)
@@ -169,7 +170,7 @@ package struct SearchWordScanner {
     }
   }
 
-  /// Keeps the shape right for letters beyond ASCII: full-width ones count as what they stand for.
+  /// Updates the shape for letters beyond ASCII; full-width ones count like their ASCII forms.
   private mutating func noteFolded(_ scalar: UInt32) {
     switch scalar {
     case 0xFF10...0xFF19:
@@ -185,7 +186,7 @@ package struct SearchWordScanner {
     }
   }
 
-  /// Steps over an apostrophe between letters; false when the word ends before or with it.
+  /// Skips an apostrophe between letters; returns false if the word ends before or with it.
   private mutating func passesApostrophe(length: Int) -> Bool {
     let next = index + length
     guard next < bytes.count, Self.isLetter(bytes[next]) || bytes[next] >= 0xC3 else {
@@ -206,7 +207,7 @@ package struct SearchWordScanner {
     return SearchScalar.classOf(SearchScalar.decode(bytes, at: position).scalar) == .letter
   }
 
-  /// Joins `U.S.A.` to one word when `word` is its first letter.
+  /// Joins `U.S.A.` into one word if `word` is its first letter.
   private mutating func readInitials() {
     let dot = UInt8(ascii: ".")
     var position = index

@@ -1,35 +1,35 @@
-/// Cuts text and queries into the words of the search index.
+/// Splits text and queries into the words of the search index.
 ///
-/// Case, accents and plain English inflection are folded. A designator is one word however it is
-/// written (`K9`, `K-9`, `K 9`), and `F-35A` is also an `F-35`. Other hyphenated words are their
-/// parts in order; `U.S.` is `us`; a possessive `'s` is dropped. Ideographs and kana become pairs.
+/// Folds case, accents and plain English inflection. A designator is one word in every spelling
+/// (`K9`, `K-9`, `K 9`), and `F-35A` is also an `F-35`. Other hyphenated words are split; `U.S.` is
+/// `us`; a possessive `'s` is dropped. Ideographs and kana become pairs.
 package struct SearchWords {
   /// What the words are for.
   package enum Purpose {
-    /// Text to be found: with every spelling that a query may use.
+    /// Text to index: emits every spelling that a query may use.
     case text
-    /// A query: the one spelling that finds all.
+    /// A query: emits the one spelling that finds all.
     case query
-    /// A query's last word, which may go on: without folding inflection.
+    /// A query's last word, which may be incomplete: without stemming.
     case prefix
-    /// A name: as a query, without folding inflection.
+    /// A name: like a query, without stemming.
     case name
   }
 
-  /// A word as the index has it.
+  /// A word in the form of the index.
   package struct Word {
     /// The folded word.
     package var bytes: [UInt8]
-    /// Stands where the word before it stands, as another spelling.
+    /// Whether it is another spelling of the word before it, at the same position.
     var isVariant: Bool
-    /// Where it stands in the text, in UTF-8 bytes.
+    /// Its UTF-8 byte range in the text.
     package var range: Range<Int>
   }
 
-  /// Longer words are cut here, in bytes.
+  /// The most bytes of a word; longer ones are cut.
   static let longest = 96
 
-  /// Whether `text` holds anything that can be searched for.
+  /// Whether `text` has a word to search for.
   package static func hasWord(_ text: String) -> Bool { !words(of: text, for: .query).isEmpty }
 
   /// The words of `text`, in order.

@@ -1,10 +1,10 @@
 /// A run of letters and digits in a text, with a hash of its folded form.
 ///
-/// Unlike a tagger's token it ends at hyphens, apostrophes and points, so that no name hides in
-/// `US-built` or `U.S.-South Korea`.
+/// Unlike a tagger's token it ends at hyphens, apostrophes and points, so that the names in
+/// `US-built` and `U.S.-South Korea` are words.
 @usableFromInline
 package struct Word {
-  /// What stands between a word and the one before it.
+  /// What separates a word from the one before it.
   package enum Gap: UInt8 {
     /// Spaces or a single line break.
     case space
@@ -28,17 +28,17 @@ package struct Word {
   @usableFromInline package var end: Int32
   /// ``PhraseHash`` of the folded word.
   @usableFromInline package var hash: UInt64
-  /// What stands before it.
+  /// What separates it from the word before.
   package var gap: Gap
-  /// The first letter is a capital, or of a script without case.
+  /// Whether the first letter is a capital, or of a script without case.
   package var isCapitalised: Bool
-  /// Every letter is a capital; false when there is no letter.
+  /// Whether every letter is a capital; false if there is no letter.
   package var isAllCaps: Bool
-  /// The first letter is of a script without case.
+  /// Whether the first letter is of a script without case.
   package var isCaseless: Bool
-  /// There is a digit in it.
+  /// Whether it contains a digit.
   package var hasDigit: Bool
-  /// Nothing but digits.
+  /// Whether it has only digits.
   package var isNumber: Bool
 
   /// The number of bytes.

@@ -1,4 +1,4 @@
-/// Cuts UTF-8 text into ``Word``s in one pass.
+/// Splits UTF-8 text into ``Word``s in one pass.
 ///
 /// Malformed UTF-8 can't happen in a `String`; in raw bytes a stray byte ends a word.
 package struct WordScanner {

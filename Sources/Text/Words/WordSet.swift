@@ -5,7 +5,7 @@ package struct WordSet: Sendable {
   @usableFromInline let slots: [UInt64]
   @usableFromInline let mask: Int
 
-  /// The words of `text` that stand behind a space; of `vice-consul` that is `vice` alone.
+  /// The words of `text` that follow a space; of `vice-consul` only `vice`.
   package init(_ text: String) {
     let bytes = Array(text.utf8)
     var hashes: [UInt64] = []
@@ -26,11 +26,11 @@ package struct WordSet: Sendable {
     mask = size - 1
   }
 
-  /// Whether `word` is one of them, in any case.
+  /// Whether the set contains `word`, in any case.
   @inlinable @inline(__always)
   package func contains(_ word: Word) -> Bool { contains(word.hash) }
 
-  /// Whether the word is there and one of them.
+  /// Whether `word` is not nil and in the set.
   @inlinable @inline(__always)
   package func contains(_ word: Word?) -> Bool { word.map { contains($0.hash) } ?? false }
 
@@ -44,7 +44,7 @@ package struct WordSet: Sendable {
     return false
   }
 
-  /// Where a search starts, before it is cut to the number of slots.
+  /// The slot where a search starts, before masking.
   @inlinable @inline(__always)
   static func home(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) }
 }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A file of short articles, the same for the same number of them.
+/// A file of short articles, determined by their number.
 struct Corpus {
   /// JSON lines.
   let path: String

@@ -1,17 +1,17 @@
 import Foundation
 import PseudoTerminal
 
-/// Where one promise is put to the test: a folder of its own, and the program.
+/// The test environment of one promise: its own folder, and the program.
 struct Ground {
   let folder: String
   /// The built `tuireader`.
   let program: String
   /// The program's `Data`.
   let data: String
-  /// Programs that a kill came to in time.
+  /// Counts programs killed before they ended.
   let kills = KillCount()
 
-  /// A fresh folder below `parent`; whoever makes it removes it.
+  /// Creates a folder below `parent`; the caller removes it by ``remove()``.
   init(program: String, data: String, under parent: String) throws {
     self.program = program
     self.data = data
@@ -42,7 +42,8 @@ struct Ground {
     try finished(start(["--archive", archive] + arguments, under: wrapper))
   }
 
-  /// Runs the program on the archive to its good end; the microseconds that it took.
+  /// Runs the program on the archive and returns the microseconds that it took; throws unless its
+  /// status is 0.
   @discardableResult
   func duration(of arguments: String...) throws -> Int {
     let start = ContinuousClock.now
@@ -51,7 +52,7 @@ struct Ground {
     return (ContinuousClock.now - start).microseconds
   }
 
-  /// Runs the program, and kills it after `microseconds`; true when that came before its end.
+  /// Runs the program and kills it after `microseconds`; returns true if it had not ended before.
   @discardableResult
   func kill(_ arguments: String..., after microseconds: Int) throws -> Bool {
     let running = try start(["--archive", archive] + arguments)
@@ -62,14 +63,15 @@ struct Ground {
     return wasKilled
   }
 
-  /// A program that runs.
+  /// A running program.
   struct Running {
     let process: Process
     let output: String
     let errors: String
   }
 
-  /// Starts the program with just these arguments, as an argument of `wrapper` where there is one.
+  /// Starts the program with exactly these arguments, through the command `wrapper` if it is not
+  /// empty.
   func start(_ arguments: [String], under wrapper: [String] = []) throws -> Running {
     let name = folder + "/" + UUID().uuidString
     let (output, errors) = (name + ".out", name + ".err")
@@ -108,8 +110,7 @@ struct Ground {
 
   // MARK: The archive
 
-  /// Everything that a person can ask of the archive, as text: two archives with the same contents
-  /// are the same.
+  /// Everything that commands show of the archive, as text, for comparison.
   func contents() throws -> String {
     var text = try run("export").output
     for kind in ["country", "person", "weapon"] {
@@ -121,18 +122,18 @@ struct Ground {
     return text
   }
 
-  /// How many articles match.
+  /// The number of articles that match.
   func count(_ query: String) throws -> Int {
     Int(try run("search", "--count", query).output.split(separator: "\n").first ?? "0") ?? 0
   }
 
-  /// What `check` finds; nil when all is well.
+  /// What `check` finds; nil if all is well.
   func damage() throws -> String? {
     let run = try run("check")
     return run.status == 0 ? nil : "check: status \(run.status) " + run.output + run.errors
   }
 
-  /// Whether there is an archive with something in it.
+  /// Whether the archive's file exists and is not empty.
   var isThere: Bool {
     let size = try? FileManager.default.attributesOfItem(atPath: archive)[.size] as? Int
     return size ?? 0 > 0
@@ -150,7 +151,7 @@ struct Ground {
     try [UInt8](Data(contentsOf: URL(fileURLWithPath: archive + ending)))
   }
 
-  /// Makes an archive of so many short articles; its bytes.
+  /// Creates an archive of `articles` short articles and returns its bytes.
   @discardableResult
   func makeArchive(_ articles: Int) throws -> [UInt8] {
     let corpus = try Corpus(articles, at: folder + "/corpus.jsonl")
@@ -158,20 +159,19 @@ struct Ground {
     return try bytes()
   }
 
-  /// What makes the words behind it run without the right to pass over permissions that root has;
-  /// nothing for other people, and nothing where it can't be done.
+  /// A command prefix that removes root's right to ignore permissions; empty for other users.
   static var withoutRights: [String] {
     guard geteuid() == 0 else { return [] }
     let program = "/usr/bin/setpriv"
     return [program, "--bounding-set=-dac_override,-dac_read_search,-fowner"]
   }
 
-  /// What limits the files that the words behind it write to so many bytes, as a full disk would.
+  /// A command prefix that limits written files to `bytes`, like a full disk.
   static func withFiles(atMost bytes: Int) -> [String] {
     ["/usr/bin/prlimit", "--fsize=\(bytes)"]
   }
 
-  /// Puts a file with `bytes`, and no log, in the archive's place.
+  /// Replaces the archive by a file with `bytes` and no log.
   func put(_ bytes: [UInt8]) throws {
     clear()
     try Data(bytes).write(to: URL(fileURLWithPath: archive))

@@ -1,10 +1,10 @@
 import ReaderModel
 
-/// How many programs were killed on one ground.
+/// Counts the programs killed on one ground.
 final class KillCount: Sendable {
   private let count = Guarded(0)
 
-  /// So far.
+  /// The count so far.
   var value: Int { count.withLock { $0 } }
 
   /// Counts one more.

@@ -1,12 +1,12 @@
 import Foundation
 import PseudoTerminal
 
-/// The reader on its terminal, and what stood on the screen.
+/// The reader on a pseudo-terminal, and what its screen showed.
 struct Reader {
   let terminal: Pty
   private let kills: KillCount?
 
-  /// Starts `words`, the program among them.
+  /// Starts the command `words`, which includes the program.
   init(_ words: [String], environment: [String: String], kills: KillCount? = nil) throws {
     self.kills = kills
     guard
@@ -16,16 +16,17 @@ struct Reader {
     self.terminal = terminal
   }
 
-  /// Everything that was written so far, without the terminal's control sequences.
+  /// All output so far, without control sequences.
   ///
-  /// Only what changes is sent, so a word that is there may have come in pieces; one that was read
-  /// here was there.
+  /// Only changes are sent, so a word on the screen may arrive in pieces; but a word in this text
+  /// was on the screen.
   var text: String {
     settle(20)
     return Self.plain(terminal.output)
   }
 
-  /// Waits until `words` stand on the screen, or were written after the first `start` bytes.
+  /// Waits until `words` are on the screen, or were written after the first `start` bytes; returns
+  /// false after `seconds`.
   func shows(_ words: String, from start: Int = 0, within seconds: Int = 20) -> Bool {
     for _ in 0..<(seconds * 50) {
       if terminal.screen.lines.contains(where: { $0.contains(words) }) { return true }
@@ -35,12 +36,12 @@ struct Reader {
     return false
   }
 
-  /// How often the screen has said that an article is bookmarked: at the least so often.
+  /// A lower bound of how often the screen said that an article is bookmarked.
   var acknowledgedMarks: Int {
     text.split(separator: "\n").filter { $0.contains("bookmarked") }.count
   }
 
-  /// Kills the program and waits for its end; whether it was the kill that ended it.
+  /// Kills the program and waits for its end; returns whether the kill ended it.
   @discardableResult
   func kill() -> Bool {
     terminal.signal(SIGKILL)
@@ -55,7 +56,7 @@ struct Reader {
       to: "", quiet: .milliseconds(milliseconds), patience: .milliseconds(milliseconds))
   }
 
-  /// The printed letters of `bytes`; a jump of the cursor is a line end.
+  /// The printed characters of `bytes`; every jump of the cursor counts as a line end.
   static func plain(_ bytes: some Sequence<UInt8>) -> String {
     var text: [UInt8] = []
     var bytes = bytes.makeIterator()

@@ -1,4 +1,4 @@
-/// Damage is found and named, crashes nothing, and is repaired from the texts and marks.
+/// Damage is found and reported, crashes nothing, and is repaired from the texts and marks.
 struct DamagedFile: Promise {
   static let name = "damaged bytes: found, survived, repaired"
   static let attempts = 150
@@ -49,7 +49,7 @@ struct DamagedFile: Promise {
     if !isTold, articles < Self.articles || marks < Self.marked {
       return "\(articles) articles and \(marks) marks are left, and nothing is said"
     }
-    // One place was damaged: it can't cost more than a page, which has forty of these short texts.
+    // One place was damaged, so at most one page is lost, which has 40 of these short texts.
     guard articles >= Self.articles / 3, try ground.contents() == contents || isTold else {
       return "\(articles) articles are left"
     }
@@ -60,7 +60,7 @@ struct DamagedFile: Promise {
   private func damaged(_ number: Int, _ dice: inout Dice) -> (String, [UInt8]) {
     var bytes = archive
     let place = dice.below(bytes.count)
-    // Without its first sector nothing says any more that the file is an archive.
+    // Spares the first sector, without which nothing shows that the file is an archive.
     let start = max(512, place / 512 * 512)
     let sector = start..<min(start + 512, bytes.count)
     switch number % 5 {

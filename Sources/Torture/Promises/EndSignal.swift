@@ -1,7 +1,7 @@
 import Glibc
 import PseudoTerminal
 
-/// However the reader is told to end, the terminal is as before and the marks are there.
+/// However the reader is ended, it restores the terminal and keeps the marks.
 struct EndSignal: Promise {
   static let name = "TERM, HUP, INT, a closed terminal, a closed pipe"
   static let attempts = 40

@@ -1,7 +1,7 @@
 import Foundation
 import PseudoTerminal
 
-/// A disk that fills up costs what was not acknowledged, and nothing else.
+/// A full disk loses only changes that were not acknowledged.
 struct FullDisk: Promise {
   static let name = "full disk during import, marks, backup"
   static let attempts = 30

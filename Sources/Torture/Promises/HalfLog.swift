@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// A log that was written by half, or came to harm, costs its last changes and nothing else.
+/// A truncated or damaged log loses only its last changes.
 struct HalfLog: Promise {
   static let name = "a log cut short or changed"
   static let attempts = 30

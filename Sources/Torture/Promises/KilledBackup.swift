@@ -1,6 +1,6 @@
 import Foundation
 
-/// A backup that is killed leaves the older copy or the new one, and never half of either.
+/// A killed backup leaves the older copy or the new one, complete.
 struct KilledBackup: Promise {
   static let name = "kill -9 during backup --force"
   static let attempts = 40

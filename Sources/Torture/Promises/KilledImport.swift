@@ -1,4 +1,5 @@
-/// An import that is killed leaves a whole archive, and the next one ends as if nothing had been.
+/// A killed import leaves an intact archive, and the next import gives the same result as without
+/// the kill.
 struct KilledImport: Promise {
   static let name = "kill -9 during import"
   static let attempts = 100

@@ -1,7 +1,7 @@
 import Glibc
 import PseudoTerminal
 
-/// A mark that the screen acknowledged is there, whenever the reader is killed.
+/// A mark that the screen acknowledged is saved, whenever the reader is killed.
 struct KilledReader: Promise {
   static let name = "kill -9 while bookmarking in the reader"
   static let attempts = 100

@@ -1,4 +1,4 @@
-/// Renewing annotations and being killed loses none.
+/// A killed reannotation loses no annotation.
 struct KilledReannotation: Promise {
   static let name = "kill -9 during reannotate"
   static let attempts = 40

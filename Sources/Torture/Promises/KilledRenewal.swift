@@ -1,6 +1,6 @@
 import Foundation
 
-/// An archive of an earlier version is that or the new one, whenever its renewal is killed.
+/// Whenever its rewrite is killed, an archive of an earlier version is the old one or the new one.
 struct KilledRenewal: Promise {
   static let name = "kill -9 while an earlier version is renewed"
   static let attempts = 100
@@ -28,7 +28,7 @@ struct KilledRenewal: Promise {
     if let damage = try ground.damage() { return damage }
     let marks = try ground.count("is:bookmarked")
     if marks != 2 { return "\(marks) of 2 marks are left" }
-    // Settles the ruling that the archive came with.
+    // Applies the ruling that the archive came with.
     _ = try ground.run("reannotate", "--all")
     return try ground.contents() == expected ? nil : "the archive is another one"
   }

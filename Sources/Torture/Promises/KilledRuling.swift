@@ -1,7 +1,8 @@
 import Foundation
 import PseudoTerminal
 
-/// What a person decided about a mention holds on the whole archive or not at all, once a reader ran.
+/// A ruling made when the reader is killed applies to the whole archive or not at all, after the
+/// next command that settles rulings.
 struct KilledRuling: Promise {
   static let name = "kill -9 while ruling in the reader"
   static let attempts = 30
@@ -24,16 +25,16 @@ struct KilledRuling: Promise {
     guard with != without else { throw TortureError.noGround("the ruling changed nothing") }
   }
 
-  /// The contents but for the read mark of the article that was opened, which may be there before the
-  /// ruling is.
+  /// The contents without the read mark of the opened article, which may be saved before the
+  /// ruling.
   private static func contents(_ ground: Ground) throws -> String {
     try ground.contents().replacingOccurrences(of: "\"read\":true", with: "\"read\":false")
   }
 
-  /// A reader in which "never" was just said of the first article's first mention.
+  /// A reader in which "never" was just typed for the first article's first mention.
   private static func ruled(_ ground: Ground) throws -> Reader {
     let reader = try ground.reader()
-    // The text is there, so that the keys mean the same mention each time.
+    // Waits for the text, so that the keys mean the same mention each time.
     _ = reader.shows("Minister")
     reader.terminal.type("\r")
     reader.settle(100)
@@ -41,7 +42,7 @@ struct KilledRuling: Promise {
     reader.settle(50)
     let start = reader.terminal.output.count
     reader.terminal.type("i")
-    // A slow machine has to have asked before it can be answered.
+    // Waits for the question, which a slow machine shows late.
     _ = reader.shows("never take", from: start)
     reader.terminal.type("n")
     reader.settle(50)
@@ -55,7 +56,7 @@ struct KilledRuling: Promise {
     let isAcknowledged = reader.text.contains("articles changed")
     reader.kill()
     if let damage = try ground.damage() { return damage }
-    // Settles what the killed one did not come to.
+    // Applies the ruling where the killed reader had not.
     _ = try ground.run("reannotate")
     let contents = try Self.contents(ground)
     if contents == with { return nil }

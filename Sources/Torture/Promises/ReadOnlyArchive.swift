@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 import PseudoTerminal
 
-/// An archive that can't be written can be read, and says that it keeps no marks.
+/// An archive that can't be written can be read, and the reader says that it can't keep marks.
 struct ReadOnlyArchive: Promise {
   static let name = "read-only file, folder, and a log left in one"
   static let attempts = 12
@@ -46,7 +46,7 @@ struct ReadOnlyArchive: Promise {
     String(contents.dropFirst("{\"id\":\"".count).prefix(16))
   }
 
-  /// Lets a killed program leave marks that stand in the log alone.
+  /// Kills a program so that its marks are only in the log.
   private func leaveLog() throws {
     let reader = try place.reader()
     _ = reader.shows("report 59")
@@ -62,7 +62,7 @@ struct ReadOnlyArchive: Promise {
     guard reader.shows("marks can't be kept") else {
       return "the reader does not say so: \(reader.text.prefix(300))"
     }
-    // Before there is a row there is nothing to mark.
+    // Waits for a row to mark.
     guard reader.terminal.shows("report 59") else { return "no list" }
     reader.terminal.type("b")
     guard reader.shows("can't be written") else { return "the reader does not refuse a mark" }

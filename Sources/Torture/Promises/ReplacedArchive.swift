@@ -1,8 +1,8 @@
 import Foundation
 import PseudoTerminal
 
-/// An archive that is moved, deleted or replaced under the reader is told of, and no mark is shown
-/// that went into the wrong file.
+/// The reader reports an archive that was moved, deleted or replaced, and shows no mark that went
+/// into the wrong file.
 struct ReplacedArchive: Promise {
   static let name = "archive moved, deleted, replaced under the reader"
   static let attempts = 12
@@ -30,7 +30,7 @@ struct ReplacedArchive: Promise {
       try Data(archive).write(to: URL(fileURLWithPath: other))
       guard rename(other, ground.archive) == 0 else { return "no rename" }
     }
-    // Told without being asked by and by, and at once with a mark.
+    // Reported after a while without a key, and at once after a mark.
     if number % 2 == 0 { reader.terminal.type("b") }
     guard reader.shows("while it was open", within: 8) else {
       return "nothing is said: \(reader.text.suffix(300))"

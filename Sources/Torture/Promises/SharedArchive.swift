@@ -1,8 +1,8 @@
 import Foundation
 import PseudoTerminal
 
-/// Two readers, an importer, a backup and marks from scripts on one archive: nobody hears of a lock,
-/// and the readers see what the others do.
+/// With two readers, an importer, a backup and marks from scripts on one archive, none reports a
+/// lock, and the readers see the others' changes.
 struct SharedArchive: Promise {
   static let name = "two readers, an importer, a backup at once"
   static let attempts = 8
@@ -34,7 +34,7 @@ struct SharedArchive: Promise {
     }
     let run = try ground.finished(importer)
     if run.status != 0 { return "import: \(run.errors)" }
-    // A reader asks every two seconds what others changed.
+    // A reader checks every two seconds for changes by others.
     for reader in readers {
       guard reader.shows("new articles", within: 8) else {
         return "a reader does not see the import"

@@ -1,4 +1,4 @@
-/// Programs that make one archive at the same moment make one archive.
+/// Programs that create the same archive at the same time end up with one intact archive.
 struct SimultaneousMakers: Promise {
   static let name = "four imports make one archive at once"
   static let attempts = 20

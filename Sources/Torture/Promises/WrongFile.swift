@@ -1,8 +1,8 @@
 import Foundation
 import PseudoTerminal
 
-/// A path that leads to no archive of this version ends every command in a sentence, and what stands
-/// there stays as it is.
+/// If the path leads to no archive of this version, every command ends with one sentence and leaves
+/// the file unchanged.
 struct WrongFile: Promise {
   static let name = "no archive: folder, text, foreign, later, cut, empty"
   static let attempts = 42
@@ -33,7 +33,7 @@ struct WrongFile: Promise {
     return try ground.bytes() == bytes ? nil : "\(kind): the file was changed"
   }
 
-  /// Each command's own refusal. An empty file is none for an import: it becomes an archive.
+  /// Checks each command's refusal. Import does not refuse an empty file: it becomes an archive.
   private func refusals(_ kind: String) throws -> String? {
     var commands = [["search", "poland"], ["check"], ["export"], ["stats"], ["bookmark", "00"]]
     if kind == "cut" { commands.removeAll { $0 == ["check"] } }
@@ -63,7 +63,7 @@ struct WrongFile: Promise {
     }
   }
 
-  /// An empty database of somebody else: a header, and a page without a table.
+  /// An empty database of another program: a header, and a page without a table.
   private static var foreign: [UInt8] {
     var page = [UInt8](repeating: 0, count: 4096)
     page.replaceSubrange(0..<16, with: "SQLite format 3\u{0}".utf8)

@@ -1,15 +1,15 @@
-/// A part of a full-text index, written at one time or merged from others: words in order, on pages.
+/// A segment of an FTS5 index: words in order, on leaf pages.
 ///
 /// Source: the comments "Structure Records" and "Segment leaves" of
 /// https://sqlite.org/src/file/ext/fts5/fts5_index.c; see ``FTS5Form``.
 struct IndexSegment {
   let id: Int64
-  /// Where its pages begin; earlier ones were merged into another segment.
+  /// Its first page; earlier ones were merged into another segment.
   let first: Int64
 
-  /// The segments that a structure record lists; nil when its form is unknown.
+  /// The segments in a structure record; nil if its format is unknown.
   static func all(_ record: [UInt8]) -> [IndexSegment]? {
-    // A cookie of four bytes; a later form goes on with this one, which begins no number of levels.
+    // After the cookie of four bytes, a later format has FF, which can't begin a number of levels.
     guard record.count > 4, record[4] != 0xFF else { return nil }
     var place = 4
     func next() -> Int? {
@@ -29,12 +29,12 @@ struct IndexSegment {
     return segments.count == count && place == record.count ? segments : nil
   }
 
-  /// The key under which a page is kept.
+  /// The page's row ID in `…_data`.
   func key(ofPage page: Int64) -> Int64 { id << 37 | max(page, first) }
 
   /// Calls `body` with the words of a page, in order, until it returns false.
   ///
-  /// Returns false when the form of the page is unknown; `body` may have been called before.
+  /// Returns false if the page's format is unknown; `body` may have been called before.
   static func forEachWord(on page: [UInt8], _ body: (_ word: [UInt8]) -> Bool) -> Bool {
     guard page.count >= 4 else { return false }
     let end = Int(page[2]) << 8 | Int(page[3])

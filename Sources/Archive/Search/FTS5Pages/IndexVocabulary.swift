@@ -1,26 +1,26 @@
 import Foundation
 import GRDB
 
-/// The words of the index, read from FTS5's own pages.
+/// Looks up words of the index in FTS5's leaf pages.
 ///
-/// FTS5 itself steps from a word to the next one over all postings between them. Where no word begins
-/// as asked, those are the postings of the word before it, megabytes of a common one; the list of pages
-/// leads past them. In a form other than ``FTS5Form`` nothing is read, and FTS5 has to answer.
+/// FTS5 itself steps from a word to the next over all postings between them. If no word has the
+/// beginning, those are megabytes of postings of a common word before it; the page index skips
+/// them. Reads nothing in a format other than ``FTS5Form``; then FTS5 has to answer.
 final class IndexVocabulary {
-  /// FTS5 is faster for more words.
+  /// The most words to return; beyond that FTS5 is faster.
   private static let most = 16
-  /// Before every word of the index that is not one of beginnings.
+  /// The byte that FTS5 puts before every word of the main index.
   private static let mark = UInt8(ascii: "0")
 
   private let database: Database
-  /// Earlier answers.
+  /// A cache of answers.
   private var known: [[UInt8]: [[UInt8]]?] = [:]
 
-  /// The words of `article_index`, as they are at the end of the last transaction.
+  /// Reads the words of `article_index` on this connection.
   init(_ database: Database) { self.database = database }
 
-  /// The words and terms that begin with `letters`, in order; nil when there are more than 16, or when
-  /// the pages can't be read.
+  /// The words and terms that begin with `letters`, in order; nil if there are more than 16 or the
+  /// pages can't be read.
   func few(beginningWith letters: [UInt8]) throws -> [[UInt8]]? {
     if let answer = known[letters] { return answer }
     let answer = try look(for: letters)
@@ -53,10 +53,10 @@ final class IndexVocabulary {
     return try Data.fetchOne(structure).flatMap { IndexSegment.all(Array($0)) }
   }
 
-  /// The pages with the words from `lower` up to `upper`; nil when there are too many.
+  /// The pages with the words from `lower` up to `upper`; nil if there are too many.
   ///
-  /// `…_idx` has an entry for each page with words: the shortest beginning of its first word that sorts
-  /// behind the last word of the page before.
+  /// `…_idx` has an entry for each page with words: the shortest prefix of its first word that
+  /// sorts after the last word of the page before.
   private func pages(
     of segment: IndexSegment, from lower: [UInt8], upTo upper: [UInt8]
   ) throws -> [[UInt8]]? {

@@ -1,13 +1,13 @@
 import Text
 
-/// Reads the authors off a byline: `By Ji Da-gyum`, `By Hyun-woo, Seo <>`, `Autor: Jan Nowak
+/// Reads the authors from a byline: `By Ji Da-gyum`, `By Hyun-woo, Seo <>`, `Autor: Jan Nowak
 /// (PAP)`, `홍길동·김영희 기자`.
 struct BylineReader: Sendable {
   let words: BylineWords
   let mastheads: Mastheads
   let people: PersonNames
 
-  /// The authors that `line` names, in order; nil when it is no byline.
+  /// The authors that `line` names, in order; nil if it is no byline.
   func authors(in line: String) -> [String]? {
     let bare = Self.withoutAddresses(line)
     if let korean = koreanAuthors(in: bare) { return korean }
@@ -16,7 +16,7 @@ struct BylineReader: Sendable {
     return authors.isEmpty ? nil : authors
   }
 
-  /// The paper in `By The Bosporus Bulletin`; nil when the byline names anybody else.
+  /// The paper in `By The Bosporus Bulletin`; nil if the byline names anybody else.
   func publication(in line: String) -> String? {
     afterOpening(line).flatMap { rest in
       mastheads.isAgency(rest) ? nil : mastheads.name(in: rest)
@@ -62,7 +62,7 @@ struct BylineReader: Sendable {
 }
 
 extension BylineReader {
-  /// What stands behind `By` or `Autor:`; nil when the line opens otherwise.
+  /// The rest after `By` or `Autor:`; nil if the line begins otherwise.
   private func afterOpening(_ text: String) -> Substring? {
     let lower = text.lowercased()
     for label in words.labels + words.prepositions where lower.hasPrefix(label) {

@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// Reads the owner and the year off a copyright line.
+/// Reads the owner and the year from a copyright line.
 struct CopyrightReader: Sendable {
   /// Words of copyright lines that are no part of a name.
   private let legal: Set<String>
@@ -9,14 +9,14 @@ struct CopyrightReader: Sendable {
   private let companies: [String]
   private let rights: PhraseSet
 
-  /// Takes the lists out of `list`.
+  /// Takes its lists out of `list`; throws if one is missing.
   init(_ list: inout PageList, rights: PhraseSet) throws(ListError) {
     legal = try list.words("legal")
     companies = try list.take("company")
     self.rights = rights
   }
 
-  /// The owner that `line` names: `The Korea Defense Daily`; nil when it names none.
+  /// The owner that `line` names: `The Korea Defense Daily`; nil if it names none.
   func owner(in line: String) -> String? {
     var text = line
     for mark in ["©", "ⓒ", "(c)", "(C)", "<", ">", "|", ";", " - ", " – ", "ⓘ", "[", "]", "(", ")"]
@@ -28,7 +28,7 @@ struct CopyrightReader: Sendable {
     return pieces.lazy.compactMap(owner(inPiece:)).first
   }
 
-  /// The only year in `line`; nil when there is none, or more than one.
+  /// The only year in `line`; nil if there is none or more than one.
   static func year(in line: String) -> Int? {
     let years = DateToken.tokens(of: line).filter { token in
       token.digits == 4 && token.number.map { (1900...2199).contains($0) } == true

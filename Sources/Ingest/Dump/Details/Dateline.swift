@@ -1,17 +1,17 @@
 import ReaderModel
 import Text
 
-/// What stands before the first sentence: `WARSAW, Feb. 24 (Yonhap) --`, `(서울=연합뉴스) 홍길동 기자 =`.
+/// The text before the first sentence: `WARSAW, Feb. 24 (Yonhap) --`, `(서울=연합뉴스) 홍길동 기자 =`.
 ///
 /// The prefix also stays in the text.
 struct Dateline: Equatable, Sendable {
   var source: String?
   var authors: [String] = []
   var date: PrintedDate?
-  /// The number of its characters, with the mark that ends it.
+  /// Its length in characters, including the mark that ends it.
   var length: Int
 
-  /// Reads the prefix of `paragraph`; nil when it has none.
+  /// Reads the prefix of `paragraph`; nil if it has none.
   init?(_ paragraph: String, _ lexicon: PageLexicon) {
     guard let prefix = Self.prefix(of: paragraph) else { return nil }
     length = prefix.count
@@ -51,7 +51,7 @@ struct Dateline: Equatable, Sendable {
     return nil
   }
 
-  /// The agency or paper in brackets, or behind `=`.
+  /// The agency or paper in brackets or after `=`.
   private static func source(in prefix: String, _ mastheads: Mastheads) -> String? {
     let chunks = prefix.split(whereSeparator: { "()[]=/".contains($0) }).map(\.trimmed)
     let inBrackets = chunks.dropFirst(prefix.first == "(" || prefix.first == "[" ? 0 : 1)

@@ -12,7 +12,7 @@ struct Details: Equatable, Sendable {
   var authors: [String] = []
   var stamps: [Stamp] = []
   var source: String?
-  /// Whether a word like `Published` stands there.
+  /// Whether it has a word like `Published`.
   var isLabelled = false
 
   /// Whether it announces the date of a later edition on the next line.

@@ -3,10 +3,11 @@ import Text
 
 /// Reads bylines, date lines and combinations of them: `By Ji Da-gyum | Updated July 31, 2023`.
 ///
-/// Every part of a line must be understood, so a sentence with a date in it does not count.
+/// It must recognise every part of a line, so a sentence with a date in it does not count.
 struct DetailsReader {
   private let lexicon: PageLexicon
-  /// Whether a place may stand before a date (`WARSAW, 31 July 2023`), as it may in a headline.
+  /// Whether to accept a place before a date (`WARSAW, 31 July 2023`), which may also be a
+  /// headline.
   private let allowsPlaces: Bool
 
   init(_ lexicon: PageLexicon, allowsPlaces: Bool = false) {
@@ -14,7 +15,7 @@ struct DetailsReader {
     self.allowsPlaces = allowsPlaces
   }
 
-  /// What `block` says about the article; nil when it is something else.
+  /// The details in `block`; nil if it is something else.
   func details(in block: DumpBlock) -> Details? {
     guard block.width <= 200, !block.words.isEmpty else { return nil }
     let pieces = pieces(of: block.content)
@@ -45,7 +46,7 @@ extension DetailsReader {
     var isDate: Bool { if case .date = self { true } else { false } }
   }
 
-  /// The dates of `line` and what stands between them, cut at bars, bullets and wide gaps.
+  /// The dates of `line` and the text between them, split at bars, bullets and wide gaps.
   private func pieces(of line: String) -> [Piece] {
     let reader = DateReader(line, lexicon.calendar)
     var pieces: [Piece] = []
@@ -125,20 +126,20 @@ extension DetailsReader {
     return allowsPlaces && lexicon.people.name(in: text) != nil
   }
 
-  /// Whether an account or an office stands behind `by`: `admin`, `newsdesk`, `KMP Staff`.
+  /// Whether the words after `by` are an account or an office: `admin`, `newsdesk`, `KMP Staff`.
   private func namesNobody(_ words: ArraySlice<String>, in text: Substring) -> Bool {
     guard let last = words.last, words.count <= 3 else { return false }
     let isAccount = words.count == 1 && text.hasSuffix(last)
     return isAccount || lexicon.bylines.words.roles.contains([last])
   }
 
-  /// Whether `word` is a time of day or stands beside one: `pm`, `KST`, `18h32`, a number.
+  /// Whether `word` is a time of day or part of one: `pm`, `KST`, `18h32`, a number.
   private func isClockWord(_ word: String) -> Bool {
     if word.first?.isNumber == true, word.allSatisfy({ $0.isNumber || $0 == "h" }) { return true }
     return ["am", "pm", "uhr"].contains(word) || lexicon.calendar.clock(named: word) != nil
   }
 
-  /// `text` without the word before a date that was cut off.
+  /// `text` without a word like `on` or `published` that preceded the removed date.
   private static func withoutTail(_ text: Substring) -> String {
     for tail in [" on", " at", ", published", " published", ", updated", " dnia"]
     where text.hasSuffix(tail) {

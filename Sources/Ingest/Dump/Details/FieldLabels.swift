@@ -1,21 +1,21 @@
 import ReaderModel
 import Text
 
-/// Lines that say what they hold: `Title: …`, `Source: …`, `Źródło: PAP`, `출처: …`.
+/// Lines that begin with a label: `Title: …`, `Source: …`, `Źródło: PAP`, `출처: …`.
 struct FieldLabels: Sendable {
   private let titles: Set<String>
   private let sources: Set<String>
 
-  /// Takes the lists out of `list`.
+  /// Takes its lists out of `list`; throws if one is missing.
   init(_ list: inout PageList) throws(ListError) {
     titles = try list.words("title field")
     sources = try list.words("source field")
   }
 
-  /// The headline behind `Title:`; nil for any other line.
+  /// The headline after `Title:`; nil for any other line.
   func title(in line: String) -> String? { Self.value(in: line, behind: titles) }
 
-  /// The publication behind `Source:`; nil for any other line, and for a value too long for a name.
+  /// The publication after `Source:`; nil for any other line, and for a value too long for a name.
   func source(in line: String) -> String? {
     Self.value(in: line, behind: sources).flatMap {
       $0.utf8.count <= 60 && !$0.contains(". ") ? $0 : nil

@@ -3,7 +3,7 @@ import Text
 
 /// Names of papers, agencies, broadcasters and offices that publish.
 struct Mastheads: Sendable {
-  /// Agencies, and papers whose name alone does not show what they are.
+  /// Agencies, and papers whose name does not show what they are.
   private let agencies: PhraseSet
   /// Words in names of papers and offices, in lower case.
   private let media: Set<String>
@@ -15,7 +15,8 @@ struct Mastheads: Sendable {
   private let joiners: Set<String>
   private let sections: PhraseSet
 
-  /// Takes the lists out of `list`; a name made of `sections` alone is none.
+  /// Takes its lists out of `list`; a name made only of `sections` does not count. Throws if a list
+  /// is missing.
   init(_ list: inout PageList, sections: PhraseSet) throws(ListError) {
     agencies = try list.phrases("agency")
     media = try list.words("medium")
@@ -25,7 +26,7 @@ struct Mastheads: Sendable {
     self.sections = sections
   }
 
-  /// `text` as the name of a publication; nil when it is none.
+  /// `text` as the name of a publication; nil if it is none.
   ///
   /// It is a known agency, or up to seven capitalised words, one of which is usual in such names
   /// (`Herald`, `Ministry`, `일보`).
@@ -50,7 +51,7 @@ struct Mastheads: Sendable {
     return String(bare)
   }
 
-  /// Whether `text` is the name of an agency or a paper whose name alone does not show it.
+  /// Whether `text` is a listed agency or paper.
   func isAgency(_ text: some StringProtocol) -> Bool {
     agencies.contains(WordSplitter.words(of: text))
   }

@@ -5,7 +5,7 @@ struct PersonNames: Sendable {
   /// Small words inside a name: `van`, `bin`.
   let particles: Set<String>
 
-  /// `text` as a name in reading order; nil when it can't be one.
+  /// `text` as a name in reading order; nil if it can't be one.
   ///
   /// A name has up to five words: capitalised ones, particles (`van`, `de`, `bin`), initials. `ANN LEE`
   /// becomes `Ann Lee`. A Korean name has 2 to 4 syllables.

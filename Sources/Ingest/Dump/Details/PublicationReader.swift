@@ -1,9 +1,9 @@
 import ReaderModel
 
-/// Decides when an article was published, from all dates on its page.
+/// Determines when an article was published, from all dates on its page.
 struct PublicationReader {
   let calendar: CalendarNames
-  /// The dates beside the article, in order.
+  /// The dates from date lines, in order.
   var stamps: [Details.Stamp]
   /// The date before the first sentence.
   var dateline: PrintedDate?
@@ -12,12 +12,12 @@ struct PublicationReader {
   /// The body.
   var paragraphs: [String]
 
-  /// The date, never more exact than what is printed.
+  /// Returns the date, never more precise than printed.
   ///
-  /// In order of preference: a date line, the dateline, and then, marked as inferred, the date of an
-  /// update, a day and month with the year of the copyright, a full date with its weekday in the first
-  /// paragraphs, and the year of the copyright alone. Any other date in a sentence belongs to an event,
-  /// a birth or a law. A time without a zone gets that of `clock`, marked as assumed.
+  /// In order of preference: a date line, the dateline, and then, marked as inferred, the date of
+  /// an update, a day and month with the year of the copyright, a full date with its weekday in the
+  /// first paragraphs, and the year of the copyright alone. Any other date in a sentence belongs to
+  /// an event, a birth or a law. A time without a zone gets the zone of `clock`, marked as assumed.
   func published(clock: ZoneClock?) -> PublicationDate {
     var published = printed() ?? inferred()
     if published.precision == .minute, published.zone == nil, let clock {
@@ -51,7 +51,7 @@ extension PublicationReader {
     return PrintedDate(year: copyrightYear).publication(isInferred: copyrightYear != nil)
   }
 
-  /// The year of all full dates in the body; nil when they differ.
+  /// The year of all full dates in the body; nil if they differ.
   private var onlyYear: Int? {
     let years = Set(
       paragraphs.flatMap { DateReader($0, calendar).dates() }.compactMap { found in
@@ -60,8 +60,8 @@ extension PublicationReader {
     return years.count == 1 ? years.first : nil
   }
 
-  /// The first full date with its weekday in the first three paragraphs, since texts give the weekday
-  /// only of days near the publication; nil when the body mentions a later year.
+  /// The first full date with its weekday in the first three paragraphs, since texts give the
+  /// weekday only of days near the publication; nil if the body mentions a later year.
   private func dateWithWeekday() -> PrintedDate? {
     let readers = paragraphs.map { DateReader($0, calendar) }
     let dates = readers.map { (reader: $0, found: $0.dates()) }

@@ -1,27 +1,26 @@
-/// The steps by which the blocks of a page find their places, in order.
+/// The rules that classify the blocks of a page, in order.
 ///
-/// What is certain comes first, and what follows from it later: furniture, bylines and credits show
-/// by their words; copies by repetition; the body by its running text; the headline, the decks and
-/// the captions by where they stand between these. A rule decides only blocks that are still open,
-/// unless it says otherwise.
+/// Certain rules come first: furniture, bylines and credits are recognised by their words, copies
+/// by repetition, the body by its running text, and headline, decks and captions by their position
+/// between these. A rule only places blocks that are still open, unless noted.
 enum LayoutRule: CaseIterable {
-  /// `Image caption,` and what stands around it.
+  /// `Image caption,` and the lines around it.
   case labelledPictures
   /// `list of 3 items` up to `end of list`, as screen readers are told of links.
   case announcedLists
   /// Furniture, bylines, date lines and credited captions, each by its own words.
   case ownWords
-  /// Takes back captions that are only an agency in brackets, where the article ends with one.
+  /// Reopens captions that are only an agency in brackets, if the article ends with one.
   case agencyBrackets
-  /// Lines that are cut short of another one nearby, or printed again.
+  /// Lines that repeat another one, or a truncated one nearby.
   case copies
-  /// Captions that say the same.
+  /// Captions that repeat another one.
   case repeatedCaptions
   /// Lines that are a caption's text or its credit alone.
   case captionParts
   /// `Headline | The Korea Herald` beside the headline itself.
   case pageTitle
-  /// A publication's name at the top that the foot of the page has too.
+  /// A publication's name at the top that the foot of the page repeats.
   case selfNaming
   /// Chooses the headline and where the body begins.
   case title
@@ -29,25 +28,24 @@ enum LayoutRule: CaseIterable {
   case linesAboveTitle
   /// Decks, bylines and labels between the headline and the body; see ``LineBelowTitle``.
   case linesBelowTitle
-  /// A caption with a name in brackets where the body would begin.
+  /// A caption with a name in brackets at the start of the body.
   case leadPicture
   /// Notes about the author.
   case authorNotes
-  /// What stands between the heading and the foot of a newsletter box.
+  /// The lines between the heading and the foot of a newsletter box.
   case newsletterBoxes
-  /// Links to other articles with decks and bylines of their own; takes their bylines back.
+  /// Links to other articles with their own decks and bylines; also drops those bylines.
   case teasers
-  /// From where the body begins to its last words.
+  /// The body.
   case body
-  /// Everything that no rule before took.
+  /// All blocks that are still open.
   case rest
-  /// Joins a credit on a line of its own with the caption beside it.
+  /// Joins a credit on its own line with the caption next to it.
   case credits
-  /// The page's first words as the publication's name, where nothing else names it; takes them back
-  /// from what was dropped.
+  /// Restores the page's dropped first line as the publication's name, if nothing else names it.
   case firstLine
 
-  /// Decides what the rule decides.
+  /// Applies the rule.
   func apply(to page: inout PageLayout) {
     switch self {
     case .labelledPictures: page.placeLabelledPictures()

@@ -1,4 +1,4 @@
-/// What a line between the headline and the body can be, in the order in which it is tried.
+/// What a line between the headline and the body can be, in the order of checks.
 enum LineBelowTitle: CaseIterable {
   /// The headline's words once more.
   case titleAgain
@@ -14,7 +14,7 @@ enum LineBelowTitle: CaseIterable {
   case caption
   /// A publication's name.
   case masthead
-  /// `Ministry of Defence and The Rt Hon …`: an office with the name of who leads it.
+  /// `Ministry of Defence and The Rt Hon …`: an office with the name of its head.
   case office
   /// A name alone, beside a date or before the body.
   case name
@@ -25,10 +25,10 @@ enum LineBelowTitle: CaseIterable {
   case breadcrumb
   /// Up to three capitalised words.
   case label
-  /// A deck: what nothing else fits.
+  /// A deck: anything else.
   case deck
 
-  /// The place of the block at `index`; nil when it is something else.
+  /// The place of the block at `index` if it is this; else nil.
   func place(of index: Int, in page: PageLayout) -> DumpPlace? {
     let block = page.blocks[index]
     let lexicon = page.lexicon

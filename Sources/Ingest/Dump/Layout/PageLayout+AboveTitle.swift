@@ -1,6 +1,6 @@
-/// What stands above the headline.
+/// Lines above the headline.
 extension PageLayout {
-  /// Mastheads and what else stands above the headline.
+  /// Places mastheads and other lines above the headline.
   mutating func placeLinesAboveTitle() {
     let lastHeadline = lastHeadline(before: min(bodyStart + 1, blocks.count))
     for index in open(in: 0..<min(titleIndex ?? 0, bodyStart)) {

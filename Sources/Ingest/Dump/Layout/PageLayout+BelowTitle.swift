@@ -1,4 +1,4 @@
-/// What stands between the headline and the body.
+/// Lines between the headline and the body.
 extension PageLayout {
   /// Places each open line between the headline and the body as the first ``LineBelowTitle`` it can be.
   mutating func placeLinesBelowTitle() {
@@ -20,7 +20,7 @@ extension PageLayout {
     return .dropped(.repeats(line: blocks[titleIndex].number))
   }
 
-  /// The place of the related links or tags that a short line below them goes on with.
+  /// The place of the related links or tags above, if this is a short line that continues them.
   func listAbove(_ index: Int) -> DumpPlace? {
     let lists = [DumpPlace.dropped(.related), .dropped(.tags)]
     guard index > 0, lists.contains(places[index - 1]), !blocks[index].endsSentence,
@@ -29,7 +29,7 @@ extension PageLayout {
     return places[index - 1]
   }
 
-  /// Whether the line is what writers are called, perhaps behind `by`.
+  /// Whether the line is a writer's role, perhaps after `by`.
   func isRole(_ block: DumpBlock) -> Bool {
     let roles = lexicon.bylines.words.roles
     guard block.words.first == "by" else { return roles.covers(block.words) }
@@ -37,7 +37,7 @@ extension PageLayout {
     return isOffice || roles.covers(Array(block.words.dropFirst()))
   }
 
-  /// `Ministry of Defence and The Rt Hon …`: an office with the name of who leads it.
+  /// `Ministry of Defence and The Rt Hon …`: an office with the name of its head.
   func officeWithHead(_ block: DumpBlock) -> String? {
     let parts = block.content.split(separator: " and ", maxSplits: 1)
     guard parts.count == 2, block.words.count <= 14, !block.endsSentence,
@@ -46,7 +46,7 @@ extension PageLayout {
     return lexicon.mastheads.name(in: parts[0])
   }
 
-  /// A name alone between the headline and the text, where nothing else names an author.
+  /// Whether it is a name alone right before the body, and nothing else names an author.
   func isNameBeforeBody(_ index: Int) -> Bool {
     let block = blocks[index]
     guard index + 1 == bodyStart, authors.isEmpty, (2...3).contains(block.words.count),
@@ -56,7 +56,7 @@ extension PageLayout {
       && lexicon.people.name(in: block.content) != nil
   }
 
-  /// Whether `index` names somebody beside a byline, a date line or a role.
+  /// Whether the block names somebody next to a byline, a date line or a role.
   func isNameBesideDetails(_ index: Int) -> Bool {
     let block = blocks[index]
     guard block.content.contains(" "), block.words.count <= 10, !block.endsSentence,

@@ -1,4 +1,4 @@
-/// The body, up to its last words.
+/// The body.
 extension PageLayout {
   /// Places everything from the body's beginning to its last words.
   mutating func placeBody() {
@@ -23,7 +23,7 @@ extension PageLayout {
     placeListBehind(last, upTo: end)
   }
 
-  /// The first block behind the article: furniture that ends a page, or a byline below the text.
+  /// The first block after the article: furniture that ends a page, or a byline below the text.
   private func endOfArticle() -> Int {
     let total = proseWidth(in: bodyStart..<blocks.count)
     let lastLists = lastLists
@@ -37,10 +37,11 @@ extension PageLayout {
     } ?? blocks.count
   }
 
-  /// The headings of links behind which nothing but links follows.
+  /// The headings of links that only links follow.
   private var lastLists: Set<Int> {
     var lists: Set<Int> = []
-    // Of what follows: where the foot of the page begins, the first text, and whether there is prose.
+    // Of the blocks below: where the foot of the page begins, the first text, and whether there is
+    // prose.
     var (foot, text, hasProse) = (blocks.count, blocks.count, false)
     for index in (bodyStart..<blocks.count).reversed() {
       let block = blocks[index]
@@ -62,7 +63,8 @@ extension PageLayout {
     !blocks[index].endsSentence && blocks[index].width <= 160 || blocks[index].isBulleted
   }
 
-  /// Inside the body a heading may be worded like a section, and a date may head a chronicle.
+  /// Restores a heading worded like a section label, or a date that heads a chronicle, inside the
+  /// body.
   private mutating func settleInBody(_ index: Int, _ twins: Set<[String]>) {
     if chrome[index] == .section, blocks[index].words.count <= Self.longestLabel,
       !twins.contains(blocks[index].words), !lexicon.furniture.doors.contains(blocks[index].words)
@@ -77,14 +79,14 @@ extension PageLayout {
 
   private static let longestLabel = 3
 
-  /// The words of short lines that stand on the page more than once.
+  /// The words of short lines that the page has more than once.
   private var repeatedLabels: Set<[String]> {
     var seen: Set<[String]> = []
     let labels = blocks.map(\.words).filter { $0.count <= Self.longestLabel }
     return Set(labels.filter { !seen.insert($0).inserted })
   }
 
-  /// A list that the last sentence announced, or that goes on from the body.
+  /// Places a list that the last sentence announces, or that continues one in the body.
   private mutating func placeListBehind(_ last: Int, upTo end: Int) {
     var isList = blocks[last].content.hasSuffix(":") || blocks[last].isBulleted
     for index in last + 1..<max(end, last + 1) {
@@ -95,7 +97,8 @@ extension PageLayout {
     }
   }
 
-  /// A short note without a full stop: what stands behind the headline and the details.
+  /// Places the body of a short note without full stops: the lines after the headline and the
+  /// details.
   private mutating func placeBodyWithoutSentences() {
     guard open(in: bodyStart..<blocks.count).isEmpty, !places.contains(.body) else { return }
     let lastDetails = blocks.indices.last { index in

@@ -1,4 +1,4 @@
-/// Lists, boxes and notes that are no part of the article.
+/// Lists, boxes and notes that are not part of the article.
 extension PageLayout {
   /// `list of 3 items` up to `end of list`, as screen readers are told of links.
   mutating func dropAnnouncedLists() {
@@ -29,7 +29,7 @@ extension PageLayout {
     }
   }
 
-  /// What stands between the heading and the foot of a newsletter box.
+  /// Drops the lines between the heading and the foot of a newsletter box.
   mutating func dropInsideOfBoxes() {
     let edges = blocks.indices.filter { chrome[$0] == .newsletter }
     for (first, last) in zip(edges, edges.dropFirst()) where last - first <= 4 {
@@ -39,7 +39,8 @@ extension PageLayout {
     }
   }
 
-  /// A link to another article with its deck and byline, in the midst of a text that has its own.
+  /// Drops links to other articles, with their decks and bylines, inside a text that has its own
+  /// byline.
   mutating func dropTeasers() {
     let hasByline = places[..<bodyStart].contains(where: \.isByline)
     for index in bodyStart..<blocks.count where hasByline && places[index].isByline {
@@ -52,7 +53,7 @@ extension PageLayout {
     }
   }
 
-  /// Whether the site speaks of itself and its readers.
+  /// Whether the site addresses its readers.
   private func isAddress(_ index: Int) -> Bool {
     blocks[index].words.contains(where: lexicon.furniture.address.contains)
   }

@@ -2,7 +2,7 @@ import Text
 
 /// Lines and captions that a page prints more than once.
 extension PageLayout {
-  /// Lines cut short of another, and lines printed again.
+  /// Drops truncated copies of lines, and repeated lines.
   mutating func dropCopies() {
     var seen: [[String]: Int] = [:]
     for index in open(in: 0..<blocks.count) {
@@ -26,12 +26,13 @@ extension PageLayout {
     }
   }
 
-  /// Whether a sentence stands in `block`, perhaps with a credit behind it.
+  /// Whether `block` has a sentence, perhaps with a credit after it.
   private func holdsSentence(_ block: DumpBlock) -> Bool {
     block.words.count >= 5 && (block.endsSentence || block.content.contains(". "))
   }
 
-  /// The block nearby of which `index` is the beginning, cut within a word or before an ellipsis.
+  /// The block nearby that this one is a truncated copy of, cut within a word or before an
+  /// ellipsis.
   private func whole(of index: Int) -> Int? {
     let block = blocks[index]
     let stem = block.content.trimmed { $0.isBlank || ".…".unicodeScalars.contains($0) }
@@ -50,7 +51,7 @@ extension PageLayout {
     block.content.hasSuffix("…") || block.content.hasSuffix("...")
   }
 
-  /// Captions that repeat another one, or its beginning.
+  /// Drops captions that repeat another one or its beginning.
   mutating func dropRepeatedCaptions() {
     var seen = TextBeginnings()
     for index in blocks.indices {
@@ -66,7 +67,7 @@ extension PageLayout {
     }
   }
 
-  /// Lines that repeat the words or the credit of a caption close by.
+  /// Drops lines that repeat the words or the credit of a caption nearby.
   mutating func dropPartsOfCaptions() {
     for index in open(in: 0..<blocks.count) {
       let content = blocks[index].content

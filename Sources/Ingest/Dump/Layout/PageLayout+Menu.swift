@@ -1,8 +1,9 @@
 /// Menus and greetings above a headline.
 extension PageLayout {
-  /// Whether menu entries and then a longer line stand below `index`: it greets or names the site.
+  /// Whether menu entries and then a longer line follow, so that the block greets readers or names
+  /// the site.
   ///
-  /// A byline or a date between the two makes `index` a headline again.
+  /// A byline or a date in between makes the block a headline again.
   func isAboveMenu(_ index: Int, before end: Int) -> Bool {
     var steps = blocks[index].words.count <= 4 ? 1 : 2
     for later in index + 1..<max(min(end, index + 160), index + 1) {
@@ -19,7 +20,7 @@ extension PageLayout {
     return false
   }
 
-  /// A menu in one line above a headline: `Ukraine War Politics Business Opinion`.
+  /// Whether it is a menu in one line above a headline: `Ukraine War Politics Business Opinion`.
   func isMenuLine(_ index: Int, among candidates: [Int]) -> Bool {
     let words = blocks[index].words
     guard words.count >= 3, !blocks[index].endsSentence,
@@ -31,7 +32,7 @@ extension PageLayout {
       && candidates.contains { $0 > index && blocks[$0].words.count >= 4 && !blocks[$0].isProse }
   }
 
-  /// A short line set together with other short lines or site words, as menus are.
+  /// Whether it is a short line next to other short lines, without blank lines, as in menus.
   func isInMenu(_ index: Int) -> Bool {
     func isShort(_ other: Int) -> Bool {
       guard blocks.indices.contains(other), blocks[other].words.count <= 3 else { return false }

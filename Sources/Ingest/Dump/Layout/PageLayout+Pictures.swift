@@ -1,6 +1,6 @@
 import Text
 
-/// Pictures, and what a page prints with them.
+/// Captions, credits and labels of pictures.
 extension PageLayout {
   /// `Image source, EPA`, `Image caption,` and the caption itself on the next line.
   mutating func placeLabelledPictures() {
@@ -22,7 +22,7 @@ extension PageLayout {
     }
   }
 
-  /// A caption with a name in brackets where the body would begin.
+  /// Places a caption with a name in brackets at the start of the body.
   mutating func placeLeadPicture() {
     let text = open(in: bodyStart..<blocks.count)
     guard text.count >= 3, text[1] < text[2], blocks[text[1]].isProse, blocks[text[2]].isProse,
@@ -31,7 +31,7 @@ extension PageLayout {
     place(text[0], .caption(caption))
   }
 
-  /// Joins a credit on a line of its own with the caption before it.
+  /// Joins a credit on its own line with the caption before or after it.
   mutating func attachCredits() {
     for index in blocks.indices {
       guard case .caption(let credit) = places[index], credit.text.isEmpty else { continue }
@@ -59,7 +59,7 @@ extension PageLayout {
     return credit.isEmpty || credit.count > 60 ? nil : String(credit)
   }
 
-  /// The words for those who can't see the picture stand before its source, below the headline.
+  /// Drops the picture's alternative text, which precedes its source below the headline.
   private mutating func dropDescription(before index: Int, below firstLine: Int) {
     guard index > 0, places[index - 1].isOpen, !blocks[index - 1].endsSentence,
       blocks[index - 1].width <= 160, firstLine < index - 1
@@ -71,7 +71,7 @@ extension PageLayout {
     if case .dropped(let reason) = places[index] { reason.isCopy } else { false }
   }
 
-  /// A caption without a credit, or a line like one that is set together with the credit.
+  /// Whether the block is a caption without a credit, or a similar line next to the credit.
   private func isCaptionless(_ index: Int, beside credit: Int) -> Bool {
     guard blocks.indices.contains(index) else { return false }
     if case .caption(let caption) = places[index] { return caption.credit == nil }

@@ -1,8 +1,8 @@
 import ReaderModel
 
-/// What stands around the article and was not taken by its words.
+/// Lines around the article that no other rule placed.
 extension PageLayout {
-  /// Places what is open still: it is no part of the article.
+  /// Drops all blocks that are still open, and takes a publication's or an author's name from them.
   mutating func placeRest() {
     let (hasAuthor, hasSource) = (!authors.isEmpty, hasSource)
     for index in open(in: 0..<blocks.count) {
@@ -34,14 +34,14 @@ extension PageLayout {
     return behindBody.map { places[$0] == .body } ?? false
   }
 
-  /// Whether the office of a spokesperson stands below the name.
+  /// Whether the next line names the office of a spokesperson.
   private func isSpokesperson(_ index: Int) -> Bool {
     index + 1 < blocks.count
       && blocks[index + 1].words.prefix(3).contains(
         where: lexicon.bylines.words.spokespersons.contains)
   }
 
-  /// The bare heading (`Related articles`, `Keywords`) that `index` stands under.
+  /// The bare heading (`Related articles`, `Keywords`) above the block.
   private func listHeading(of index: Int) -> Chrome? {
     let kinds: [Chrome] = [.related, .tags, .comments, .newsletter, .contact]
     for other in (0..<index).reversed() {
@@ -51,8 +51,8 @@ extension PageLayout {
     return nil
   }
 
-  /// The page's first words, where nothing else names the publication and the page's furniture
-  /// names it once more, or it is an address.
+  /// Takes the page's first words as the publication, if nothing else names it and the furniture
+  /// repeats them or they are a web address.
   mutating func placeSourceOfFirstLine() {
     let authors = authors
     guard !hasSource, namedSources.allSatisfy(authors.contains) else { return }

@@ -1,6 +1,6 @@
 import Text
 
-/// The headline, and where the body begins.
+/// The headline and the beginning of the body.
 extension PageLayout {
   /// Chooses the headline and where the body begins.
   mutating func findTitle() {
@@ -46,8 +46,8 @@ extension PageLayout {
     }
   }
 
-  /// A short line at the top is the publication's name where the copyright line names it, or a line
-  /// of the page's foot begins with it.
+  /// Takes a short line at the top as the publication's name, if the copyright line names it or a
+  /// line at the page's foot begins with it.
   mutating func placeSelfNaming() {
     for index in open(in: 0..<min(3, blocks.count)) {
       let name = blocks[index].content
@@ -69,8 +69,8 @@ extension PageLayout {
     }
   }
 
-  /// The first running text that is not a deck: behind the byline or date line, where one stands at
-  /// the head.
+  /// The first running text that is not a deck; it comes after the byline or date line if the head
+  /// has one.
   private func firstBodyBlock() -> Int {
     let prose = openProseBelowTitle()
     let total = proseWidth(in: 0..<blocks.count)
@@ -93,7 +93,7 @@ extension PageLayout {
     } ?? blocks.count
   }
 
-  /// The open running text, without a question at its head that only a headline can be.
+  /// The open running text, without a question at its beginning that can only be a headline.
   private func openProseBelowTitle() -> [Int] {
     let prose = open(in: 0..<blocks.count).filter { blocks[$0].isProse }
     guard let first = prose.first, blocks[first].isQuestion else { return prose }
@@ -104,7 +104,8 @@ extension PageLayout {
     return hasTitle ? prose : Array(prose.dropFirst())
   }
 
-  /// The first block of a text that begins with a sentence, where it is short enough to be one.
+  /// The first block of the body, if it is short enough, and shorter than the next, to be a
+  /// headline.
   private func headlineOfBody() -> Int? {
     let candidates = open(in: bodyStart..<blocks.count)
     guard let first = candidates.first, candidates.count > 1, blocks[first].lines.count == 1,

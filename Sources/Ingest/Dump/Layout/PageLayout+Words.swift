@@ -1,8 +1,8 @@
 import Text
 
-/// What blocks are by their own words.
+/// Blocks recognised by their own words.
 extension PageLayout {
-  /// Furniture, details and credited captions, each line by itself.
+  /// Places furniture, details and credited captions, each line by itself.
   mutating func placeByOwnWords() {
     let details = DetailsReader(lexicon)
     let furniture = ChromeReader(words: lexicon.furniture)
@@ -31,7 +31,7 @@ extension PageLayout {
     return name
   }
 
-  /// An agency in brackets credits a picture, except behind the last words of the text.
+  /// Keeps an agency in brackets as a picture credit, except after the last words of the text.
   mutating func settleAgencyBrackets() {
     let lastProse = blocks.indices.last { index in
       let block = blocks[index]

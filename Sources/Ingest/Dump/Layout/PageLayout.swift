@@ -1,23 +1,23 @@
 import ReaderModel
 
-/// The blocks of a page with the places that ``LayoutRule``s find for them.
+/// The blocks of a page with the places that ``LayoutRule``s assign to them.
 struct PageLayout {
   let blocks: [DumpBlock]
   let lexicon: PageLexicon
   /// A place for each block; none is `.open` after the last rule.
   private(set) var places: [DumpPlace]
-  /// The furniture that a block was taken for, by its words.
+  /// The furniture that each block is, by its words; nil for other blocks.
   private(set) var chrome: [Chrome?]
-  /// The owners that copyright lines and the page's title name, in order.
+  /// The owners in copyright lines and the page's title, in order.
   private(set) var namedSources: [String] = []
   /// The first of ``namedSources`` with these words.
   private(set) var sourcesByWords: [[String]: String] = [:]
-  /// Where the body begins; the number of blocks when there is none.
+  /// The first block of the body; the number of blocks if there is none.
   private(set) var bodyStart = 0
   /// The block with the headline.
   private(set) var titleIndex: Int?
 
-  /// A page of which nothing is decided.
+  /// A page with all blocks open.
   init(_ blocks: [DumpBlock], _ lexicon: PageLexicon) {
     self.blocks = blocks
     self.lexicon = lexicon
@@ -33,15 +33,15 @@ struct PageLayout {
     }
   }
 
-  /// Puts the block at `index` in its place.
+  /// Sets the place of the block at `index`.
   mutating func place(_ index: Int, _ place: DumpPlace) { places[index] = place }
 
-  /// Leaves the block at `index` out.
+  /// Drops the block at `index`.
   mutating func drop(_ index: Int, _ reason: DroppedLine.Reason) {
     places[index] = .dropped(reason)
   }
 
-  /// Leaves the block at `index` out as `kind` of furniture, which its words show.
+  /// Drops the block at `index` as furniture of `kind`, recognised by its words.
   mutating func setChrome(_ index: Int, _ kind: Chrome) {
     chrome[index] = kind
     places[index] = .dropped(kind)
@@ -84,12 +84,13 @@ extension PageLayout {
     lexicon.mastheads.name(in: blocks[index].content) != nil
   }
 
-  /// The last open line before `end` that may be a headline: no label, and no publication's name.
+  /// The last open line before `end` that may be a headline: neither a label nor a publication's
+  /// name.
   func lastHeadline(before end: Int) -> Int? {
     (0..<end).last { places[$0].isOpen && !blocks[$0].isLabelLike && !isMasthead($0) }
   }
 
-  /// Stands right under the masthead, while a headline follows further down.
+  /// Whether the line is right under the masthead and a headline follows further down.
   func isTagline(_ index: Int, above headline: Int?) -> Bool {
     guard let headline, index < headline, index > 0, isMasthead(index - 1) else { return false }
     return blocks[index].lines.first?.followsBlank == false && !blocks[index].endsSentence
@@ -104,6 +105,6 @@ extension PageLayout {
     return marks >= 2 && block.words.count <= marks * 4 + 3 && !block.endsSentence
   }
 
-  /// The copyright's owner whose name `block` is, as the copyright line spells it.
+  /// The owner that `block` names, as spelled in the copyright line; nil if it names none.
   func owner(namedBy block: DumpBlock) -> String? { sourcesByWords[block.words] }
 }

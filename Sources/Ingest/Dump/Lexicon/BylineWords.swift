@@ -2,24 +2,24 @@ import ReaderModel
 
 /// Words of bylines.
 struct BylineWords: Sendable {
-  /// `written by`, `autor`, `글`: the first that fits counts.
+  /// `written by`, `autor`, `글`; the first match counts.
   let labels: [String]
   /// `by`, `von`.
   let prepositions: [String]
   /// `staff writer`, `korespondent`.
   let roles: PhraseSet
-  /// Roles behind a Korean name: `기자`.
+  /// Roles after a Korean name: `기자`.
   let koreanRoles: [String]
   /// Conjunctions between two names.
   let conjunctions: [String]
-  /// Words behind a name that a place or a publication follows.
+  /// Words between a name and a place or a publication.
   let cuts: [String]
-  /// Offices of people who speak for others.
+  /// Offices of spokespeople.
   let spokespersons: Set<String>
   /// First words of places that look like names of people: `new`, `los`.
   let placeBeginnings: Set<String>
 
-  /// Takes the lists out of `list`.
+  /// Takes its lists out of `list`; throws if one is missing.
   init(_ list: inout PageList) throws(ListError) {
     labels = try list.take("label")
     prepositions = try list.take("preposition")

@@ -11,7 +11,7 @@ struct DateLineWords: Sendable {
   /// Words of `3 days ago`.
   let spans: Set<String>
 
-  /// Takes the lists out of `list`.
+  /// Takes its lists out of `list`; throws if one is missing.
   init(_ list: inout PageList) throws(ListError) {
     published = try list.phrases("published")
     updated = try list.phrases("updated")

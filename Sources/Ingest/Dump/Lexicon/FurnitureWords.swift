@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// Phrases that give away what a line of a page is when it is not part of the article.
+/// Phrases that show that a line of a page is furniture, and of which kind.
 struct FurnitureWords: Sendable {
   let rights: PhraseSet
   let copyright: PhraseSet
@@ -19,16 +19,16 @@ struct FurnitureWords: Sendable {
   let contact: PhraseSet
   let about: PhraseSet
   let endMarks: PhraseSet
-  /// Lines made of nothing but these are share widgets or counters.
+  /// Lines made only of these are share widgets or counters.
   let widgets: PhraseSet
   let counters: PhraseSet
   let sections: PhraseSet
-  /// Entrances to a site, which never head a part of an article.
+  /// Names of a site's start pages, which never head a part of an article.
   let doors: PhraseSet
   /// Words with which a site addresses its readers.
   let address: Set<String>
 
-  /// Takes the lists out of `list`.
+  /// Takes its lists out of `list`; throws if one is missing.
   init(_ list: inout PageList) throws(ListError) {
     rights = try list.phrases("rights")
     copyright = try list.phrases("copyright")

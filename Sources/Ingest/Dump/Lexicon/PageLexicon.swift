@@ -1,6 +1,6 @@
 package import ReaderModel
 
-/// What import knows about the words of news pages, in the languages of the archive.
+/// The words of news pages that import knows, in the languages of the archive.
 ///
 /// Loaded once, from `pages` and `dates` of the data folder, and shared by all threads. It is a class
 /// so that readers can keep it without copying its tables.

@@ -1,6 +1,6 @@
-/// What a person can ask of the reader, by a key or by its name on the command line.
+/// A command of the reader, by a key or by its name on the command line.
 package enum Action: Hashable, Sendable {
-  /// Moves in what has the keys.
+  /// Moves in the pane or window that has the focus.
   case move(Movement)
   case focus(FocusStep)
   case zoom
@@ -8,30 +8,30 @@ package enum Action: Hashable, Sendable {
   case activate
   case toggleFacets
   case pick(Facet.Kind)
-  /// Opens the line that searches what the pane shows.
+  /// Opens the search line of the pane.
   case search
   case removeFilter(FilterChoice)
-  /// Only articles with the mark, or all again.
+  /// Filters by the mark, or removes that filter.
   case only(Filter.Mark)
-  /// The next order in turn.
+  /// Switches to the next order.
   case changeOrder
   case sort(ArticleQuery.Order)
-  /// A typed query in place of all filters.
+  /// Replaces all filters by a typed query.
   case query(String)
   case toggle(MarkChange.Kind)
   case undo, redo
   case walkMentions(WalkStep)
   case walkMatches(WalkStep)
-  /// Why the mention is there.
+  /// Explains the mention.
   case inspect
   case copyLink, openLink
   case commandLine, help, importSamples
   case redraw, suspend, cancel, back, quit
-  /// Asks something of the window or line that has the keys.
+  /// An action of the window or line that has the focus.
   case overlay(OverlayAction)
 }
 
-/// What a window, or a line that is being typed, can be asked.
+/// An action of a window or a line being typed.
 package enum OverlayAction: Hashable, Sendable {
   /// What Enter does: the query is kept, the value picked, the command run.
   case accept
@@ -39,17 +39,17 @@ package enum OverlayAction: Hashable, Sendable {
   case edit(LineEdit)
   /// Completes a command.
   case complete
-  /// Lets the other one of two merged names stay.
+  /// Keeps the other one of two merged names.
   case swap
   case merge, split, refuse
 }
 
-/// A way through a pane or a window; a count multiplies it.
+/// A movement in a pane or a window.
 package enum Movement: Hashable, Sendable {
   case lines(Int), halfPages(Int), pages(Int)
   case top, bottom
 
-  /// The lines to move where `page` of them are on the screen; nil for ``top`` and ``bottom``.
+  /// The number of lines to move if a page has `page`; nil for ``top`` and ``bottom``.
   package func lines(page: Int) -> Int? {
     let page = max(1, page)
     switch self {
@@ -66,20 +66,20 @@ package enum FocusStep: Hashable, Sendable {
   case next, previous, left, right
 }
 
-/// To the next or the previous one, round the end.
+/// To the next or the previous one; wraps around.
 package enum WalkStep: Int, Hashable, Sendable {
   case next = 1
   case previous = -1
 }
 
-/// Which filter is taken away.
+/// Which filter to remove.
 package enum FilterChoice: Hashable, Sendable {
   /// The one whose chip is selected.
   case selected
   case last, all
 }
 
-/// How a key changes a line that is being typed.
+/// An edit of a line being typed.
 package enum LineEdit: Hashable, Sendable {
   case left, right, start, end
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd

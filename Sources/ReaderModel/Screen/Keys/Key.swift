@@ -1,4 +1,4 @@
-/// A key as the terminal names it.
+/// A key press from the terminal.
 package enum Key: Hashable, Sendable {
   case character(Character)
   /// With Ctrl, lower case: `.control("d")`.
@@ -6,7 +6,7 @@ package enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, pageUp, pageDown, home, end
 
-  /// How help and the status line print it: `j`, `Ctrl-d`, `PgDn`.
+  /// The name in help and the status line: `j`, `Ctrl-d`, `PgDn`.
   package var label: String {
     switch self {
     case .character(" "): "Space"
@@ -20,10 +20,10 @@ package enum Key: Hashable, Sendable {
     }
   }
 
-  /// How a sentence names it: as ``label``, `Shift-Tab` written out.
+  /// The name in sentences: ``label``, but `Shift-Tab` in full.
   package var name: String { self == .backTab ? "Shift-Tab" : label }
 
-  /// The keys with a name of their own, as scripts spell them between `<` and `>`.
+  /// The names of special keys, which scripts put between `<` and `>`.
   private static let names: [(String, Key)] = [
     ("Enter", .enter), ("Esc", .escape), ("Tab", .tab), ("S-Tab", .backTab), ("BS", .backspace),
     ("Del", .delete), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right),
@@ -31,10 +31,10 @@ package enum Key: Hashable, Sendable {
     ("Space", .character(" ")), ("Quote", .character("\"")),
   ]
 
-  /// Reads a script of keys: words are typed letter by letter, `<Enter>` or `<C-d>` is one key,
-  /// `"two words"` keeps its space; white space between them is nothing.
+  /// Parses a script of keys: words are typed letter by letter, `<Enter>` or `<C-d>` is one key,
+  /// `"two words"` keeps its space; other white space is ignored.
   ///
-  /// Returns nil when a name in angle brackets is not a key's.
+  /// Returns nil for an unknown name in angle brackets.
   package static func script(_ line: String) -> [Key]? {
     var keys: [Key] = []
     var isQuoted = false

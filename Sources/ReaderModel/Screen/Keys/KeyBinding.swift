@@ -1,6 +1,6 @@
-/// A row of the table of actions: its name for the command line, its keys, where they do it, its help.
+/// A row of the table of actions: command name, keys, context and help.
 package struct KeyBinding: Sendable {
-  /// Under which heading the help shows it.
+  /// The heading in the help.
   package enum Group: String, Sendable, CaseIterable {
     case move = "Move"
     case panes = "Panes"
@@ -12,22 +12,22 @@ package struct KeyBinding: Sendable {
     case program = "Program"
   }
 
-  /// What is typed behind the name of a command.
+  /// The argument after the name of a command.
   package enum Argument: String, Sendable {
     case none = ""
     case query = "QUERY"
     case order = "newest|oldest|relevance|source"
   }
 
-  /// As typed behind `:`, and as a configuration names it.
+  /// The name, as typed after `:` and as used in the configuration.
   package let name: String
-  /// What is typed behind the name.
+  /// The argument after the name.
   package let argument: Argument
-  /// What the keys do; for a command with an argument, what it does without one.
+  /// The action of the keys; for a command with an argument, the action without it.
   package let action: Action
-  /// The keys, the most usual first; none for what is only typed.
+  /// The keys, the main one first; empty if it can only be typed.
   package internal(set) var keys: [Key]
-  /// Where they do it.
+  /// Where the keys apply.
   package let context: KeyContext
   /// The help's heading.
   package let group: Group
@@ -47,7 +47,7 @@ package struct KeyBinding: Sendable {
     self.help = help
   }
 
-  /// The name with what is typed behind it, as help shows a command: `:sort newest|oldest|…`.
+  /// The name with its argument, as shown in help: `:sort newest|oldest|…`.
   package var typed: String {
     ":" + name + (argument == .none ? "" : " " + argument.rawValue)
   }

@@ -1,4 +1,4 @@
-/// The keys of windows and of lines that are being typed, whatever they are for.
+/// The keys common to all windows and lines being typed.
 extension KeyBindings {
   static let lines: [KeyBinding] = [
     edit("cursor-left", .left, [.left, .control("b")], "a letter to the left"),

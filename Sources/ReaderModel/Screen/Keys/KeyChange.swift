@@ -1,13 +1,13 @@
-/// A wish to change the table: these keys do that, there, and no others.
+/// A change of the table: only these keys perform the action in the context.
 package struct KeyChange: Equatable, Sendable {
-  /// The name of the action, as on the command line.
+  /// The name of the action on the command line.
   package let name: String
-  /// The keys; none takes them all away.
+  /// The keys; empty removes all.
   package let keys: [Key]
-  /// Where; nil is every pane, or the only place where the name stands.
+  /// The context; nil means every pane, or the only context with that name.
   package let context: KeyContext?
 
-  /// A wish.
+  /// A change of the keys of the action `name`.
   package init(_ name: String, _ keys: [Key], in context: KeyContext? = nil) {
     self.name = name
     self.keys = keys
@@ -15,19 +15,19 @@ package struct KeyChange: Equatable, Sendable {
   }
 }
 
-/// Why the table can't be changed like this.
+/// Why a change of the table is refused.
 package enum KeyBindingError: Error, Equatable {
-  /// No action of that name can be had there; nil is anywhere.
+  /// No action of that name exists in the context; nil means in any.
   case unknown(String, in: KeyContext?)
-  /// The name stands for something in several windows: which one is meant?
+  /// The name has an action in several windows, so the change needs a context.
   case severalPlaces(String, [KeyContext])
-  /// Two actions want the key in one place.
+  /// Two actions use the key in one context.
   case conflict(Key, String, String, in: KeyContext)
-  /// The letter could not be typed any more.
+  /// The letter could no longer be typed in the line.
   case letterOfLine(Key, String, in: KeyContext)
-  /// The key is kept for the way out.
+  /// The key is reserved for quitting.
   case reserved(Key, String)
-  /// Nothing could be left without a key for it.
+  /// Windows and lines could not be left without a key for this action.
   case noWayOut(String)
 }
 
@@ -49,13 +49,13 @@ extension KeyBindingError: CustomStringConvertible {
 }
 
 extension KeyBindings {
-  /// The key that ends the reader whatever has the keys.
+  /// The key that quits the reader in every context.
   private static let wayOut = Key.control("c")
 
-  /// The table with other keys; the later of two wishes for one row holds.
+  /// Returns the table with other keys; the later of two changes to one row wins.
   ///
-  /// A key may be moved from one action to another when both are named. A key of one pane goes before
-  /// the same key of every pane, so that this is no conflict.
+  /// A key may move from one action to another if both are changed. A key of one pane overrides the
+  /// same key of every pane, which is no conflict.
   package func rebinding(_ changes: [KeyChange]) throws(KeyBindingError) -> KeyBindings {
     var table = self
     for change in changes { try table.apply(change) }

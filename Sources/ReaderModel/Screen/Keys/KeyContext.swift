@@ -1,19 +1,19 @@
-/// Where a key means something: a pane, a window, a line, or several of them.
+/// Where a key applies: a pane, a window, a line, or several of them.
 ///
-/// A key is looked up in the context that has the focus, then in those that it lies under. A new pane or
-/// window declares its own.
+/// Keys are looked up in the context with the focus, then in its parents. A new pane or window
+/// declares its own.
 package struct KeyContext: Sendable {
-  /// As a configuration names it.
+  /// The name in the configuration.
   package let name: String
-  /// How help and documents call it.
+  /// The name in help and documents.
   package let title: String
-  /// Whether letters go into a line here, so that none can be a key.
+  /// Whether letters go into a line here, so that they can't be bound.
   package let takesLetters: Bool
-  /// Whether panes have the keys here, so that what is bound can also be typed as a command.
+  /// Whether this is a pane, so that its actions can also be typed as commands.
   package let isPane: Bool
   private let others: [KeyContext]
 
-  /// A context under another one, of the same sort unless it says otherwise.
+  /// A context under a parent, whose properties it inherits unless given.
   init(
     _ name: String, _ title: String, under parent: KeyContext, takesLetters: Bool? = nil,
     isPane: Bool? = nil
@@ -31,7 +31,7 @@ package struct KeyContext: Sendable {
     others = []
   }
 
-  /// Where a key is looked up, the nearest first.
+  /// This context and its parents, nearest first.
   package var chain: [KeyContext] { [self] + others }
 }
 
@@ -41,7 +41,7 @@ extension KeyContext: Hashable {
 }
 
 extension KeyContext {
-  /// Whatever has the keys.
+  /// Every pane, window and line.
   package static let everywhere = KeyContext()
   /// Every pane.
   package static let panes = KeyContext(

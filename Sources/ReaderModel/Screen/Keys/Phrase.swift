@@ -1,6 +1,6 @@
-/// A sentence that names keys: they are looked up in the table when it is shown.
+/// A sentence that names keys, which are looked up in the table when it is shown.
 ///
-/// `"\(key: .help) shows the keys"` says `? shows the keys`, or whatever the key is by then.
+/// `"\(key: .help) shows the keys"` gives `? shows the keys`, or the key that is bound then.
 package struct Phrase: Equatable, Sendable, ExpressibleByStringInterpolation {
   /// Words, or a key to look up.
   fileprivate enum Part: Equatable, Sendable {
@@ -32,7 +32,7 @@ package struct Phrase: Equatable, Sendable, ExpressibleByStringInterpolation {
     }.joined()
   }
 
-  /// The sentence behind the name of a place: `list: one line down`.
+  /// The sentence after the name of a context: `list: one line down`.
   func within(_ place: String) -> Phrase {
     var phrase = self
     phrase.parts.insert(.text(place + ": "), at: 0)
@@ -49,33 +49,33 @@ package struct Phrase: Equatable, Sendable, ExpressibleByStringInterpolation {
     /// Words.
     package mutating func appendLiteral(_ literal: String) { parts.append(.text(literal)) }
 
-    /// A value as it prints itself.
+    /// A value's description.
     package mutating func appendInterpolation(_ value: some CustomStringConvertible) {
       parts.append(.text(value.description))
     }
 
-    /// The key of an action; `context` where it is not a pane's.
+    /// The key of an action; `context` is needed if it is not a pane's.
     package mutating func appendInterpolation(key action: Action, in context: KeyContext? = nil) {
       parts.append(.key(action, context))
     }
   }
 }
 
-/// A key worth knowing now, and what it does.
+/// A hint in the status line: a key and what it does.
 package struct Hint: Equatable, Sendable {
-  /// What is pressed.
+  /// What to press.
   package enum Sign: Equatable, Sendable {
     /// The key of an action.
     case action(Action)
-    /// What is typed, whatever the table says.
+    /// Text to type, independent of the table.
     case typed(String)
   }
 
-  /// What is pressed.
+  /// What to press.
   package let sign: Sign
-  /// A word or two.
+  /// What it does, in a word or two.
   package let word: String
-  /// Whether it is there however narrow the window is.
+  /// Whether it is shown even in the narrowest window.
   package let isVital: Bool
 
   /// The key of an action.

@@ -1,26 +1,26 @@
-/// The command line reads the same table as the keys.
+/// The command line, which uses the same table as the keys.
 extension KeyBindings {
-  /// What a typed line asks for.
+  /// The result of parsing a typed line.
   package enum Request: Equatable, Sendable {
     case action(Action)
     case problem(Phrase)
   }
 
-  /// Beginnings that need no Tab: these names win over others that begin so too.
+  /// Names that win over others with the same beginning, so that they need no Tab.
   private static let shortened: Set<String> = [
     "bookmark", "clear", "copy", "facets", "help", "open", "query", "quit", "read", "redraw",
     "sort",
     "undo", "zoom",
   ]
 
-  /// What can be typed, by name.
+  /// All commands that can be typed, sorted by name.
   package var commands: [KeyBinding] {
     var met: Set<String> = []
     return rows.filter { $0.context.isPane && met.insert($0.name).inserted }
       .sorted { $0.name < $1.name }
   }
 
-  /// The completions of a line that is being typed: whole lines, in order.
+  /// The completions of a line being typed, as whole lines, in order.
   package func completions(of line: String) -> [String] {
     let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     guard words.count > 1 else { return commands.map(\.name).filter { $0.hasPrefix(line) } }
@@ -29,7 +29,7 @@ extension KeyBindings {
       .map { "\(words[0]) \($0)" }
   }
 
-  /// Reads a line; nil when nothing is typed.
+  /// Parses a line; returns nil if it is blank.
   package func request(_ line: String) -> Request? {
     let words = line.split(separator: " ", maxSplits: 1)
     guard let typed = words.first else { return nil }
@@ -43,7 +43,7 @@ extension KeyBindings {
     return request(matches[0], words.count > 1 ? String(words[1]) : "")
   }
 
-  /// The command of that name, or else all that begin so; `q` is the one to leave by.
+  /// The command of that name, or else all with that beginning; `q` means `quit`.
   private func matches(of typed: Substring) -> [KeyBinding] {
     let matches = commands.filter { $0.name.hasPrefix(typed) }
     if let whole = matches.first(where: { $0.name == (typed == "q" ? "quit" : typed) }) {

@@ -1,4 +1,4 @@
-/// A command that is being typed.
+/// A command being typed.
 package struct CommandPrompt: LineOverlay {
   package var line: Prompt
   package let sign = ":"
@@ -36,7 +36,7 @@ package struct CommandPrompt: LineOverlay {
     }
   }
 
-  /// Takes the only completion, or what all of them begin with, and names them.
+  /// Inserts the only completion, or the common prefix of all, and lists these.
   private mutating func complete(_ screen: Surroundings) -> [ScreenRequest] {
     let found = screen.setting.bindings.completions(of: line.line)
     guard let first = found.first else { return [] }
@@ -44,7 +44,7 @@ package struct CommandPrompt: LineOverlay {
     return found.count == 1 ? [] : [.tell(Phrase(Self.list(found, columns: screen.size.columns)))]
   }
 
-  /// As many names as stand beside the line.
+  /// As many names as fit next to the line.
   private static func list(_ names: [String], columns: Int) -> String {
     var text = ""
     for name in names {
@@ -56,7 +56,7 @@ package struct CommandPrompt: LineOverlay {
 }
 
 extension String {
-  /// What both begin with.
+  /// The common prefix.
   fileprivate func commonPrefix(with other: String) -> String {
     String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }

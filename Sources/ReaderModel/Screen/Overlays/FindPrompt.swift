@@ -1,4 +1,4 @@
-/// Words to find in the text that are being typed.
+/// The line in which words to find in the text are typed.
 package struct FindPrompt: LineOverlay {
   package var line: Prompt
   package let sign = "/"

@@ -1,24 +1,24 @@
 import Text
 
-/// The help: the live table of actions and what else can be looked up, narrowed by what is typed.
+/// The help: the current table of actions and the other sections, filtered by the typed text.
 package struct HelpPage: Overlay {
   /// A line of the help.
   package enum Line: Equatable, Sendable {
     case heading(String)
-    /// Keys are empty in the further lines of a help that takes several.
+    /// `keys` is empty in continuation lines.
     case entry(keys: String, help: String)
     case blank
   }
 
-  /// What is typed to search.
+  /// The typed search text.
   package private(set) var line = Prompt()
   /// The first line on the screen.
   package private(set) var top = 0
 
-  /// Lines that a turn of the wheel scrolls.
+  /// Lines to scroll per turn of the wheel.
   private static let wheelLines = 3
 
-  /// The columns of the keys, the gap behind them included, in a window of `width`.
+  /// The columns of the keys, including the gap after them, in a window of `width`.
   package static func keyColumns(in width: Int) -> Int { width < 54 ? 14 : 22 }
 
   /// The window over `area`.
@@ -26,7 +26,7 @@ package struct HelpPage: Overlay {
     ScreenLayout.window(columns: 92, rows: area.height, in: area)
   }
 
-  /// The lines that hold what is typed, in a window of `width`.
+  /// The lines that contain the typed text, in a window of `width`.
   package func lines(_ setting: ScreenSetting, width: Int) -> [Line] {
     let needle = FoldedText(line.line)
     var result: [Line] = []
@@ -40,7 +40,7 @@ package struct HelpPage: Overlay {
     return result
   }
 
-  /// A form that is wider than the column of the keys stands in a line of its own.
+  /// The lines of an entry; a form that is wider than the column of keys gets its own line.
   private func lines(of entry: HelpSection.Entry, columns: Int, _ keyColumns: Int) -> [Line] {
     let isWide = DisplayWidth.of(entry.form) >= keyColumns
     let help = wrapped(entry.help, width: max(1, columns - keyColumns)).enumerated()
@@ -59,11 +59,11 @@ extension HelpPage {
     set { if let newValue { line = newValue } }
   }
 
-  /// Some letters are keys until there is a line.
+  /// Letters are keys until something is typed.
   package var takesLetters: Bool { !line.text.isEmpty }
 
   private static let searching = KeyContext("help", "help", under: .line)
-  /// Before anything is typed, letters are keys.
+  /// The context before anything is typed, in which letters are keys.
   private static let page = KeyContext(
     "help-page", "help, before anything is typed", under: searching, takesLetters: false)
 
@@ -138,7 +138,7 @@ extension HelpPage {
     return []
   }
 
-  /// Scrolls as far as there are lines to fill the window.
+  /// Scrolls, at most until the last line is at the bottom of the window.
   private mutating func scroll(by count: Int, in screen: Surroundings) {
     let width = Self.window(in: screen.layout.body).width
     let last = lines(screen.setting, width: width).count - Self.rows(in: screen.layout)

@@ -1,12 +1,12 @@
 import Text
 
-/// A part of the help under its own heading, searched with the others.
+/// A section of the help with its own heading.
 package struct HelpSection: Equatable, Sendable {
-  /// A row: what is pressed or typed, and what it does.
+  /// A row: what to press or type, and what it does.
   package struct Entry: Equatable, Sendable {
-    /// Keys, or forms of a query, the most usual first.
+    /// Keys or forms of a query, the main one first.
     package let forms: [String]
-    /// One line.
+    /// What it does, in one line.
     package let help: String
     private let separator: String
 
@@ -25,7 +25,7 @@ package struct HelpSection: Equatable, Sendable {
   package let title: String
   /// The rows, in order.
   package let entries: [Entry]
-  /// Whether a word of the heading finds all rows.
+  /// Whether a search that matches the heading shows all rows.
   private let isFoundByTitle: Bool
 
   /// A section.
@@ -35,7 +35,7 @@ package struct HelpSection: Equatable, Sendable {
     self.isFoundByTitle = isFoundByTitle
   }
 
-  /// The rows that hold `needle`; all of them when it is empty.
+  /// The rows that contain `needle`; all if it is empty.
   func entries(with needle: FoldedText, isEmpty: Bool) -> [Entry] {
     func holds(_ text: String) -> Bool { !FoldedText(text).ranges(of: needle).isEmpty }
     if isEmpty || (isFoundByTitle && holds(title)) { return entries }
@@ -44,8 +44,8 @@ package struct HelpSection: Equatable, Sendable {
 }
 
 extension KeyBindings {
-  /// The table as help and documents show it: rows of one action and help stand in one, and what has no
-  /// key shows its command.
+  /// The table for help and documents: joins rows of the same action and help, and shows the
+  /// command of a row without keys.
   package var helpSections: [HelpSection] {
     KeyBinding.Group.allCases.map { group in
       var rows: [(row: KeyBinding, keys: [Key])] = []

@@ -1,33 +1,33 @@
 import Text
 
-/// The window that says why a mention or a date was taken, and where it can be overruled.
+/// The window that explains a mention or a date, and offers to overrule it.
 package struct Inspection: Overlay {
-  /// What is looked at.
+  /// What can be inspected.
   package enum Subject: Equatable, Sendable {
     case entity(Entity)
     case date(DateMention)
   }
 
-  /// What is looked at.
+  /// The inspected thing.
   package let subject: Subject
-  /// Where it stands.
+  /// Where it is in the article.
   package let spot: Reading.Spot
-  /// The words there.
+  /// Its words in the text.
   package let surface: String
-  /// Why it was taken, one sentence; nil until the answer is there.
+  /// Why the extractor took it, in one sentence; nil until the answer arrives.
   package private(set) var why: String?
 
-  /// The entity, when it can be merged, split and refused.
+  /// The entity; nil for a date.
   package var entity: Entity? {
     if case .entity(let entity) = subject { entity } else { nil }
   }
 
-  /// The article that it stands in.
+  /// The article that contains it.
   private let article: Article.ID
 
-  /// Looks at what stands at `spot`: the entity that is selected in the third pane, or the date.
+  /// Inspects the thing at `spot`: the entity selected in the third pane, or a date.
   ///
-  /// Nil when neither stands there.
+  /// Returns nil if there is neither.
   init?(at spot: Reading.Spot, of article: Article, selected: Sidebar.Row?) {
     let annotation = article.annotation
     if case .entity(let index) = selected, annotation.entities.indices.contains(index) {
@@ -44,7 +44,7 @@ package struct Inspection: Overlay {
     surface = String(article.parsed[spot.field].slice(spot.range))
   }
 
-  /// What can be done about it.
+  /// The actions offered, with their help.
   package var offers: [(action: OverlayAction, help: String)] {
     guard let entity else { return [] }
     var offers: [(OverlayAction, String)] = []
@@ -56,7 +56,7 @@ package struct Inspection: Overlay {
     return offers
   }
 
-  /// Two inspections are equal when they look at the same thing and know the same of it.
+  /// Compares subject, spot and explanation.
   package static func == (a: Inspection, b: Inspection) -> Bool {
     a.subject == b.subject && a.spot == b.spot && a.why == b.why
   }

@@ -1,17 +1,17 @@
 /// Two names to be merged into one.
 package struct Merge: Equatable, Sendable {
-  /// The name for both.
+  /// The name to keep.
   package let staying: String
-  /// The name that is no longer shown.
+  /// The name to replace.
   package let leaving: String
-  /// The ruling that does it.
+  /// The ruling that merges them.
   package let ruling: EntityRuling
 
   /// The merge of `entity` with `facet`.
   ///
-  /// The name that holds all words of the other one stays (`Lloyd Austin`, not `Austin`); otherwise the
-  /// one in more articles; otherwise the better spelling. `isTurned` lets the other one stay.
-  /// - Parameter articles: The number of articles that name `entity`; nil when it is not known.
+  /// Keeps the name that has all words of the other one (`Lloyd Austin`, not `Austin`); else the
+  /// one in more articles; else the better spelling. `isTurned` keeps the other one.
+  /// - Parameter articles: The number of articles that name `entity`; nil if unknown.
   init(_ entity: Entity, articles: Int?, with facet: Facet, isTurned: Bool, by rules: IdentityRules)
   {
     let staysOwn = Self.stays(entity.name, articles, beside: facet, by: rules) != isTurned

@@ -1,8 +1,8 @@
 import Text
 
-/// The name of the other one, which is being typed when a mention's entity is split.
+/// The line in which the new name is typed when an entity is split.
 package struct Naming: Overlay {
-  /// The window that asked.
+  /// The window that opened it.
   package let inspection: Inspection
   /// The name.
   package private(set) var line: Prompt

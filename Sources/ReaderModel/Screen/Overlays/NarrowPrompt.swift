@@ -1,4 +1,4 @@
-/// What narrows the third pane, while it is being typed.
+/// The line in which text to narrow the third pane is typed.
 package struct NarrowPrompt: LineOverlay {
   package var line: Prompt
   package let sign = "narrow: "

@@ -1,46 +1,45 @@
-/// A window, or a line that is being typed, which has the keys before the panes do: its state, and
-/// what it does with them.
+/// A window or a line being typed, which gets keys before the panes do: its state and behaviour.
 ///
-/// It knows no pane: what it wants of one it asks of the screen. Its keys stand in the line of
-/// ``KeyBindings/standard``, and a window's view in ``ScreenView``.
+/// It knows no pane and sends requests to the screen instead. Add its keys to
+/// ``KeyBindings/standard``, and a window's view to ``ScreenView``.
 package protocol Overlay: Equatable, Sendable {
-  /// Its rows of the key table, besides those of every window and line.
+  /// Its rows of the key table, besides the common ones of windows and lines.
   static var keys: [KeyBinding] { get }
-  /// Where they are looked up now.
+  /// The context in which keys are looked up now.
   var context: KeyContext { get }
-  /// The line that is typed in it; nil when none is.
+  /// The line typed in it; nil if there is none.
   var prompt: Prompt? { get set }
-  /// What the status line hints, the most useful first.
+  /// The hints for the status line, most useful first.
   var hints: [Hint] { get }
-  /// Whether every letter belongs to the line.
+  /// Whether letters go into the line, not to keys.
   var takesLetters: Bool { get }
-  /// Whether a backspace in the empty line leaves it.
+  /// Whether backspace in the empty line closes it.
   var isLeftByBackspace: Bool { get }
 
-  /// It has just come up.
+  /// Called when it was opened.
   mutating func open() -> [ScreenRequest]
 
-  /// Does what a key asks of it; an action that it does not know does nothing.
+  /// Performs an action; ignores unknown ones.
   mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
 
-  /// Moves in it.
+  /// Moves the cursor or scrolls.
   mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest]
 
-  /// The line, or the place in it, is another one than `before`.
+  /// Called when the line or its cursor changed from `before`.
   mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest]
 
-  /// Takes the mouse; nil leaves it to the pane under it.
+  /// Handles a mouse event; returns nil to leave it to the pane underneath.
   mutating func take(_ mouse: MouseEvent, in screen: Surroundings) -> [ScreenRequest]?
 
-  /// Takes an answer that it asked for.
+  /// Handles an answer that it requested.
   mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest]
 }
 
-/// What the archive answers to a window.
+/// An answer from the archive to a window.
 package enum OverlayAnswer: Sendable {
   /// The values of the newest request.
   case facets([Facet])
-  /// Why the mention at the spot was taken; nil when it would not be any more.
+  /// Why the extractor took the mention at the spot; nil if it no longer would.
   case explanation(String?, Reading.Spot)
 }
 
@@ -60,15 +59,15 @@ extension Overlay {
     []
   }
 
-  /// Whether both are the same, of whatever type they are.
+  /// Whether both have the same type and state.
   package func isEqual(to other: any Overlay) -> Bool { (other as? Self) == self }
 }
 
-/// An overlay that is nothing but a line in the status row.
+/// An overlay that is only a line in the status row.
 package protocol LineOverlay: Overlay {
   /// The line.
   var line: Prompt { get set }
-  /// What stands before it.
+  /// The sign before the line.
   var sign: String { get }
 }
 
@@ -80,7 +79,7 @@ extension LineOverlay {
   package var hints: [Hint] { [] }
   package var isLeftByBackspace: Bool { true }
 
-  /// A click is nothing; the wheel turns the pane under it.
+  /// Ignores clicks; leaves the wheel to the pane underneath.
   package mutating func take(_ mouse: MouseEvent, in screen: Surroundings) -> [ScreenRequest]? {
     if case .click = mouse { [] } else { nil }
   }

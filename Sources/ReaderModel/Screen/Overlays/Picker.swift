@@ -1,25 +1,25 @@
-/// The window in which a country, person, organisation or weapon is picked.
+/// The window for picking a country, person, organisation or weapon.
 package struct Picker: Overlay {
-  /// What is picked.
+  /// The kind of value to pick.
   package let kind: Facet.Kind
-  /// The entity to merge the picked one with; nil when a filter is picked.
+  /// The entity to merge the picked one with; nil to pick a filter.
   package let merging: Entity?
-  /// What has been typed; a hyphen before it excludes.
+  /// The typed text; a leading hyphen excludes the value.
   package private(set) var line = Prompt()
-  /// The values that fit, the most articles first.
+  /// The matching values, in the archive's order.
   package private(set) var items: [Facet] = []
   /// The selected item's index.
   package private(set) var cursor = 0
-  /// Whether the answer to the last letter is still awaited.
+  /// Whether the answer to the last letter is pending.
   package private(set) var isStale = true
-  /// Whether Enter was pressed before that answer.
+  /// Whether Enter was pressed before that answer arrived.
   private var isPickAwaited = false
-  /// The number of articles of ``merging``; nil until an answer holds it.
+  /// The number of articles of ``merging``; nil until an answer has it.
   private var ownArticles: Int?
-  /// Whether the other one of the two names stays.
+  /// Whether to keep the other one of the two names.
   private var isTurned = false
 
-  /// Values asked for at a time.
+  /// Values per request.
   private static let limit = 100
   /// Rows of a page.
   private static let page = 10
@@ -30,7 +30,7 @@ package struct Picker: Overlay {
     line = Prompt(proposing: merging.map { Self.stem(of: $0.name) } ?? "")
   }
 
-  /// The first letters of the longest word of a name: other spellings of it mostly share them.
+  /// The first four letters of the longest word of a name, which other spellings mostly share.
   private static func stem(of name: String) -> String {
     let words = name.split { $0 == " " || $0 == "-" }
     return String((words.max { $0.count < $1.count } ?? "").prefix(4))
@@ -39,13 +39,13 @@ package struct Picker: Overlay {
   /// Whether the picked value is excluded.
   package var excludes: Bool { merging == nil && line.text.first == "-" }
 
-  /// What narrows the values.
+  /// The text that narrows the values.
   package var needle: String { excludes ? String(line.text.dropFirst()) : line.line }
 
   /// The selected value.
   package var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
 
-  /// What Enter would merge; nil when a filter is picked, or nothing is selected.
+  /// The merge that Enter would make; nil if it picks a filter or nothing is selected.
   package func merge(by rules: IdentityRules) -> Merge? {
     guard let merging, let selected else { return nil }
     return Merge(merging, articles: ownArticles, with: selected, isTurned: isTurned, by: rules)
@@ -140,7 +140,7 @@ extension Picker {
     return [request]
   }
 
-  /// A click picks a filter, and beside the window leaves it. What is merged is only selected.
+  /// A click picks a filter, or only selects when merging; a click outside closes the window.
   package mutating func take(_ mouse: MouseEvent, in screen: Surroundings) -> [ScreenRequest]? {
     switch mouse {
     case .wheelUp: move(by: -1)
@@ -161,8 +161,7 @@ extension Picker {
     return isPickAwaited ? pick(by: screen.setting.rules) : []
   }
 
-  /// Takes the selected value. Keys can be faster than the archive: then the pick waits for the
-  /// answer to what was typed.
+  /// Picks the selected value. If the answer to the typed text is pending, picks when it arrives.
   private mutating func pick(by rules: IdentityRules) -> [ScreenRequest] {
     isPickAwaited = isStale
     if isStale { return [] }
@@ -172,7 +171,7 @@ extension Picker {
     return [.close, .filter([excludes ? .not(filter) : filter])]
   }
 
-  /// Filters are picked from the present result, names to merge with from the whole archive.
+  /// Requests values: filters from the current result, names to merge with from the whole archive.
   private var request: ScreenRequest {
     .pickValues(kind, narrowedBy: needle, limit: Self.limit, inResult: merging == nil)
   }

@@ -17,7 +17,7 @@ package struct PickerLayout: Equatable, Sendable {
     top = max(0, picker.cursor - items.height + 1)
   }
 
-  /// The index of the item at a cell, whether there is one or not; nil beside the items.
+  /// The index of the item at a cell, which may exceed the items; nil outside their area.
   func item(atX x: Int, y: Int) -> Int? {
     items.contains(x: x, y: y) ? top + y - items.y : nil
   }

@@ -1,22 +1,22 @@
-/// A line that is being typed, with a cursor and the lines typed before.
+/// A line being typed, with a cursor and a history.
 package struct Prompt: Equatable, Sendable {
   /// The line.
   package private(set) var text: [Character]
-  /// The cursor, 0 before the first character.
+  /// The cursor; 0 is before the first character.
   package private(set) var cursor: Int
-  /// Whether the line is a proposal: the first letter typed takes its place, a cursor key keeps it.
+  /// Whether the line is a proposal: typing replaces it, a cursor key keeps it.
   package private(set) var isProposed = false
   private var history: [String]
   private var place: Int
   private var draft: [Character] = []
 
-  /// The most letters that a line takes: as many as a query may have.
+  /// The most characters of a line, the same as of a query.
   static let capacity = QueryParser.longest
 
-  /// How many letters the line still takes.
+  /// How many more characters the line takes.
   var room: Int { Self.capacity - (isProposed ? 0 : text.count) }
 
-  /// A prompt; `history` ends with the line typed last.
+  /// A prompt; `history` ends with the most recent line.
   package init(text: String = "", history: [String] = []) {
     self.text = Array(text)
     self.cursor = self.text.count
@@ -33,7 +33,7 @@ package struct Prompt: Equatable, Sendable {
   /// The line as a string.
   package var line: String { String(text) }
 
-  /// Changes the line, or the place in it.
+  /// Edits the line or moves the cursor.
   mutating func edit(_ edit: LineEdit) {
     if isProposed, edit.isReplacing { replace(with: "") }
     isProposed = false
@@ -54,13 +54,13 @@ package struct Prompt: Equatable, Sendable {
     }
   }
 
-  /// Replaces the line, the cursor at its end.
+  /// Replaces the line and puts the cursor at its end.
   mutating func replace(with line: String) {
     text = Array(line)
     cursor = text.count
   }
 
-  /// Types letters, of which a line that is full takes none.
+  /// Inserts characters at the cursor, as far as there is room.
   mutating func insert(_ letters: some Collection<Character>) {
     if isProposed { replace(with: "") }
     isProposed = false
@@ -92,7 +92,7 @@ package struct Prompt: Equatable, Sendable {
 }
 
 extension LineEdit {
-  /// Whether it takes a proposed line away as a whole.
+  /// Whether it deletes a proposed line as a whole.
   fileprivate var isReplacing: Bool {
     switch self {
     case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true

@@ -1,8 +1,8 @@
-/// A query that is being typed; the list follows every letter.
+/// A query being typed; the list updates with every letter.
 package struct SearchPrompt: LineOverlay {
   package var line: Prompt
   package let sign = "/"
-  /// Why the line can't be read; nil when it can.
+  /// Why the line can't be parsed; nil if it can.
   package private(set) var problem: QueryError?
 
   init(history: [String]) { line = Prompt(history: history) }
@@ -32,12 +32,12 @@ package struct SearchPrompt: LineOverlay {
     }
   }
 
-  /// Paging keys move the list behind the line.
+  /// Paging keys move the list.
   package mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
     [.move(movement, .list)]
   }
 
-  /// A line that can't be read yet leaves the list as it was.
+  /// If the line can't be parsed yet, leaves the list unchanged.
   package mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest] {
     guard line.text != before.text else { return [] }
     let isOpen = line.text.count { $0 == "\"" } % 2 == 1 && line.text.last != "\""
@@ -63,11 +63,12 @@ package struct SearchPrompt: LineOverlay {
 }
 
 extension ArticleQuery {
-  /// The query of a typed line: its last word may go on, unless it is a designator, which would then
-  /// name another thing, or a space ends it. Enter keeps just what the list shows.
+  /// The query of a typed line: its last word counts as a prefix too, unless it is a designator,
+  /// which would then mean another thing, or a space ends it. Enter keeps exactly what the list
+  /// shows.
   ///
-  /// The last word of a phrase that is still open is looked for beside the others until a space or
-  /// the quote ends it: a phrase with half a word would find nothing on its way to what is wanted.
+  /// In an open phrase, the last word is searched apart from the others until a space or the quote
+  /// ends it, because a phrase with half a word would find nothing.
   fileprivate func asTyped(_ line: String) -> ArticleQuery {
     guard line.last?.isLetter == true else { return self }
     var parts = filter.conditions
@@ -88,6 +89,6 @@ extension ArticleQuery {
 }
 
 extension Filter {
-  /// A word, or the beginning of one.
+  /// The word, or words that begin with it.
   fileprivate static func begun(_ word: String) -> Filter { .or([.word(word), .prefix(word)]) }
 }

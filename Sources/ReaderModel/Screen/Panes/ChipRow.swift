@@ -1,14 +1,14 @@
 import Text
 
-/// The filters as chips in one row, each with its columns.
+/// The layout of the filter chips in one row.
 package struct ChipRow: Equatable, Sendable {
   /// A filter's chip.
   package struct Chip: Equatable, Sendable {
-    /// The words on it.
+    /// The text on it.
     package var label: String
-    /// What the filter is about, for its colour; nil for words and dates.
+    /// The filter's kind, for its colour; nil for words and dates.
     package var kind: Kind?
-    /// Its columns, spaces and cross included.
+    /// Its columns, including spaces and cross.
     package var columns: Range<Int>
   }
 
@@ -37,7 +37,7 @@ package struct ChipRow: Equatable, Sendable {
 }
 
 extension Filter {
-  /// How a chip names the filter.
+  /// The filter's label on a chip.
   func label(_ countries: any CountryDirectory) -> String {
     switch self {
     case .all: "everything"
@@ -60,12 +60,12 @@ extension Filter {
     }
   }
 
-  /// Without the mark of an exact value.
+  /// The value without the `=` of an exact one.
   private static func shown(_ value: String) -> String {
     value.hasPrefix("=") ? String(value.dropFirst()) : value
   }
 
-  /// The word of a query as it was typed, with all that begins with it; nil for other filters.
+  /// The word, if the filter is a word or its prefix as made while typing; nil for other filters.
   private var typedWord: String? {
     guard case .or(let parts) = self, parts.count == 2, case .word(let word) = parts[0],
       parts[1] == .prefix(word)
@@ -73,7 +73,7 @@ extension Filter {
     return word
   }
 
-  /// What the filter is about.
+  /// The kind of the filter's value, for the colour.
   fileprivate var kind: Kind? {
     switch self {
     case .country: .country

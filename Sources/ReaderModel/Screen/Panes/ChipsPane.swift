@@ -1,6 +1,6 @@
-/// The filters above the list, walked one by one.
+/// The filter chips above the list.
 package struct ChipsPane: Pane {
-  /// The selected chip, when the chips have the focus.
+  /// The index of the selected chip.
   package private(set) var cursor = 0
 
   package static let context = KeyContext("chips", "chips", under: .panes)
@@ -11,7 +11,7 @@ package struct ChipsPane: Pane {
       .filter, "on a chip (\(key: .focus(.previous)) goes there): take that filter away")
   ]
 
-  /// Keeps the selected chip among `count`.
+  /// Clamps the selection to `count` chips.
   mutating func fit(_ count: Int) { cursor = min(cursor, max(0, count - 1)) }
 
   package func search(typed: TypedLines) -> any Overlay { SearchPrompt(history: typed[.queries]) }

@@ -1,15 +1,16 @@
-/// The list of articles: the rows in memory, and what was asked to get them.
+/// The list of articles: the rows in memory and pending requests.
 package struct ListPane: Pane {
   /// The rows.
   package private(set) var window = ListWindow()
   /// Grows with every new query; answers to older ones are dropped.
   private var generation = 0
-  /// The page that is on its way.
+  /// The anchor of the pending page.
   private var pendingPage: PageAnchor?
-  /// The article that the cursor stays on when the first page comes.
+  /// The article to keep the cursor on when the first page arrives.
   private var kept: Article.ID?
 
-  /// Asks for the first page and the count of a new query; what was asked before is stale.
+  /// Requests the first page and the count of a new query; answers to earlier requests become
+  /// stale.
   mutating func renew(
     _ query: ArticleQuery, keeping id: Article.ID?, visible: Int
   ) -> [Effect] {
@@ -22,7 +23,7 @@ package struct ListPane: Pane {
     ]
   }
 
-  /// Takes a page; false when it answers a query that is no longer asked.
+  /// Takes a page; returns false if it belongs to an earlier query.
   mutating func take(_ page: ArticlePage, for request: RowsRequest) -> Bool {
     guard request.generation == generation else { return false }
     if pendingPage == request.anchor { pendingPage = nil }
@@ -37,10 +38,10 @@ package struct ListPane: Pane {
 
   mutating func show(_ change: MarkChange) { window.show(change) }
 
-  /// Something failed: the page may never come.
+  /// Forgets the pending page after a failure.
   mutating func giveUp() { pendingPage = nil }
 
-  /// Scrolls to the cursor, and asks for rows before it runs out of them.
+  /// Scrolls to the cursor, and requests more rows in time.
   mutating func fit(_ layout: ScreenLayout, _ query: ArticleQuery) -> [Effect] {
     window.scroll(visible: layout.visibleItems)
     guard !window.isStale, pendingPage == nil, let anchor = window.wanted else { return [] }
@@ -79,7 +80,7 @@ extension ListPane {
     }
   }
 
-  /// The text follows the cursor.
+  /// Shows the text of the selected article.
   var follow: ScreenRequest { .follow(window.selected?.id) }
 
   private mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
@@ -118,6 +119,6 @@ extension ListPane {
 }
 
 extension Hint {
-  /// The way to the help, on every screen that hints it.
+  /// The hint for the help.
   static let help = Hint(.help, "help", isVital: true)
 }

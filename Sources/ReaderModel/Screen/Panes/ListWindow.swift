@@ -1,12 +1,12 @@
-/// The part of a result that is in memory: some hundred rows around the cursor.
+/// The part of a result in memory: some hundred rows around the cursor.
 package struct ListWindow: Equatable, Sendable {
   /// The rows, in the order of the result.
   package private(set) var rows: [ArticleRow] = []
-  /// The cursor's row in ``rows``; 0 when there is none.
+  /// The cursor's index in ``rows``; 0 if that is empty.
   package private(set) var cursor = 0
   /// The first row of ``rows`` that is on the screen.
   package private(set) var top = 0
-  /// The place of `rows[0]` in the whole result, from 0; nil until it can be known.
+  /// The index of `rows[0]` in the whole result; nil until known.
   package private(set) var firstIndex: Int? = 0
   /// The size of the whole result; nil until it is counted.
   package private(set) var total: Int?
@@ -14,25 +14,26 @@ package struct ListWindow: Equatable, Sendable {
   private(set) var hasMoreBefore = false
   /// Whether the result has rows after the last one here.
   private(set) var hasMoreAfter = false
-  /// Whether an answer for a new query is still awaited.
+  /// Whether the answer for a new query is pending.
   package private(set) var isStale = false
 
-  /// The rows of one request.
+  /// Rows per request.
   static let pageSize = 200
-  /// The rows of a query's first request, which is answered at every letter.
+  /// Rows of a query's first request; smaller, because every typed letter makes one.
   static let firstPageSize = 64
   /// The most rows in memory.
   static let capacity = 800
-  /// More rows are asked for when the cursor is this close to an end of the window.
+  /// How close to an end of the window the cursor gets before more rows are requested.
   static let margin = 80
 
   /// The row under the cursor.
   package var selected: ArticleRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
-  /// The cursor's place in the whole result, from 1; nil until it can be known.
+  /// The cursor's position in the whole result, from 1; nil until known.
   package var position: Int? { rows.isEmpty ? nil : firstIndex.map { $0 + cursor + 1 } }
 
-  /// Another result is asked for: the rows stay until its first page comes; the total goes at once.
+  /// Prepares for another result: keeps the rows until its first page arrives, but clears the
+  /// total.
   mutating func awaitAnother() {
     isStale = true
     total = nil
@@ -40,8 +41,8 @@ package struct ListWindow: Equatable, Sendable {
 
   /// Takes a page that answers a request.
   ///
-  /// A page from the top or the bottom replaces the window; the cursor stays on its article when
-  /// `keeping` names one that the page holds.
+  /// A page from the top or the bottom replaces the window; the cursor goes to the article
+  /// `keeping` if the page has it.
   mutating func take(_ page: ArticlePage, anchor: PageAnchor, keeping: Article.ID? = nil) {
     let found = page.rows
     switch anchor {
@@ -77,7 +78,7 @@ package struct ListWindow: Equatable, Sendable {
     placeFromBottom()
   }
 
-  /// Moves the cursor by `count` rows, within what is in memory.
+  /// Moves the cursor by `count` rows, within the rows in memory.
   mutating func move(by count: Int) {
     cursor = min(max(0, cursor + count), max(0, rows.count - 1))
   }
@@ -88,7 +89,7 @@ package struct ListWindow: Equatable, Sendable {
     cursor = index
   }
 
-  /// Scrolls so that the cursor is among `visible` rows, with a row of context where there is room.
+  /// Scrolls so that the cursor is among `visible` rows, with a row of context if there is room.
   mutating func scroll(visible: Int) {
     let room = visible >= 5 ? 1 : 0
     top = min(top, max(0, cursor - room))
@@ -96,7 +97,7 @@ package struct ListWindow: Equatable, Sendable {
     top = max(0, min(top, max(0, rows.count - visible)))
   }
 
-  /// Whether the page before or after should be asked for now, and from where.
+  /// The anchor of the page to request now; nil if none is needed.
   var wanted: PageAnchor? {
     if hasMoreAfter, cursor + Self.margin >= rows.count, let last = rows.last {
       return .after(last.position)
@@ -107,7 +108,7 @@ package struct ListWindow: Equatable, Sendable {
     return nil
   }
 
-  /// Shows a mark that is now on disk.
+  /// Updates a row for a mark that is now on disk.
   mutating func show(_ change: MarkChange) {
     for index in rows.indices where rows[index].id == change.article {
       switch change.kind {
@@ -127,8 +128,8 @@ package struct ListWindow: Equatable, Sendable {
     (hasMoreBefore, hasMoreAfter) = more
   }
 
-  /// Finds the window's place from the total, once the window reaches the end of the result. Stale
-  /// rows say nothing about the total.
+  /// Computes the window's place from the total, or the reverse, once the window reaches the end of
+  /// the result; not with stale rows.
   private mutating func placeFromBottom() {
     guard !isStale else { return }
     if !hasMoreAfter, let total, firstIndex == nil { firstIndex = max(0, total - rows.count) }

@@ -1,30 +1,30 @@
-/// A part of the screen that takes keys while it has the focus: its state, and what it does with them.
+/// A part of the screen that gets keys while it has the focus: its state and behaviour.
 ///
-/// A pane knows no other: what it wants of one it asks of the screen. ``ScreenState/send(_:to:)`` is
-/// where panes are put together.
+/// A pane knows no other and sends requests to the screen instead. ``ScreenState/send(_:to:)``
+/// connects the panes.
 package protocol Pane: Equatable, Sendable {
-  /// Where its keys stand in the table, before those of every pane.
+  /// The context of its own keys, looked up before those of every pane.
   static var context: KeyContext { get }
 
-  /// What the status line hints, the most useful first.
+  /// The hints for the status line, most useful first.
   func hints(in screen: Surroundings) -> [Hint]
 
-  /// The line that searches what the pane shows.
+  /// The line that searches in the pane.
   func search(typed: TypedLines) -> any Overlay
 
-  /// Does what a key or the mouse asks of it; nil when that is not for the pane.
+  /// Handles an input; returns nil if the pane has no use for it.
   mutating func update(_ input: PaneInput, in screen: Surroundings) -> [ScreenRequest]?
 }
 
-/// What keys and the mouse ask of a pane.
+/// An input for a pane, from keys or the mouse.
 package enum PaneInput: Equatable, Sendable {
   case move(Movement)
   /// Steps to the right, or to the left.
   case step(Int)
   /// Enter.
   case activate
-  /// Turns of the wheel, downwards.
+  /// Turns of the wheel; positive is down.
   case wheel(Int)
-  /// A click on a cell of the screen; the focus comes with it.
+  /// A click on a cell of the screen; also gives the pane the focus.
   case click(x: Int, y: Int)
 }

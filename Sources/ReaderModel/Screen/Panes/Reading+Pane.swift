@@ -1,7 +1,7 @@
 extension Reading: Pane {
   package static let context = KeyContext("text", "text", under: .panes)
 
-  /// Lines that a turn of the wheel scrolls.
+  /// Lines to scroll per turn of the wheel.
   private static let wheelLines = 3
 
   package func search(typed: TypedLines) -> any Overlay { FindPrompt(history: typed[.needles]) }
@@ -19,7 +19,7 @@ extension Reading: Pane {
     return []
   }
 
-  /// A page of text keeps two lines of the one before.
+  /// Scrolls; a page keeps two lines of the one before.
   private mutating func move(_ movement: Movement, in layout: ScreenLayout) {
     switch movement {
     case .top: scrollToTop()

@@ -1,8 +1,8 @@
 import Text
 
-/// The article in the text pane: its page, the scroll position, and what is marked in it.
+/// The article in the text pane: its page, scroll position and highlights.
 package struct Reading: Equatable, Sendable {
-  /// A stretch of a field that is marked.
+  /// A highlighted range of a field.
   package struct Spot: Hashable, Sendable {
     /// The field.
     package var field: ArticleField
@@ -10,7 +10,7 @@ package struct Reading: Equatable, Sendable {
     package var range: Range<Int>
   }
 
-  /// The article on the screen; nil when there is none.
+  /// The article on the screen; nil if there is none.
   package private(set) var article: Article?
   /// Its lines at the pane's width.
   package private(set) var page: TextPage?
@@ -20,15 +20,15 @@ package struct Reading: Equatable, Sendable {
   package private(set) var mentions: [Spot] = []
   /// The current mention; nil before the first step.
   package private(set) var mentionCursor: Int?
-  /// Matches of what was searched in the text, in order.
+  /// Matches of the text search, in order.
   package private(set) var matches: [Spot] = []
   /// The current match.
   package private(set) var matchCursor: Int?
-  /// The words to find in the text; empty for none.
+  /// The searched text; empty if none.
   package private(set) var needle = ""
-  /// The article that was asked for last, which is shown as soon as it comes.
+  /// The last requested article, shown when it arrives.
   private var wanted: Article.ID?
-  /// Where reading stopped in the articles left behind.
+  /// Scroll positions of earlier articles.
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
   private var height = 1
@@ -39,23 +39,23 @@ package struct Reading: Equatable, Sendable {
   /// The highest value of ``top``.
   private var lastTop: Int { max(0, (page?.lines.count ?? 0) - height) }
 
-  /// How far the article is read, down to the last line on the screen: 0 to 100.
+  /// How far the article is scrolled, by the last line on the screen: 0 to 100.
   package var percent: Int {
     guard let count = page?.lines.count, count > height else { return 100 }
     return min(100, (top + height) * 100 / count)
   }
 
-  /// Asks for an article; nil when it was asked for already.
+  /// Requests an article; returns nil if it was requested already.
   mutating func want(_ id: Article.ID) -> ArchiveEffect? {
     guard id != wanted else { return nil }
     wanted = id
     return .loadArticle(id)
   }
 
-  /// The article has changed: the next ``want(_:)`` asks for it again.
+  /// Makes the next ``want(_:)`` load the article again, since it changed.
   mutating func renew() { wanted = nil }
 
-  /// Takes the article that was asked for; false when another one has been asked for since.
+  /// Shows a requested article; returns false if another one has been requested since.
   mutating func take(_ article: Article?, for id: Article.ID) -> Bool {
     guard id == wanted else { return false }
     show(article)
@@ -68,7 +68,7 @@ package struct Reading: Equatable, Sendable {
     show(nil)
   }
 
-  /// Shows `article`, where it was left.
+  /// Shows `article` at its last scroll position.
   private mutating func show(_ article: Article?) {
     remember()
     let isSame = article?.id == self.article?.id
@@ -80,14 +80,14 @@ package struct Reading: Equatable, Sendable {
     if !needle.isEmpty { find(needle, from: nil) }
   }
 
-  /// Fits the page to its pane, when that is on the screen.
+  /// Fits the page to its pane, if that is on the screen.
   mutating func fit(_ layout: ScreenLayout) {
     let pane = layout.text
     guard !pane.isEmpty else { return }
     fit(width: pane.width - 2 * layout.textMargin, height: layout.content(of: pane).height)
   }
 
-  /// Fits the page to its pane; the line at the top keeps its words.
+  /// Fits the page to its pane; keeps the words at the top.
   private mutating func fit(width: Int, height: Int) {
     self.height = max(1, height)
     if width != self.width {
@@ -102,20 +102,22 @@ package struct Reading: Equatable, Sendable {
   mutating func scrollToTop() { top = 0 }
   mutating func scrollToBottom() { top = lastTop }
 
-  /// Marks the mentions of what is selected in the third pane.
+  /// Highlights the mentions of the selection in the third pane.
   mutating func mark(_ spots: [Spot]) {
     guard spots != mentions else { return }
     mentions = spots
     mentionCursor = nil
   }
 
-  /// Goes to the next (1) or previous (-1) mention, round the end; false when there is none.
+  /// Goes to the next (1) or previous (-1) mention, wrapping around; returns false if there is
+  /// none.
   mutating func walkMentions(by step: Int) -> Bool {
     mentionCursor = walked(mentions, from: mentionCursor, by: step)
     return reveal(mentionCursor.map { mentions[$0] })
   }
 
-  /// Searches the whole article; goes to the first match from the top of the screen on.
+  /// Searches the whole article; goes to the first match from line `start` on, wrapping around, or
+  /// stays if that is nil.
   mutating func find(_ needle: String, from start: Int?) {
     self.needle = needle
     matchCursor = nil
@@ -131,7 +133,7 @@ package struct Reading: Equatable, Sendable {
     _ = reveal(matchCursor.map { matches[$0] })
   }
 
-  /// Goes to the next (1) or previous (-1) match; false when there is none.
+  /// Goes to the next (1) or previous (-1) match, wrapping around; returns false if there is none.
   mutating func walkMatches(by step: Int) -> Bool {
     matchCursor = walked(matches, from: matchCursor, by: step)
     return reveal(matchCursor.map { matches[$0] })
@@ -167,7 +169,7 @@ package struct Reading: Equatable, Sendable {
     }
   }
 
-  /// The next place in `spots`; the first one from the top of the screen when there was none.
+  /// The next index in `spots`; without a cursor, the first one from the top of the screen.
   private func walked(_ spots: [Spot], from cursor: Int?, by step: Int) -> Int? {
     guard !spots.isEmpty else { return nil }
     if let cursor { return (cursor + step + spots.count) % spots.count }
@@ -177,7 +179,7 @@ package struct Reading: Equatable, Sendable {
     return spots.lastIndex { line($0) < top + height } ?? spots.count - 1
   }
 
-  /// Scrolls a spot that is not on the screen to the upper third.
+  /// Scrolls a spot to the upper third of the pane unless it is on the screen.
   private mutating func reveal(_ spot: Spot?) -> Bool {
     guard let spot, let page else { return false }
     let line = page.line(of: spot.field, offset: spot.range.lowerBound)

@@ -23,8 +23,8 @@ extension Sidebar: Pane {
     }
   }
 
-  /// Entities or facets; where the pane is not on the screen, it comes with the facets and takes the
-  /// keys.
+  /// Switches between entities and facets; if the pane is hidden, shows it with facets and focuses
+  /// it.
   mutating func switchContent(in screen: Surroundings) -> [ScreenRequest] {
     let isHidden = screen.layout.entities.isEmpty
     let content: Content = isHidden || self.content == .entities ? .facets : .entities
@@ -33,7 +33,7 @@ extension Sidebar: Pane {
       + [.countFacets(facetRequests(screen.result.query))]
   }
 
-  /// What the pane wants counted in the result of `query`; nothing while it shows entities.
+  /// The facets to count for `query`; none while the pane shows entities.
   func facetRequests(_ query: ArticleQuery) -> [FacetsRequest] {
     guard content == .facets else { return [] }
     return Self.facetKinds.map {
@@ -42,7 +42,7 @@ extension Sidebar: Pane {
     }
   }
 
-  /// The stretches of the text that the selected row stands for, in their order.
+  /// The mentions of the selected row in the article, in order.
   func selectedSpots(in annotation: Annotation) -> [Reading.Spot] {
     switch selected {
     case .entity(let index):
@@ -57,7 +57,7 @@ extension Sidebar: Pane {
     }
   }
 
-  /// Filters by the selected row; a date goes to its place in the text.
+  /// Filters by the selected row; for a date, goes to it in the text.
   private func activate(in screen: Surroundings) -> [ScreenRequest] {
     switch selected {
     case .entity(let index):
@@ -88,7 +88,7 @@ extension Sidebar: Pane {
 }
 
 extension Entity {
-  /// The filter for articles with the entity; nil for kinds that can't be asked of.
+  /// The filter for articles with the entity; nil for kinds without one.
   fileprivate func filter(by rules: IdentityRules) -> Filter? {
     switch kind {
     case .country: country.map(Filter.country)

@@ -15,11 +15,11 @@ package struct Sidebar: Equatable, Sendable {
     case entity(Int)
     /// A second line under a person: the office.
     case role(String)
-    /// A date in the text, as ISO value, with its occurrences.
+    /// A date in the text as an ISO value, and how often it occurs.
     case date(String, Int)
     case facet(Facet)
 
-    /// Whether the cursor can stand on it.
+    /// Whether the cursor can be on it.
     package var isSelectable: Bool {
       switch self {
       case .entity, .date, .facet: true
@@ -32,18 +32,18 @@ package struct Sidebar: Equatable, Sendable {
   package private(set) var content = Content.entities
   /// The rows, after narrowing.
   package private(set) var rows: [Row] = []
-  /// The index of the selected row; nil when nothing can be selected.
+  /// The index of the selected row; nil if no row can be selected.
   package private(set) var cursor: Int?
   /// The first row on the screen.
   package private(set) var top = 0
-  /// What was typed to narrow the pane; empty for all.
+  /// The text that narrows the pane; empty for all rows.
   package private(set) var narrowing = ""
   private var facets: [Facet.Kind: [Facet]] = [:]
 
   /// The facets that the pane counts, in its order.
   static let facetKinds = Kind.counted.filter { $0.traits.paneOrder != nil }
     .sorted { ($0.traits.paneOrder ?? 0) < ($1.traits.paneOrder ?? 0) }
-  /// Values of each.
+  /// The most values of each kind.
   static let facetLimit = 12
 
   /// The selected row.
@@ -55,7 +55,7 @@ package struct Sidebar: Equatable, Sendable {
     if content == .facets { rebuild(for: nil) }
   }
 
-  /// Shows the other content, its first row selected and nothing narrowed.
+  /// Switches the content, selects its first row and clears narrowing.
   mutating func show(_ content: Content, _ annotation: Annotation?) {
     self.content = content
     cursor = nil
@@ -63,7 +63,7 @@ package struct Sidebar: Equatable, Sendable {
     rebuild(for: annotation)
   }
 
-  /// Keeps the rows that hold `text`.
+  /// Shows only rows that contain `text`.
   mutating func narrow(to text: String, of annotation: Annotation?) {
     narrowing = text
     rebuild(for: annotation)
@@ -74,7 +74,7 @@ package struct Sidebar: Equatable, Sendable {
     if rows.indices.contains(index), rows[index].isSelectable { cursor = index }
   }
 
-  /// Makes the rows anew; the cursor stays on its row, or goes to the first.
+  /// Rebuilds the rows; the cursor stays on its row or goes to the first.
   mutating func rebuild(for annotation: Annotation?) {
     let before = selected
     rows = content == .entities ? entityRows(annotation ?? .empty) : facetRows()

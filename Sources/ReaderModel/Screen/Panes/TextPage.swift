@@ -1,21 +1,21 @@
 import Text
 
-/// An article broken into lines for a pane.
+/// An article wrapped into lines for a pane.
 package struct TextPage: Equatable, Sendable {
   /// One line of the page.
   package struct Line: Equatable, Sendable {
-    /// What the line belongs to.
+    /// The part of the article that the line belongs to.
     package enum Kind: Sendable {
       case title, subtitle, byline, caption, body, blank
     }
 
-    /// What it belongs to.
+    /// The part of the article.
     package var kind: Kind
-    /// The article's field that it shows; nil for lines that the page makes itself.
+    /// The article's field that it shows; nil for lines that the page adds.
     package var field: ArticleField?
     /// UTF-8 byte range in the field, or in ``text``.
     package var range: Range<Int>
-    /// The words of a line that the page makes itself.
+    /// The text of a line that the page adds.
     package var text: String?
   }
 
@@ -50,7 +50,7 @@ package struct TextPage: Equatable, Sendable {
     fieldLines = lines.indices.filter { lines[$0].field != nil }
   }
 
-  /// The line that holds the byte of the field; the nearest line before it otherwise.
+  /// The line with that byte of the field, or else the nearest line before it.
   package func line(of field: ArticleField, offset: Int) -> Int {
     let behind = fieldLines.partitioningIndex { index in
       guard let own = lines[index].field else { return false }
@@ -59,7 +59,7 @@ package struct TextPage: Equatable, Sendable {
     return behind > 0 ? fieldLines[behind - 1] : 0
   }
 
-  /// Source, authors and date in a row; a date that was not printed says so.
+  /// Source, authors and date in one line, with a note if the date is inferred.
   package static func byline(of parsed: ParsedArticle) -> String {
     var parts: [String] = []
     if let source = parsed.source { parts.append(source) }
