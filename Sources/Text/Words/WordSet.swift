@@ -1,4 +1,4 @@
-/// A set of words, asked by the hash of a ``Word``.
+/// A set of words, looked up by the hash of a ``Word``.
 @usableFromInline
 package struct WordSet: Sendable {
   /// Open addressing, linear probing; 0 is a free slot.
