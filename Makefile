@@ -5,8 +5,9 @@ DESTDIR ?=
 N ?= 20000
 SWIFT ?= swift
 PROGRAM = .build/release/tuireader
-# Nobody debugs it, and debug information takes a tenth of the build.
-RELEASE = -c release -debug-info-format none
+# Nobody debugs a release, and debug information takes a tenth of the build. What all of them share is
+# compiled once.
+RELEASE = -c release -debug-info-format none --static-swift-stdlib
 SIZES = 160x50 120x40 80x24 40x12
 
 .PHONY: help run test build lint setup version install data evaluate manual screenshots dist dist-test bench \
@@ -29,7 +30,7 @@ test: setup ## Set up, build, and run every test
 
 build: setup ## The release program at .build/release/tuireader
 	@echo "==> building the release program (the first build takes a few minutes)"
-	@$(SWIFT) build $(RELEASE) --static-swift-stdlib --product tuireader $$(scripts/without-icu-data)
+	@$(SWIFT) build $(RELEASE) --product tuireader $$(scripts/without-icu-data)
 
 lint: setup ## swift-format, strictly; borders of the modules; documented declarations
 	@echo "==> checking the format"
@@ -69,7 +70,7 @@ screenshots: build ## The pictures of README and docs, drawn by the program
 	@scripts/screenshots $(PROGRAM) docs
 
 bench: build ## Speed and memory on N articles, beside other programs (CURVE=1 KEEP=folder)
-	@$(SWIFT) build $(RELEASE) --static-swift-stdlib --product Bench
+	@$(SWIFT) build $(RELEASE) --product Bench
 	@.build/release/Bench --articles $(N) --program $(PROGRAM) $(if $(CURVE),--curve) $(if $(KEEP),--keep $(KEEP))
 
 torture: build ## Kill, starve and damage the program for ten minutes; report which promises held
