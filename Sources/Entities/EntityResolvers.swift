@@ -9,7 +9,7 @@ struct EntityResolvers: Sendable {
   /// Resolvers over `gazetteer` and `lists`.
   init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
     self.gazetteer = gazetteer
-    persons = PersonResolver(lists)
+    persons = PersonResolver(gazetteer, lists)
     origins = NameOrigins(lists)
     organisations = OrganisationResolver(gazetteer, lists.words)
     places = PlaceResolver(gazetteer, lists.words)

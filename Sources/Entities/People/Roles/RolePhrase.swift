@@ -1,0 +1,183 @@
+import ReaderModel
+import Text
+
+/// A noun phrase whose head is a person's office or trade: `Poland's deputy minister of defence`.
+struct RolePhrase {
+  /// The words of the office, without whose it is: `deputy minister of defence`.
+  var words: Range<Int>
+  /// The first word behind the phrase, in front of `of Poland`.
+  var end: Int
+  /// The country of what it belongs to.
+  var country: CountryCode?
+  /// `former`, `then`, `ex` stand in it.
+  var isFormer: Bool
+  /// Its head.
+  var head: Int
+}
+
+/// Reads noun phrases from left to right.
+struct RolePhraseReader: Sendable {
+  /// The most words of a phrase.
+  private static let longest = 14
+
+  let words: RoleWords
+
+  /// The phrase that starts at word `start`; nil when none does, or its head is no person's.
+  func phrase(from start: Int, in field: ScannedField, _ owners: OfficeOwners) -> RolePhrase? {
+    var run = Run(index: start, first: start)
+    skipOpening(&run, in: field)
+    run.first = run.index
+    run.role = run.index
+    while run.index < min(field.words.count, start + Self.longest) {
+      guard take(&run, in: field, owners) else { break }
+    }
+    while let head = run.head, run.index - 1 > head,
+      words.trailers.contains(field.words[run.index - 1])
+    {
+      run.index -= 1
+      run.trailing += 1
+    }
+    guard let head = run.head, head == run.index - 1 else { return nil }
+    let end = run.index + run.trailing
+    return RolePhrase(
+      words: trimmed(run.role..<end, head, in: field), end: end, country: run.country,
+      isFormer: run.isFormer, head: head)
+  }
+
+  /// The state while words are read.
+  private struct Run {
+    var index: Int
+    var first: Int
+    var role = 0
+    var head: Int?
+    var country: CountryCode?
+    var isFormer = false
+    var trailing = 0
+  }
+
+  /// Adverbs and an article: `now the`.
+  private func skipOpening(_ run: inout Run, in field: ScannedField) {
+    let limit = run.index + 4
+    while run.index < limit, let word = field.word(run.index) {
+      if words.formers.contains(word) {
+        run.isFormer = true
+      } else if !words.adverbs.contains(word) && !words.articles.contains(word)
+        || run.index > run.first && word.gap == .other
+      {
+        return
+      }
+      run.index += 1
+    }
+  }
+
+  /// Reads the next word; false when it ends the phrase.
+  private func take(_ run: inout Run, in field: ScannedField, _ owners: OfficeOwners) -> Bool {
+    let index = run.index
+    let word = field.words[index]
+    if index > run.first, !words.joins(index, in: field) {
+      guard isBarePossessive(index, in: field) else { return false }
+      restart(&run, at: index)
+    }
+    if takeOwner(&run, in: field, owners) { return true }
+    if word.gap == .apostrophe, word.count == 1 {
+      restart(&run, at: index + 1)
+    } else if words.isHead(word) {
+      run.head = index
+    } else if words.formers.contains(word) {
+      run.isFormer = true
+      if run.role == index { run.role = index + 1 }
+    } else if words.and.contains(word) || word.gap == .ampersand {
+      guard leadsToHead(index + 1, in: field) else { return false }
+    } else if word.gap != .hyphen, isEnd(word) {
+      return false
+    } else if word.hasDigit || word.isCapitalised && !words.modifiers.contains(word)
+      || word.gap == .hyphen && !words.modifiers.contains(word)
+        && !words.phraseLinks.contains(word)
+    {
+      restart(&run, at: index + 1)
+    }
+    run.index += 1
+    return true
+  }
+
+  private func isEnd(_ word: Word) -> Bool {
+    !word.isCapitalised
+      && (words.phraseLinks.contains(word) || words.phraseEnds.contains(word)
+        || words.clauseVerbs.contains(word))
+  }
+
+  /// What stands so far is whose the office is.
+  private func restart(_ run: inout Run, at index: Int) {
+    run.role = index
+    run.head = nil
+  }
+
+  /// Takes a country's or body's name.
+  private func takeOwner(
+    _ run: inout Run, in field: ScannedField, _ owners: OfficeOwners
+  ) -> Bool {
+    let offset = Int(field.words[run.index].start)
+    guard
+      let owner = owners.owner(startingAt: offset) ?? owners.place(startingAt: offset)
+    else { return false }
+    run.index = max(run.index + 1, field.wordIndex(at: owner.range.upperBound))
+    restart(&run, at: run.index)
+    let isHyphenated = field.word(run.index)?.gap == .hyphen
+    if !isHyphenated, owner.kind != .place || isTown(run.index, in: field) {
+      run.country = owner.country
+    }
+    return true
+  }
+
+  /// A town's own office stands within three words: `mayor`, `police chief`.
+  private func isTown(_ index: Int, in field: ScannedField) -> Bool {
+    field.words[index...].prefix(3).contains(where: words.localOffices.contains)
+  }
+
+  /// `ministers' spokesman`: an apostrophe and a space.
+  private func isBarePossessive(_ index: Int, in field: ScannedField) -> Bool {
+    let between = field.bytes[Int(field.words[index - 1].end)..<Int(field.words[index].start)]
+    return between.elementsEqual([0x27, 0x20]) || between.elementsEqual([0xE2, 0x80, 0x99, 0x20])
+  }
+
+  /// A head follows before the phrase ends: `president and chief executive`.
+  func leadsToHead(_ start: Int, in field: ScannedField) -> Bool {
+    for index in start..<min(start + 5, field.words.count) {
+      let word = field.words[index]
+      guard words.joins(index, in: field), !isEnd(word) else { return false }
+      if words.isHead(word) { return true }
+      guard !word.isCapitalised || words.modifiers.contains(word) else { return false }
+    }
+    return false
+  }
+
+  /// The role without words in front that say how somebody is rather than what: `outspoken`.
+  private func trimmed(_ range: Range<Int>, _ head: Int, in field: ScannedField) -> Range<Int> {
+    var start = head
+    while start > range.lowerBound {
+      let word = field.words[start - 1]
+      let isPart =
+        words.isPart(word) || words.and.contains(word) || words.phraseLinks.contains(word)
+        || field.words[start].gap == .hyphen
+      guard isPart || isNoun(start - 1, in: field) else { break }
+      start -= 1
+    }
+    while start < head, words.and.contains(field.words[start]) { start += 1 }
+    return start..<range.upperBound
+  }
+
+  /// A word in small letters that does not look like an adjective: `wheat` before `farmer`.
+  private func isNoun(_ index: Int, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    guard !word.isCapitalised, word.count > 2, !word.hasDigit, word.gap != .hyphen,
+      field.words[index + 1].gap == .space
+    else { return false }
+    let text = field.bytes[word.range]
+    return !Self.adjectiveEndings.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let adjectiveEndings = [
+    "ed", "ing", "ous", "ful", "ish", "ble", "ly", "less", "new", "ive", "old", "ant", "ent", "ic",
+    "est", "own", "young", "sole", "key", "big", "born", "like", "ary", "late",
+  ].map { Array($0.utf8) }
+}

@@ -1,0 +1,165 @@
+import ReaderModel
+import Text
+
+/// Offices in front of a name.
+extension RoleReader {
+  /// The most words of an office in front of a name.
+  private static let longestFront = 12
+
+  /// `South Korean Defense Minister Lee`, `Uzbekistan's then Defense Minister Berdiev`.
+  func front(
+    of name: Range<Int>, in field: ScannedField, _ owners: OfficeOwners
+  ) -> Reading? {
+    let nameIndex = field.wordIndex(at: name.lowerBound)
+    let end = withoutAddress(nameIndex, in: field)
+    guard end > 0, words.joins(end, in: field) || end < nameIndex && field.words[end].gap != .other
+    else { return nil }
+    guard let (start, head, end) = office(endingAt: end, in: field, owners) else { return nil }
+    let isPlural = !words.isHead(field.words[head])
+    var role =
+      isPlural
+      ? pluralText(of: start..<end, in: field)
+      : text(of: start..<end, isFormer: isFormer(before: start, in: field), in: field)
+    if let tail = tail(behind: name, in: field), !role.contains(" ") { role += " " + tail }
+    var reading = Reading(role: role, isPlural: isPlural, isKin: isKin(head, in: field))
+    let isTown = field.words[start..<end].contains(where: words.localOffices.contains)
+    setOwner(of: &reading, before: start, in: field, owners, isTown: isTown)
+    if reading.country == nil, end < nameIndex {
+      reading.country =
+        owners.owner(endingAt: Int(field.words[nameIndex].start), in: field)?.country
+    }
+    return reading
+  }
+
+  /// The index of the first word of address before the name: `Dr.`, `Datuk Seri`; else the name's.
+  private func withoutAddress(_ index: Int, in field: ScannedField) -> Int {
+    var start = index
+    while start > 0, index - start < 4, field.words[start].gap != .other,
+      words.address.contains(field.words[start - 1]), field.words[start - 1].isCapitalised
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  /// The words of an office that ends in front of word `end`, and its head.
+  private func office(
+    endingAt nameIndex: Int, in field: ScannedField, _ owners: OfficeOwners
+  ) -> (start: Int, head: Int, end: Int)? {
+    var start = nameIndex
+    var head: Int?
+    if let owner = owners.owner(endingAt: Int(field.words[nameIndex].start), in: field),
+      let rest = holder(of: owner, in: field)
+    {
+      start = rest
+    }
+    let end = start
+    while start > 0, nameIndex - start < Self.longestFront,
+      start == end || words.joins(start, in: field)
+    {
+      let word = field.words[start - 1]
+      if words.isHead(word) {
+        head = head ?? start - 1
+      } else if start == end, words.singular(of: word) != nil {
+        head = start - 1
+      } else if let link = link(before: start, in: field) {
+        start = link
+        continue
+      } else if !words.modifiers.contains(word) && !words.formers.contains(word) {
+        break
+      }
+      start -= 1
+    }
+    while start < end, words.links.contains(field.words[start]) || isPreposition(start, field) {
+      start += 1
+    }
+    guard let head, head >= start, start < end else { return nil }
+    return (start, head, end)
+  }
+
+  /// The first word behind the head in `president of Ukraine`, whose owner `Ukraine` is.
+  private func holder(of owner: NamedSpan, in field: ScannedField) -> Int? {
+    var index = field.wordIndex(at: owner.range.lowerBound)
+    if index > 0, words.the.contains(field.words[index - 1]) { index -= 1 }
+    guard index > 1, words.of.contains(field.words[index - 1]),
+      words.isHead(field.words[index - 2]), field.words[index - 1].gap == .space
+    else { return nil }
+    return index - 1
+  }
+
+  /// Where `of` or `of the` begins that stands before word `start` and behind a head.
+  private func link(before start: Int, in field: ScannedField) -> Int? {
+    var index = start - 1
+    if words.the.contains(field.words[index]) { index -= 1 }
+    let isLink = index > 0 && words.phraseLinks.contains(field.words[index])
+    guard isLink, field.words[index].gap == .hyphen || !field.words[index].isCapitalised,
+      words.isHead(field.words[index - 1]), words.joins(index, in: field)
+    else { return nil }
+    return index
+  }
+
+  /// Finds whose the office is, right before it or with other words between: `Israel's embattled`.
+  private func setOwner(
+    of reading: inout Reading, before start: Int, in field: ScannedField, _ owners: OfficeOwners,
+    isTown: Bool
+  ) {
+    if start > 0, words.owners.contains(field.words[start - 1]) {
+      reading.isOwned = true
+      return
+    }
+    var index = start
+    while index > 0, start - index < 5 {
+      let offset = Int(field.words[index].start)
+      if let owner = owners.owner(endingAt: offset, in: field, forTown: isTown) {
+        let joint = owners.joint(behind: owner, before: offset, in: field)
+        guard index == start || joint == .possessive || owner.form == .demonym else { return }
+        reading.country = owner.country
+        reading.isPossessive = joint == .possessive
+        return
+      }
+      let word = field.words[index - 1]
+      let isSmall = !word.isCapitalised && !words.phraseEnds.contains(word)
+      guard words.joins(index, in: field), isSmall, !words.phraseLinks.contains(word),
+        !words.clauseVerbs.contains(word), !words.and.contains(word), word.gap != .hyphen
+      else { return }
+      index -= 1
+    }
+  }
+
+  /// `Senators`, `Defence Ministers` in the singular.
+  private func pluralText(of range: Range<Int>, in field: ScannedField) -> String {
+    let front = text(of: range.lowerBound..<range.upperBound - 1, isFormer: false, in: field)
+    let last = words.singular(of: field.words[range.upperBound - 1]) ?? ""
+    return front.isEmpty ? last : front + " " + last
+  }
+
+  /// `the former NATO` before `chief`: what makes an office past stands before the body's name.
+  private func isFormer(before start: Int, in field: ScannedField) -> Bool {
+    var index = start
+    while index > 0, start - index < 4, words.joins(index, in: field) {
+      let word = field.words[index - 1]
+      if words.formers.contains(word), !word.isCapitalised { return true }
+      guard word.isCapitalised else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `Under` in `Under Defence Minister`, not in `Under Secretary`.
+  private func isPreposition(_ index: Int, _ field: ScannedField) -> Bool {
+    words.under.contains(field.words[index]) && !words.secretary.contains(field.word(index + 1))
+  }
+
+  /// `of Defense` in `Minister Lee Jong-sup of Defense`.
+  private func tail(behind name: Range<Int>, in field: ScannedField) -> String? {
+    let start = field.wordIndex(at: name.upperBound)
+    guard let of = field.word(start), words.of.contains(of), of.gap == .space else { return nil }
+    var end = start + 1
+    while let word = field.word(end), word.gap == .space, word.isCapitalised,
+      words.modifiers.contains(word)
+    {
+      end += 1
+    }
+    return end > start + 1 ? text(of: start..<end, isFormer: false, in: field) : nil
+  }
+}
