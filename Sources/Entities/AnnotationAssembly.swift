@@ -73,23 +73,23 @@ struct AnnotationAssembly {
     return zip(states, places).map { states, places in
       OfficeOwners(
         states: states.sorted { $0.range.lowerBound < $1.range.lowerBound },
+        stateBodies: Set(states.filter { $0.form == .metonym }.map(\.range.lowerBound)),
         places: places.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
   }
 
-  /// The country beside the name, else that of the gazetteer's person, else the one that a sentence
-  /// about the person names and where the name is at home.
+  /// The country beside the name, else that of the gazetteer's person, else the one where the name
+  /// is at home, if a sentence about the person names it, or it is the article's and the office a
+  /// state's.
   private func country(of person: ResolvedPerson, _ offered: SentenceCountries) -> CountryCode? {
     if let country = person.country { return country }
     if let country = listedCountry(of: person) { return country }
-    let near = offered.countries(near: person.mentions.map(\.span))
-    switch resolvers.origins.origin(
-      of: person.text, among: ranking.weights.filter { near.contains($0.key) },
-      named: ranking.named)
-    {
-    case .country(let code): return code
-    case .elsewhere, .unknown: return nil
-    }
+    var near = offered.countries(near: person.mentions.map(\.span))
+    if let main = ranking.main, person.hasStateTitle(resolvers.stateOffices) { near.insert(main) }
+    let origin = resolvers.origins.origin(
+      of: person.text, among: ranking.weights.filter { near.contains($0.key) }, named: [])
+    if case .country(let code) = origin { return code }
+    return nil
   }
 
   /// The country of a person whom the gazetteer lists.
@@ -112,6 +112,7 @@ struct AnnotationAssembly {
       owned += body.spans.map { span in
         var span = span
         span.country = body.country
+        span.form = body.isMetonym || body.isStateBody ? .metonym : .name
         return span
       }
       append(

@@ -1,8 +1,12 @@
+import Text
+
 /// Decides which names are the same entity. Built once for all articles.
 struct EntityResolvers: Sendable {
   let gazetteer: Gazetteer
   let persons: PersonResolver
   let origins: NameOrigins
+  /// Offices that a state gives.
+  let stateOffices: WordSet
   let organisations: OrganisationResolver
   let places: PlaceResolver
 
@@ -11,6 +15,7 @@ struct EntityResolvers: Sendable {
     self.gazetteer = gazetteer
     persons = PersonResolver(gazetteer, lists)
     origins = NameOrigins(lists)
+    stateOffices = lists.words[.stateOffices]
     organisations = OrganisationResolver(gazetteer, lists.words)
     places = PlaceResolver(gazetteer, lists.words)
   }

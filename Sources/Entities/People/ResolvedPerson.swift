@@ -59,11 +59,12 @@ struct ResolvedPerson {
     return halves.count == 2 && halves[1].first?.isLowercase == true
   }
 
-  /// The office is one that only a state gives.
-  var hasStateOffice: Bool {
-    guard let role else { return false }
-    return ["minister", "premier", "chancellor", "senator", "governor", "general", "admiral"]
-      .contains(where: role.hasSuffix) || role.hasPrefix("president") && role.utf8.count == 9
+  /// The office is one that a state gives, and stands in front of the name as a title.
+  func hasStateTitle(_ offices: WordSet) -> Bool {
+    mentions.contains { mention in
+      guard mention.reading.isTitle, let role = mention.reading.role else { return false }
+      return WordScanner.words(in: Array(role.utf8)).last.map(offices.contains) ?? false
+    }
   }
 
   /// Takes another mention; a fuller name or office replaces a shorter one.

@@ -5,6 +5,8 @@ import Text
 struct OfficeOwners {
   /// Countries and bodies with a country, in order.
   let states: [NamedSpan]
+  /// Where bodies of a state begin: `Ministry of Defence`.
+  let stateBodies: Set<Int>
   /// Places with a country, in order; only a town's own offices belong to it.
   let places: [NamedSpan]
 

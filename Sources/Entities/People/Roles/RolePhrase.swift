@@ -25,6 +25,7 @@ struct RolePhraseReader: Sendable {
   /// The phrase that starts at word `start`; nil when none does, or its head is no person's.
   func phrase(from start: Int, in field: ScannedField, _ owners: OfficeOwners) -> RolePhrase? {
     var run = Run(index: start, first: start)
+    run.opening = start
     skipOpening(&run, in: field)
     run.first = run.index
     run.role = run.index
@@ -37,7 +38,9 @@ struct RolePhraseReader: Sendable {
       run.index -= 1
       run.trailing += 1
     }
-    guard let head = run.head, head == run.index - 1 else { return nil }
+    guard let head = run.head, head == run.index - 1, !isListed(head, run, in: field) else {
+      return nil
+    }
     let end = run.index + run.trailing
     return RolePhrase(
       words: trimmed(run.role..<end, head, in: field), end: end, country: run.country,
@@ -49,10 +52,20 @@ struct RolePhraseReader: Sendable {
     var index: Int
     var first: Int
     var role = 0
+    /// The word that the phrase began with, before its article.
+    var opening = 0
     var head: Int?
     var country: CountryCode?
     var isFormer = false
     var trailing = 0
+    /// The role begins behind a capitalised word that nothing tells for whose it is.
+    var isBehindName = false
+  }
+
+  /// `Bounty Killer` in a list of names: a capitalised word, and a head that is none.
+  private func isListed(_ head: Int, _ run: Run, in field: ScannedField) -> Bool {
+    run.isBehindName && run.role == head && field.words[head].isCapitalised
+      && run.first == run.opening
   }
 
   /// Adverbs and an article: `now the`.
@@ -78,6 +91,7 @@ struct RolePhraseReader: Sendable {
       guard isBarePossessive(index, in: field) else { return false }
       restart(&run, at: index)
     }
+    if isBodyBehind(run, in: field, owners) { return false }
     if takeOwner(&run, in: field, owners) { return true }
     if word.gap == .apostrophe, word.count == 1 {
       restart(&run, at: index + 1)
@@ -95,6 +109,7 @@ struct RolePhraseReader: Sendable {
         && !words.phraseLinks.contains(word)
     {
       restart(&run, at: index + 1)
+      run.isBehindName = word.isCapitalised && !word.hasDigit
     }
     run.index += 1
     return true
@@ -110,6 +125,19 @@ struct RolePhraseReader: Sendable {
   private func restart(_ run: inout Run, at index: Int) {
     run.role = index
     run.head = nil
+    run.isBehindName = false
+  }
+
+  /// `senior vice president Boeing.`: a body's name right behind the head, at the phrase's end.
+  private func isBodyBehind(
+    _ run: Run, in field: ScannedField, _ owners: OfficeOwners
+  ) -> Bool {
+    guard let head = run.head, head == run.index - 1, !field.words[head].isCapitalised,
+      let owner = owners.owner(startingAt: Int(field.words[run.index].start)),
+      owner.kind == .organisation
+    else { return false }
+    let next = field.word(field.wordIndex(at: owner.range.upperBound))
+    return next.map { $0.gap == .other || $0.gap == .pointAndSpace } ?? true
   }
 
   /// Takes a country's or body's name.
@@ -162,8 +190,15 @@ struct RolePhraseReader: Sendable {
       guard isPart || isNoun(start - 1, in: field) else { break }
       start -= 1
     }
-    while start < head, words.and.contains(field.words[start]) { start += 1 }
+    while start < head, isNoRank(start, in: field) { start += 1 }
     return start..<range.upperBound
+  }
+
+  /// `and`, `fellow`, `first` in front of a role, which are no part of it.
+  func isNoRank(_ index: Int, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    if words.and.contains(word) || words.fellow.contains(word) { return true }
+    return words.first.contains(word) && !words.ranked.contains(field.word(index + 1))
   }
 
   /// A word in small letters that does not look like an adjective: `wheat` before `farmer`.

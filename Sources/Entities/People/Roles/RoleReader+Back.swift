@@ -29,7 +29,12 @@ extension RoleReader {
       else { break }
       end += 1
     }
-    while end > phrase.end, words.links.contains(field.words[end - 1]) { end -= 1 }
+    while end > phrase.end,
+      words.links.contains(field.words[end - 1]) || words.formers.contains(field.words[end - 1])
+    {
+      end -= 1
+    }
+    if end > phrase.end, isCut(end, in: field) { end = phrase.end }
     var reading = Reading(
       role: text(
         of: phrase.words.lowerBound..<max(end, phrase.words.upperBound), isFormer: phrase.isFormer,
@@ -40,12 +45,35 @@ extension RoleReader {
       let isOf = words.of.contains(link) || words.from.contains(link)
       if isOf || words.phraseLinks.contains(link),
         let object = object(at: end + 1, in: field, owners),
-        isOf || object.kind == .organisation && !link.isCapitalised
+        isOf || owners.stateBodies.contains(object.range.lowerBound)
       {
         reading.country = object.country ?? reading.country
       }
     }
+    if reading.country == nil, let place = town(behind: phrase, in: field, owners) {
+      reading.country = place.country
+    }
     return (reading, end)
+  }
+
+  /// `mayor of Paris`: the town of an office that towns give.
+  private func town(
+    behind phrase: RolePhrase, in field: ScannedField, _ owners: OfficeOwners
+  ) -> NamedSpan? {
+    guard words.localOffices.contains(field.words[phrase.head]),
+      let link = field.word(phrase.end), words.of.contains(link), link.gap == .space,
+      let next = field.word(phrase.end + 1)
+    else { return nil }
+    return owners.place(startingAt: Int(next.start))
+  }
+
+  /// A noun goes on with what the office is for: `anti` of `anti-virus firm`.
+  private func isCut(_ end: Int, in field: ScannedField) -> Bool {
+    guard let next = field.word(end), words.joins(end, in: field) else { return false }
+    return next.isCapitalised
+      || !words.phraseLinks.contains(next) && !words.phraseEnds.contains(next)
+        && !words.clauseVerbs.contains(next) && !words.and.contains(next)
+        && next.gap != .apostrophe
   }
 
   /// The country or body in what an office is of: `Poland`, `the Royal Canadian Navy`; an adjective

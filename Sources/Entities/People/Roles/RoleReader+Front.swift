@@ -22,6 +22,7 @@ extension RoleReader {
       : text(of: start..<end, isFormer: isFormer(before: start, in: field), in: field)
     if let tail = tail(behind: name, in: field), !role.contains(" ") { role += " " + tail }
     var reading = Reading(role: role, isPlural: isPlural, isKin: isKin(head, in: field))
+    reading.isTitle = isTitle(start, head, in: field)
     let isTown = field.words[start..<end].contains(where: words.localOffices.contains)
     setOwner(of: &reading, before: start, in: field, owners, isTown: isTown)
     if reading.country == nil, end < nameIndex {
@@ -29,6 +30,13 @@ extension RoleReader {
         owners.owner(endingAt: Int(field.words[nameIndex].start), in: field)?.country
     }
     return reading
+  }
+
+  /// The office stands in capitals, and no name in front of it.
+  private func isTitle(_ start: Int, _ head: Int, in field: ScannedField) -> Bool {
+    guard field.words[head].isCapitalised else { return false }
+    return !words.joins(start, in: field) || start == 0 || !field.words[start - 1].isCapitalised
+      || words.articles.contains(field.words[start - 1])
   }
 
   /// The index of the first word of address before the name: `Dr.`, `Datuk Seri`; else the name's.
@@ -58,23 +66,55 @@ extension RoleReader {
       start == end || words.joins(start, in: field)
     {
       let word = field.words[start - 1]
-      if words.isHead(word) {
+      if words.isHead(word), head != nil || isHeadBefore(start, end, in: field) {
         head = head ?? start - 1
       } else if start == end, words.singular(of: word) != nil {
         head = start - 1
-      } else if let link = link(before: start, in: field) {
+      } else if let link = link(before: start, end, head, in: field) {
         start = link
+        if link + 1 < end || head == nil { head = nil }
         continue
-      } else if !words.modifiers.contains(word) && !words.formers.contains(word) {
+      } else if !words.isPart(word) && !words.formers.contains(word) {
         break
       }
       start -= 1
     }
-    while start < end, words.links.contains(field.words[start]) || isPreposition(start, field) {
+    guard let head else { return nil }
+    start = trimmed(start, head, in: field)
+    guard head >= start, start < end else { return nil }
+    return (start, head, end)
+  }
+
+  /// Nothing but heads and words such as `elect` stand between word `start` and the name: no
+  /// `general` of `general staff`.
+  private func isHeadBefore(_ start: Int, _ end: Int, in field: ScannedField) -> Bool {
+    field.words[start..<end].allSatisfy {
+      words.isHead($0) || words.trailers.contains($0) || words.links.contains($0)
+        || words.phraseLinks.contains($0)
+    }
+  }
+
+  /// The office's first word, without links, halves of words, and a body's name in front.
+  private func trimmed(_ start: Int, _ head: Int, in field: ScannedField) -> Int {
+    var start = start
+    if start > 0, start < head, field.words[start].isCapitalised, field.words[start].gap == .space,
+      field.words[start - 1].isCapitalised, !field.words[head].isCapitalised,
+      !words.articles.contains(field.words[start - 1])
+    {
+      while start < head, field.words[start].isCapitalised { start += 1 }
+    }
+    if start > 0, start < head, field.words[start].gap == .hyphen,
+      !words.formers.contains(field.words[start - 1])
+    {
       start += 1
     }
-    guard let head, head >= start, start < end else { return nil }
-    return (start, head, end)
+    while start < head,
+      words.links.contains(field.words[start]) || isPreposition(start, field)
+        || phrases.isNoRank(start, in: field)
+    {
+      start += 1
+    }
+    return start
   }
 
   /// The first word behind the head in `president of Ukraine`, whose owner `Ukraine` is.
@@ -88,12 +128,21 @@ extension RoleReader {
   }
 
   /// Where `of` or `of the` begins that stands before word `start` and behind a head.
-  private func link(before start: Int, in field: ScannedField) -> Int? {
+  ///
+  /// Behind it stands no head, unless a hyphen or `in` joins `chief`: the aide of a president is none.
+  private func link(
+    before start: Int, _ end: Int, _ head: Int?, in field: ScannedField
+  ) -> Int? {
     var index = start - 1
+    let isChief = start == end - 1 && words.chief.contains(field.words[start])
+    guard head == nil || isChief && words.inLink.contains(field.words[index])
+      || field.words[start].gap == .hyphen
+    else { return nil }
     if words.the.contains(field.words[index]) { index -= 1 }
     let isLink = index > 0 && words.phraseLinks.contains(field.words[index])
     guard isLink, field.words[index].gap == .hyphen || !field.words[index].isCapitalised,
-      words.isHead(field.words[index - 1]), words.joins(index, in: field)
+      words.isHead(field.words[index - 1]), !words.kin.contains(field.words[index - 1]),
+      words.joins(index, in: field)
     else { return nil }
     return index
   }
@@ -112,8 +161,13 @@ extension RoleReader {
       let offset = Int(field.words[index].start)
       if let owner = owners.owner(endingAt: offset, in: field, forTown: isTown) {
         let joint = owners.joint(behind: owner, before: offset, in: field)
-        guard index == start || joint == .possessive || owner.form == .demonym else { return }
-        reading.country = owner.country
+        guard index == start || joint == .possessive || owner.form == .demonym,
+          joint == .possessive || !isWhere(owner, in: field)
+        else { return }
+        let isTeam =
+          owner.kind == .organisation
+          && field.words[index...].prefix(4).contains(where: words.players.contains)
+        reading.country = isTeam ? nil : owner.country
         reading.isPossessive = joint == .possessive
         return
       }
@@ -124,6 +178,13 @@ extension RoleReader {
       else { return }
       index -= 1
     }
+  }
+
+  /// `In Turkey` before `Minister X`: where somebody is, not whose minister.
+  private func isWhere(_ owner: NamedSpan, in field: ScannedField) -> Bool {
+    guard owner.kind == .country, owner.form == .name else { return false }
+    let index = field.wordIndex(at: owner.range.lowerBound)
+    return index > 0 && words.locatives.contains(field.words[index - 1])
   }
 
   /// `Senators`, `Defence Ministers` in the singular.

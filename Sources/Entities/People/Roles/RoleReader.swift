@@ -21,6 +21,10 @@ struct RoleReader: Sendable {
     var isOwned = false
     /// The role says whose relative somebody is, not what they are.
     var isKin = false
+    /// It stands in front in capitals, without whose it is: `President X`.
+    var isTitle = false
+    /// `her compatriot X`: the country is that of the person named before.
+    var isCompatriot = false
   }
 
   let words: RoleWords

@@ -34,6 +34,14 @@ struct RoleWords: Sendable {
   let secretary = WordSet("secretary")
   let asLink = WordSet("as")
   /// Before an office, behind `appointed`: `to be`.
+  let chief = WordSet("chief")
+  let inLink = WordSet("in")
+  let fellow = WordSet("fellow")
+  let first = WordSet("first")
+  /// Behind `first` it is a rank: `First Minister`.
+  let ranked = WordSet("minister lady deputy secretary officer sergeant lieutenant vice mate")
+  /// In front of a country's name the office is none of that country: `In Turkey Minister X`.
+  let locatives = WordSet("in to from at near into across around outside inside toward towards")
   let fillers = WordSet("in as to be by been also now re still currently serve become")
   /// Before a verb.
   let auxiliaries = WordSet("has have had will be been being also now currently previously once")
@@ -49,6 +57,8 @@ struct RoleWords: Sendable {
   let phraseLinks: WordSet
   let bodies: WordSet
   let stateHeads: WordSet
+  let compatriots: WordSet
+  let players: WordSet
   /// Offices that a state gives.
   let stateOffices: WordSet
   private let shorts: WordSet
@@ -71,6 +81,8 @@ struct RoleWords: Sendable {
     phraseLinks = words[.phraseLinks]
     bodies = words[.bodies]
     stateHeads = words[.countryHeads]
+    compatriots = words[.compatriots]
+    players = words[.players]
     stateOffices = words[.stateOffices]
     shorts = words[.officeShorts]
     meanings = Self.pairs(words.words(.officeShorts))
@@ -81,6 +93,7 @@ struct RoleWords: Sendable {
   /// An office or trade, or the short form of one: `minister`, `Gov.`
   func isHead(_ word: Word) -> Bool {
     heads.contains(word) || word.isCapitalised && shorts.contains(word) || kin.contains(word)
+      || compatriots.contains(word)
   }
 
   /// A word that an office is made of, head or not.

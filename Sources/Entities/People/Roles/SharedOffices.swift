@@ -15,7 +15,6 @@ struct SharedOffices {
   func shared(
     _ readings: [RoleReader.Reading], _ names: [Range<Int>], in field: ScannedField
   ) -> [RoleReader.Reading] {
-    guard readings.count > 1 else { return readings }
     var readings = readings
     for index in readings.indices.dropFirst() {
       let before = readings[index - 1]
@@ -26,6 +25,9 @@ struct SharedOffices {
         readings[index].role = before.role
         readings[index].country = readings[index].country ?? before.country
         readings[index].isPlural = true
+      } else if isCompatriot(readings[index]) {
+        let known = readings[..<index].last { $0.country != nil }?.country
+        readings[index] = RoleReader.Reading(country: readings[index].country ?? known)
       } else if readings[index].country == nil, let country = before.country,
         shares(readings[index], before), isOneSentence(between, in: field)
       {
@@ -36,10 +38,20 @@ struct SharedOffices {
     return readings
   }
 
+  /// `, `, ` and `, ` of Nigeria and ` stand between two of a list.
   private func isList(_ range: Range<Int>, in field: ScannedField) -> Bool {
-    guard range.count <= 6 else { return false }
-    return [" and ", ", ", ", and ", " & "].contains(field.string(range))
+    guard range.count <= 40 else { return false }
+    if range.count <= 6 { return Self.joints.contains(field.string(range)) }
+    let first = field.wordIndex(at: range.lowerBound)
+    guard words.of.contains(field.word(first)), field.words[first].gap == .space,
+      let word = field.word(first + 1),
+      let owner = owners.owner(startingAt: Int(word.start))
+        ?? owners.place(startingAt: Int(word.start)), owner.range.upperBound < range.upperBound
+    else { return false }
+    return Self.joints.contains(field.string(owner.range.upperBound..<range.upperBound))
   }
+
+  private static let joints = [" and ", ", ", ", and ", " & "]
 
   /// Whether the office belongs to the same country as the one before: `his spokesman`; anything
   /// behind a possessive; a minister behind a head of state.
@@ -50,6 +62,11 @@ struct SharedOffices {
     if reading.isOwned { return true }
     let isState = isStateOffice(role)
     return isState && (before.isPossessive && isStateOffice(known) || isTop(known) && !isTop(role))
+  }
+
+  private func isCompatriot(_ reading: RoleReader.Reading) -> Bool {
+    guard let role = reading.role else { return false }
+    return WordScanner.words(in: Array(role.utf8)).last.map(words.compatriots.contains) ?? false
   }
 
   private func isTop(_ role: String) -> Bool {
