@@ -85,9 +85,11 @@ struct AnnotationAssembly {
     if let country = person.country { return country }
     if let country = listedCountry(of: person) { return country }
     var near = offered.countries(near: person.mentions.map(\.span))
-    if let main = ranking.main, person.hasStateTitle(resolvers.stateOffices) { near.insert(main) }
+    let isState = person.hasStateTitle(resolvers.stateOffices)
+    if let main = ranking.main, isState { near.insert(main) }
     let origin = resolvers.origins.origin(
-      of: person.text, among: ranking.weights.filter { near.contains($0.key) }, named: [])
+      of: person.text, among: ranking.weights.filter { near.contains($0.key) },
+      named: isState ? near : [])
     if case .country(let code) = origin { return code }
     return nil
   }

@@ -77,7 +77,7 @@ package struct NewsExtractor: EntityExtractor {
       in: fields, tagged: tagged, countries: countries, weapons: weapons)
     if let foreign { spans = foreign.merged(spans, in: fields) }
     return ArticleReading(
-      fields: fields, spans: spans, countries: countries, isForeign: foreign != nil)
+      fields: fields, spans: spans, countries: countries, isForeign: language != "en")
   }
 
   /// The annotation that `reading` of `article` amounts to.

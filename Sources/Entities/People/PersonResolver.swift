@@ -28,7 +28,7 @@ struct PersonResolver: Sendable {
   ///
   /// - Parameters:
   ///   - owners: what offices may belong to, a value for every field.
-  ///   - isForeign: The article is in a language of ``ForeignLanguages``.
+  ///   - isForeign: The article may be in another language than English.
   func persons(
     named spans: [NamedSpan], in fields: [ScannedField], owners: [OfficeOwners], isForeign: Bool
   ) -> [ResolvedPerson] {
@@ -65,7 +65,7 @@ struct PersonResolver: Sendable {
       let full = shared.names(of: spans, in: field)
       return zip(spans.indices, readings).map { index, reading in
         let span = spans[index]
-        let text = span.name ?? full[index]
+        let text = span.name ?? full[index] ?? withGeneration(span.range, in: field)
         return PersonMention(
           span: span,
           name: text.map { compared($0) }
@@ -75,6 +75,15 @@ struct PersonResolver: Sendable {
           family: families.reading(before: span.range, in: field))
       }
     }
+  }
+
+  /// The name with `Jr.` or the like that stands behind it; nil when none does.
+  private func withGeneration(_ range: Range<Int>, in field: ScannedField) -> String? {
+    guard let word = field.word(field.wordIndex(at: range.upperBound)), word.count <= 3,
+      word.isCapitalised, word.gap == .space,
+      generations.contains(field.string(word.range).lowercased().utf8.map { $0 })
+    else { return nil }
+    return field.string(range.lowerBound..<Int(word.end))
   }
 
   private func compared(_ text: String) -> ComparedName {

@@ -148,7 +148,7 @@ extension RoleReader {
     _ owners: OfficeOwners
   ) -> Reading? {
     let nameIndex = field.wordIndex(at: name.lowerBound)
-    guard nameIndex > 0, isSetOff(name, in: field),
+    guard nameIndex > 0,
       isComma(Int(field.words[nameIndex - 1].end)..<name.lowerBound, in: field)
     else { return nil }
     var first = nameIndex - 1
@@ -158,9 +158,13 @@ extension RoleReader {
     {
       first -= 1
     }
-    if let previous, previous.upperBound <= Int(field.words[first].start),
+    if let previous, !words.and.contains(field.words[first]),
+      previous.upperBound <= Int(field.words[first].start),
       isComma(previous.upperBound..<Int(field.words[first].start), in: field)
     {
+      return nil
+    }
+    guard isSetOff(name, in: field) || field.startsSentence(first) && speaks(name, in: field) else {
       return nil
     }
     for start in first..<nameIndex where begins(start, first, in: field, owners) {
@@ -199,6 +203,11 @@ extension RoleReader {
     guard !range.isEmpty, range.count <= 3 else { return false }
     return field.bytes[range].elementsEqual([0x2C, 0x20])
       || field.bytes[range].elementsEqual([0x2C, 0x0A])
+  }
+
+  /// `X said`
+  private func speaks(_ name: Range<Int>, in field: ScannedField) -> Bool {
+    words.clauseVerbs.contains(field.word(field.wordIndex(at: name.upperBound)))
   }
 
   /// A mark or the end stands behind the name.

@@ -68,13 +68,17 @@ extension RoleReader {
       let word = field.words[start - 1]
       if words.isHead(word), head != nil || isHeadBefore(start, end, in: field) {
         head = head ?? start - 1
-      } else if start == end, words.singular(of: word) != nil {
+      } else if start == end, words.singular(of: word) != nil,
+        start < 3 || link(before: start - 1, end, nil, in: field) == nil
+      {
         head = start - 1
       } else if let link = link(before: start, end, head, in: field) {
         start = link
         if link + 1 < end || head == nil { head = nil }
         continue
-      } else if !words.isPart(word) && !words.formers.contains(word) {
+      } else if !words.isPart(word) && !words.formers.contains(word)
+        && !(start == end && words.singular(of: word) != nil)
+      {
         break
       }
       start -= 1
@@ -88,7 +92,8 @@ extension RoleReader {
   /// Nothing but heads and words such as `elect` stand between word `start` and the name: no
   /// `general` of `general staff`.
   private func isHeadBefore(_ start: Int, _ end: Int, in field: ScannedField) -> Bool {
-    field.words[start..<end].allSatisfy {
+    if start < end, words.phraseLinks.contains(field.words[start]) { return true }
+    return field.words[start..<end].allSatisfy {
       words.isHead($0) || words.trailers.contains($0) || words.links.contains($0)
         || words.phraseLinks.contains($0)
     }

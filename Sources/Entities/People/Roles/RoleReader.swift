@@ -44,7 +44,7 @@ struct RoleReader: Sendable {
   ///
   /// - Parameters:
   ///   - names: byte ranges of persons' names in `field`, in order.
-  ///   - isForeign: The article is in a language of ``ForeignLanguages``.
+  ///   - isForeign: The article may be in another language than English.
   func readings(
     of names: [Range<Int>], in field: ScannedField, _ owners: OfficeOwners, isForeign: Bool
   ) -> [Reading] {

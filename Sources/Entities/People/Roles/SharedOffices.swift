@@ -26,7 +26,7 @@ struct SharedOffices {
         readings[index].country = readings[index].country ?? before.country
         readings[index].isPlural = true
       } else if isCompatriot(readings[index]) {
-        let known = readings[..<index].last { $0.country != nil }?.country
+        let known = isOneSentence(between, in: field) ? before.country : nil
         readings[index] = RoleReader.Reading(country: readings[index].country ?? known)
       } else if readings[index].country == nil, let country = before.country,
         shares(readings[index], before), isOneSentence(between, in: field)
@@ -87,7 +87,7 @@ struct SharedOffices {
     guard let first = between.first, between.count < 25,
       between.indices.allSatisfy({ !field.startsSentence($0) })
     else { return false }
-    let isJoined = words.and.contains(first) || first.gap == .other
+    let isJoined = words.and.contains(first) || first.gap == .other || first.gap == .apostrophe
     let range = field.byteRange(of: between.startIndex..<between.endIndex)
     let others = owners.states.overlapping(range)
     return isJoined && others.allSatisfy { $0.kind != .country }
