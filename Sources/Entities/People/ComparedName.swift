@@ -23,7 +23,9 @@ struct ComparedName {
     generations: Set<[UInt8]> = []
   ) {
     folded = FoldedName(bytes, range)
-    generation = folded.parts.count > 1 ? folded.parts.last.flatMap { generations.contains($0) ? $0 : nil } : nil
+    generation =
+      folded.parts.count > 1
+      ? folded.parts.last.flatMap { generations.contains($0) ? $0 : nil } : nil
     initials = folded.parts.filter { $0.count == 1 }.flatMap { $0 }
     beginsWithInitial = folded.parts.count > 1 && folded.parts.first?.count == 1
     let parts = folded.parts.filter { $0.count > 1 && !untelling.contains($0) }

@@ -7,7 +7,8 @@ enum WordList: String, CaseIterable, Sendable {
     elders, juniors, spouses, siblings
   // offices.tsv
   case officeHeads, officeModifiers, officeHolders, officeShorts, kin, formsOfAddress, officeVerbs,
-    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, compatriots, players, clauseVerbs, phraseEnds, phraseLinks
+    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, compatriots, players,
+    clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     noBodies, companyForms, companyEndings, companyHeads, companyDescriptions, companyOwners,

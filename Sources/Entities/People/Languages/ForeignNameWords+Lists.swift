@@ -6,7 +6,7 @@ extension ForeignNameWords {
   enum List: String, CaseIterable {
     case offices, shortOffices, noOffices, officesOfWomen, bodies, things, shortBodies, shortThings,
       particles, borders, openers, locatives, divisions, towns, noPlaces, trades, ranks, portfolios,
-      officeLinks, shortTrades
+      officeLinks, shortTrades, nationalities
 
     /// Its words are looked for within others, four bytes at a time.
     var isOfStems: Bool { [.offices, .noOffices, .bodies, .trades].contains(self) }

@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// The words of languages other than English that tell a person's name from an office or a body.
@@ -23,6 +24,7 @@ struct ForeignNameWords: Sendable {
   private let portfolios: [String]
   private let officeLinks: WordSet
   private let shortTrades: WordSet
+  private let nationalities: [(beginning: String, country: CountryCode)]
 
   /// The words of `lists`.
   init(_ lists: Lists) {
@@ -45,6 +47,10 @@ struct ForeignNameWords: Sendable {
     portfolios = lists[.portfolios]
     officeLinks = lists.set(.officeLinks)
     shortTrades = lists.set(.shortTrades)
+    nationalities = lists[.nationalities].compactMap { word in
+      let parts = word.split(separator: "=")
+      return parts.count == 2 ? (String(parts[0]), CountryCode(rawValue: String(parts[1]))) : nil
+    }
   }
 
   /// A short word for an office, or a rank: `глава`, `szef`.
@@ -101,4 +107,10 @@ struct ForeignNameWords: Sendable {
 
   /// A small word within an office: `de la`, `für`.
   func isOfficeLink(_ word: Word) -> Bool { !word.isCapitalised && officeLinks.contains(word) }
+
+  /// The country of an adjective in small letters behind an office: `polonais`; nil for other words.
+  func nationality(_ word: Word, _ folded: String) -> CountryCode? {
+    guard !word.isCapitalised else { return nil }
+    return nationalities.first { folded.hasPrefix($0.beginning) }?.country
+  }
 }

@@ -140,8 +140,9 @@ extension RoleReader {
   ) -> Int? {
     var index = start - 1
     let isChief = start == end - 1 && words.chief.contains(field.words[start])
-    guard head == nil || isChief && words.inLink.contains(field.words[index])
-      || field.words[start].gap == .hyphen
+    guard
+      head == nil || isChief && words.inLink.contains(field.words[index])
+        || field.words[start].gap == .hyphen
     else { return nil }
     if words.the.contains(field.words[index]) { index -= 1 }
     let isLink = index > 0 && words.phraseLinks.contains(field.words[index])

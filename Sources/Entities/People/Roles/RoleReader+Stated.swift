@@ -39,7 +39,8 @@ extension RoleReader {
     behind verb: Word, at index: Int, in field: ScannedField
   ) -> Int? {
     var index = index + 1
-    var isAppointed = words.appointing.contains(verb) && index > 1
+    var isAppointed =
+      words.appointing.contains(verb) && index > 1
       && words.auxiliaries.contains(field.words[index - 2])
     if words.being.contains(verb) {
       while let word = field.word(index), words.fillers.contains(word), word.gap == .space {
