@@ -42,6 +42,7 @@ struct PersonResolver: Sendable {
       index.add(mention.name.folded, known ?? persons.count)
       if let known { persons[known].add(mention) } else { persons.append(ResolvedPerson(mention)) }
     }
+    for mention in mentions where mention.family.isSpouse { setGender(beside: mention, &persons) }
     let short = mentions.filter { $0.name.telling.count <= 1 }
     for mention in short { assign(mention, to: &persons, &index) }
     if isAboutSouthKorea(owners) {
@@ -120,7 +121,9 @@ struct PersonResolver: Sendable {
     } else {
       var person = ResolvedPerson(mention)
       index.add(mention.name.folded, persons.count)
-      if mention.family.isKin, let family = familyName(before: mention, persons) {
+      if mention.family.isKin, let nearest = nearest(before: mention, persons),
+        let family = persons[nearest].name.telling.last
+      {
         person.familyName = family
         index.add(FoldedName(parts: [family]), persons.count)
       }
@@ -128,15 +131,25 @@ struct PersonResolver: Sendable {
     }
   }
 
-  /// The family name of the person named last before a relative who stands with the given name alone.
-  private func familyName(before mention: PersonMention, _ persons: [ResolvedPerson]) -> [UInt8]? {
-    let nearest = persons.filter { $0.name.telling.count > 1 }.compactMap { person in
-      person.mentions.last { $0.isBefore(mention) }.map { (person: person, mention: $0) }
-    }.max { $0.mention.isBefore($1.mention) }
-    guard let nearest, nearest.mention.span.field == mention.span.field,
-      mention.span.range.lowerBound - nearest.mention.span.range.upperBound < 60
+  /// `his wife`: whoever was named before is a man.
+  private func setGender(beside mention: PersonMention, _ persons: inout [ResolvedPerson]) {
+    guard let gender = mention.family.gender, let nearest = nearest(before: mention, persons) else {
+      return
+    }
+    persons[nearest].setGender(gender == .woman ? .man : .woman)
+  }
+
+  /// The person with a full name who is named last before a relative.
+  private func nearest(before mention: PersonMention, _ persons: [ResolvedPerson]) -> Int? {
+    let before = persons.indices.filter { persons[$0].name.telling.count > 1 }
+      .compactMap { number in
+        persons[number].mentions.last { $0.isBefore(mention) }.map { (number, $0) }
+      }
+    guard let (number, last) = before.max(by: { $0.1.isBefore($1.1) }),
+      last.span.field == mention.span.field,
+      mention.span.range.lowerBound - last.span.range.upperBound < 60
     else { return nil }
-    return nearest.person.name.telling.last
+    return number
   }
 
   /// Nothing beside the short name says that it is another one's: address, generation, initials.
@@ -181,6 +194,7 @@ struct PersonResolver: Sendable {
       fit += country == known ? 2 : -4
     }
     if person.mentions.contains(where: { $0.isBefore(mention) }) { fit += 1 }
+    if mention.family.gender != nil, mention.family.gender == person.gender { fit += 2 }
     let seniority = mention.family.seniority
     if seniority != 0 {
       fit += person.seniority == seniority ? 6 : person.seniority == -seniority ? -6 : 0

@@ -67,6 +67,9 @@ struct ResolvedPerson {
     }
   }
 
+  /// Notes whether it is a man or a woman, unless that is known.
+  mutating func setGender(_ known: FamilyReading.Gender) { gender = gender ?? known }
+
   /// Takes another mention; a fuller name or office replaces a shorter one.
   mutating func add(_ mention: PersonMention) {
     mentions.append(mention)

@@ -18,6 +18,7 @@ struct SharedOffices {
     var readings = readings
     for index in readings.indices.dropFirst() {
       let before = readings[index - 1]
+      if isCounterpart(readings[index]) { readings[index].role = before.role ?? "counterpart" }
       let between = field.words(in: names[index - 1].upperBound..<names[index].lowerBound)
       if before.isPlural, readings[index].role == nil,
         isList(names[index - 1].upperBound..<names[index].lowerBound, in: field)
@@ -62,6 +63,11 @@ struct SharedOffices {
     if reading.isOwned { return true }
     let isState = isStateOffice(role)
     return isState && (before.isPossessive && isStateOffice(known) || isTop(known) && !isTop(role))
+  }
+
+  /// `his Italian counterpart X`: the office is that of the person named before.
+  private func isCounterpart(_ reading: RoleReader.Reading) -> Bool {
+    reading.role?.hasSuffix("counterpart") ?? false
   }
 
   private func isCompatriot(_ reading: RoleReader.Reading) -> Bool {
