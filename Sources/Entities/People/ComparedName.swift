@@ -58,8 +58,8 @@ struct ComparedName {
   /// `X Jr.` and `X`, `George H.W. Bush` and `George W. Bush`: one name, two people.
   func isOtherGeneration(than other: ComparedName) -> Bool {
     if generation != other.generation {
-      let isOneWord = min(telling.count, other.telling.count) == 1
-      if !isOneWord || generation != nil && other.generation != nil { return true }
+      let areBoth = generation != nil && other.generation != nil
+      if areBoth || telling.count > 1 && telling == other.telling { return true }
     }
     guard !initials.isEmpty, !other.initials.isEmpty else { return false }
     return !initials.starts(with: other.initials) && !other.initials.starts(with: initials)

@@ -57,6 +57,7 @@ struct RoleWords: Sendable {
   let phraseLinks: WordSet
   let bodies: WordSet
   let stateHeads: WordSet
+  let stateBodies: WordSet
   let compatriots: WordSet
   let players: WordSet
   /// Offices that a state gives.
@@ -81,6 +82,7 @@ struct RoleWords: Sendable {
     phraseLinks = words[.phraseLinks]
     bodies = words[.bodies]
     stateHeads = words[.countryHeads]
+    stateBodies = words[.stateBodies]
     compatriots = words[.compatriots]
     players = words[.players]
     stateOffices = words[.stateOffices]

@@ -30,7 +30,8 @@ struct SharedOffices {
         let known = isOneSentence(between, in: field) ? before.country : nil
         readings[index] = RoleReader.Reading(country: readings[index].country ?? known)
       } else if readings[index].country == nil, let country = before.country,
-        shares(readings[index], before), isOneSentence(between, in: field)
+        shares(readings[index], before),
+        isOneSentence(between, in: field) || isNext(readings[index], between, in: field)
       {
         readings[index].country = country
         readings[index].isPossessive = before.isPossessive
@@ -86,6 +87,15 @@ struct SharedOffices {
   }
 
   private var stateOffices: WordSet { words.stateOffices }
+
+  /// `Her defence minister, X` opens the sentence behind the one that names her.
+  private func isNext(
+    _ reading: RoleReader.Reading, _ between: ArraySlice<Word>, in field: ScannedField
+  ) -> Bool {
+    guard reading.isOwned, between.count < 12 else { return false }
+    let range = field.byteRange(of: between.startIndex..<between.endIndex)
+    return owners.states.overlapping(range).allSatisfy { $0.kind != .country }
+  }
 
   /// What stands between two names is of one sentence, goes on with `and` or a comma, and names no
   /// other country.
