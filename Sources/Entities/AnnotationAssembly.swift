@@ -9,6 +9,8 @@ struct AnnotationAssembly {
   private var entities: [Entity] = []
   /// Mentions of bodies whose country is known.
   private var owned: [NamedSpan] = []
+  /// Mentions of places whose country is known.
+  private var settled: [NamedSpan] = []
 
   /// An empty annotation of `article`.
   init(_ article: ParsedArticle, _ fields: [ScannedField], resolvers: EntityResolvers) {
@@ -18,15 +20,13 @@ struct AnnotationAssembly {
   }
 
   /// Resolves all spans of the article.
-  ///
-  /// - Parameter offices: Every country in the text, within other names too; offices belong to them.
-  mutating func add(_ spans: [NamedSpan], offices: [NamedSpan]) {
-    let kinds = Dictionary(grouping: spans, by: \.kind)
+  mutating func add(_ reading: ArticleReading) {
+    let kinds = Dictionary(grouping: reading.spans, by: \.kind)
     let countries = kinds[.country] ?? []
     addCountries(countries)
     addOrganisations(kinds[.organisation] ?? [], countries)
     addPlaces(kinds[.place] ?? [], countries)
-    addPersons(kinds[.person] ?? [], offices + owned)
+    addPersons(kinds[.person] ?? [], reading)
     for kind in Kind.entities where !Self.resolved.contains(kind) {
       addGrouped(kinds[kind] ?? [], as: kind)
     }
@@ -48,28 +48,50 @@ struct AnnotationAssembly {
     addGrouped(spans, as: .country)
   }
 
-  private mutating func addPersons(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
-    let owners = countries.filter { $0.country != nil }
-      .sorted { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
-    for person in resolvers.persons.persons(named: spans, in: fields, countries: owners) {
+  private mutating func addPersons(_ spans: [NamedSpan], _ reading: ArticleReading) {
+    let owners = owners(reading.countries)
+    let offered = SentenceCountries(fields, owners)
+    for person in resolvers.persons.persons(
+      named: spans, in: fields, owners: owners, isForeign: reading.isForeign)
+    {
       append(
-        .person, person.text, country(of: person), role: person.role,
+        .person, person.text, country(of: person, offered), role: person.role,
         person.mentions.map(\.span))
     }
   }
 
-  /// The country beside the name, else that of the gazetteer's person, else the country of the article
-  /// where the name is at home. A minister or general whose name tells nothing gets the main country.
-  private func country(of person: ResolvedPerson) -> CountryCode? {
+  /// What offices may belong to, a value for every field.
+  ///
+  /// - Parameter countries: Every country in the text, within other names too.
+  private func owners(_ countries: [NamedSpan]) -> [OfficeOwners] {
+    var states = [[NamedSpan]](repeating: [], count: fields.count)
+    for span in countries + owned where span.kind == .organisation || span.country != nil {
+      states[span.field].append(span)
+    }
+    var places = [[NamedSpan]](repeating: [], count: fields.count)
+    for span in settled { places[span.field].append(span) }
+    return zip(states, places).map { states, places in
+      OfficeOwners(
+        states: states.sorted { $0.range.lowerBound < $1.range.lowerBound },
+        stateBodies: Set(states.filter { $0.form == .metonym }.map(\.range.lowerBound)),
+        places: places.sorted { $0.range.lowerBound < $1.range.lowerBound })
+    }
+  }
+
+  /// The country beside the name, else that of the gazetteer's person, else the one where the name
+  /// is at home, if a sentence about the person names it, or it is the article's and the office a
+  /// state's.
+  private func country(of person: ResolvedPerson, _ offered: SentenceCountries) -> CountryCode? {
     if let country = person.country { return country }
     if let country = listedCountry(of: person) { return country }
-    switch resolvers.origins.origin(
-      of: person.text, among: ranking.weights, named: ranking.named)
-    {
-    case .country(let code): return code
-    case .elsewhere: return nil
-    case .unknown: return person.hasStateOffice ? ranking.main : nil
-    }
+    var near = offered.countries(near: person.mentions.map(\.span))
+    let isState = person.hasStateTitle(resolvers.stateOffices)
+    if let main = ranking.main, isState { near.insert(main) }
+    let origin = resolvers.origins.origin(
+      of: person.text, among: ranking.weights.filter { near.contains($0.key) },
+      named: isState ? near : [])
+    if case .country(let code) = origin { return code }
+    return nil
   }
 
   /// The country of a person whom the gazetteer lists.
@@ -92,6 +114,7 @@ struct AnnotationAssembly {
       owned += body.spans.map { span in
         var span = span
         span.country = body.country
+        span.form = body.isMetonym || body.isStateBody ? .metonym : .name
         return span
       }
       append(
@@ -103,7 +126,9 @@ struct AnnotationAssembly {
   private mutating func addPlaces(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
     for place in resolvers.places.places(named: spans, in: fields, countries: countries) {
       if let code = place.country {
-        for span in place.spans {
+        for var span in place.spans {
+          span.country = code
+          settled.append(span)
           ranking.add(code, span.form == .metonym ? .metonym : .implied, mention(span))
         }
       }

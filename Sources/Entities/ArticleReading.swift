@@ -6,4 +6,6 @@ struct ArticleReading {
   let spans: [NamedSpan]
   /// Every country that the text names, also within other names.
   let countries: [NamedSpan]
+  /// The article is in another language than English, or its language cannot be told.
+  let isForeign: Bool
 }

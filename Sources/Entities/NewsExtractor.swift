@@ -76,13 +76,14 @@ package struct NewsExtractor: EntityExtractor {
     var spans = resolver.spans(
       in: fields, tagged: tagged, countries: countries, weapons: weapons)
     if let foreign { spans = foreign.merged(spans, in: fields) }
-    return ArticleReading(fields: fields, spans: spans, countries: countries)
+    return ArticleReading(
+      fields: fields, spans: spans, countries: countries, isForeign: language != "en")
   }
 
   /// The annotation that `reading` of `article` amounts to.
   func annotation(of article: ParsedArticle, _ reading: ArticleReading) -> Annotation {
     var assembly = AnnotationAssembly(article, reading.fields, resolvers: resolvers)
-    assembly.add(reading.spans, offices: reading.countries)
+    assembly.add(reading)
     return assembly.annotation(dates: dateLayer.dates(in: article))
   }
 

@@ -8,6 +8,8 @@ struct NameWords: Sendable {
   let honorifics: WordSet
   /// Offices that nothing but their holder's name follows.
   let offices: WordSet
+  /// Words that tell generations of one name apart: `Jr`.
+  let generations: WordSet
   /// Last words of a body's name.
   let bodies: WordSet
   /// Words that make a place of a name.
@@ -18,6 +20,7 @@ struct NameWords: Sendable {
     titles = words[.titles]
     honorifics = words[.honorifics]
     offices = words[.nameOffices]
+    generations = words[.generations]
     bodies = words[.bodies]
     places = words[.places]
   }

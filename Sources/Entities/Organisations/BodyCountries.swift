@@ -54,7 +54,7 @@ struct BodyCountries {
   private func countryBeside(_ span: NamedSpan, in field: ScannedField) -> CountryCode? {
     guard let countries = countries[span.field] else { return nil }
     if let before = countries.last(upTo: span.range.lowerBound),
-      span.range.lowerBound - before.range.upperBound <= 4
+      span.range.lowerBound - before.range.upperBound <= 5
     {
       let between = field.string(before.range.upperBound..<span.range.lowerBound)
       if ["'s ", "’s ", " ", "' ", "’ "].contains(between) { return before.country }

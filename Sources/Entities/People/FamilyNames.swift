@@ -19,7 +19,8 @@ struct FamilyNames: Sendable {
         let words = reading.field.words(in: span.range)
         guard words.count > 1, let first = words.first, let last = words.last else { continue }
         let isFamilyFirst = words.count == 3 && last.gap == .hyphen && !last.isCapitalised
-        let family = isFamilyFirst ? first : last
+        let named = names.generations.contains(last) ? words.dropLast().last ?? last : last
+        let family = isFamilyFirst ? first : named
         guard family.isCapitalised, family.count > 1, !names.titles.contains(family) else {
           continue
         }

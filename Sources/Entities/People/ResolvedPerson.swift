@@ -8,6 +8,8 @@ struct PersonMention {
   /// As printed.
   var text: String
   var reading: RoleReader.Reading
+  /// What they say of the family.
+  var family = FamilyReading()
 
   /// Whether it stands before `other` in the article.
   func isBefore(_ other: PersonMention) -> Bool {
@@ -26,6 +28,13 @@ struct ResolvedPerson {
   /// The office's country.
   var country: CountryCode?
   private(set) var mentions: [PersonMention]
+  /// What address and kinship say.
+  private(set) var gender: FamilyReading.Gender?
+  /// See ``FamilyReading/seniority``.
+  private(set) var seniority = 0
+  /// The family name by marriage or birth of a person named by the given name alone.
+  var familyName: [UInt8]?
+  private var isKin = false
 
   /// The person of one mention.
   init(_ mention: PersonMention) {
@@ -34,7 +43,13 @@ struct ResolvedPerson {
     role = mention.reading.role
     country = mention.reading.country
     mentions = [mention]
+    isKin = mention.reading.isKin
+    gender = mention.family.gender
+    seniority = mention.family.seniority
   }
+
+  /// The words by which the person may be called.
+  var names: [[UInt8]] { familyName.map { name.telling + [$0] } ?? name.telling }
 
   /// The family name comes first: a hyphen in the given name (`Lee Jong-sup`), or Hangul.
   var isFamilyFirst: Bool {
@@ -44,12 +59,16 @@ struct ResolvedPerson {
     return halves.count == 2 && halves[1].first?.isLowercase == true
   }
 
-  /// The office is one that only a state gives.
-  var hasStateOffice: Bool {
-    guard let role else { return false }
-    return ["minister", "premier", "chancellor", "senator", "governor", "general", "admiral"]
-      .contains(where: role.hasSuffix) || role.hasPrefix("president") && role.utf8.count == 9
+  /// The office is one that a state gives, and stands in front of the name as a title.
+  func hasStateTitle(_ offices: WordSet) -> Bool {
+    mentions.contains { mention in
+      guard mention.reading.isTitle, let role = mention.reading.role else { return false }
+      return WordScanner.words(in: Array(role.utf8)).last.map(offices.contains) ?? false
+    }
   }
+
+  /// Notes whether it is a man or a woman, unless that is known.
+  mutating func setGender(_ known: FamilyReading.Gender) { gender = gender ?? known }
 
   /// Takes another mention; a fuller name or office replaces a shorter one.
   mutating func add(_ mention: PersonMention) {
@@ -64,8 +83,14 @@ struct ResolvedPerson {
     }
     if let newRole = mention.reading.role {
       let isBare = role.map { !$0.contains(" ") } ?? true
-      if role == nil || isBare && newRole.contains(" ") { role = newRole }
+      let isBetter = isBare && newRole.contains(" ") && !mention.reading.isKin
+      if role == nil || isKin && !mention.reading.isKin || isBetter {
+        role = newRole
+        isKin = mention.reading.isKin
+      }
     }
+    gender = gender ?? mention.family.gender
+    if seniority == 0 { seniority = mention.family.seniority }
     country = country ?? mention.reading.country
   }
 

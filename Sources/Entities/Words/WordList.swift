@@ -3,9 +3,12 @@
 /// What each is for stands above its rows.
 enum WordList: String, CaseIterable, Sendable {
   // people.tsv
-  case titles, honorifics, nameOffices, nameParticles, untellingParts
+  case titles, honorifics, nameOffices, nameParticles, untellingParts, generations, men, women,
+    elders, juniors, spouses, siblings
   // offices.tsv
-  case officeHeads, officeModifiers, officeHolders
+  case officeHeads, officeModifiers, officeHolders, officeShorts, kin, formsOfAddress, officeVerbs,
+    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, compatriots, players,
+    clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     noBodies, companyForms, companyEndings, companyHeads, companyDescriptions, companyOwners,

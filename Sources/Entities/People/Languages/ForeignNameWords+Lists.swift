@@ -5,10 +5,11 @@ extension ForeignNameWords {
   /// A list of a language, by its name in the first column of its file.
   enum List: String, CaseIterable {
     case offices, shortOffices, noOffices, officesOfWomen, bodies, things, shortBodies, shortThings,
-      particles, borders, openers, locatives, divisions, towns, noPlaces
+      particles, borders, openers, locatives, divisions, towns, noPlaces, trades, ranks, portfolios,
+      officeLinks, shortTrades, nationalities
 
     /// Its words are looked for within others, four bytes at a time.
-    var isOfStems: Bool { self == .offices || self == .noOffices || self == .bodies }
+    var isOfStems: Bool { [.offices, .noOffices, .bodies, .trades].contains(self) }
   }
 
   /// The lists of one or more languages.

@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// The words of languages other than English that tell a person's name from an office or a body.
@@ -18,6 +19,12 @@ struct ForeignNameWords: Sendable {
   private let divisions: [String]
   private let towns: [String]
   private let noPlaces: [String]
+  private let trades: StemSet
+  private let ranks: [String]
+  private let portfolios: [String]
+  private let officeLinks: WordSet
+  private let shortTrades: WordSet
+  private let nationalities: [(beginning: String, country: CountryCode)]
 
   /// The words of `lists`.
   init(_ lists: Lists) {
@@ -35,6 +42,15 @@ struct ForeignNameWords: Sendable {
     divisions = lists[.divisions]
     towns = lists[.towns]
     noPlaces = lists[.noPlaces]
+    trades = StemSet(lists[.trades])
+    ranks = lists[.ranks]
+    portfolios = lists[.portfolios]
+    officeLinks = lists.set(.officeLinks)
+    shortTrades = lists.set(.shortTrades)
+    nationalities = lists[.nationalities].compactMap { word in
+      let parts = word.split(separator: "=")
+      return parts.count == 2 ? (String(parts[0]), CountryCode(rawValue: String(parts[1]))) : nil
+    }
   }
 
   /// A short word for an office, or a rank: `глава`, `szef`.
@@ -76,4 +92,25 @@ struct ForeignNameWords: Sendable {
 
   /// A body behind a preposition of place: `в Минобороны`.
   func isNoPlace(_ lowered: String) -> Bool { noPlaces.contains(where: lowered.hasPrefix) }
+
+  /// An office, rank or trade beside a name, in any case: `Bürgermeister`, `тренер`.
+  func isRole(_ word: Word, _ folded: String) -> Bool {
+    shortOffices.contains(word) || shortTrades.contains(word) || isOffice(folded)
+      || trades.isFound(in: folded) && !noOffices.isFound(in: folded)
+  }
+
+  /// What stands before an office and belongs to it: `stellvertretender`, `były`.
+  func isRank(_ folded: String) -> Bool { ranks.contains(where: folded.hasPrefix) }
+
+  /// What an office is for: `obrony`, `étrangères`, `дел`.
+  func isPortfolio(_ folded: String) -> Bool { portfolios.contains(where: folded.hasPrefix) }
+
+  /// A small word within an office: `de la`, `für`.
+  func isOfficeLink(_ word: Word) -> Bool { !word.isCapitalised && officeLinks.contains(word) }
+
+  /// The country of an adjective in small letters behind an office: `polonais`; nil for other words.
+  func nationality(_ word: Word, _ folded: String) -> CountryCode? {
+    guard !word.isCapitalised else { return nil }
+    return nationalities.first { folded.hasPrefix($0.beginning) }?.country
+  }
 }
