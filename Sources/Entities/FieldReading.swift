@@ -18,6 +18,14 @@ struct FieldReading {
     claims.claim(NamedSpan(field: index, range: range, kind: kind, basis: basis))
   }
 
+  /// Takes `range` as a place in `country` unless some of it is taken.
+  mutating func claim(_ range: Range<Int>, in country: CountryCode, name: String? = nil) {
+    claims.claim(
+      NamedSpan(
+        field: index, range: range, kind: .place, country: country, name: name, basis: .listedPhrase
+      ))
+  }
+
   /// The tagger's name of `kind` that holds `range`, or `range` itself.
   func widest(over range: Range<Int>, kind: NameSpan.Kind) -> Range<Int> {
     tagged.first { $0.kind == kind && Self.holds($0.range, range) }?.range ?? range

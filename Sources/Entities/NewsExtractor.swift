@@ -15,6 +15,7 @@ package struct NewsExtractor: EntityExtractor {
   let lists: EntityLists
   private let tagger: (any NameTagger)?
   private let countryLayer: CountryLayer
+  private let stateTowns: StateTownFinder
   private let weaponLayer: WeaponLayer
   let dateLayer: DateLayer
   private let clues: NameClues
@@ -37,6 +38,7 @@ package struct NewsExtractor: EntityExtractor {
     self.tagger = tagger
     clues = NameClues(lists.words)
     countryLayer = CountryLayer(gazetteer, lists.words)
+    stateTowns = StateTownFinder(gazetteer, lists)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
     dateLayer = DateLayer(try CalendarNames(dataFolder: dataFolder))
     repair = NameRepair(gazetteer, lists)
@@ -68,13 +70,14 @@ package struct NewsExtractor: EntityExtractor {
           name: mention.name, basis: .weapon(mention.evidence))
       }
     }
-    let countries = countryLayer.spans(in: fields)
+    let towns = stateTowns.towns(in: fields)
+    let countries = countryLayer.spans(in: fields, besides: towns)
     var tagged = tagged(article, fields)
     let language = article.language ?? LanguageDetector.language(of: article.text)
     let foreign = lists.languages[language].map { ForeignPeople($0, gazetteer, lists) }
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(
-      in: fields, tagged: tagged, countries: countries, weapons: weapons)
+      in: fields, tagged: tagged, countries: countries, weapons: weapons, towns: towns)
     if let foreign { spans = foreign.merged(spans, in: fields) }
     return ArticleReading(fields: fields, spans: spans, countries: countries)
   }

@@ -37,8 +37,10 @@ struct SpanResolver: Sendable {
   ///   - tagged: the tagger's names, a list for every field.
   ///   - countries: what the country layer found.
   ///   - weapons: what the weapon layer found, as spans.
+  ///   - towns: towns with their states.
   func spans(
-    in fields: [ScannedField], tagged: [[TaggedName]], countries: [NamedSpan], weapons: [NamedSpan]
+    in fields: [ScannedField], tagged: [[TaggedName]], countries: [NamedSpan],
+    weapons: [NamedSpan], towns: StateTowns = StateTowns()
   ) -> [NamedSpan] {
     let countriesByField = Dictionary(grouping: countries, by: \.field)
     let weaponsByField = Dictionary(grouping: weapons, by: \.field)
@@ -52,6 +54,7 @@ struct SpanResolver: Sendable {
       claimWeapons(weaponsByField[index] ?? [], &readings[index])
       claimEventsByRule(&readings[index])
       claimPhrases(&readings[index])
+      claimTowns(towns, &readings[index])
       claimCapitals(of: named, &readings[index])
       claimTagged(&readings[index])
       claimRules(&readings[index])

@@ -15,11 +15,14 @@ struct CountryLayer: Sendable {
   }
 
   /// Countries named in `fields`, in order, each with the form of its mention.
-  func spans(in fields: [ScannedField]) -> [NamedSpan] {
-    let context = CountryContext(fields, gazetteer: gazetteer)
+  ///
+  /// - Parameter towns: towns with their states, which are no countries whatever they are called.
+  func spans(in fields: [ScannedField], besides towns: StateTowns = StateTowns()) -> [NamedSpan] {
+    let context = CountryContext(fields, towns, gazetteer: gazetteer)
     var spans: [NamedSpan] = []
     for (index, field) in fields.enumerated() {
       for match in field.matches where isCountry(match, in: field) {
+        if !towns.isEmpty, towns.holds(match.range, field: index) { continue }
         guard let span = span(of: match, in: field, at: index, context) else { continue }
         spans.append(span)
       }
@@ -56,6 +59,11 @@ struct CountryLayer: Sendable {
     default: break
     }
     guard let code else { return nil }
+    if let country = context.town(match, in: field, code) {
+      return NamedSpan(
+        field: index, range: match.range, kind: .place, country: country,
+        basis: .gazetteer(match.entry))
+    }
     let part = match.words.count == 1 ? lexicon.part(field.words[match.words.lowerBound]) : nil
     let isDemonym = match.entry.kind == .demonym
     return NamedSpan(

@@ -14,6 +14,24 @@ extension DateScanner {
     return DateFinding(pieces: index..<index + 1, expression: .year(.number(year)))
   }
 
+  /// `'89` as 1989 and `'07` as 2007: the year whose apostrophe stands at `index`.
+  func shortYear(at index: Int) -> Int? {
+    guard text.isApostrophe(at: index) || text.isOpeningQuote(at: index),
+      !text.pieces[index].isGlued, text.pieces.indices.contains(index + 1),
+      text.pieces[index + 1].isGlued, text.pieces[index + 1].length == 2,
+      let number = text.number(at: index + 1),
+      index + 2 == text.pieces.count || !text.pieces[index + 2].isGlued
+        || endsNumber(at: index + 2)
+    else { return nil }
+    return number < 50 ? 2000 + number : 1900 + number
+  }
+
+  /// "in '89".
+  func shortYearAlone(at index: Int) -> DateFinding? {
+    guard word(at: index - 2) == .before, let year = shortYear(at: index - 1) else { return nil }
+    return DateFinding(pieces: index - 1..<index + 1, expression: .year(.number(year)))
+  }
+
   /// "19th century" as its hundred years.
   func century(at index: Int) -> DateFinding? {
     guard let number = text.number(at: index, digits: 2), (1...21).contains(number),

@@ -60,7 +60,22 @@ package struct GazetteerBuilder {
         entries[hash] = prefix
       }
     }
-    entries[hash] = merged(phrase, into: entries[hash] ?? GazetteerEntry(kind: .none))
+    let known = entries[hash] ?? GazetteerEntry(kind: .none)
+    addNamesake(phrase, hash, besides: known)
+    entries[hash] = merged(phrase, into: known)
+  }
+
+  /// Keeps a town whose name means another town first, to be asked for by its country.
+  private mutating func addNamesake(
+    _ phrase: Phrase, _ hash: PhraseHash, besides known: GazetteerEntry
+  ) {
+    guard phrase.kind == "city", known.kind == .city, let code = phrase.code,
+      let number = numbers[code], known.country != number
+    else { return }
+    let key = hash.namesake(in: CountryCode(rawValue: code))
+    guard entries[key] == nil else { return }
+    entries[key] = GazetteerEntry(
+      kind: .city, country: number, size: Self.size(phrase.population))
   }
 
   private func merged(_ phrase: Phrase, into old: GazetteerEntry) -> GazetteerEntry {

@@ -9,6 +9,8 @@ struct EntityLists: Sendable {
   let korean: KoreanFamilies
   /// Where names are at home.
   let origins: OriginNames
+  /// States and provinces behind towns.
+  let states: StateNames
   /// What is known of languages other than English.
   let languages: ForeignLanguages
   /// What tells weapons from other things.
@@ -20,11 +22,12 @@ struct EntityLists: Sendable {
   init(dataFolder: String) throws(ListError) {
     words = try WordLists(dataFolder: dataFolder)
     korean = try KoreanFamilies(dataFolder: dataFolder)
+    states = try StateNames(dataFolder: dataFolder)
     origins = try OriginNames(dataFolder: dataFolder)
     languages = try ForeignLanguages(dataFolder: dataFolder)
     weapons = try WeaponWords(words, dataFolder: dataFolder)
     checksum = FNV1a.combined([
-      words.checksum, korean.checksum, origins.checksum, languages.checksum, weapons.checksum,
+      words.checksum, korean.checksum, states.checksum, origins.checksum, languages.checksum, weapons.checksum,
     ])
   }
 }
