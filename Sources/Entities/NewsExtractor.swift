@@ -37,7 +37,7 @@ package struct NewsExtractor: EntityExtractor {
     self.lists = lists
     self.tagger = tagger
     clues = NameClues(lists.words)
-    countryLayer = CountryLayer(gazetteer, lists.words)
+    countryLayer = CountryLayer(gazetteer, lists)
     stateTowns = StateTownFinder(gazetteer, lists)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
     dateLayer = DateLayer(try CalendarNames(dataFolder: dataFolder))

@@ -119,6 +119,10 @@ struct SpanResolver: Sendable {
   private func claimBody(_ name: TaggedName, _ reading: inout FieldReading) {
     if reading.isCountryAlone(name.range) { return }
     let words = reading.field.words[name.words]
+    if let region = region(name, reading) {
+      reading.claim(name.range, .place, .gazetteer(region))
+      return
+    }
     if events.isEvent(words), !bodies.isBody(words) {
       reading.claim(name.range, .event, SpanBasis(name))
       return
@@ -127,6 +131,14 @@ struct SpanResolver: Sendable {
       let range = bodies.range(of: name.words, in: reading.field, reading.countries)
     else { return }
     reading.claim(range, .organisation, SpanBasis(name))
+  }
+
+  /// `West Bank`: a region whose name ends in a body's word.
+  private func region(_ name: TaggedName, _ reading: FieldReading) -> GazetteerEntry? {
+    guard name.words.count > 1 else { return nil }
+    return reading.field.matches(in: name.range).first {
+      $0.range == name.range && $0.entry.kind == .region && !$0.entry.isWeak
+    }?.entry
   }
 
   /// A country and what a headline says of it: `Iraq Signs Loan Agreement`.
@@ -164,7 +176,7 @@ struct SpanResolver: Sendable {
       guard let range = bodies.range(of: words, in: reading.field, reading.countries),
         !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range),
         !reading.field.matches(in: range).contains(where: {
-          $0.range == range && $0.entry.kind == .city
+          $0.range == range && ($0.entry.kind == .city || $0.entry.kind == .region)
         })
       else { continue }
       reading.claim(range, .organisation, .bodyShape)

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// Decides which of the gazetteer's phrases name a country here.
 ///
@@ -7,11 +8,15 @@ import ReaderModel
 struct CountryLayer: Sendable {
   private let gazetteer: Gazetteer
   private let lexicon: CountryLexicon
+  private let letters: CountryLetters
+  private let korean: KoreanCountries
 
   /// A layer over `gazetteer`.
-  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
     self.gazetteer = gazetteer
-    lexicon = CountryLexicon(gazetteer, words)
+    lexicon = CountryLexicon(gazetteer, lists.words)
+    letters = lists.letters
+    korean = KoreanCountries(lists.letters, lists.words)
   }
 
   /// Countries named in `fields`, in order, each with the form of its mention.
@@ -24,15 +29,49 @@ struct CountryLayer: Sendable {
       for match in field.matches where isCountry(match, in: field) {
         if !towns.isEmpty, towns.holds(match.range, field: index) { continue }
         guard let span = span(of: match, in: field, at: index, context) else { continue }
+        if let first = prefix(before: match, in: field, at: index) { spans.append(first) }
         spans.append(span)
       }
+      addKorean(in: field, at: index, &spans)
     }
     return spans
+  }
+
+  /// `Sino` in `Sino-Russian`: it counts only before another country.
+  private func prefix(
+    before match: GazetteerMatcher.Match, in field: ScannedField, at index: Int
+  ) -> NamedSpan? {
+    let word = match.words.lowerBound
+    guard word > 0, field.words[word].gap == .hyphen, field.words[word - 1].isCapitalised,
+      let country = letters.country(ofPrefix: field.words[word - 1])
+    else { return nil }
+    return span(country, field.words[word - 1].range, .demonym, at: index)
+  }
+
+  /// `한미일`: a country for each letter, where the gazetteer has none.
+  private func addKorean(in field: ScannedField, at index: Int, _ spans: inout [NamedSpan]) {
+    let found = korean.countries(in: field)
+    guard !found.isEmpty else { return }
+    let start = spans.firstIndex { $0.field == index } ?? spans.endIndex
+    let known = spans[start...]
+    let new = found.filter { item in !known.contains { $0.range.overlaps(item.range) } }
+      .map { span($0.country, $0.range, .alias, at: index) }
+    spans[start...].append(contentsOf: new)
+    spans[start...].sort { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  private func span(
+    _ country: CountryCode, _ range: Range<Int>, _ form: Mention.Form, at index: Int
+  ) -> NamedSpan {
+    NamedSpan(
+      field: index, range: range, kind: .country, country: country, form: form,
+      name: gazetteer.name(of: country), basis: .listedPhrase)
   }
 
   private func isCountry(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
     switch match.entry.kind {
     case .country:
+      if lexicon.isIdeograph(match, in: field) { return false }
       return !lexicon.isPersonName(match, in: field) && !lexicon.isCurrency(match, in: field)
     case .demonym:
       return !lexicon.isLanguage(match, in: field) && !lexicon.isCurrency(match, in: field)

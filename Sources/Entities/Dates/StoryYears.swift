@@ -43,6 +43,8 @@ struct StoryYears {
     else { return nil }
     let isSameMonth = day.month == last.first.month
     let days = date.daysSinceEpoch - last.first.daysSinceEpoch
+    // A month alone is compared with that of the year before: "in March 1986 … in March".
+    if day.day == nil, let published, published.year - last.first.year < 2 { return nil }
     guard last.isMonth ? isSameMonth : isSameMonth || (0...Self.reach).contains(days),
       !isFresh(day)
     else { return nil }

@@ -54,7 +54,9 @@ struct TenseReader {
     case .past: return isHeldOver(at: index) ? nil : .past
     case .to: return isToCome(at: index) ? .future : nil
     case .speech: return distance <= 1 && !isHeldOver(at: index) ? .past : nil
-    case nil: return isPastByEnding(at: index) ? .past : nil
+    case nil:
+      if isBefore, distance <= 1, Self.lasting.contains(text.pieces[index].hash) { return .future }
+      return isPastByEnding(at: index) ? .past : nil
     default: return nil
     }
   }
@@ -136,6 +138,8 @@ struct TenseReader {
   private static let settings = hashes("to for")
   /// "is to", "are to".
   private static let areTo = hashes("is are")
+  /// Verbs of a calendar right before the date: "follows in August".
+  private static let lasting = hashes("follow follows end ends run runs last lasts take takes")
   private static let noPast = hashes(
     "hundred indeed sacred naked exceed proceed succeed speed")
   private static let postponing = hashes(

@@ -92,7 +92,10 @@ package struct GazetteerBuilder {
           entry.isCapital = true
         }
         let isHomonym = entry.country != country && entry.second == 0 && entry.country != 0
-        guard isHomonym, entry.kind == .city || entry.kind == .country else { return entry }
+        guard isHomonym,
+          entry.kind == .city || entry.kind == .country
+            || entry.kind == .region && phrase.kind == "region"
+        else { return entry }
         return GazetteerEntry(rawValue: entry.rawValue | UInt32(country) << 12)
       }
       entry = GazetteerEntry(

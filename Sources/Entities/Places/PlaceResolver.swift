@@ -1,3 +1,4 @@
+import Foundation
 import ReaderModel
 import Text
 
@@ -5,10 +6,32 @@ import Text
 struct PlaceResolver: Sendable {
   /// A place with its mentions.
   struct Place {
-    /// As first printed.
+    let name: FoldedName
+    /// As first printed, rather not in capitals.
     var text: String
     var country: CountryCode?
+    /// The country that the article states beside the name.
+    var stated: CountryCode?
     var spans: [NamedSpan]
+
+    /// Takes a mention in.
+    fileprivate mutating func take(_ span: NamedSpan, _ field: ScannedField) {
+      spans.append(span)
+      guard span.name == nil, text.isInCapitals else { return }
+      text = field.string(span.range)
+    }
+
+    /// Takes the country that stands beside a mention.
+    fileprivate mutating func state(_ country: CountryCode) {
+      self.country = country
+      stated = country
+    }
+
+    /// `HARRISBURG`, as a dateline prints it, is Harrisburg.
+    fileprivate mutating func lowerCapitals() {
+      guard text.isInCapitals, text.utf8.count > 3 else { return }
+      text = text.capitalized
+    }
   }
 
   private let gazetteer: Gazetteer
@@ -25,7 +48,7 @@ struct PlaceResolver: Sendable {
     self.gazetteer = gazetteer
     acts = words[.governmentActs]
     stated = StatedCountries(gazetteer, words)
-    choice = TownChoice(gazetteer)
+    choice = TownChoice(gazetteer, words)
   }
 
   /// The places that `spans` name, in order of the first mention.
@@ -33,8 +56,8 @@ struct PlaceResolver: Sendable {
     named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
   ) -> [Place] {
     let support = TownSupport(countries, places: spans, in: fields, gazetteer)
-    var order: [FoldedName] = []
-    var places: [FoldedName: Place] = [:]
+    var places: [Place] = []
+    var numbers: [FoldedName: Int] = [:]
     for span in spans {
       let field = fields[span.field]
       let name =
@@ -42,16 +65,23 @@ struct PlaceResolver: Sendable {
       let own =
         span.country
         ?? stated.country(beside: span, in: field, support.countries(ofField: span.field))
-      if places[name] == nil {
-        order.append(name)
-        places[name] = Place(
-          text: span.name ?? field.string(span.range),
-          country: own ?? country(of: span, in: field, support), spans: [])
+      var number = numbers[name]
+      if let known = number, let own, let other = places[known].stated, own != other {
+        number = places.indices.first { places[$0].name == name && places[$0].stated == own }
       }
-      places[name]?.spans.append(isGovernment(span, in: field) ? span.named(as: .metonym) : span)
-      if let own { places[name]?.country = own }
+      let place = number ?? places.count
+      numbers[name] = place
+      if place == places.count {
+        places.append(
+          Place(
+            name: name, text: span.name ?? field.string(span.range),
+            country: own ?? country(of: span, in: field, support), stated: own, spans: []))
+      }
+      places[place].take(isGovernment(span, in: field) ? span.named(as: .metonym) : span, field)
+      if let own { places[place].state(own) }
     }
-    return order.compactMap { places[$0] }
+    for index in places.indices { places[index].lowerCapitals() }
+    return places
   }
 
   /// `Seoul rejected the demand`: a capital that does what governments do.
@@ -74,12 +104,18 @@ struct PlaceResolver: Sendable {
   private func country(
     of span: NamedSpan, in field: ScannedField, _ support: TownSupport
   ) -> CountryCode? {
-    let index = field.wordIndex(at: span.range.lowerBound)
+    let words = field.words(in: span.range)
+    guard !words.isEmpty else { return nil }
     var hash = PhraseHash()
-    for word in field.words[index...] {
-      guard Int(word.start) < span.range.upperBound else { break }
-      hash.add(word.hash)
-    }
-    return choice.country(of: hash, at: index, field: span.field, field, support)
+    for word in words { hash.add(word.hash) }
+    return choice.country(of: hash, at: words.indices, field: span.field, field, support)
+  }
+}
+
+extension String {
+  /// Whether it has letters, and no small ones.
+  fileprivate var isInCapitals: Bool {
+    WordScanner.words(in: Array(utf8)).contains(where: \.isAllCaps)
+      && !unicodeScalars.contains { $0.properties.isLowercase }
   }
 }

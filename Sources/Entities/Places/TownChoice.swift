@@ -11,23 +11,32 @@ struct TownChoice: Sendable {
 
   private let gazetteer: Gazetteer
 
-  /// A choice among the towns of `gazetteer`.
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+  private let divisions: WordSet
 
-  /// The country of the place whose name begins with word `index`; nil when it can't be told.
+  /// A choice among the towns of `gazetteer`.
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    divisions = words[.placeOpeners]
+  }
+
+  /// The country of the place whose name is `words`; nil when it can't be told.
   ///
   /// A capital is meant always. Else the sentence decides, then the article, then size.
   func country(
-    of hash: PhraseHash, at index: Int, field number: Int, _ field: ScannedField,
+    of hash: PhraseHash, at words: Range<Int>, field number: Int, _ field: ScannedField,
     _ support: TownSupport
   ) -> CountryCode? {
     guard let entry = gazetteer.entry(hash), entry.kind == .city || entry.kind == .region,
       let first = gazetteer.code(entry.country)
     else { return nil }
     if entry.isCapital { return first }
+    if entry.kind == .region {
+      return region(
+        entry, first, isDivision: divisions.contains(field.words[words.upperBound - 1]), support)
+    }
     guard entry.second > 0 else {
       let isPersonal = entry.isSurname || entry.isGivenName
-      let isSure = !entry.isWeak && (entry.kind == .region || entry.size >= (isPersonal ? 3 : 2))
+      let isSure = !entry.isWeak && entry.size >= (isPersonal ? 3 : 2)
       return isSure || support.names(first) ? first : nil
     }
     let others = support.countries.filter {
@@ -35,7 +44,7 @@ struct TownChoice: Sendable {
     }
     let isLarge = entry.size >= Self.largeTown
     if !others.isEmpty {
-      let sentence = support.sentence(around: index, field: number, field, gazetteer)
+      let sentence = support.sentence(around: words.lowerBound, field: number, field, gazetteer)
       let isFirstNear = sentence.named.contains(first) || sentence.ofRegions.contains(first)
       let near = others.filter {
         sentence.ofRegions.contains($0) || sentence.named.contains($0) && !(isLarge && $0 == "US")
@@ -47,6 +56,19 @@ struct TownChoice: Sendable {
     }
     if support.supports(first) || isLarge { return first }
     return !entry.isWeak && entry.size >= 3 && dominates(entry, hash) ? first : nil
+  }
+
+  /// The country of a region: of one that several countries have, the one that the article is about;
+  /// of a name that may be something else, none but where it calls itself a division: `Osun State`.
+  private func region(
+    _ entry: GazetteerEntry, _ first: CountryCode, isDivision: Bool, _ support: TownSupport
+  ) -> CountryCode? {
+    if support.names(first) { return first }
+    if let second = gazetteer.code(entry.second) {
+      if entry.isWeak ? support.names(second) : support.isMain(second) { return second }
+      return entry.isWeak ? nil : first
+    }
+    return !entry.isWeak || isDivision ? first : nil
   }
 
   private func dominates(_ entry: GazetteerEntry, _ hash: PhraseHash) -> Bool {

@@ -9,6 +9,8 @@ struct EntityLists: Sendable {
   let korean: KoreanFamilies
   /// Where names are at home.
   let origins: OriginNames
+  /// Letters and beginnings of words that stand for countries.
+  let letters: CountryLetters
   /// States and provinces behind towns.
   let states: StateNames
   /// What is known of languages other than English.
@@ -22,12 +24,13 @@ struct EntityLists: Sendable {
   init(dataFolder: String) throws(ListError) {
     words = try WordLists(dataFolder: dataFolder)
     korean = try KoreanFamilies(dataFolder: dataFolder)
+    letters = try CountryLetters(dataFolder: dataFolder)
     states = try StateNames(dataFolder: dataFolder)
     origins = try OriginNames(dataFolder: dataFolder)
     languages = try ForeignLanguages(dataFolder: dataFolder)
     weapons = try WeaponWords(words, dataFolder: dataFolder)
     checksum = FNV1a.combined([
-      words.checksum, korean.checksum, states.checksum, origins.checksum, languages.checksum, weapons.checksum,
+      words.checksum, korean.checksum, letters.checksum, states.checksum, origins.checksum, languages.checksum, weapons.checksum,
     ])
   }
 }

@@ -25,5 +25,6 @@ enum WordList: String, CaseIterable, Sendable {
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
     shipNouns, noShipClasses, navyPrefixes, ambiguousNavyPrefixes, weaponSigns, otherSigns
   // korean.tsv
-  case hangulOffices, hangulNoNames, hangulNameEnds, hangulForeignEnds
+  case hangulOffices, hangulNoNames, hangulNameEnds, hangulForeignEnds, countryCompounds,
+    doubtfulCompounds, compoundNouns, countryBodies, countrySyllables
 }
