@@ -47,6 +47,11 @@ struct FieldReading {
     tagged.contains { Self.holds($0.range, range) && $0.range.count > range.count }
   }
 
+  /// Whether the tagger has a person exactly there.
+  func isPerson(_ range: Range<Int>) -> Bool {
+    tagged.contains { $0.kind == .person && $0.range == range }
+  }
+
   /// Whether the range is exactly a country's name or demonym.
   func isCountryAlone(_ range: Range<Int>) -> Bool {
     countries.overlapping(range).contains { $0.range == range && $0.kind == .country }

@@ -53,7 +53,10 @@ package struct NewsExtractor: EntityExtractor {
 
   /// The annotation of `article`.
   package func annotation(of article: ParsedArticle) -> Annotation {
-    annotation(of: article, reading(of: article))
+    if let visible = VisibleArticle(article) {
+      return visible.placed(annotation(of: visible.article, reading(of: visible.article)))
+    }
+    return annotation(of: article, reading(of: article))
   }
 
   /// The fields of `article` and what is named in them.

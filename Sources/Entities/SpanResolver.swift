@@ -92,7 +92,7 @@ struct SpanResolver: Sendable {
       case .event:
         reading.claim(
           reading.widest(over: match.range, kind: .misc), .event, .gazetteer(match.entry))
-      case .shield where !reading.isInsideName(match.range):
+      case .shield where !reading.isInsideName(match.range) && !reading.isPerson(match.range):
         reading.claims.reserve(match.range)
       default: break
       }
@@ -104,7 +104,9 @@ struct SpanResolver: Sendable {
       let words = reading.field.words[name.words]
       switch name.kind {
       case .person where !words.isEmpty:
-        if !reading.isCountryAlone(name.range) {
+        if let seat = seat(name, reading) {
+          reading.claim(name.range, .organisation, .gazetteer(seat))
+        } else if !reading.isCountryAlone(name.range) {
           reading.claim(name.range, .person, SpanBasis(name))
         }
       case .organisation where !words.isEmpty:
@@ -131,6 +133,15 @@ struct SpanResolver: Sendable {
       let range = bodies.range(of: name.words, in: reading.field, reading.countries)
     else { return }
     reading.claim(range, .organisation, SpanBasis(name))
+  }
+
+  /// `Zhongnanhai`: a seat of government in one word that is no name of a person.
+  private func seat(_ name: TaggedName, _ reading: FieldReading) -> GazetteerEntry? {
+    guard name.words.count == 1 else { return nil }
+    return reading.field.matches(in: name.range).first {
+      $0.range == name.range && $0.entry.kind == .metonym && !$0.entry.isSurname
+        && !$0.entry.isGivenName && !$0.entry.isWeak
+    }?.entry
   }
 
   /// `West Bank`: a region whose name ends in a body's word.

@@ -24,8 +24,14 @@ struct KoreanCountries: Sendable {
   /// A country and the bytes of its letter, in order.
   func countries(in field: ScannedField) -> [(range: Range<Int>, country: CountryCode)] {
     var found: [(range: Range<Int>, country: CountryCode)] = []
-    for index in field.words.indices where field.words[index].isCaseless {
+    var dotted = 0
+    for index in field.words.indices where index >= dotted && field.words[index].isCaseless {
       let start = Int(field.words[index].start)
+      if let chain = dottedChain(from: index, in: field) {
+        dotted = index + chain.count
+        found += chain
+        continue
+      }
       switch field.bytes[start] {
       case 0xEA...0xED: found += syllables(of: index, in: field)
       case 0xE4...0xE9: found += ideographs(of: index, in: field)
@@ -40,6 +46,37 @@ struct KoreanCountries: Sendable {
     field.words[max(0, index - 1)..<min(index + 3, field.words.count)].contains { word in
       (0xEA...0xED).contains(field.bytes[Int(word.end) - CountryLetters.length])
     }
+  }
+
+  /// `한·미·일`: syllables with a middle dot between them; the last may have a particle.
+  private func dottedChain(
+    from start: Int, in field: ScannedField
+  ) -> [(range: Range<Int>, country: CountryCode)]? {
+    var chain: [(range: Range<Int>, country: CountryCode)] = []
+    var joined: [UInt8] = []
+    for index in start..<min(start + 4, field.words.count) {
+      let word = field.bytes[field.words[index].range]
+      let letter = word.prefix(CountryLetters.length)
+      guard word.count >= CountryLetters.length,
+        index == start || isDotted(index, in: field),
+        let country = letters.country(ofSyllable: letter)
+      else { break }
+      chain.append((letter.startIndex..<letter.endIndex, country))
+      joined += letter
+      let rest = word.dropFirst(letter.count)
+      if rest.isEmpty { continue }
+      guard HangulParticle.isParticle(rest) || nouns.contains(where: rest.starts) else {
+        return nil
+      }
+      break
+    }
+    return compounds.contains(joined) || doubtful.contains(joined) ? chain : nil
+  }
+
+  /// Nothing but `·` stands before word `index`.
+  private func isDotted(_ index: Int, in field: ScannedField) -> Bool {
+    field.bytes[Int(field.words[index - 1].end)..<Int(field.words[index].start)]
+      .elementsEqual([0xC2, 0xB7])
   }
 
   private func syllables(

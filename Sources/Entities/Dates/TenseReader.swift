@@ -139,7 +139,7 @@ struct TenseReader {
   /// "is to", "are to".
   private static let areTo = hashes("is are")
   /// Verbs of a calendar right before the date: "follows in August".
-  private static let lasting = hashes("follow follows end ends run runs last lasts take takes")
+  private static let lasting = hashes("follow follows ends runs lasts")
   private static let noPast = hashes(
     "hundred indeed sacred naked exceed proceed succeed speed")
   private static let postponing = hashes(

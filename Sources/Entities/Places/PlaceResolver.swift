@@ -106,9 +106,7 @@ struct PlaceResolver: Sendable {
   ) -> CountryCode? {
     let words = field.words(in: span.range)
     guard !words.isEmpty else { return nil }
-    var hash = PhraseHash()
-    for word in words { hash.add(word.hash) }
-    return choice.country(of: hash, at: words.indices, field: span.field, field, support)
+    return choice.country(of: words, field: span.field, field, support)
   }
 }
 

@@ -10,8 +10,8 @@ struct TownChoice: Sendable {
   private static let dominance = 2
 
   private let gazetteer: Gazetteer
-
   private let divisions: WordSet
+  private let status = WordSet("autonomous federal special")
 
   /// A choice among the towns of `gazetteer`.
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
@@ -23,17 +23,15 @@ struct TownChoice: Sendable {
   ///
   /// A capital is meant always. Else the sentence decides, then the article, then size.
   func country(
-    of hash: PhraseHash, at words: Range<Int>, field number: Int, _ field: ScannedField,
-    _ support: TownSupport
+    of words: ArraySlice<Word>, field number: Int, _ field: ScannedField, _ support: TownSupport
   ) -> CountryCode? {
-    guard let entry = gazetteer.entry(hash), entry.kind == .city || entry.kind == .region,
-      let first = gazetteer.code(entry.country)
-    else { return nil }
+    let isDivision = words.count > 1 && divisions.contains(words.last)
+    guard let entry = gazetteer.entry(Self.phrase(words)),
+      entry.kind == .city || entry.kind == .region, let first = gazetteer.code(entry.country)
+    else { return isDivision ? division(words, support) : nil }
     if entry.isCapital { return first }
-    if entry.kind == .region {
-      return region(
-        entry, first, isDivision: divisions.contains(field.words[words.upperBound - 1]), support)
-    }
+    if entry.kind == .region { return region(entry, first, isDivision: isDivision, support) }
+    let hash = Self.phrase(words)
     guard entry.second > 0 else {
       let isPersonal = entry.isSurname || entry.isGivenName
       let isSure = !entry.isWeak && entry.size >= (isPersonal ? 3 : 2)
@@ -44,7 +42,7 @@ struct TownChoice: Sendable {
     }
     let isLarge = entry.size >= Self.largeTown
     if !others.isEmpty {
-      let sentence = support.sentence(around: words.lowerBound, field: number, field, gazetteer)
+      let sentence = support.sentence(around: words.startIndex, field: number, field, gazetteer)
       let isFirstNear = sentence.named.contains(first) || sentence.ofRegions.contains(first)
       let near = others.filter {
         sentence.ofRegions.contains($0) || sentence.named.contains($0) && !(isLarge && $0 == "US")
@@ -69,6 +67,23 @@ struct TownChoice: Sendable {
       return entry.isWeak ? nil : first
     }
     return !entry.isWeak || isDivision ? first : nil
+  }
+
+  /// The country of `Kachin State`, `Inner Mongolia Autonomous Region`: that of the region without the
+  /// words for what it is.
+  private func division(_ words: ArraySlice<Word>, _ support: TownSupport) -> CountryCode? {
+    var name = words.dropLast()
+    if name.count > 1, status.contains(name.last) { name = name.dropLast() }
+    guard let entry = gazetteer.entry(Self.phrase(name)), entry.kind == .region,
+      let first = gazetteer.code(entry.country)
+    else { return nil }
+    return region(entry, first, isDivision: true, support)
+  }
+
+  private static func phrase(_ words: ArraySlice<Word>) -> PhraseHash {
+    var hash = PhraseHash()
+    for word in words { hash.add(word.hash) }
+    return hash
   }
 
   private func dominates(_ entry: GazetteerEntry, _ hash: PhraseHash) -> Bool {

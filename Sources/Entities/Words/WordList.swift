@@ -15,7 +15,8 @@ enum WordList: String, CaseIterable, Sendable {
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
     governmentActs, directions
   // events.tsv
-  case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, exercises
+  case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, eventShows,
+    eventThemes, exercises
   // countries.tsv
   case currencies, languages, england, scotland, wales
   // grammar.tsv
