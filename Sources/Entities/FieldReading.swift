@@ -47,9 +47,9 @@ struct FieldReading {
     tagged.contains { Self.holds($0.range, range) && $0.range.count > range.count }
   }
 
-  /// Whether the tagger has a person exactly there.
+  /// Whether the tagger has a person of two names or more exactly there.
   func isPerson(_ range: Range<Int>) -> Bool {
-    tagged.contains { $0.kind == .person && $0.range == range }
+    tagged.contains { $0.kind == .person && $0.range == range && $0.words.count > 1 }
   }
 
   /// Whether the range is exactly a country's name or demonym.

@@ -74,9 +74,9 @@ package struct NewsExtractor: EntityExtractor {
       }
     }
     let towns = stateTowns.towns(in: fields)
-    let countries = countryLayer.spans(in: fields, besides: towns)
-    var tagged = tagged(article, fields)
     let language = article.language ?? LanguageDetector.language(of: article.text)
+    let countries = countryLayer.spans(in: fields, besides: towns, language: language)
+    var tagged = tagged(article, fields)
     let foreign = lists.languages[language].map { ForeignPeople($0, gazetteer, lists) }
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(

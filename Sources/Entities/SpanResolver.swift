@@ -206,10 +206,12 @@ struct SpanResolver: Sendable {
 
   private func claimPlaces(_ reading: inout FieldReading) {
     for name in reading.tagged where name.kind == .location && !reading.isCompound(name) {
+      if isPeople(name.words, reading) { continue }
       reading.claim(name.range, .place, SpanBasis(name))
     }
     for match in reading.field.matches {
       switch match.entry.kind {
+      case .regionAdjective where isPeople(match.words, reading): break
       case .region, .regionAdjective:
         reading.claim(match.range, .place, .gazetteer(match.entry))
       case .city where match.entry.isCapital && reading.field.isHyphenated(match.words):
@@ -221,6 +223,16 @@ struct SpanResolver: Sendable {
       default: break
       }
     }
+  }
+
+  /// `African` in `African Americans`: a people of the country behind it.
+  private func isPeople(_ words: Range<Int>, _ reading: FieldReading) -> Bool {
+    guard words.count == 1, let next = reading.field.after(words.lowerBound), next.gap != .point,
+      gazetteer.entry(PhraseHash(reading.field.words[words.lowerBound]))?.kind == .regionAdjective
+    else { return false }
+    return reading.countries.first(from: Int(next.start)).map {
+      $0.range.lowerBound == Int(next.start) && $0.country == "US" && $0.form == .demonym
+    } ?? false
   }
 
   /// Seats of government that are no one's name.

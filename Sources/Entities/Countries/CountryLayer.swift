@@ -10,19 +10,25 @@ struct CountryLayer: Sendable {
   private let lexicon: CountryLexicon
   private let letters: CountryLetters
   private let korean: KoreanCountries
+  private let adjectives: CountryAdjectives
 
   /// A layer over `gazetteer`.
   init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
     self.gazetteer = gazetteer
     lexicon = CountryLexicon(gazetteer, lists.words)
     letters = lists.letters
+    adjectives = lists.adjectives
     korean = KoreanCountries(lists.letters, lists.words)
   }
 
   /// Countries named in `fields`, in order, each with the form of its mention.
   ///
-  /// - Parameter towns: towns with their states, which are no countries whatever they are called.
-  func spans(in fields: [ScannedField], besides towns: StateTowns = StateTowns()) -> [NamedSpan] {
+  /// - Parameters:
+  ///   - towns: towns with their states, which are no countries whatever they are called.
+  ///   - language: that of the article, a BCP 47 tag.
+  func spans(
+    in fields: [ScannedField], besides towns: StateTowns = StateTowns(), language: String? = nil
+  ) -> [NamedSpan] {
     let context = CountryContext(fields, towns, gazetteer: gazetteer)
     var spans: [NamedSpan] = []
     for (index, field) in fields.enumerated() {
@@ -32,7 +38,8 @@ struct CountryLayer: Sendable {
         if let first = prefix(before: match, in: field, at: index) { spans.append(first) }
         spans.append(span)
       }
-      addKorean(in: field, at: index, &spans)
+      add(korean.countries(in: field), as: .alias, at: index, &spans)
+      add(adjectives.countries(in: field, language: language), as: .demonym, at: index, &spans)
     }
     return spans
   }
@@ -48,14 +55,16 @@ struct CountryLayer: Sendable {
     return span(country, field.words[word - 1].range, .demonym, at: index)
   }
 
-  /// `한미일`: a country for each letter, where the gazetteer has none.
-  private func addKorean(in field: ScannedField, at index: Int, _ spans: inout [NamedSpan]) {
-    let found = korean.countries(in: field)
+  /// `한미일`, `ukraińskiej`: what the gazetteer does not have.
+  private func add(
+    _ found: [(range: Range<Int>, country: CountryCode)], as form: Mention.Form, at index: Int,
+    _ spans: inout [NamedSpan]
+  ) {
     guard !found.isEmpty else { return }
     let start = spans.firstIndex { $0.field == index } ?? spans.endIndex
     let known = spans[start...]
     let new = found.filter { item in !known.contains { $0.range.overlaps(item.range) } }
-      .map { span($0.country, $0.range, .alias, at: index) }
+      .map { span($0.country, $0.range, form, at: index) }
     spans[start...].append(contentsOf: new)
     spans[start...].sort { $0.range.lowerBound < $1.range.lowerBound }
   }

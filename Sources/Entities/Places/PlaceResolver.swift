@@ -95,9 +95,15 @@ struct PlaceResolver: Sendable {
     return gazetteer.entry(hash)?.isCapital == true
   }
 
+  /// A capital is one place in all its spellings and cases that begin alike: `Bagdad`, `Bagdadu`.
   /// A region's adjective goes with its noun: `European` is `Europe`.
   private func key(_ name: FoldedName, _ field: ScannedField, _ span: NamedSpan) -> FoldedName {
     guard name.parts.count == 1, let part = name.parts.first else { return name }
+    if let entry = gazetteer.entry(PhraseHash(field.string(span.range))), entry.isCapital,
+      let country = gazetteer.code(entry.country), let initial = part.first
+    {
+      return FoldedName(parts: [[initial], Array(country.rawValue.utf8)])
+    }
     return nouns[part].map { FoldedName(parts: [$0]) } ?? name
   }
 

@@ -10,6 +10,7 @@ struct StateTownFinder: Sendable {
   private let gazetteer: Gazetteer
   private let bodies: WordSet
   private let titles: WordSet
+  private let noTowns: WordSet
   private let prepositions = WordSet("in at near from of to outside")
   private let small = WordSet("in at near from of to outside the and but for on with")
   private let links = WordSet("and or")
@@ -21,6 +22,7 @@ struct StateTownFinder: Sendable {
     states = lists.states
     bodies = lists.words[.bodies]
     titles = lists.words[.titles]
+    noTowns = lists.words[.noTowns]
   }
 
   /// The towns of all fields.
@@ -70,7 +72,7 @@ struct StateTownFinder: Sendable {
   private func isPart(_ index: Int, in field: ScannedField) -> Bool {
     let word = field.words[index]
     return word.isCapitalised && !word.isCaseless && !word.hasDigit && !small.contains(word)
-      && !bodies.contains(word) && !titles.contains(word)
+      && !noTowns.contains(word) && !bodies.contains(word) && !titles.contains(word)
   }
 
   private func joins(_ index: Int, in field: ScannedField) -> Bool {

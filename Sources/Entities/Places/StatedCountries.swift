@@ -144,7 +144,7 @@ struct StatedCountries: Sendable {
     var index = field.wordIndex(at: span.range.lowerBound)
     guard index > 0, field.words[index].gap == .space, !countries.isEmpty else { return nil }
     if possessives.contains(field.words[index - 1]), field.words[index - 1].gap == .apostrophe {
-      guard entry?.isCapital != true else { return nil }
+      guard entry?.isCapital != true, entry?.kind != .regionAdjective else { return nil }
       return owner(before: index - 1, in: field, countries)
     }
     index -= 1

@@ -11,12 +11,14 @@ struct TownChoice: Sendable {
 
   private let gazetteer: Gazetteer
   private let divisions: WordSet
-  private let status = WordSet("autonomous federal special")
+  private let directions: WordSet
+  private let status = WordSet("autonomous federal special central capital national")
 
   /// A choice among the towns of `gazetteer`.
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
-    divisions = words[.placeOpeners]
+    divisions = words[.stateNouns]
+    directions = words[.directions]
   }
 
   /// The country of the place whose name is `words`; nil when it can't be told.
@@ -25,7 +27,9 @@ struct TownChoice: Sendable {
   func country(
     of words: ArraySlice<Word>, field number: Int, _ field: ScannedField, _ support: TownSupport
   ) -> CountryCode? {
-    let isDivision = words.count > 1 && divisions.contains(words.last)
+    let isDivision =
+      words.count > 1 && divisions.contains(words.last) && !directions.contains(words.first)
+      && !status.contains(words.first)
     guard let entry = gazetteer.entry(Self.phrase(words)),
       entry.kind == .city || entry.kind == .region, let first = gazetteer.code(entry.country)
     else { return isDivision ? division(words, support) : nil }

@@ -13,7 +13,7 @@ enum WordList: String, CaseIterable, Sendable {
     treaties
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
-    governmentActs, directions
+    governmentActs, directions, stateNouns, noTowns
   // events.tsv
   case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, eventShows,
     eventThemes, exercises
