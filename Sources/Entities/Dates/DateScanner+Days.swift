@@ -7,8 +7,9 @@ extension DateScanner {
     guard isFree(at: index), let (day, afterDay) = dayOfMonth(at: index) else { return nil }
     var lastDay = day
     var next = afterDay
-    if text.isDash(at: next) || word(at: next) == .to,
-      let (second, end) = dayOfMonth(at: next + 1), second > day
+    if text.isDash(at: next) || word(at: next) == .to || word(at: next) == .and,
+      let (second, end) = dayOfMonth(at: next + 1), second > day,
+      word(at: next) != .and || second == day + 1 || word(at: index - 1) == .between
     {
       (lastDay, next) = (second, end)
     }
@@ -40,9 +41,10 @@ extension DateScanner {
     }
     var lastDay = day
     var end = afterDay
-    if text.isDash(at: end) || word(at: end) == .to,
+    if text.isDash(at: end) || word(at: end) == .to || word(at: end) == .and,
       let (second, afterSecond) = dayOfMonth(at: end + 1), second > day,
-      !isMonth(at: afterPeriod(afterSecond))
+      word(at: end) != .and || second == day + 1 || word(at: index - 1) == .between,
+      !isMonth(at: afterPeriod(afterSecond)), !isYear(at: end + 1), !isCounted(at: afterSecond)
     {
       (lastDay, end) = (second, afterSecond)
     }
@@ -148,6 +150,7 @@ extension DateScanner {
     if text.pieces[index - 1].kind != .mark { return false }
     if text.isDash(at: index - 1) {
       guard text.pieces[index - 1].isGlued, index > 1 else { return true }
+      if text.pieces[index - 2].kind == .number, month(at: index - 3) != nil { return true }
       switch words[index - 2] {
       case .month, .weekday: return true
       default:
@@ -182,6 +185,9 @@ extension DateScanner {
     guard continues(at: next) else { return (.open, index) }
     if isYear(at: next), let year = text.number(at: next) { return (.number(year), next + 1) }
     if let year = shortYear(at: next) { return (.number(year), next + 2) }
+    if word(at: index) == .of, word(at: next) == .the, word(at: next + 1) == .unit(.year) {
+      return (.shift(.this), next + 2)
+    }
     guard next == index || word(at: index) == .of, case .shift(let shift)? = word(at: next),
       word(at: next + 1) == .unit(.year)
     else { return (.open, index) }

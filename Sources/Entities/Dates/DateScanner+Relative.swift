@@ -3,7 +3,7 @@ extension DateScanner {
   /// A weekday without a day of the month: "Monday", "Monday last week".
   func weekdayAlone(_ weekday: Int, at index: Int) -> DateFinding? {
     guard text.pieces[index].length > 5, !isPartOfName(weekdayAt: index),
-      word(at: index - 1) != .every
+      word(at: index - 1) != .every, word(at: index - 1) != .count(1)
     else { return nil }
     var next = index + 1
     if word(at: next) == .partOfDay { next += 1 }

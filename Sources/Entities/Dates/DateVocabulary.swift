@@ -56,7 +56,8 @@ enum DateVocabulary {
       "will shall would scheduled due plans planned planning expects expected set slated upcoming "
         + "must should ahead going forthcoming starting beginning deadline intends hopes opens "
         + "begins starts kicks arrives arriving close closes meet meets visits travels departs election "
-        + "elections referendum runoff leaves flies returns resumes resume expires hosts wouldn",
+        + "elections referendum runoff leaves flies returns resumes resume expires hosts wouldn "
+        + "expect takes turns reopens launches airs premieres convenes reconvenes forecast booked",
       .future
     ),
     ("could might possible likely", .perhaps),

@@ -44,7 +44,9 @@ struct StoryYears {
     let isSameMonth = day.month == last.first.month
     let days = date.daysSinceEpoch - last.first.daysSinceEpoch
     // A month alone is compared with that of the year before: "in March 1986 … in March".
-    if day.day == nil, let published, published.year - last.first.year < 2 { return nil }
+    if day.day == nil, let published, published.year - last.first.year < 2 {
+      return tense == .past && goesOn(day.month, from: last) ? last.first.year : nil
+    }
     guard last.isMonth ? isSameMonth : isSameMonth || (0...Self.reach).contains(days),
       !isFresh(day)
     else { return nil }
@@ -70,6 +72,15 @@ struct StoryYears {
     case .interval(let first, _) where expression.writtenYear == nil: openDay(first)
     default: nil
     }
+  }
+
+  /// "in March 2024 she won; in April she lost": one of the three months behind, which has not come
+  /// yet this year.
+  private func goesOn(_ month: Int, from last: Moment) -> Bool {
+    guard let published, published.year == last.first.year + 1, let now = published.month else {
+      return false
+    }
+    return (1...3).contains(month - last.first.month) && month > now
   }
 
   /// A date of the last days is rather that of the news itself.

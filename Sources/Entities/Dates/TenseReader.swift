@@ -20,10 +20,10 @@ struct TenseReader {
     for index in (max(0, date - Self.reachBefore)..<date).reversed() {
       if ClauseTense.isBoundary(after: index, in: text) { return nil }
       if text.isMark(",", at: index) { penalty += 3 }
+      if text.isMark(";", at: index) { penalty += 6 }
       let distance = date - 1 - index
-      if let tense = deadline(at: index, distance: distance)
-        ?? tense(of: index, distance: distance, isBefore: true)
-      {
+      if distance <= 1, words[index] == .deadline { return deadline(at: index) }
+      if let tense = tense(of: index, distance: distance, isBefore: true) {
         return Finding(distance: distance + penalty, tense: tense)
       }
     }
@@ -35,7 +35,8 @@ struct TenseReader {
     var penalty = 2
     for index in end..<max(end, min(end + Self.reachBehind, text.pieces.count)) {
       if ClauseTense.isBoundary(after: index - 1, in: text) { return nil }
-      if text.isMark(",", at: index) { penalty += 4 }
+      if text.isMark(",", at: index) || words[index] == .and { penalty += 4 }
+      if text.isMark(";", at: index) { penalty += 6 }
       if let tense = tense(of: index, distance: index - end, isBefore: false) {
         return Finding(distance: index - end + penalty, tense: tense)
       }
@@ -51,7 +52,7 @@ struct TenseReader {
       return isFollowed(by: Self.have, at: index) ? .past : .future
     case .past where text.pieces[index].hash == Self.won && text.isApostrophe(at: index + 1):
       return .future
-    case .past: return isHeldOver(at: index) ? nil : .past
+    case .past: return isHeldOver(at: index) || isInfinitive(at: index) ? nil : .past
     case .to: return isToCome(at: index) ? .future : nil
     case .speech: return distance <= 1 && !isHeldOver(at: index) ? .past : nil
     case nil:
@@ -65,7 +66,7 @@ struct TenseReader {
   private func isFuture(at index: Int, distance: Int, isBefore: Bool) -> ClauseTense? {
     let hash = text.pieces[index].hash
     if hash == Self.ahead { return isBefore && distance <= 3 ? .future : nil }
-    if hash == Self.set {
+    if Self.set.contains(hash) {
       let next = text.pieces.indices.contains(index + 1) ? text.pieces[index + 1].hash : 0
       return Self.settings.contains(next) ? .future : nil
     }
@@ -87,20 +88,31 @@ struct TenseReader {
   }
 
   /// "by Friday" is still to come unless the sentence says what was done by then; "until Friday"
-  /// what was put off until then, but not what had not happened.
-  private func deadline(at index: Int, distance: Int) -> ClauseTense? {
-    guard distance <= 1, words[index] == .deadline else { return nil }
+  /// what was put off until then, but not what had not happened. Where nothing stands before it, what
+  /// stands behind the date may tell: "By Friday the town was theirs".
+  private func deadline(at index: Int) -> Finding {
+    let toCome = Finding(distance: 0, tense: .future)
+    if index > 0, Self.having.contains(text.pieces[index - 1].hash) { return toCome }
     for before in (max(0, index - Self.reachBefore)..<index).reversed() {
-      if ClauseTense.isBoundary(after: before, in: text) { return .future }
-      if words[before] == .to { return .future }
-      if Self.postponing.contains(text.pieces[before].hash) { return .future }
-      switch tense(of: before, distance: index - before, isBefore: true) {
-      case .past: return .past
-      case .future: return .future
-      default: continue
+      if ClauseTense.isBoundary(after: before, in: text) { break }
+      if words[before] == .to || Self.postponing.contains(text.pieces[before].hash) {
+        return toCome
+      }
+      if let tense = tense(of: before, distance: index - before, isBefore: true) {
+        return Finding(distance: 0, tense: tense)
       }
     }
-    return .future
+    return Finding(distance: Self.reachBefore / 2, tense: .future)
+  }
+
+  /// `could hit`, `to put`: a verb whose past looks like its infinitive, behind a word that governs it.
+  private func isInfinitive(at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    switch words[index - 1] {
+    case .future, .perhaps, .to: return true
+    case .month(5, isDoubtful: true): return !text.pieces[index - 1].isCapital
+    default: return false
+    }
   }
 
   /// A participle right behind `be`: `be held`, `be formally announced`.
@@ -133,7 +145,8 @@ struct TenseReader {
   private static let could = PieceHash("could").value
   private static let won = PieceHash("won").value
   private static let ahead = PieceHash("ahead").value
-  private static let set = PieceHash("set").value
+  private static let set = hashes("set forecast booked")
+  private static let having = hashes("has have")
   /// "set to", "set for".
   private static let settings = hashes("to for")
   /// "is to", "are to".
