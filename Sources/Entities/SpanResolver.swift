@@ -14,6 +14,7 @@ struct SpanResolver: Sendable {
   private let bodyRules: BodyRules
   private let persons: PersonRules
   private let familyNames: FamilyNames
+  private let the = WordSet("the")
   let unlisted: UnlistedWeapons
 
   /// A resolver over the lists of `gazetteer`.
@@ -81,8 +82,24 @@ struct SpanResolver: Sendable {
   private func claimEventsByRule(_ reading: inout FieldReading) {
     for words in eventRules.names(in: reading.field) {
       let range = reading.field.byteRange(of: words)
-      reading.claim(reading.widest(over: range, kind: .misc), .event, .eventShape)
+      if let listed = listedEvent(over: range, reading) {
+        reading.claim(listed.range, .event, .gazetteer(listed.entry))
+      } else {
+        reading.claim(reading.widest(over: range, kind: .misc), .event, .eventShape)
+      }
     }
+  }
+
+  /// `Africa Cup of Nations`, of which the rule saw `Africa Cup`.
+  private func listedEvent(
+    over range: Range<Int>, _ reading: FieldReading
+  ) -> GazetteerMatcher.Match? {
+    let first = reading.field.matches.partitioningIndex {
+      $0.range.upperBound >= range.upperBound
+    }
+    guard first < reading.field.matches.count else { return nil }
+    let match = reading.field.matches[first]
+    return match.entry.kind == .event && match.range.lowerBound <= range.lowerBound ? match : nil
   }
 
   /// Happenings and shields of the gazetteer, unless a longer name of the tagger's holds them.
@@ -135,10 +152,9 @@ struct SpanResolver: Sendable {
     reading.claim(range, .organisation, SpanBasis(name))
   }
 
-  /// `Zhongnanhai`: a seat of government in one word that is no name of a person.
+  /// `Zhongnanhai`: a seat of government that is no name of a person.
   private func seat(_ name: TaggedName, _ reading: FieldReading) -> GazetteerEntry? {
-    guard name.words.count == 1 else { return nil }
-    return reading.field.matches(in: name.range).first {
+    reading.field.matches(in: name.range).first {
       $0.range == name.range && $0.entry.kind == .metonym && !$0.entry.isSurname
         && !$0.entry.isGivenName && !$0.entry.isWeak
     }?.entry
@@ -198,10 +214,19 @@ struct SpanResolver: Sendable {
   private func claimGazetteer(_ reading: inout FieldReading) {
     for match in reading.field.matches {
       guard match.entry.kind == .metonym || match.entry.kind == .organisation,
-        !match.entry.isWeak, !match.entry.isSurname && !match.entry.isGivenName
+        !match.entry.isWeak,
+        !match.entry.isSurname && !match.entry.isGivenName || isTheSeat(match, in: reading.field)
       else { continue }
       reading.claim(match.range, .organisation, .gazetteer(match.entry))
     }
+  }
+
+  /// `the Duma`: a seat of government whose name is a family's too.
+  private func isTheSeat(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
+    guard match.entry.kind == .metonym, the.contains(field.before(match.words.lowerBound)) else {
+      return false
+    }
+    return field.after(match.words.upperBound - 1)?.isCapitalised != true
   }
 
   private func claimPlaces(_ reading: inout FieldReading) {

@@ -60,7 +60,7 @@ struct EventRules: Sendable {
       field.words[end].gap == .space || field.words[end].gap == .hyphen,
       field.words[end].isCapitalised && !field.words[end].isCaseless || field.words[end].isNumber
         || isInside(end, in: field),
-      !articles.contains(field.words[end])
+      !articles.contains(field.words[end]) || isInside(end, in: field)
     {
       end += 1
     }

@@ -110,7 +110,9 @@ struct StateTownFinder: Sendable {
       let isKnown = isAtHome || gazetteer.namesake(name, in: found.state.country) != nil
       return isAtHome || (isKnown || !isAmbiguous) && !isListed(found.words, in: field)
     case .country: return !isAmbiguous && !isListed(found.words, in: field)
-    case .region: return false
+    case .region:
+      return entry.flatMap { gazetteer.code($0.country) } != found.state.country
+        && !isAmbiguous && !isListed(found.words, in: field)
     default:
       return !isAmbiguous && own?.isGivenName == false
         || prepositions.contains(field.before(town.lowerBound))

@@ -142,8 +142,12 @@ struct StatedCountries: Sendable {
     _ span: NamedSpan, _ entry: GazetteerEntry?, in field: ScannedField, _ countries: [NamedSpan]
   ) -> CountryCode? {
     var index = field.wordIndex(at: span.range.lowerBound)
-    guard index > 0, field.words[index].gap == .space, !countries.isEmpty else { return nil }
-    if possessives.contains(field.words[index - 1]), field.words[index - 1].gap == .apostrophe {
+    guard index > 0, !countries.isEmpty,
+      field.words[index].gap == .space || isSetOff(index, in: field)
+    else { return nil }
+    if field.words[index].gap == .space, possessives.contains(field.words[index - 1]),
+      field.words[index - 1].gap == .apostrophe
+    {
       guard entry?.isCapital != true, entry?.kind != .regionAdjective else { return nil }
       return owner(before: index - 1, in: field, countries)
     }
@@ -166,6 +170,12 @@ struct StatedCountries: Sendable {
       }
     }
     return nil
+  }
+
+  /// `the Libyan capital, Tripoli`.
+  private func isSetOff(_ index: Int, in field: ScannedField) -> Bool {
+    field.bytes[Int(field.words[index - 1].end)..<Int(field.words[index].start)]
+      .elementsEqual([UInt8(ascii: ","), 0x20])
   }
 
   private func isOpener(_ word: Word) -> Bool { openers.contains(word) || nouns.contains(word) }
