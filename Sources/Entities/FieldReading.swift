@@ -18,6 +18,14 @@ struct FieldReading {
     claims.claim(NamedSpan(field: index, range: range, kind: kind, basis: basis))
   }
 
+  /// Takes `range` as a place in `country` unless some of it is taken.
+  mutating func claim(_ range: Range<Int>, in country: CountryCode, name: String? = nil) {
+    claims.claim(
+      NamedSpan(
+        field: index, range: range, kind: .place, country: country, name: name, basis: .listedPhrase
+      ))
+  }
+
   /// The tagger's name of `kind` that holds `range`, or `range` itself.
   func widest(over range: Range<Int>, kind: NameSpan.Kind) -> Range<Int> {
     tagged.first { $0.kind == kind && Self.holds($0.range, range) }?.range ?? range
@@ -37,6 +45,11 @@ struct FieldReading {
   /// Whether a longer name of the tagger's holds `range`.
   func isInsideName(_ range: Range<Int>) -> Bool {
     tagged.contains { Self.holds($0.range, range) && $0.range.count > range.count }
+  }
+
+  /// Whether the tagger has a person of two names or more exactly there.
+  func isPerson(_ range: Range<Int>) -> Bool {
+    tagged.contains { $0.kind == .person && $0.range == range && $0.words.count > 1 }
   }
 
   /// Whether the range is exactly a country's name or demonym.

@@ -15,6 +15,7 @@ package struct NewsExtractor: EntityExtractor {
   let lists: EntityLists
   private let tagger: (any NameTagger)?
   private let countryLayer: CountryLayer
+  private let stateTowns: StateTownFinder
   private let weaponLayer: WeaponLayer
   let dateLayer: DateLayer
   private let clues: NameClues
@@ -36,7 +37,8 @@ package struct NewsExtractor: EntityExtractor {
     self.lists = lists
     self.tagger = tagger
     clues = NameClues(lists.words)
-    countryLayer = CountryLayer(gazetteer, lists.words)
+    countryLayer = CountryLayer(gazetteer, lists)
+    stateTowns = StateTownFinder(gazetteer, lists)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
     dateLayer = DateLayer(try CalendarNames(dataFolder: dataFolder))
     repair = NameRepair(gazetteer, lists)
@@ -51,7 +53,10 @@ package struct NewsExtractor: EntityExtractor {
 
   /// The annotation of `article`.
   package func annotation(of article: ParsedArticle) -> Annotation {
-    annotation(of: article, reading(of: article))
+    if let visible = VisibleArticle(article) {
+      return visible.placed(annotation(of: visible.article, reading(of: visible.article)))
+    }
+    return annotation(of: article, reading(of: article))
   }
 
   /// The fields of `article` and what is named in them.
@@ -68,13 +73,14 @@ package struct NewsExtractor: EntityExtractor {
           name: mention.name, basis: .weapon(mention.evidence))
       }
     }
-    let countries = countryLayer.spans(in: fields)
-    var tagged = tagged(article, fields)
+    let towns = stateTowns.towns(in: fields)
     let language = article.language ?? LanguageDetector.language(of: article.text)
+    let countries = countryLayer.spans(in: fields, besides: towns, language: language)
+    var tagged = tagged(article, fields)
     let foreign = lists.languages[language].map { ForeignPeople($0, gazetteer, lists) }
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(
-      in: fields, tagged: tagged, countries: countries, weapons: weapons)
+      in: fields, tagged: tagged, countries: countries, weapons: weapons, towns: towns)
     if let foreign { spans = foreign.merged(spans, in: fields) }
     return ArticleReading(
       fields: fields, spans: spans, countries: countries, isForeign: language != "en")

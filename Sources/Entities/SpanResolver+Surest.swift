@@ -38,6 +38,21 @@ extension SpanResolver {
     gazetteer.entry(PhraseHash(field.words[index]))?.isGivenName == true
   }
 
+  /// `CAIRO, Ill.`: the town and the state, each a place of the state's country.
+  ///
+  /// What the tagger takes for a person of two names or for a body stays that.
+  func claimTowns(_ towns: StateTowns, _ reading: inout FieldReading) {
+    for site in towns.sites where site.field == reading.index {
+      let isOther = reading.tagged.contains { name in
+        name.range.upperBound == site.town.upperBound && name.range.count > site.town.count
+          && name.kind != .location
+          || name.range == site.town && name.kind == .person && name.words.count > 1
+      }
+      if !isOther { reading.claim(site.town, in: site.meaning.country) }
+      reading.claim(site.state, in: site.meaning.country, name: site.meaning.name)
+    }
+  }
+
   /// `Wellington` in an article that names New Zealand and nobody of that name in full.
   func claimCapitals(of named: Set<CountryCode>, _ reading: inout FieldReading) {
     var parts: Set<UInt64> = []

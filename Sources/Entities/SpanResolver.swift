@@ -14,6 +14,7 @@ struct SpanResolver: Sendable {
   private let bodyRules: BodyRules
   private let persons: PersonRules
   private let familyNames: FamilyNames
+  private let the = WordSet("the")
   let unlisted: UnlistedWeapons
 
   /// A resolver over the lists of `gazetteer`.
@@ -37,8 +38,10 @@ struct SpanResolver: Sendable {
   ///   - tagged: the tagger's names, a list for every field.
   ///   - countries: what the country layer found.
   ///   - weapons: what the weapon layer found, as spans.
+  ///   - towns: towns with their states.
   func spans(
-    in fields: [ScannedField], tagged: [[TaggedName]], countries: [NamedSpan], weapons: [NamedSpan]
+    in fields: [ScannedField], tagged: [[TaggedName]], countries: [NamedSpan],
+    weapons: [NamedSpan], towns: StateTowns = StateTowns()
   ) -> [NamedSpan] {
     let countriesByField = Dictionary(grouping: countries, by: \.field)
     let weaponsByField = Dictionary(grouping: weapons, by: \.field)
@@ -52,6 +55,7 @@ struct SpanResolver: Sendable {
       claimWeapons(weaponsByField[index] ?? [], &readings[index])
       claimEventsByRule(&readings[index])
       claimPhrases(&readings[index])
+      claimTowns(towns, &readings[index])
       claimCapitals(of: named, &readings[index])
       claimTagged(&readings[index])
       claimRules(&readings[index])
@@ -78,8 +82,24 @@ struct SpanResolver: Sendable {
   private func claimEventsByRule(_ reading: inout FieldReading) {
     for words in eventRules.names(in: reading.field) {
       let range = reading.field.byteRange(of: words)
-      reading.claim(reading.widest(over: range, kind: .misc), .event, .eventShape)
+      if let listed = listedEvent(over: range, reading) {
+        reading.claim(listed.range, .event, .gazetteer(listed.entry))
+      } else {
+        reading.claim(reading.widest(over: range, kind: .misc), .event, .eventShape)
+      }
     }
+  }
+
+  /// `Africa Cup of Nations`, of which the rule saw `Africa Cup`.
+  private func listedEvent(
+    over range: Range<Int>, _ reading: FieldReading
+  ) -> GazetteerMatcher.Match? {
+    let first = reading.field.matches.partitioningIndex {
+      $0.range.upperBound >= range.upperBound
+    }
+    guard first < reading.field.matches.count else { return nil }
+    let match = reading.field.matches[first]
+    return match.entry.kind == .event && match.range.lowerBound <= range.lowerBound ? match : nil
   }
 
   /// Happenings and shields of the gazetteer, unless a longer name of the tagger's holds them.
@@ -89,7 +109,7 @@ struct SpanResolver: Sendable {
       case .event:
         reading.claim(
           reading.widest(over: match.range, kind: .misc), .event, .gazetteer(match.entry))
-      case .shield where !reading.isInsideName(match.range):
+      case .shield where !reading.isInsideName(match.range) && !reading.isPerson(match.range):
         reading.claims.reserve(match.range)
       default: break
       }
@@ -101,7 +121,9 @@ struct SpanResolver: Sendable {
       let words = reading.field.words[name.words]
       switch name.kind {
       case .person where !words.isEmpty:
-        if !reading.isCountryAlone(name.range) {
+        if let seat = seat(name, reading) {
+          reading.claim(name.range, .organisation, .gazetteer(seat))
+        } else if !reading.isCountryAlone(name.range) {
           reading.claim(name.range, .person, SpanBasis(name))
         }
       case .organisation where !words.isEmpty:
@@ -116,6 +138,10 @@ struct SpanResolver: Sendable {
   private func claimBody(_ name: TaggedName, _ reading: inout FieldReading) {
     if reading.isCountryAlone(name.range) { return }
     let words = reading.field.words[name.words]
+    if let region = region(name, reading) {
+      reading.claim(name.range, .place, .gazetteer(region))
+      return
+    }
     if events.isEvent(words), !bodies.isBody(words) {
       reading.claim(name.range, .event, SpanBasis(name))
       return
@@ -124,6 +150,22 @@ struct SpanResolver: Sendable {
       let range = bodies.range(of: name.words, in: reading.field, reading.countries)
     else { return }
     reading.claim(range, .organisation, SpanBasis(name))
+  }
+
+  /// `Zhongnanhai`: a seat of government that is no name of a person.
+  private func seat(_ name: TaggedName, _ reading: FieldReading) -> GazetteerEntry? {
+    reading.field.matches(in: name.range).first {
+      $0.range == name.range && $0.entry.kind == .metonym && !$0.entry.isSurname
+        && !$0.entry.isGivenName && !$0.entry.isWeak
+    }?.entry
+  }
+
+  /// `West Bank`: a region whose name ends in a body's word.
+  private func region(_ name: TaggedName, _ reading: FieldReading) -> GazetteerEntry? {
+    guard name.words.count > 1 else { return nil }
+    return reading.field.matches(in: name.range).first {
+      $0.range == name.range && $0.entry.kind == .region && !$0.entry.isWeak
+    }?.entry
   }
 
   /// A country and what a headline says of it: `Iraq Signs Loan Agreement`.
@@ -161,7 +203,7 @@ struct SpanResolver: Sendable {
       guard let range = bodies.range(of: words, in: reading.field, reading.countries),
         !events.isEvent(reading.field.words[words]), !reading.isCountryAlone(range),
         !reading.field.matches(in: range).contains(where: {
-          $0.range == range && $0.entry.kind == .city
+          $0.range == range && ($0.entry.kind == .city || $0.entry.kind == .region)
         })
       else { continue }
       reading.claim(range, .organisation, .bodyShape)
@@ -172,18 +214,29 @@ struct SpanResolver: Sendable {
   private func claimGazetteer(_ reading: inout FieldReading) {
     for match in reading.field.matches {
       guard match.entry.kind == .metonym || match.entry.kind == .organisation,
-        !match.entry.isWeak, !match.entry.isSurname && !match.entry.isGivenName
+        !match.entry.isWeak,
+        !match.entry.isSurname && !match.entry.isGivenName || isTheSeat(match, in: reading.field)
       else { continue }
       reading.claim(match.range, .organisation, .gazetteer(match.entry))
     }
   }
 
+  /// `the Duma`: a seat of government whose name is a family's too.
+  private func isTheSeat(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
+    guard match.entry.kind == .metonym, the.contains(field.before(match.words.lowerBound)) else {
+      return false
+    }
+    return field.after(match.words.upperBound - 1)?.isCapitalised != true
+  }
+
   private func claimPlaces(_ reading: inout FieldReading) {
     for name in reading.tagged where name.kind == .location && !reading.isCompound(name) {
+      if isPeople(name.words, reading) { continue }
       reading.claim(name.range, .place, SpanBasis(name))
     }
     for match in reading.field.matches {
       switch match.entry.kind {
+      case .regionAdjective where isPeople(match.words, reading): break
       case .region, .regionAdjective:
         reading.claim(match.range, .place, .gazetteer(match.entry))
       case .city where match.entry.isCapital && reading.field.isHyphenated(match.words):
@@ -195,6 +248,16 @@ struct SpanResolver: Sendable {
       default: break
       }
     }
+  }
+
+  /// `African` in `African Americans`: a people of the country behind it.
+  private func isPeople(_ words: Range<Int>, _ reading: FieldReading) -> Bool {
+    guard words.count == 1, let next = reading.field.after(words.lowerBound), next.gap != .point,
+      gazetteer.entry(PhraseHash(reading.field.words[words.lowerBound]))?.kind == .regionAdjective
+    else { return false }
+    return reading.countries.first(from: Int(next.start)).map {
+      $0.range.lowerBound == Int(next.start) && $0.country == "US" && $0.form == .demonym
+    } ?? false
   }
 
   /// Seats of government that are no one's name.

@@ -24,8 +24,8 @@ struct ExtractSources: ParsableCommand {
     let countries = try CountryExtract(originals)
     try countries.write(to: gazetteer)
     let usual = try ListFile("usual-names.tsv", in: gazetteer, columns: ["country"])
-    let codes = countries.codes.union(usual.rows.map { $0["country"] })
-    try PlaceExtract(originals, countries: codes).write(to: gazetteer)
+    let former = Set(usual.rows.map { $0["country"] })
+    try PlaceExtract(originals, countries: countries.codes, former: former).write(to: gazetteer)
     try PersonExtract(originals).write(to: gazetteer)
     let weapons = "\(data)/weapons/sources"
     let words = try WeaponWords(folder: weapons)

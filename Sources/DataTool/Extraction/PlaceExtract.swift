@@ -10,17 +10,19 @@ struct PlaceExtract {
   private let regions: [[String]]
   private let cities: [[String]]
 
-  /// Reads `demonyms.tsv`, `capitals.tsv`, `regions.tsv` and `cities15000.tsv`. A code that is not
-  /// in `countries`, such as the former `AN`, counts as no country.
-  init(_ originals: Originals, countries: Set<String>) throws {
-    let rows = { (name: String) throws -> [[String]] in
+  /// Reads `demonyms.tsv`, `capitals.tsv`, `regions.tsv` and `cities15000.tsv`.
+  ///
+  /// A capital has to be one of `countries`: GeoNames also has those of dissolved countries, whose codes
+  /// (`AN`, `CS`) are none any more or another country's. Peoples may be of `former` ones.
+  init(_ originals: Originals, countries: Set<String>, former: Set<String>) throws {
+    let rows = { (name: String, codes: Set<String>) throws -> [[String]] in
       try originals.rows(name).filter { $0.count > 1 }.map { row in
-        [row[0].trimmingCharacters(in: .whitespaces), countries.contains(row[1]) ? row[1] : "-"]
+        [row[0].trimmingCharacters(in: .whitespaces), codes.contains(row[1]) ? row[1] : "-"]
       }
     }
-    demonyms = try rows("demonyms.tsv").filter { $0[1] != "-" }
-    capitals = try rows("capitals.tsv")
-    regions = try rows("regions.tsv")
+    demonyms = try rows("demonyms.tsv", countries.union(former)).filter { $0[1] != "-" }
+    capitals = try rows("capitals.tsv", countries).filter { $0[1] != "-" }
+    regions = try rows("regions.tsv", countries)
     cities = try originals.rows("cities15000.tsv").filter { $0.count >= 4 && Int($0[3]) != nil }
   }
 

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// What an article as a whole says about names that several countries share.
 struct CountryContext {
@@ -8,9 +9,12 @@ struct CountryContext {
   let georgiaIsAState: Bool
   /// Where DR Congo, or a town of it, is first named; nil when it is not.
   private let firstDemocraticCongo: (field: Int, offset: Int)?
+  private let towns: StateTowns
+  /// Countries that the article names by something else than a town's name too.
+  private var sureCountries: Set<CountryCode> = []
 
-  /// Weighs the phrases of all fields.
-  init(_ fields: [ScannedField], gazetteer: Gazetteer) {
+  /// Weighs the phrases of all fields; `towns` are those with their states.
+  init(_ fields: [ScannedField], _ towns: StateTowns = StateTowns(), gazetteer: Gazetteer) {
     var counts: [CountryCode: Int] = [:]
     var states = 0
     var firstCongo: (field: Int, offset: Int)?
@@ -19,10 +23,15 @@ struct CountryContext {
         guard let code = gazetteer.code(match.entry.country) else { continue }
         let isBare = match.entry.isWeak || code == "KR" && Self.isBare(match)
         if !isBare { counts[code, default: 0] += 1 }
+        if !towns.isEmpty, towns.country(of: Self.phrase(match, in: field)) == nil {
+          sureCountries.insert(code)
+        }
         if code == "US", match.entry.kind == .city || match.entry.kind == .region { states += 1 }
         if code == "CD", firstCongo == nil { firstCongo = (index, match.range.lowerBound) }
       }
     }
+    self.towns = towns
+    states += towns.sites.count { $0.meaning.country == "US" }
     bareKoreaIsNorth = counts["KP", default: 0] > 0 && counts["KR", default: 0] == 0
     let caucasus = ["AM", "AZ", "RU", "TR", "UA"].reduce(2 * counts["GE", default: 0]) {
       $0 + counts[CountryCode(rawValue: $1), default: 0]
@@ -35,6 +44,23 @@ struct CountryContext {
   func isDemocraticCongo(before offset: Int, field: Int) -> Bool {
     guard let first = firstDemocraticCongo else { return false }
     return (first.field, first.offset) < (field, offset)
+  }
+
+  /// The country of the town that a country's name means here: `Lebanon`, where `Lebanon, Tennessee`
+  /// has been named and nothing else of Lebanon.
+  func town(_ match: GazetteerMatcher.Match, in field: ScannedField, _ code: CountryCode)
+    -> CountryCode?
+  {
+    guard !towns.isEmpty, !sureCountries.contains(code) else { return nil }
+    return towns.country(of: Self.phrase(match, in: field))
+  }
+
+  private static func phrase(
+    _ match: GazetteerMatcher.Match, in field: ScannedField
+  ) -> PhraseHash {
+    var hash = PhraseHash()
+    for word in field.words[match.words] { hash.add(word.hash) }
+    return hash
   }
 
   /// `Korea`, `Korean`: a single word of the gazetteer's that is no acronym.

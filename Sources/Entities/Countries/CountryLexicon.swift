@@ -56,6 +56,12 @@ struct CountryLexicon: Sendable {
       && !names.titles.contains(previous)
   }
 
+  /// `美`: a single ideograph, which is a country in Korean headlines alone.
+  func isIdeograph(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
+    match.range.count == CountryLetters.length
+      && (0xE4...0xE9).contains(field.bytes[match.range.lowerBound])
+  }
+
   /// `the Swiss franc`, `US dollars`, `US$3`.
   func isCurrency(_ match: GazetteerMatcher.Match, in field: ScannedField) -> Bool {
     let end = match.range.upperBound

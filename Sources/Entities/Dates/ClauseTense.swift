@@ -8,34 +8,11 @@ enum ClauseTense {
   /// further away. Verbs of speech count only right beside the date: in "will meet on Monday, he
   /// said" the meeting is to come.
   init(around date: Range<Int>, in text: PieceText, words: [DateWord?]) {
-    var best: (distance: Int, tense: ClauseTense) = (.max, .open)
-    var penalty = 0
-    for (distance, index) in (max(0, date.lowerBound - 16)..<date.lowerBound).reversed()
-      .enumerated()
-    {
-      if Self.isBoundary(after: index, in: text) { break }
-      if text.isMark(",", at: index) { penalty += 3 }
-      guard
-        let tense = Self.tense(
-          of: index, distance: distance, isBefore: true, in: text, words: words)
-      else { continue }
-      if distance + penalty < best.distance { best = (distance + penalty, tense) }
-      break
-    }
-    penalty = 2
-    for (distance, index) in (date.upperBound..<min(date.upperBound + 12, text.pieces.count))
-      .enumerated()
-    {
-      if Self.isBoundary(after: index - 1, in: text) { break }
-      if text.isMark(",", at: index) { penalty += 4 }
-      guard
-        let tense = Self.tense(
-          of: index, distance: distance, isBefore: false, in: text, words: words)
-      else { continue }
-      if distance + penalty < best.distance { best = (distance + penalty, tense) }
-      break
-    }
-    self = best.tense
+    let reader = TenseReader(text: text, words: words)
+    let before = reader.nearest(before: date.lowerBound)
+    let behind = reader.nearest(behind: date.upperBound)
+    let nearest = [before, behind].compactMap { $0 }.min { $0.distance < $1.distance }
+    self = nearest?.tense ?? .open
   }
 
   /// Whether a sentence or a paragraph ends with piece `index`.
@@ -49,28 +26,4 @@ enum ClauseTense {
     let last = text.pieces[index - 1]
     return !(last.isCapital && last.length < 4)
   }
-
-  private static func tense(
-    of index: Int, distance: Int, isBefore: Bool, in text: PieceText, words: [DateWord?]
-  ) -> ClauseTense? {
-    switch words[index] {
-    case .future: return .future
-    case .deadline: return distance <= 1 && isBefore ? .future : nil
-    case .past: return index > 0 && text.pieces[index - 1].hash == be ? nil : .past
-    case .to: return index > 0 && areTo.contains(text.pieces[index - 1].hash) ? .future : nil
-    case .speech: return distance <= 1 ? .past : nil
-    case nil: break
-    default: return nil
-    }
-    let piece = text.pieces[index]
-    guard piece.kind == .word, !piece.isCapital, piece.length > 4 else { return nil }
-    if index > 0, text.pieces[index - 1].hash == be { return nil }
-    let end = Int(piece.end)
-    return text.bytes[end - 2] == UInt8(ascii: "e") && text.bytes[end - 1] == UInt8(ascii: "d")
-      ? .past : nil
-  }
-
-  private static let be = PieceHash("be").value
-  /// "is to", "are to".
-  private static let areTo = [PieceHash("is").value, PieceHash("are").value]
 }

@@ -53,6 +53,12 @@ enum DateExpression: Equatable, Sendable {
   case day(month: Int, day: Int, weekday: Int?, Year)
   /// `9일`: a day of the month that the publication points at.
   case dayOfMonth(Int)
+  /// `오는 15일`: the next or last day of that number.
+  case dayOfMonthBeside(Int, Shift)
+  /// `다음 달 3일`: a day of the month before or behind.
+  case dayInMonth(Int, Shift)
+  /// `le 5 mars prochain`: the next or last day of that date.
+  case dayBeside(month: Int, day: Int, Shift)
   case month(Int, Year)
   /// `last June`: not a month of last year, but the June before.
   case monthBeside(Int, Shift)

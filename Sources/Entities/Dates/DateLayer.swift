@@ -28,8 +28,9 @@ struct DateLayer: Sendable {
       article.published.precision == .unknown
       ? InferredPublication.publication(of: findings, in: text) : article.published
     let resolver = DateResolver(reference: DateReference(published))
+    var story = StoryYears(findings, in: text, published: DateReference(published))
     return findings.indices.map { index in
-      mention(index, of: findings, scanner: scanner, resolver: resolver)
+      mention(index, of: findings, scanner: scanner, resolver: resolver, story: &story)
     }
   }
 
@@ -41,36 +42,20 @@ struct DateLayer: Sendable {
   }
 
   private func mention(
-    _ index: Int, of findings: [DateFinding], scanner: DateScanner, resolver: DateResolver
+    _ index: Int, of findings: [DateFinding], scanner: DateScanner, resolver: DateResolver,
+    story: inout StoryYears
   ) -> DateMention {
     let finding = findings[index]
     var expression = finding.expression
     var tense = ClauseTense.open
     if !expression.isComplete {
       tense = ClauseTense(around: finding.pieces, in: scanner.text, words: scanner.words)
-      if resolver.reference == nil,
-        let year = yearBeside(index, of: findings, in: scanner.text)
-      {
-        expression = expression.inYear(year)
-      }
+      if let year = story.year(for: index, tense: tense) { expression = expression.inYear(year) }
     }
+    let span = resolver.span(of: expression, tense: tense)
+    story.note(index, as: expression, span)
     return DateMention(
-      range: scanner.text.byteRange(finding.pieces),
-      value: resolver.span(of: expression, tense: tense)?.iso,
+      range: scanner.text.byteRange(finding.pieces), value: span?.iso,
       isInferred: !finding.expression.isComplete)
-  }
-
-  /// The year of the next or the previous date in the same sentence.
-  private func yearBeside(_ index: Int, of findings: [DateFinding], in text: PieceText) -> Int? {
-    for other in [index + 1, index - 1] where findings.indices.contains(other) {
-      guard let year = findings[other].expression.writtenYear else { continue }
-      let between =
-        index < other
-        ? findings[index].pieces.upperBound..<findings[other].pieces.lowerBound
-        : findings[other].pieces.upperBound..<findings[index].pieces.lowerBound
-      let isSameSentence = !between.contains { ClauseTense.isBoundary(after: $0, in: text) }
-      if isSameSentence && between.count < 20 { return year }
-    }
-    return nil
   }
 }

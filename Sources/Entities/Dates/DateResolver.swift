@@ -18,6 +18,8 @@ struct DateResolver {
     case .monthBeside(let month, let shift): return monthBeside(month, shift)
     case .partBeside(let part, let shift): return partBeside(part, shift)
     case .monthShift(let shift): return month(shiftedBy: shift.rawValue)
+    case .dayInMonth(let day, let shift): return dayInMonth(day, shift)
+    case .dayBeside(let month, let day, let shift): return dayBeside(month, day, shift)
     case .quarterShift(let shift): return quarter(shiftedBy: shift.rawValue)
     case .interval(let first, let last): return interval(first, last, tense: tense)
     case .ago(let count, .month): return month(shiftedBy: -count)
@@ -40,6 +42,7 @@ struct DateResolver {
       .day(today.adding(days: weekday - today.weekday + 7 * shift.rawValue))
     case .weekShift(let shift): .week(of: today, shift: shift.rawValue)
     case .dayOfMonth(let day): dayOfMonth(day, tense: tense, today: today)
+    case .dayOfMonthBeside(let day, let shift): dayOfMonthBeside(day, shift, today: today)
     case .weekend(let shift): weekend(shift, tense: tense, today: today)
     case .ago(let count, .day): .day(today.adding(days: -count))
     case .ago(let count, .week): .week(of: today, shift: -count)
@@ -145,7 +148,7 @@ struct DateResolver {
     return .interval(.day(first), .day(first.adding(days: 1)))
   }
 
-  private func month(shiftedBy count: Int) -> CalendarSpan? {
+  func month(shiftedBy count: Int) -> CalendarSpan? {
     guard let reference, let month = reference.month else { return nil }
     let months = reference.year * 12 + month - 1 + count
     return .month(year: months / 12, month: months % 12 + 1)

@@ -7,17 +7,25 @@ extension DateScanner {
     guard isFree(at: index), let (day, afterDay) = dayOfMonth(at: index) else { return nil }
     var lastDay = day
     var next = afterDay
-    if text.isDash(at: next) || word(at: next) == .to,
-      let (second, end) = dayOfMonth(at: next + 1), second > day
+    if text.isDash(at: next) || word(at: next) == .to || word(at: next) == .and,
+      let (second, end) = dayOfMonth(at: next + 1), second > day,
+      word(at: next) != .and || second == day + 1 || word(at: index - 1) == .between
     {
       (lastDay, next) = (second, end)
     }
-    if word(at: next) == .of || text.isMark(".", at: next) && text.pieces[next].isGlued {
+    let isDashed = isGluedDash(at: next)
+    if word(at: next) == .of || text.isMark(".", at: next) && text.pieces[next].isGlued || isDashed
+    {
       next += 1
     }
     guard continues(at: next), let (month, _) = month(at: next) else { return nil }
     next = afterPeriod(next + 1)
+    if isDashed, isGluedDash(at: next), isYear(at: next + 1) { next += 1 }
     let (year, end) = yearBehind(next)
+    if year == .open, lastDay == day, case .shiftBehind(let shift)? = word(at: end) {
+      return DateFinding(
+        pieces: index..<end + 1, expression: .dayBeside(month: month, day: day, shift))
+    }
     return days(
       day, lastDay, month: month, weekday: nil, year: year, pieces: index..<end)
   }
@@ -33,9 +41,10 @@ extension DateScanner {
     }
     var lastDay = day
     var end = afterDay
-    if text.isDash(at: end) || word(at: end) == .to,
+    if text.isDash(at: end) || word(at: end) == .to || word(at: end) == .and,
       let (second, afterSecond) = dayOfMonth(at: end + 1), second > day,
-      !isMonth(at: afterPeriod(afterSecond))
+      word(at: end) != .and || second == day + 1 || word(at: index - 1) == .between,
+      !isMonth(at: afterPeriod(afterSecond)), !isYear(at: end + 1), !isCounted(at: afterSecond)
     {
       (lastDay, end) = (second, afterSecond)
     }
@@ -45,14 +54,7 @@ extension DateScanner {
 
   /// "Thursday, January 24, 2019", and the weekday alone.
   func weekday(at index: Int) -> DateFinding? {
-    if case .smallWeekday(let weekday)? = word(at: index) {
-      return word(at: index - 1) == .before
-        ? DateFinding(pieces: index..<index + 1, expression: .weekday(weekday, nil)) : nil
-    }
-    if case .bareWeekday(let weekday)? = word(at: index) {
-      return text.pieces[index].isCapital
-        ? nil : DateFinding(pieces: index..<index + 1, expression: .weekday(weekday, nil))
-    }
+    if let small = smallWeekday(at: index) { return small }
     guard case .weekday(let weekday, let isDoubtful)? = word(at: index),
       text.pieces[index].isCapital, isFree(at: index)
     else { return nil }
@@ -71,6 +73,48 @@ extension DateScanner {
     }
     return isDoubtful ? nil : weekdayAlone(weekday, at: index)
   }
+
+  /// A weekday of a language that writes it small: `w poniedziałek`, `mardi prochain`, `월요일`.
+  private func smallWeekday(at index: Int) -> DateFinding? {
+    let weekday: Int
+    switch word(at: index) {
+    case .smallWeekday(let number)
+    where word(at: index - 1) == .before || word(at: index - 1) == .deadline:
+      weekday = number
+    case .bareWeekday(let number) where !text.pieces[index].isCapital: weekday = number
+    default: return nil
+    }
+    if continues(at: index + 1), let date = dayBeforeMonth(at: index + 1),
+      case .day(let month, let day, _, let year) = date.expression
+    {
+      return DateFinding(
+        pieces: index..<date.pieces.upperBound,
+        expression: .day(month: month, day: day, weekday: weekday, year))
+    }
+    if case .shiftBehind(let shift)? = word(at: index + 1) {
+      return DateFinding(pieces: index..<index + 2, expression: .weekday(weekday, shift))
+    }
+    return DateFinding(pieces: index..<index + 1, expression: .weekday(weekday, nil))
+  }
+
+  private func isGluedDash(at index: Int) -> Bool {
+    text.isDash(at: index) && text.pieces[index].isGlued
+  }
+
+  /// "on the 14th", "by the 3rd": the number alone, where no noun follows.
+  func ordinalDay(at index: Int) -> DateFinding? {
+    guard word(at: index - 1) == .the, text.pieces.indices.contains(index - 2),
+      Self.dayPrepositions.contains(text.pieces[index - 2].hash),
+      let (day, end) = dayOfMonth(at: index), end == index + 2
+    else { return nil }
+    let isLast =
+      !continues(at: end) || text.pieces[end].kind == .mark && !text.isDash(at: end)
+      || word(at: end) == .and || Self.clauseWords.contains(text.pieces[end].hash)
+    return isLast ? DateFinding(pieces: index..<end, expression: .dayOfMonth(day)) : nil
+  }
+
+  private static let dayPrepositions = hashes("on by until till")
+  private static let clauseWords = hashes("at in for with but after before when as to")
 
   /// `2023-02-24`, `2023/02/24`, `2023.02.24`, `24.02.2023`, `02/24/2023`.
   func numericDay(at index: Int) -> DateFinding? {
@@ -106,6 +150,7 @@ extension DateScanner {
     if text.pieces[index - 1].kind != .mark { return false }
     if text.isDash(at: index - 1) {
       guard text.pieces[index - 1].isGlued, index > 1 else { return true }
+      if text.pieces[index - 2].kind == .number, month(at: index - 3) != nil { return true }
       switch words[index - 2] {
       case .month, .weekday: return true
       default:
@@ -139,6 +184,10 @@ extension DateScanner {
     if word(at: next) == .of, next == index { next += 1 }
     guard continues(at: next) else { return (.open, index) }
     if isYear(at: next), let year = text.number(at: next) { return (.number(year), next + 1) }
+    if let year = shortYear(at: next) { return (.number(year), next + 2) }
+    if word(at: index) == .of, word(at: next) == .the, word(at: next + 1) == .unit(.year) {
+      return (.shift(.this), next + 2)
+    }
     guard next == index || word(at: index) == .of, case .shift(let shift)? = word(at: next),
       word(at: next + 1) == .unit(.year)
     else { return (.open, index) }

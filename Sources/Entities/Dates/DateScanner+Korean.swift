@@ -14,6 +14,10 @@ extension DateScanner {
       return DateFinding(
         pieces: index..<index + 2, expression: .part(.quarter(first.number), .open))
     case .day where (1...31).contains(first.number) && isCalendarDay(at: index):
+      if case .shift(let shift)? = word(at: index - 1), shift != .this {
+        return DateFinding(
+          pieces: index - 1..<index + 2, expression: .dayOfMonthBeside(first.number, shift))
+      }
       return DateFinding(pieces: index..<index + 2, expression: .dayOfMonth(first.number))
     default: return nil
     }
@@ -37,7 +41,35 @@ extension DateScanner {
     {
       return koreanMonth(month.number, year, from: index, monthAt: index + 1)
     }
+    switch expression {
+    case .monthShift(let shift):
+      if let day = koreanDay(at: index + 1) {
+        return DateFinding(pieces: index..<index + 3, expression: .dayInMonth(day, shift))
+      }
+    case .weekShift(let shift):
+      if let weekday = bareWeekday(at: index + 1) {
+        return DateFinding(
+          pieces: index..<index + 2, expression: .weekdayInWeek(weekday, shift))
+      }
+    default: break
+    }
     return DateFinding(pieces: index..<index + 1, expression: expression)
+  }
+
+  /// The day of a month whose number stands at `index`: `3일`, `3일에`.
+  func koreanDay(at index: Int) -> Int? {
+    guard continues(at: index), let day = counted(at: index), day.counter == .day,
+      (1...31).contains(day.number), isCalendarDay(at: index)
+    else { return nil }
+    return day.number
+  }
+
+  /// The weekday at `index` in a language that writes it without a preposition: `월요일`.
+  func bareWeekday(at index: Int) -> Int? {
+    guard continues(at: index), case .bareWeekday(let weekday)? = word(at: index) else {
+      return nil
+    }
+    return weekday
   }
 
   private func koreanYear(_ year: Int, at index: Int) -> DateFinding {
@@ -59,6 +91,11 @@ extension DateScanner {
     _ month: Int, _ year: DateExpression.Year, from start: Int, monthAt index: Int
   ) -> DateFinding {
     if let day = counted(at: index + 2), day.counter == .day, (1...31).contains(day.number) {
+      if year == .open, case .shift(let shift)? = word(at: index - 1), shift != .this {
+        return DateFinding(
+          pieces: index - 1..<index + 4,
+          expression: .dayBeside(month: month, day: day.number, shift))
+      }
       return DateFinding(
         pieces: start..<index + 4,
         expression: .day(month: month, day: day.number, weekday: nil, year))

@@ -12,6 +12,9 @@ extension DateScanner {
       guard hasWordOfTime(before: index), !(month == 3 && text.pieces[index].length == 3)
       else { return nil }
     }
+    if case .shiftBehind(let shift)? = word(at: index + 1) {
+      return DateFinding(pieces: index..<index + 2, expression: .monthBeside(month, shift))
+    }
     return DateFinding(pieces: index..<index + 1, expression: .month(month, .open))
   }
 

@@ -3,7 +3,7 @@ extension DateScanner {
   /// A weekday without a day of the month: "Monday", "Monday last week".
   func weekdayAlone(_ weekday: Int, at index: Int) -> DateFinding? {
     guard text.pieces[index].length > 5, !isPartOfName(weekdayAt: index),
-      word(at: index - 1) != .every
+      word(at: index - 1) != .every, word(at: index - 1) != .count(1)
     else { return nil }
     var next = index + 1
     if word(at: next) == .partOfDay { next += 1 }
@@ -34,7 +34,41 @@ extension DateScanner {
     {
       return nil
     }
+    if index > 1, Self.betterDays.contains(text.pieces[index - 1].hash), word(at: index - 2) != nil
+    {
+      return nil
+    }
     return DateFinding(pieces: index..<index + 1, expression: .dayShift(days))
+  }
+
+  /// "the day after tomorrow", "the day before yesterday".
+  func dayBesideDay(at index: Int) -> DateFinding? {
+    guard word(at: index + 1) == .before, let days = plainDayShift(at: index + 2), days != 0
+    else { return nil }
+    let wanted = days > 0 ? Self.after : Self.before
+    guard text.pieces[index + 1].hash == wanted else { return nil }
+    return DateFinding(
+      pieces: withArticle(index)..<index + 3, expression: .dayShift(2 * days))
+  }
+
+  private func plainDayShift(at index: Int) -> Int? {
+    guard case .dayShift(let days)? = word(at: index) else { return nil }
+    return days
+  }
+
+  /// `la semaine prochaine`, `le mois dernier`, `l'an dernier`.
+  func unitBeforeShift(_ unit: DateExpression.Unit, at index: Int) -> DateFinding? {
+    guard case .shiftBehind(let shift)? = word(at: index + 1), continues(at: index + 1) else {
+      return nil
+    }
+    let expression: DateExpression
+    switch unit {
+    case .week: expression = .weekShift(shift)
+    case .month: expression = .monthShift(shift)
+    case .year: expression = .year(.shift(shift))
+    case .day: return nil
+    }
+    return DateFinding(pieces: index..<index + 2, expression: expression)
   }
 
   /// "over the weekend", "at the weekend".
@@ -67,8 +101,17 @@ extension DateScanner {
     }
     let expression: DateExpression
     switch word(at: next) {
-    case .unit(.week): expression = .weekShift(shift)
-    case .unit(.month): expression = .monthShift(shift)
+    case .unit(.week):
+      if let weekday = bareWeekday(at: next + 1) {
+        return DateFinding(
+          pieces: index..<next + 2, expression: .weekdayInWeek(weekday, shift))
+      }
+      expression = .weekShift(shift)
+    case .unit(.month):
+      if let day = koreanDay(at: next + 1) {
+        return DateFinding(pieces: index..<next + 3, expression: .dayInMonth(day, shift))
+      }
+      expression = .monthShift(shift)
     case .unit(.year): expression = .year(.shift(shift))
     case .weekday(let weekday, false):
       if let date = self.weekday(at: next), case .day = date.expression {
@@ -76,6 +119,10 @@ extension DateScanner {
           pieces: index..<date.pieces.upperBound, expression: date.expression)
       }
       expression = .weekday(weekday, shift)
+    case .smallWeekday(let weekday), .bareWeekday(let weekday):
+      expression = .weekday(weekday, shift)
+    case .smallMonth(let month) where text.pieces[next].length > 3:
+      expression = .monthBeside(month, shift)
     case .month(let month, _) where text.pieces[next].isCapital:
       expression = .monthBeside(month, shift)
     case .season(let month): expression = .partBeside(.season(month), shift)
@@ -95,8 +142,7 @@ extension DateScanner {
 
   /// "last weeks" is no single week.
   private func isPluralUnit(at index: Int) -> Bool {
-    guard case .unit? = word(at: index) else { return false }
-    return text.bytes[Int(text.pieces[index].end) - 1] == UInt8(ascii: "s")
+    text.pieces.indices.contains(index) && Self.pluralUnits.contains(text.pieces[index].hash)
   }
 
   /// "Black Friday", "Sunday Times".
@@ -112,6 +158,10 @@ extension DateScanner {
       || next.hash == Self.paper
   }
 
+  private static let pluralUnits = hashes("days weeks months years")
+  private static let betterDays = hashes("better brighter new safer different greener")
+  private static let after = PieceHash("after").value
+  private static let before = PieceHash("before").value
   private static let past = PieceHash("past").value
   private static let paper = PieceHash("paper").value
   private static let weekendPrepositions = hashes("over at during on through in")
@@ -121,7 +171,7 @@ extension DateScanner {
   private static let namesBehind = hashes(
     "times telegraph mail mirror express herald post night world independent sun star world")
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
+  static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { PieceHash($0).value })
   }
 }

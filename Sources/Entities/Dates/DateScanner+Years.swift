@@ -14,6 +14,42 @@ extension DateScanner {
     return DateFinding(pieces: index..<index + 1, expression: .year(.number(year)))
   }
 
+  /// `'89` as 1989 and `'07` as 2007: the year whose apostrophe stands at `index`.
+  func shortYear(at index: Int) -> Int? {
+    guard text.isApostrophe(at: index) || text.isOpeningQuote(at: index),
+      !text.pieces[index].isGlued, text.pieces.indices.contains(index + 1),
+      text.pieces[index + 1].isGlued, text.pieces[index + 1].length == 2,
+      let number = text.number(at: index + 1),
+      index + 2 == text.pieces.count || !text.pieces[index + 2].isGlued
+        || endsNumber(at: index + 2)
+    else { return nil }
+    return number < 50 ? 2000 + number : 1900 + number
+  }
+
+  /// "in '89", "the '60s".
+  func shortYearAlone(at index: Int) -> DateFinding? {
+    if let decade = shortDecade(at: index) { return decade }
+    guard word(at: index - 2) == .before, let year = shortYear(at: index - 1) else { return nil }
+    return DateFinding(pieces: index - 1..<index + 1, expression: .year(.number(year)))
+  }
+
+  /// "the late '90s": the number stands at `index`.
+  private func shortDecade(at index: Int) -> DateFinding? {
+    guard let number = text.number(at: index, digits: 2), text.pieces[index].length == 2,
+      number % 10 == 0, text.pieces[index].isGlued,
+      text.isApostrophe(at: index - 1) || text.isOpeningQuote(at: index - 1),
+      !text.pieces[index - 1].isGlued, isDecadeEnd(at: index + 1)
+    else { return nil }
+    let first = (number < 30 ? 2000 : 1900) + number
+    return DateFinding(pieces: index - 1..<index + 2, expression: .years(first, first + 9))
+  }
+
+  private func isDecadeEnd(at index: Int) -> Bool {
+    guard text.pieces.indices.contains(index), text.pieces[index].isGlued else { return false }
+    return text.pieces[index].length == 1
+      && text.bytes[Int(text.pieces[index].start)] == UInt8(ascii: "s")
+  }
+
   /// "19th century" as its hundred years.
   func century(at index: Int) -> DateFinding? {
     guard let number = text.number(at: index, digits: 2), (1...21).contains(number),

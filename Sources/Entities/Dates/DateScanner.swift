@@ -57,7 +57,8 @@ struct DateScanner {
     if text.pieces[index].kind == .number {
       return koreanDate(at: index) ?? dayBeforeMonth(at: index) ?? numericDay(at: index) ?? century(
         at: index)
-        ?? years(at: index, after: last) ?? timeAgo(at: index)
+        ?? years(at: index, after: last) ?? timeAgo(at: index) ?? ordinalDay(at: index)
+        ?? shortYearAlone(at: index)
     }
     switch words[index] {
     case .month, .smallMonth: return monthFirst(at: index)
@@ -67,6 +68,8 @@ struct DateScanner {
     case .season(let month): return season(month, at: index)
     case .ordinal(let number): return quarterOrHalf(number, at: index)
     case .dayShift(let days): return dayShift(days, at: index)
+    case .unit(.day): return dayBesideDay(at: index)
+    case .leadingUnit(let unit): return unitBeforeShift(unit, at: index)
     case .count(let number): return timeAgo(number, at: index)
     case .fiscal: return fiscalYear(at: index)
     case .weekend: return weekend(at: index)

@@ -3,8 +3,36 @@ extension DateVocabulary {
   /// German, French, Russian and Ukrainian words around dates.
   static let others: [(String, DateWord)] = [
     ("gestern вчера вчора", .whole(.dayShift(-1))),
-    ("heute сегодня сьогодні", .whole(.dayShift(0))), ("завтра", .whole(.dayShift(1))),
-    ("seit ab jahr im в во у с до від", .before), ("bis", .deadline),
+    ("heute сегодня сьогодні", .whole(.dayShift(0))),
+    ("завтра demain", .whole(.dayShift(1))),
+    ("vorgestern Vorgestern позавчера позавчора", .whole(.dayShift(-2))),
+    ("übermorgen Übermorgen послезавтра післязавтра", .whole(.dayShift(2))),
+    ("seit ab im в во у с до від", .before), ("bis", .deadline),
+    (
+      "letzten letzte letzter letztes letztem vergangenen vergangene vergangener vergangenes vorigen "
+        + "vorige voriger voriges прошлый прошлую прошлое прошлом прошлой прошлого минувший минувшую "
+        + "минувшее минувшей минувшем минулий минулу минулого минулої минулому Минулого Минулої",
+      .shift(.last)
+    ),
+    (
+      "diesen dieser diesem dieses diese этот эту это этом этой этого цей цього цієї цьому цю",
+      .shift(.this)
+    ),
+    (
+      "kommenden kommende kommender kommendes kommendem nächsten nächste nächster nächstes nächstem "
+        + "следующий следующую следующее следующей следующем следующего будущем будущего ближайший "
+        + "ближайшую ближайшее наступний наступну наступного наступної наступному Наступного",
+      .shift(.next)
+    ),
+    ("woche неделе неделю недели тижня тижні тиждень", .unit(.week)),
+    ("monat monats месяце месяца месяц місяця місяці місяць", .unit(.month)),
+    ("jahr jahres году года год року році рік", .unit(.year)),
+    ("semaine", .leadingUnit(.week)), ("mois", .leadingUnit(.month)),
+    ("année an", .leadingUnit(.year)),
+    ("prochain prochaine", .shiftBehind(.next)),
+    ("dernier dernière passé passée", .shiftBehind(.last)),
+    ("sera seront aura auront ira iront devra devrait devraient", .future),
+    ("était étaient avait avaient", .past),
     ("hat hatte wurde wurden war waren sagte", .past), ("wird werden soll sollen", .future),
     ("будет будут буде будуть", .future), ("был была были було був", .past),
   ]
@@ -12,10 +40,20 @@ extension DateVocabulary {
   /// Polish words around dates.
   static let polish: [(String, DateWord)] = [
     ("wczoraj", .whole(.dayShift(-1))), ("dziś dzisiaj", .whole(.dayShift(0))),
-    ("jutro", .whole(.dayShift(1))),
-    ("zeszłym ubiegłym minionym zeszłego ubiegłego minionego", .shift(.last)),
-    ("tym tego", .shift(.this)), ("przyszłym przyszłego", .shift(.next)),
-    ("tygodniu tygodnia", .unit(.week)), ("miesiącu miesiąca", .unit(.month)),
+    ("jutro", .whole(.dayShift(1))), ("przedwczoraj", .whole(.dayShift(-2))),
+    ("pojutrze", .whole(.dayShift(2))),
+    (
+      "zeszłym ubiegłym minionym zeszłego ubiegłego minionego zeszły ubiegły miniony zeszłą ubiegłą "
+        + "minioną zeszłej ubiegłej minionej",
+      .shift(.last)
+    ),
+    ("tym tego tę tej", .shift(.this)),
+    (
+      "przyszłym przyszłego przyszły przyszłą przyszłej najbliższym najbliższego najbliższy najbliższą "
+        + "najbliższej nadchodzący nadchodzącą nadchodzącym",
+      .shift(.next)
+    ),
+    ("tygodniu tygodnia tydzień", .unit(.week)), ("miesiącu miesiąca miesiąc", .unit(.month)),
     ("roku", .unit(.year)), ("w we od z po przed en depuis", .before), ("do", .deadline),
     ("będzie będą zostanie zostaną odbędzie ma mają", .future),
     ("był była było były został została zostały", .past),
@@ -23,7 +61,8 @@ extension DateVocabulary {
 
   /// Korean words, which may have particles behind them.
   static let korean: [(String, DateWord)] = [
-    ("어제", .whole(.dayShift(-1))), ("오늘", .whole(.dayShift(0))), ("내일", .whole(.dayShift(1))),
+    ("어제", .whole(.dayShift(-1))), ("그저께", .whole(.dayShift(-2))), ("오늘", .whole(.dayShift(0))),
+    ("내일", .whole(.dayShift(1))),
     ("올해 금년", .whole(.year(.shift(.this)))), ("지난해 작년", .whole(.year(.shift(.last)))),
     ("내년", .whole(.year(.shift(.next)))), ("이달", .whole(.monthShift(.this))),
     ("지난달", .whole(.monthShift(.last))), ("다음달 내달", .whole(.monthShift(.next))),

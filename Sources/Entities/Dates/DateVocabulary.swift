@@ -56,13 +56,16 @@ enum DateVocabulary {
       "will shall would scheduled due plans planned planning expects expected set slated upcoming "
         + "must should ahead going forthcoming starting beginning deadline intends hopes opens "
         + "begins starts kicks arrives arriving close closes meet meets visits travels departs election "
-        + "elections referendum runoff",
+        + "elections referendum runoff leaves flies returns resumes resume expires hosts wouldn "
+        + "expect takes turns reopens launches airs premieres convenes reconvenes forecast booked",
       .future
     ),
+    ("could might possible likely", .perhaps),
     (
       "was were had did has been went began took came met won lost held made gave left found became "
         + "struck shot fell rose led sent spent hit ran saw got brought bought sold fought broke "
-        + "drove flew fled built cut died set took since born grew kept knew put paid wrote stood "
+        + "drove flew fled built cut died took since born grew kept knew put paid wrote stood "
+        + "hadn wasn weren didn couldn sat lay threw chose began spoke wore tore froze rode rang sang "
         + "earlier following attack attacks massacre shooting crash earthquake explosion raid "
         + "bombing coup assault invasion",
       .past

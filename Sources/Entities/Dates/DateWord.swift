@@ -23,6 +23,10 @@ enum DateWord: Equatable, Sendable {
   /// `one` to `twelve`, `a`.
   case count(Int)
   case shift(DateExpression.Shift)
+  /// The same behind its noun: `prochain`.
+  case shiftBehind(DateExpression.Shift)
+  /// A noun of time before such a word: `semaine`.
+  case leadingUnit(DateExpression.Unit)
   case unit(DateExpression.Unit)
   case quarter, half, weekend, century, night, fiscal
   /// `yesterday`, `today`, `tomorrow` as -1, 0, 1.
@@ -41,6 +45,8 @@ enum DateWord: Equatable, Sendable {
   case deadline
   /// A word of things to come: `will`, `scheduled`.
   case future
+  /// A word of things that may come: `could`, `likely`.
+  case perhaps
   /// A word of things that were: `was`, `arrived`.
   case past
   /// A word of speech; its tense is not that of what was said.

@@ -5,6 +5,8 @@ struct EventRules: Sendable {
   private let leaders: WordSet
   private let seasons: WordSet
   private let heads: WordSet
+  private let shows: WordSet
+  private let themes: WordSet
   private let exercises: WordSet
   private let titles: WordSet
   private let articles: WordSet
@@ -14,6 +16,8 @@ struct EventRules: Sendable {
     leaders = words[.eventShapeLeaders]
     seasons = words[.eventSeasons]
     heads = words[.eventShapeHeads]
+    shows = words[.eventShows]
+    themes = words[.eventThemes]
     exercises = words[.exercises]
     titles = words[.titles]
     articles = words[.eventArticles]
@@ -54,12 +58,28 @@ struct EventRules: Sendable {
     var end = start + 1
     while end < field.words.count, end - start < 8,
       field.words[end].gap == .space || field.words[end].gap == .hyphen,
-      field.words[end].isCapitalised && !field.words[end].isCaseless || field.words[end].isNumber,
-      !articles.contains(field.words[end])
+      field.words[end].isCapitalised && !field.words[end].isCaseless || field.words[end].isNumber
+        || isInside(end, in: field),
+      !articles.contains(field.words[end]) || isInside(end, in: field)
     {
       end += 1
     }
     return end
+  }
+
+  /// `Summit`; `Week` behind `Fashion`, `Show` behind `Motor`.
+  private func isHead(_ index: Int, in run: Range<Int>, _ field: ScannedField) -> Bool {
+    let word = field.words[index]
+    if word.isNumber { return false }
+    if heads.contains(word) { return true }
+    return shows.contains(word) && index - run.lowerBound > 1
+      && themes.contains(field.words[index - 1])
+  }
+
+  /// `un` in `Bunyan-un-Marsoos`: a small word between hyphens, and a capital behind it.
+  private func isInside(_ index: Int, in field: ScannedField) -> Bool {
+    guard field.words[index].gap == .hyphen, let next = field.word(index + 1) else { return false }
+    return next.gap == .hyphen && next.isCapitalised
   }
 
   private func name(in run: Range<Int>, _ field: ScannedField) -> Range<Int>? {
@@ -73,8 +93,7 @@ struct EventRules: Sendable {
       return run.lowerBound..<run.lowerBound + 2
     }
     guard
-      let head = run.last(where: { heads.contains(field.words[$0]) && !field.words[$0].isNumber }),
-      head > run.lowerBound
+      let head = run.last(where: { isHead($0, in: run, field) }), head > run.lowerBound
     else { return nil }
     let next = head + 1
     let isYear = next < run.upperBound && field.words[next].isNumber && field.words[next].count == 4

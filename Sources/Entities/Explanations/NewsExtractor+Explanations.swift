@@ -5,6 +5,15 @@ extension NewsExtractor {
   ///
   /// Reads the article again, so that annotations need not store reasons.
   package func explanations(of article: ParsedArticle) -> [MentionExplanation] {
+    guard let visible = VisibleArticle(article) else { return plainExplanations(of: article) }
+    return plainExplanations(of: visible.article).map { explanation in
+      var explanation = explanation
+      explanation.range = visible.placed(explanation.range, in: explanation.field)
+      return explanation
+    }
+  }
+
+  private func plainExplanations(of article: ParsedArticle) -> [MentionExplanation] {
     let reading = reading(of: article)
     let annotation = annotation(of: article, reading)
     let names = NameExplanations(gazetteer, NameWords(lists.words))

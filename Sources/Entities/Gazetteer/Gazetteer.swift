@@ -55,6 +55,11 @@ package struct Gazetteer: Sendable {
     }
   }
 
+  /// The town of that name in `country` where the name means another one first; nil for none.
+  func namesake(_ phrase: PhraseHash, in country: CountryCode) -> GazetteerEntry? {
+    entry(phrase.namesake(in: country))
+  }
+
   /// Where a search for `phrase` starts among `count` slots.
   @inline(__always)
   static func home(of phrase: PhraseHash, count: Int) -> Int {

@@ -60,7 +60,22 @@ package struct GazetteerBuilder {
         entries[hash] = prefix
       }
     }
-    entries[hash] = merged(phrase, into: entries[hash] ?? GazetteerEntry(kind: .none))
+    let known = entries[hash] ?? GazetteerEntry(kind: .none)
+    addNamesake(phrase, hash, besides: known)
+    entries[hash] = merged(phrase, into: known)
+  }
+
+  /// Keeps a town whose name means another town first, to be asked for by its country.
+  private mutating func addNamesake(
+    _ phrase: Phrase, _ hash: PhraseHash, besides known: GazetteerEntry
+  ) {
+    guard phrase.kind == "city", known.kind == .city, let code = phrase.code,
+      let number = numbers[code], known.country != number
+    else { return }
+    let key = hash.namesake(in: CountryCode(rawValue: code))
+    guard entries[key] == nil else { return }
+    entries[key] = GazetteerEntry(
+      kind: .city, country: number, size: Self.size(phrase.population))
   }
 
   private func merged(_ phrase: Phrase, into old: GazetteerEntry) -> GazetteerEntry {
@@ -77,7 +92,10 @@ package struct GazetteerBuilder {
           entry.isCapital = true
         }
         let isHomonym = entry.country != country && entry.second == 0 && entry.country != 0
-        guard isHomonym, entry.kind == .city || entry.kind == .country else { return entry }
+        guard isHomonym,
+          entry.kind == .city || entry.kind == .country
+            || entry.kind == .region && phrase.kind == "region"
+        else { return entry }
         return GazetteerEntry(rawValue: entry.rawValue | UInt32(country) << 12)
       }
       entry = GazetteerEntry(

@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// The hash that finds a phrase in a gazetteer: the same on every machine and in every run.
@@ -18,6 +19,14 @@ struct PhraseHash: Hashable, Sendable {
   /// The phrase of the words of `text`, whatever stands between them.
   init(_ text: String) {
     for word in WordScanner.words(in: Array(text.utf8)) { add(word.hash) }
+  }
+
+  /// The key of the town of that name that lies in `country`: no words of a text have it.
+  func namesake(in country: CountryCode) -> PhraseHash {
+    var key = self
+    key.add(country.rawValue.utf8.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) } | 1 << 63)
+    key.add(key.value)
+    return key
   }
 
   /// Appends a word.

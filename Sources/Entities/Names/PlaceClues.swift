@@ -15,6 +15,7 @@ struct PlaceClues: Sendable {
   private let gazetteer: Gazetteer
   private let openers: WordSet
   private let sites: WordSet
+  private let articles = WordSet("al el ar as ad an ez az")
 
   /// The rules over the names that `gazetteer` knows.
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
@@ -60,7 +61,7 @@ struct PlaceClues: Sendable {
     guard let first = words.first, !first.isCaseless else { return false }
     if isSite(name, in: field) { return true }
     if words.count > 1, openers.contains(first), !isGiven(first) {
-      return words.dropFirst().allSatisfy(\.isCapitalised)
+      return words.dropFirst().allSatisfy { $0.isCapitalised || articles.contains($0) }
     }
     var key = PhraseHash()
     for word in words { key.add(word.hash) }

@@ -67,6 +67,15 @@ struct PieceText: Sendable {
         && bytes[start + 2] == 0x99
   }
 
+  /// Whether piece `index` is `‘`, which stands for an apostrophe before a number.
+  func isOpeningQuote(at index: Int) -> Bool {
+    guard pieces.indices.contains(index), pieces[index].kind == .mark, pieces[index].length == 3
+    else { return false }
+    return bytes[Int(pieces[index].start)..<Int(pieces[index].end)].elementsEqual([
+      0xE2, 0x80, 0x98,
+    ])
+  }
+
   /// Whether piece `index` is one of the marks that end a sentence.
   func endsSentence(at index: Int) -> Bool {
     isMark(".", at: index) || isMark("!", at: index) || isMark("?", at: index)

@@ -1,3 +1,4 @@
+import Foundation
 import ReaderModel
 import Text
 
@@ -5,16 +6,37 @@ import Text
 struct PlaceResolver: Sendable {
   /// A place with its mentions.
   struct Place {
-    /// As first printed.
+    let name: FoldedName
+    /// As first printed, rather not in capitals.
     var text: String
     var country: CountryCode?
+    /// The country that the article states beside the name.
+    var stated: CountryCode?
     var spans: [NamedSpan]
+
+    /// Takes a mention in.
+    fileprivate mutating func take(_ span: NamedSpan, _ field: ScannedField) {
+      spans.append(span)
+      guard span.name == nil, text.isInCapitals else { return }
+      text = field.string(span.range)
+    }
+
+    /// Takes the country that stands beside a mention.
+    fileprivate mutating func state(_ country: CountryCode) {
+      self.country = country
+      stated = country
+    }
+
+    /// `HARRISBURG`, as a dateline prints it, is Harrisburg.
+    fileprivate mutating func lowerCapitals() {
+      guard text.isInCapitals, text.utf8.count > 3 else { return }
+      text = text.capitalized
+    }
   }
 
-  /// Towns from 480,000 people on are meant wherever their namesakes lie.
-  private static let largeTown = 5
-
   private let gazetteer: Gazetteer
+  private let stated: StatedCountries
+  private let choice: TownChoice
   private let acts: WordSet
   private let nouns: [[UInt8]: [UInt8]] = Dictionary(
     uniqueKeysWithValues: [("european", "europe"), ("asian", "asia"), ("african", "africa")].map {
@@ -25,30 +47,41 @@ struct PlaceResolver: Sendable {
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
     acts = words[.governmentActs]
+    stated = StatedCountries(gazetteer, words)
+    choice = TownChoice(gazetteer, words)
   }
 
   /// The places that `spans` name, in order of the first mention.
   func places(
     named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
   ) -> [Place] {
-    let named = Set(countries.compactMap(\.country))
-    let byField = Dictionary(grouping: countries, by: \.field)
-    var order: [FoldedName] = []
-    var places: [FoldedName: Place] = [:]
+    let support = TownSupport(countries, places: spans, in: fields, gazetteer)
+    var places: [Place] = []
+    var numbers: [FoldedName: Int] = [:]
     for span in spans {
       let field = fields[span.field]
-      let name = key(FoldedName(field.bytes, span.range), field, span)
-      let beside = countryBehind(span, in: field, byField[span.field] ?? [])
-      if places[name] == nil {
-        order.append(name)
-        places[name] = Place(
-          text: field.string(span.range),
-          country: span.country ?? beside ?? country(of: span, in: field, named), spans: [])
+      let name =
+        span.name.map(FoldedName.init) ?? key(FoldedName(field.bytes, span.range), field, span)
+      let own =
+        span.country
+        ?? stated.country(beside: span, in: field, support.countries(ofField: span.field))
+      var number = numbers[name]
+      if let known = number, let own, let other = places[known].stated, own != other {
+        number = places.indices.first { places[$0].name == name && places[$0].stated == own }
       }
-      places[name]?.spans.append(isGovernment(span, in: field) ? span.named(as: .metonym) : span)
-      if let beside { places[name]?.country = beside }
+      let place = number ?? places.count
+      numbers[name] = place
+      if place == places.count {
+        places.append(
+          Place(
+            name: name, text: span.name ?? field.string(span.range),
+            country: own ?? country(of: span, in: field, support), stated: own, spans: []))
+      }
+      places[place].take(isGovernment(span, in: field) ? span.named(as: .metonym) : span, field)
+      if let own { places[place].state(own) }
     }
-    return order.compactMap { places[$0] }
+    for index in places.indices { places[index].lowerCapitals() }
+    return places
   }
 
   /// `Seoul rejected the demand`: a capital that does what governments do.
@@ -62,45 +95,31 @@ struct PlaceResolver: Sendable {
     return gazetteer.entry(hash)?.isCapital == true
   }
 
+  /// A capital is one place in all its spellings and cases that begin alike: `Bagdad`, `Bagdadu`.
   /// A region's adjective goes with its noun: `European` is `Europe`.
   private func key(_ name: FoldedName, _ field: ScannedField, _ span: NamedSpan) -> FoldedName {
     guard name.parts.count == 1, let part = name.parts.first else { return name }
+    if let entry = gazetteer.entry(PhraseHash(field.string(span.range))), entry.isCapital,
+      let country = gazetteer.code(entry.country), let initial = part.first
+    {
+      return FoldedName(parts: [[initial], Array(country.rawValue.utf8)])
+    }
     return nouns[part].map { FoldedName(parts: [$0]) } ?? name
   }
 
-  /// By the gazetteer, when the place is well known (a town of 60,000 or more whose name no other
-  /// country has) or the article names its country; of towns that share a name the one in a country
-  /// that the article names.
   private func country(
-    of span: NamedSpan, in field: ScannedField, _ named: Set<CountryCode>
+    of span: NamedSpan, in field: ScannedField, _ support: TownSupport
   ) -> CountryCode? {
-    var hash = PhraseHash()
-    for word in field.words[field.wordIndex(at: span.range.lowerBound)...] {
-      guard Int(word.start) < span.range.upperBound else { break }
-      hash.add(word.hash)
-    }
-    guard let entry = gazetteer.entry(hash), entry.kind == .city || entry.kind == .region else {
-      return nil
-    }
-    let first = gazetteer.code(entry.country)
-    let isAlone = gazetteer.code(entry.second) == nil && !entry.isSurname && !entry.isGivenName
-    let isKnown = entry.kind == .region || entry.size >= (isAlone ? 2 : 3)
-    let isSure = entry.isCapital || !entry.isWeak && isKnown
-    guard let second = gazetteer.code(entry.second), !entry.isCapital else {
-      return isSure || first.map(named.contains) == true ? first : nil
-    }
-    if let first, named.contains(first) || entry.size >= Self.largeTown { return first }
-    return named.contains(second) ? second : isSure ? first : nil
+    let words = field.words(in: span.range)
+    guard !words.isEmpty else { return nil }
+    return choice.country(of: words, field: span.field, field, support)
   }
+}
 
-  /// `Bam, Iran`; `Khost province of Afghanistan`.
-  private func countryBehind(
-    _ span: NamedSpan, in field: ScannedField, _ countries: [NamedSpan]
-  ) -> CountryCode? {
-    guard let next = countries.first(from: span.range.upperBound),
-      next.form != .demonym, next.range.lowerBound - span.range.upperBound == 2
-    else { return nil }
-    let between = field.bytes[span.range.upperBound..<next.range.lowerBound]
-    return between.elementsEqual([UInt8(ascii: ","), 0x20]) ? next.country : nil
+extension String {
+  /// Whether it has letters, and no small ones.
+  fileprivate var isInCapitals: Bool {
+    WordScanner.words(in: Array(utf8)).contains(where: \.isAllCaps)
+      && !unicodeScalars.contains { $0.properties.isLowercase }
   }
 }

@@ -9,6 +9,12 @@ struct EntityLists: Sendable {
   let korean: KoreanFamilies
   /// Where names are at home.
   let origins: OriginNames
+  /// Letters and beginnings of words that stand for countries.
+  let letters: CountryLetters
+  /// Adjectives of countries in languages that write them small.
+  let adjectives: CountryAdjectives
+  /// States and provinces behind towns.
+  let states: StateNames
   /// What is known of languages other than English.
   let languages: ForeignLanguages
   /// What tells weapons from other things.
@@ -20,11 +26,14 @@ struct EntityLists: Sendable {
   init(dataFolder: String) throws(ListError) {
     words = try WordLists(dataFolder: dataFolder)
     korean = try KoreanFamilies(dataFolder: dataFolder)
+    letters = try CountryLetters(dataFolder: dataFolder)
+    adjectives = try CountryAdjectives(dataFolder: dataFolder)
+    states = try StateNames(dataFolder: dataFolder)
     origins = try OriginNames(dataFolder: dataFolder)
     languages = try ForeignLanguages(dataFolder: dataFolder)
     weapons = try WeaponWords(words, dataFolder: dataFolder)
     checksum = FNV1a.combined([
-      words.checksum, korean.checksum, origins.checksum, languages.checksum, weapons.checksum,
+      words.checksum, korean.checksum, letters.checksum, adjectives.checksum, states.checksum, origins.checksum, languages.checksum, weapons.checksum,
     ])
   }
 }

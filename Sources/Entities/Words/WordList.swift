@@ -16,9 +16,10 @@ enum WordList: String, CaseIterable, Sendable {
     treaties
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
-    governmentActs
+    governmentActs, directions, stateNouns, noTowns
   // events.tsv
-  case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, exercises
+  case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, eventShows,
+    eventThemes, exercises
   // countries.tsv
   case currencies, languages, england, scotland, wales
   // grammar.tsv
@@ -28,5 +29,6 @@ enum WordList: String, CaseIterable, Sendable {
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
     shipNouns, noShipClasses, navyPrefixes, ambiguousNavyPrefixes, weaponSigns, otherSigns
   // korean.tsv
-  case hangulOffices, hangulNoNames, hangulNameEnds, hangulForeignEnds
+  case hangulOffices, hangulNoNames, hangulNameEnds, hangulForeignEnds, countryCompounds,
+    doubtfulCompounds, compoundNouns, countryBodies, countrySyllables
 }

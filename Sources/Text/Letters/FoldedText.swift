@@ -76,7 +76,9 @@ package struct FoldedText: Sendable {
     case "\u{A0}", "\u{202F}", "\n": return [0x20]
     default: break
     }
-    guard let letter = LetterFolding.base(scalar.value) else { return [scalar.value] }
+    guard let letter = LetterFolding.base(scalar.value) else {
+      return LetterFolding.ligature(scalar.value).map { $0.map(UInt32.init) } ?? [scalar.value]
+    }
     guard let (first, second) = LetterFolding.pair(letter) else { return [UInt32(letter)] }
     return [UInt32(first), UInt32(second)]
   }

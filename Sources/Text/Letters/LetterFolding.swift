@@ -46,7 +46,17 @@ package enum LetterFolding {
     }
   }
 
-  /// Lower case of a Greek, Cyrillic or Armenian capital; returns any other scalar unchanged.
+  /// The letters of a ligature as PDF files have them, U+FB00 to U+FB06: `fi` for U+FB01.
+  @inline(__always)
+  package static func ligature(_ scalar: UInt32) -> [UInt8]? {
+    (0xFB00...0xFB06).contains(scalar) ? ligatures[Int(scalar - 0xFB00)] : nil
+  }
+
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"].map {
+    Array($0.utf8)
+  }
+
+  /// Lower case of a Greek, Cyrillic or Armenian capital; any other scalar as it is.
   @inline(__always)
   package static func lowercased(_ scalar: UInt32) -> UInt32 {
     switch scalar {

@@ -63,6 +63,8 @@ package enum SearchScalar {
       } else {
         word.append(base)
       }
+    } else if let letters = LetterFolding.ligature(scalar) {
+      word.append(contentsOf: letters)
     } else {
       append(LetterFolding.lowercased(unaccented(scalar)), to: &word)
     }

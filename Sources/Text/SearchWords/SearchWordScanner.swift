@@ -180,7 +180,9 @@ package struct SearchWordScanner {
       if !shape.hasDigit { shape.letters += 1 }
       if scalar >= 0xFF41 { shape.isUpper = false }
     default:
-      shape.isASCII = shape.isASCII && LetterFolding.base(scalar) != nil
+      shape.isASCII =
+        shape.isASCII
+        && (LetterFolding.base(scalar) != nil || LetterFolding.ligature(scalar) != nil)
       shape.letters = shape.hasDigit ? shape.letters : word.count
       shape.isUpper = false
     }

@@ -88,6 +88,10 @@ package struct WordScanner {
       word.hash = FNV1a.adding(second, to: FNV1a.adding(first, to: word.hash))
       return
     }
+    if let letters = LetterFolding.ligature(scalar) {
+      for letter in letters { word.hash = FNV1a.adding(letter, to: word.hash) }
+      return
+    }
     var rest = LetterFolding.lowercased(scalar)
     while rest > 0 {
       word.hash = FNV1a.adding(UInt8(truncatingIfNeeded: rest), to: word.hash)

@@ -12,7 +12,7 @@ import Testing
   init() throws {
     folder = try TemporaryFolder()
     try folder.write("demonyms.tsv", "# surface\tcode\nPole\tPL\nPolish\tPL\nEuropean\t-\n")
-    try folder.write("capitals.tsv", "Warsaw\tPL\nWillemstad\tAN\n")
+    try folder.write("capitals.tsv", "Belgrade\tCS\nWarsaw\tPL\nWillemstad\tAN\n")
     try folder.write("regions.tsv", "Baltic Sea\t-\nPunjab\tPK\nPunjab\tIN\nOpole\tPL\n")
     try folder.write(
       "cities15000.tsv",
@@ -20,7 +20,8 @@ import Testing
   }
 
   private func places() throws -> PlaceExtract {
-    try PlaceExtract(Originals(folders: [folder.path]), countries: ["PL", "PK", "IN"])
+    try PlaceExtract(
+      Originals(folders: [folder.path]), countries: ["PL", "PK", "IN"], former: ["CS"])
   }
 
   private func rows(_ name: String, _ columns: [String]) throws -> [String] {
@@ -36,7 +37,7 @@ import Testing
         == ["PL; Pole|Polish; general knowledge, written for the project"])
     #expect(
       try rows("capitals.tsv", ["countries", "names"])
-        == ["-; Willemstad; GeoNames", "PL; Warsaw; GeoNames"])
+        == ["PL; Warsaw; GeoNames"])
     #expect(
       try rows("regions.tsv", ["countries", "names"]) == [
         "-; Baltic Sea; general knowledge, written for the project", "PK IN; Punjab; GeoNames",

@@ -33,6 +33,6 @@ struct NameFixture {
 
   /// The countries of a field.
   func countries(in field: ScannedField) -> [NamedSpan] {
-    CountryLayer(gazetteer, lists.words).spans(in: [field])
+    CountryLayer(gazetteer, lists).spans(in: [field])
   }
 }
