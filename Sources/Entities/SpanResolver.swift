@@ -14,6 +14,8 @@ struct SpanResolver: Sendable {
   private let bodyRules: BodyRules
   private let persons: PersonRules
   private let familyNames: FamilyNames
+  private let storms: WordSet
+  private let ships: WordSet
   let unlisted: UnlistedWeapons
 
   /// A resolver over the lists of `gazetteer`.
@@ -27,6 +29,8 @@ struct SpanResolver: Sendable {
     bodyRules = BodyRules(words)
     persons = PersonRules(gazetteer, lists)
     familyNames = FamilyNames(NameWords(words))
+    storms = words[.storms]
+    ships = words[.shipNouns]
     unlisted = UnlistedWeapons(gazetteer, words)
   }
 
@@ -52,6 +56,12 @@ struct SpanResolver: Sendable {
       claimWeapons(weaponsByField[index] ?? [], &readings[index])
       claimEventsByRule(&readings[index])
       claimPhrases(&readings[index])
+    }
+    let shortForms = ShortForms(readings, storms: storms, ships: ships)
+    for index in readings.indices {
+      for span in shortForms.spans(in: fields[index], index: index) {
+        readings[index].claims.claim(span)
+      }
       claimCapitals(of: named, &readings[index])
       claimTagged(&readings[index])
       claimRules(&readings[index])

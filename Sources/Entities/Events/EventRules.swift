@@ -6,6 +6,7 @@ struct EventRules: Sendable {
   private let seasons: WordSet
   private let heads: WordSet
   private let exercises: WordSet
+  private let prefixes: WordSet
   private let titles: WordSet
   private let articles: WordSet
 
@@ -15,6 +16,7 @@ struct EventRules: Sendable {
     seasons = words[.eventSeasons]
     heads = words[.eventShapeHeads]
     exercises = words[.exercises]
+    prefixes = words[.eventPrefixes]
     titles = words[.titles]
     articles = words[.eventArticles]
   }
@@ -67,6 +69,9 @@ struct EventRules: Sendable {
     guard run.count > 1 else { return nil }
     let first = field.words[run.lowerBound]
     if leaders.contains(first), !field.words[run.lowerBound + 1].isNumber { return run }
+    if prefixes.contains(first), run.count > 2, leaders.contains(field.words[run.lowerBound + 1]) {
+      return run
+    }
     if seasons.contains(first), field.words[run.lowerBound + 1].isNumber,
       field.words[run.lowerBound + 1].gap == .space
     {

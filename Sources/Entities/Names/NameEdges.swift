@@ -9,6 +9,7 @@ struct NameEdges: Sendable {
   private let and = WordSet("and")
   private let functionWords: WordSet
   private let units: WordSet
+  private let companies: WordSet
   private let particles: WordSet
   private let air = WordSet("air")
   private let verbs: WordSet
@@ -19,6 +20,7 @@ struct NameEdges: Sendable {
     openers = words[.bodyObjectOpeners]
     functionWords = words[.nameFunctionWords]
     units = words[.bodyUnits]
+    companies = words[.companyHeads]
     particles = words[.nameParticles]
     verbs = words[.bodyVerbs]
   }
@@ -30,6 +32,12 @@ struct NameEdges: Sendable {
     if name.kind == .person {
       while words.count > 1, names.titles.contains(field.words[words.lowerBound]) {
         words = words.lowerBound + 1..<words.upperBound
+      }
+      if words.count > 1, companies.contains(field.words[words.lowerBound]),
+        field.startsSentence(words.lowerBound)
+      {
+        words = words.lowerBound + 1..<words.upperBound
+        name.kind = .organisation
       }
     }
     while words.count > 1, isLoose(words.upperBound - 1, name.kind, in: field) {

@@ -10,12 +10,14 @@ enum WordList: String, CaseIterable, Sendable {
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     noBodies, companyForms, companyEndings, companyHeads, companyDescriptions, companyOwners,
     companyFollowers, companyStaff, companyMaking, clubPlayers, affixBeginnings, affixEndings,
-    treaties
+    treaties, acronymNoBodies, unitHeads, numberedUnits, unitKinds, unitOrdinals
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
     governmentActs
   // events.tsv
-  case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, exercises
+  case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, exercises,
+    storms,
+    eventPrefixes
   // countries.tsv
   case currencies, languages, england, scotland, wales
   // grammar.tsv
@@ -23,7 +25,10 @@ enum WordList: String, CaseIterable, Sendable {
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
-    shipNouns, noShipClasses, navyPrefixes, ambiguousNavyPrefixes, weaponSigns, otherSigns
+    shipNouns, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes, ambiguousNavyPrefixes,
+    weaponSigns, otherSigns
+  // sports.tsv
+  case sportsWords, teamVerbs, teamObjects, teamOwned, teamResults
   // korean.tsv
   case hangulOffices, hangulNoNames, hangulNameEnds, hangulForeignEnds
 }

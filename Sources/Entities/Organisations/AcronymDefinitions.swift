@@ -1,0 +1,88 @@
+import ReaderModel
+import Text
+
+/// Finds bodies by the acronym that an article introduces in brackets behind the full name:
+/// `Centre for Balkan and Black Sea Studies (CBBSS)`.
+///
+/// The acronym's letters tell where the name begins, across small words.
+struct AcronymDefinitions: Sendable {
+  /// Words of the longest such name.
+  private static let longestName = 12
+  /// Letters of an acronym.
+  private static let letters = 3...8
+
+  private let gazetteer: Gazetteer
+  private let small = WordSet("of for the and on in de des du la y et und für")
+  private let noBodies: WordSet
+  private let noNames: WordSet
+  private let weapons: WordSet
+
+  /// The rules over the names that `gazetteer` knows.
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    noBodies = words[.noBodies]
+    noNames = words[.acronymNoBodies]
+    weapons = words[.weaponClasses]
+  }
+
+  /// The bodies that acronyms in brackets tell, with their names in full, in order.
+  func bodies(in field: ScannedField) -> [TaggedName] {
+    field.words.indices.compactMap { index in
+      guard isInBrackets(index, in: field), let start = start(ofNameBehind: index, in: field) else {
+        return nil
+      }
+      let words = start..<index
+      guard !isOther(words, index, in: field) else { return nil }
+      return TaggedName(
+        range: field.byteRange(of: words), words: words, kind: .organisation, score: 1,
+        origin: .gazetteer)
+    }
+  }
+
+  private func isInBrackets(_ index: Int, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    guard index > 1, word.isAllCaps, !word.hasDigit, Self.letters.contains(word.count) else {
+      return false
+    }
+    let (start, end) = (Int(word.start), Int(word.end))
+    return start - Int(field.words[index - 1].end) == 2 && field.bytes[start - 1] == 0x28
+      && end < field.bytes.count && field.bytes[end] == 0x29
+  }
+
+  /// The first of the words before `acronym` whose first letters it is; small words may stand
+  /// between them without a letter.
+  private func start(ofNameBehind acronym: Int, in field: ScannedField) -> Int? {
+    var letters = field.bytes[field.words[acronym].range]
+    var index = acronym - 1
+    while index >= 0, acronym - index <= Self.longestName {
+      let word = field.words[index]
+      let initial = field.bytes[Int(word.start)] & 0xDF
+      if initial == letters.last, word.isCapitalised {
+        letters = letters.dropLast()
+        if letters.isEmpty { return index }
+      } else if initial == letters.last, small.contains(word), letters.count > 1 {
+        letters = letters.dropLast()
+      } else if !small.contains(word) {
+        return nil
+      }
+      let gap = word.gap
+      guard gap == .space || gap == .hyphen || gap == .ampersand else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A country, a weapon, a treaty, an event, or an acronym of no body.
+  private func isOther(_ words: Range<Int>, _ acronym: Int, in field: ScannedField) -> Bool {
+    if noBodies.contains(field.words[acronym]) { return true }
+    if field.words[words].contains(where: { noNames.contains($0) || weapons.contains($0) }) {
+      return true
+    }
+    var key = PhraseHash()
+    for word in field.words[words] { key.add(word.hash) }
+    switch gazetteer.entry(key)?.kind {
+    case .country, .demonym, .city, .region, .event, .person: return true
+    default: return words.count < 2
+    }
+  }
+}
