@@ -148,9 +148,20 @@ struct SpanResolver: Sendable {
 
   private func claimRules(_ reading: inout FieldReading) {
     for range in persons.names(in: reading.field)
-    where reading.countries.overlapping(range).isEmpty {
+    where reading.countries.overlapping(range).allSatisfy({ isFirstName($0, of: range, reading) }) {
       reading.claim(range, .person, .personShape)
     }
+  }
+
+  /// `Jordan` of `Jordan Henderson`.
+  private func isFirstName(
+    _ country: NamedSpan, of range: Range<Int>, _ reading: FieldReading
+  ) -> Bool {
+    let words = reading.field.words(in: country.range)
+    guard country.range.lowerBound == range.lowerBound, country.range.count < range.count,
+      words.count == 1, let word = words.first
+    else { return false }
+    return gazetteer.entry(PhraseHash(word))?.isGivenName == true
   }
 
   /// `Georgia`, where the article has a Georgia Stevens: her, not the country.

@@ -54,14 +54,25 @@ struct EventRules: Sendable {
 
   private func runEnd(from start: Int, in field: ScannedField) -> Int {
     var end = start + 1
-    while end < field.words.count, end - start < 8,
-      field.words[end].gap == .space || field.words[end].gap == .hyphen,
-      field.words[end].isCapitalised && !field.words[end].isCaseless || field.words[end].isNumber,
-      !articles.contains(field.words[end])
-    {
+    while end < field.words.count, end - start < 8 {
+      if isHyphenatedParticle(end, field) {
+        end += 2
+        continue
+      }
+      let word = field.words[end]
+      guard word.gap == .space || word.gap == .hyphen,
+        word.isCapitalised && !word.isCaseless || word.isNumber, !articles.contains(word)
+      else { break }
       end += 1
     }
     return end
+  }
+
+  /// `un` in `Bunyan-un-Marsoos`.
+  private func isHyphenatedParticle(_ index: Int, _ field: ScannedField) -> Bool {
+    guard let next = field.word(index + 1) else { return false }
+    let word = field.words[index]
+    return word.gap == .hyphen && next.gap == .hyphen && next.isCapitalised && word.count <= 3
   }
 
   private func name(in run: Range<Int>, _ field: ScannedField) -> Range<Int>? {

@@ -11,6 +11,7 @@ struct NameEdges: Sendable {
   private let units: WordSet
   private let companies: WordSet
   private let particles: WordSet
+  private let fields: WordSet
   private let air = WordSet("air")
   private let verbs: WordSet
 
@@ -22,6 +23,7 @@ struct NameEdges: Sendable {
     units = words[.bodyUnits]
     companies = words[.companyHeads]
     particles = words[.nameParticles]
+    fields = words[.bodyFields]
     verbs = words[.bodyVerbs]
   }
 
@@ -94,6 +96,25 @@ struct NameEdges: Sendable {
     }
     name.words = name.words.lowerBound..<last + 1
     name.range = field.byteRange(of: name.words)
+  }
+
+  /// `Centre for Baltic` + `and Black Sea Studies`: what a body is for, joined by `and`, up to a word
+  /// for a field of study or policy.
+  func takeField(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard name.words.contains(where: { links.contains(field.words[$0]) }),
+      !fields.contains(field.words[end - 1]), let next = field.after(end - 1), next.gap == .space,
+      and.contains(next) || next.isCapitalised
+    else { return }
+    var last = and.contains(next) ? end + 1 : end
+    while last - end < 5, isCapital(last, in: field) {
+      if fields.contains(field.words[last]) {
+        name.words = name.words.lowerBound..<last + 1
+        name.range = field.byteRange(of: name.words)
+        return
+      }
+      last += 1
+    }
   }
 
   /// `Air Zimbabwe`, `Air France`: the airline whose country is `words`; nil when there is no `Air`.

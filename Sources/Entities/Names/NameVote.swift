@@ -123,8 +123,15 @@ struct NameVote {
   /// What the neighbours in a list say of a name.
   private mutating func countNeighbours(_ names: [TaggedName], in field: ScannedField) {
     guard let evidence else { return }
-    for (first, second) in zip(names, names.dropFirst())
-    where NameCoordination.isListed(first, second, in: field) {
+    var lead = NameEvidence.Points.zero
+    for (first, second) in zip(names, names.dropFirst()) {
+      guard NameCoordination.isListed(first, second, in: field) else {
+        lead = .zero
+        continue
+      }
+      // `shares in X, Y and Z` speaks of all three.
+      if lead == .zero { lead = evidence.points(linkedTo: first.words.lowerBound, in: field) }
+      add(lead, to: second, in: field)
       add(evidence.points(beside: second, in: field), to: first, in: field)
       add(evidence.points(beside: first, in: field), to: second, in: field)
     }

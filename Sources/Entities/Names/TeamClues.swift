@@ -19,6 +19,8 @@ struct TeamClues: Sendable {
   private let objects: WordSet
   private let owned: WordSet
   private let results: WordSet
+  private let functionWords: WordSet
+  private let from = WordSet("from")
   private let links = WordSet("with to at by over against from for")
   private let places = WordSet("in near outside around")
   private let openers: WordSet
@@ -31,10 +33,12 @@ struct TeamClues: Sendable {
     objects = words[.teamObjects]
     owned = words[.teamOwned]
     results = words[.teamResults]
+    functionWords = words[.nameFunctionWords]
     openers = words[.placeOpeners]
   }
 
-  /// Whether the article is about a sport that teams play.
+  /// Whether the article is about a sport that teams play; a score behind a word for a result
+  /// counts twice.
   func isSport(_ fields: [ScannedField]) -> Bool {
     var count = 0
     var words = 0
@@ -42,7 +46,9 @@ struct TeamClues: Sendable {
       words += field.words.count
       for index in field.words.indices {
         if sports.contains(field.words[index]) { count += 1 }
-        if isScore(index, in: field) { count += 1 }
+        guard isScore(index, in: field) else { continue }
+        let near = field.words[max(0, index - 4)..<index]
+        count += near.contains { objects.contains($0) || results.contains($0) } ? 2 : 1
       }
     }
     return count >= Self.fewest + words / Self.wordsForOneMore
@@ -102,8 +108,60 @@ struct TeamClues: Sendable {
       || gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName != true
   }
 
-  /// Cities and regions of the gazetteer without a tag.
+  /// Cities and regions of the gazetteer without a tag, and what stands on both sides of `beat`.
   private func untagged(besides names: [TaggedName], in field: ScannedField) -> [TaggedName] {
+    (towns(besides: names, in: field) + field.words.indices.flatMap { pair(around: $0, in: field) })
+      .filter { FieldReading.names(over: $0.words, in: names).isEmpty }
+      .sorted { $0.words.lowerBound < $1.words.lowerBound }
+      .reduce(into: []) { found, name in
+        if found.last.map({ $0.words.upperBound <= name.words.lowerBound }) ?? true {
+          found.append(name)
+        }
+      }
+  }
+
+  /// `Everton beat Fulham`: one or two capitalised words on each side of a result.
+  private func pair(around verb: Int, in field: ScannedField) -> [TaggedName] {
+    guard objects.contains(field.words[verb]) || results.contains(field.words[verb]),
+      !field.words[verb].isCapitalised, let second = field.word(verb + 1)
+    else { return [] }
+    var start = verb + 1
+    if isScore(start, in: field) { start += 2 }
+    if links.contains(second) || links.contains(field.word(start)) { start += 1 }
+    guard let after = run(from: start, in: field), let before = run(endingAt: verb, in: field)
+    else {
+      return []
+    }
+    return [before, after].map { words in
+      TaggedName(
+        range: field.byteRange(of: words), words: words, kind: .location, score: 0.5,
+        origin: .shape)
+    }
+  }
+
+  private func run(from start: Int, in field: ScannedField) -> Range<Int>? {
+    var end = start
+    while end - start < 3, isPart(end, in: field), field.words[end].gap == .space { end += 1 }
+    return end > start && end - start < 3 ? start..<end : nil
+  }
+
+  private func run(endingAt end: Int, in field: ScannedField) -> Range<Int>? {
+    guard field.word(end)?.gap == .space else { return nil }
+    var start = end
+    while start > 0, end - start < 3, isPart(start - 1, in: field),
+      start == end || field.words[start].gap == .space
+    {
+      start -= 1
+    }
+    return end > start && end - start < 3 ? start..<end : nil
+  }
+
+  private func isPart(_ index: Int, in field: ScannedField) -> Bool {
+    guard let word = field.word(index) else { return false }
+    return word.isCapitalised && !word.hasDigit && !word.isCaseless && !functionWords.contains(word)
+  }
+
+  private func towns(besides names: [TaggedName], in field: ScannedField) -> [TaggedName] {
     field.matches.compactMap { match in
       guard match.entry.kind == .city || match.entry.kind == .region,
         FieldReading.names(over: match.words, in: names).isEmpty,
@@ -144,7 +202,9 @@ struct TeamClues: Sendable {
   private func follows(_ name: TaggedName, in field: ScannedField) -> Bool {
     let link = name.words.lowerBound - 1
     guard link > 0 else { return false }
-    return results.contains(field.before(link)) || isScore(link - 2, in: field)
+    if results.contains(field.before(link)) || isScore(link - 2, in: field) { return true }
+    return from.contains(field.words[link])
+      && field.words[max(0, link - 5)..<link].contains { $0.gap == .space && results.contains($0) }
   }
 
   /// `2-1`: two numbers and a hyphen.

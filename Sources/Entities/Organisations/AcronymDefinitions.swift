@@ -8,6 +8,7 @@ import Text
 struct AcronymDefinitions: Sendable {
   /// Words of the longest such name.
   private static let longestName = 12
+  private static let longestLoose = 8
   /// Letters of an acronym.
   private static let letters = 3...8
 
@@ -28,9 +29,9 @@ struct AcronymDefinitions: Sendable {
   /// The bodies that acronyms in brackets tell, with their names in full, in order.
   func bodies(in field: ScannedField) -> [TaggedName] {
     field.words.indices.compactMap { index in
-      guard isInBrackets(index, in: field), let start = start(ofNameBehind: index, in: field) else {
-        return nil
-      }
+      guard isInBrackets(index, in: field),
+        let start = start(ofNameBehind: index, in: field) ?? looseStart(behind: index, in: field)
+      else { return nil }
       let words = start..<index
       guard !isOther(words, index, in: field) else { return nil }
       return TaggedName(
@@ -70,6 +71,35 @@ struct AcronymDefinitions: Sendable {
       index -= 1
     }
     return nil
+  }
+
+  /// The first of the words that the acronym spells with more than their first letters: `UN Mission
+  /// in South Sudan (UNMISS)`; or with its first two letters only: `Jamaat-e-Watan (JWP)`.
+  private func looseStart(behind acronym: Int, in field: ScannedField) -> Int? {
+    let letters = field.bytes[field.words[acronym].range].map { $0 | 0x20 }
+    var index = acronym - 1
+    while index > 0, acronym - index < Self.longestLoose {
+      let word = field.words[index]
+      guard word.isCapitalised || small.contains(word) || word.count == 1, !word.hasDigit else {
+        return nil
+      }
+      if word.isCapitalised, field.bytes[Int(word.start)] | 0x20 == letters.first,
+        index < acronym - 1, spells(letters, from: index, to: acronym, in: field)
+      {
+        return index
+      }
+      guard word.gap == .space || word.gap == .hyphen else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func spells(
+    _ letters: [UInt8], from start: Int, to end: Int, in field: ScannedField
+  ) -> Bool {
+    let parts = FoldedName(field.bytes, field.byteRange(of: start..<end)).parts
+    guard gazetteer.entry(PhraseHash(field.words[start]))?.isGivenName != true else { return false }
+    return AcronymReader.isAcronym(letters, of: parts)
   }
 
   /// A country, a weapon, a treaty, an event, or an acronym of no body.

@@ -13,7 +13,14 @@ enum AcronymReader {
       letters.filter({ $0 &- 0x41 < 26 }).count * 2 > letters.count
     else { return nil }
     let parts = FoldedName(bytes, range).parts
-    return spells(letters.map { $0 | 0x20 }[...], parts[...]) ? open + 1..<close : nil
+    return isAcronym(letters.map { $0 | 0x20 }, of: parts) ? open + 1..<close : nil
+  }
+
+  /// Whether small `letters` are short for the words; of three words or more the first two letters
+  /// are enough.
+  static func isAcronym(_ letters: [UInt8], of parts: [[UInt8]]) -> Bool {
+    spells(letters[...], parts[...])
+      || parts.count > 2 && spells(letters.prefix(2), parts.prefix(2))
   }
 
   /// Whether the letters begin the words in their order, each word with one letter or more:

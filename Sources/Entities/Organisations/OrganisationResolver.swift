@@ -41,7 +41,7 @@ struct OrganisationResolver: Sendable {
   func organisations(
     named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
   ) -> [Organisation] {
-    let owners = BodyCountries(gazetteer, countries)
+    let owners = BodyCountries(gazetteer, countries, in: fields)
     let acronyms = acronyms(of: spans, in: fields)
     var found: [Organisation] = []
     var index = PartIndex()

@@ -26,11 +26,16 @@ extension WeaponScanner {
         end += 2
       } else if piece.gap == .space, piece.isCapital, words[end] == nil {
         end += 1
+      } else if piece.gap == .space, series.isNameParticle(piece.hash),
+        text.pieces.indices.contains(end + 1), text.pieces[end + 1].isCapital,
+        text.pieces[end + 1].gap == .space
+      {
+        end += 2
       } else {
         break
       }
     }
-    guard end - index < 4, !text.isDash(at: end) || !Designator.isGluedPart(at: end + 1, in: text)
+    guard end - index < 5, !text.isDash(at: end) || !Designator.isGluedPart(at: end + 1, in: text)
     else { return nil }
     let noun = text.string(text.byteRange(index - 1..<index))
     return WeaponCandidate(

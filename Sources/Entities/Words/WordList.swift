@@ -3,14 +3,15 @@
 /// What each is for stands above its rows.
 enum WordList: String, CaseIterable, Sendable {
   // people.tsv
-  case titles, honorifics, nameOffices, nameParticles, untellingParts
+  case titles, honorifics, nameOffices, nameParticles, untellingParts, personVerbs
   // offices.tsv
   case officeHeads, officeModifiers, officeHolders
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     noBodies, companyForms, companyEndings, companyHeads, companyDescriptions, companyOwners,
-    companyFollowers, companyStaff, companyMaking, clubPlayers, affixBeginnings, affixEndings,
-    treaties, acronymNoBodies, unitHeads, numberedUnits, unitKinds, unitOrdinals
+    companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
+    affixEndings,
+    treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
     governmentActs

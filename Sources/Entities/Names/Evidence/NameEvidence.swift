@@ -103,17 +103,22 @@ struct NameEvidence: Sendable {
     guard field.words[first].gap == .space || field.words[first].gap == .pointAndSpace,
       !word.isCapitalised || field.startsSentence(first - 1)
     else { return .zero }
-    if links.contains(word), let head = field.before(first - 1), !word.isCapitalised,
-      let points = table.points(of: head, at: .linked)
-    {
-      return points
-    }
+    let linked = points(linkedTo: first, in: field)
+    if linked != .zero { return linked }
     if articles.contains(word) { return article(word, name, in: field) }
     var points = table.points(of: word, at: .before) ?? .zero
     if first > 1, field.words[first - 1].gap == .hyphen {
       points += table.points(of: field.words[first - 2], at: .before) ?? .zero
     }
     return points
+  }
+
+  /// `shares in X`.
+  func points(linkedTo first: Int, in field: ScannedField) -> Points {
+    guard let link = field.before(first), links.contains(link), !link.isCapitalised,
+      let head = field.before(first - 1)
+    else { return .zero }
+    return table.points(of: head, at: .linked) ?? .zero
   }
 
   /// `the X`, unless a noun in small letters follows, which the article belongs to.
