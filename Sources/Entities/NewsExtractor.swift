@@ -19,6 +19,8 @@ package struct NewsExtractor: EntityExtractor {
   private let weaponLayer: WeaponLayer
   let dateLayer: DateLayer
   private let clues: NameClues
+  private let evidence: NameEvidence
+  private let teams: TeamClues
   private let repair: NameRepair
   private let resolver: SpanResolver
   private let resolvers: EntityResolvers
@@ -39,6 +41,8 @@ package struct NewsExtractor: EntityExtractor {
     clues = NameClues(lists.words)
     countryLayer = CountryLayer(gazetteer, lists)
     stateTowns = StateTownFinder(gazetteer, lists)
+    evidence = NameEvidence(gazetteer, lists)
+    teams = TeamClues(gazetteer, lists.words)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
     dateLayer = DateLayer(try CalendarNames(dataFolder: dataFolder))
     repair = NameRepair(gazetteer, lists)
@@ -76,7 +80,7 @@ package struct NewsExtractor: EntityExtractor {
     let towns = stateTowns.towns(in: fields)
     let language = article.language ?? LanguageDetector.language(of: article.text)
     let countries = countryLayer.spans(in: fields, besides: towns, language: language)
-    var tagged = tagged(article, fields)
+    var tagged = tagged(article, fields, isEnglish: language ?? "en" == "en")
     let foreign = lists.languages[language].map { ForeignPeople($0, gazetteer, lists) }
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(
@@ -94,7 +98,11 @@ package struct NewsExtractor: EntityExtractor {
   }
 
   /// The tagger's names, a list for every field.
-  private func tagged(_ article: ParsedArticle, _ fields: [ScannedField]) -> [[TaggedName]] {
+  ///
+  /// What stands around a name counts in English only, whose words the rules know.
+  private func tagged(
+    _ article: ParsedArticle, _ fields: [ScannedField], isEnglish: Bool
+  ) -> [[TaggedName]] {
     var names = [[TaggedName]](repeating: [], count: fields.count)
     guard let tagger else { return names }
     let document = TokenizedDocument(article)
@@ -105,10 +113,14 @@ package struct NewsExtractor: EntityExtractor {
       let last = field.words[first...].prefix { Int($0.start) < range.upperBound }.count
       let name = TaggedName(
         range: range, words: first..<first + last, kind: span.kind, score: span.score,
-        origin: .tagger(span.kind))
+        origin: .tagger(span.kind), shares: span.shares)
       names[span.field].append(name)
     }
     names = zip(names, fields).map { repair.repaired($0, in: $1) }
-    return NameVote(names, in: fields, gazetteer: gazetteer, clues: clues).decided(names)
+    names =
+      NameVote(
+        names, in: fields, gazetteer: gazetteer, clues: clues, evidence: isEnglish ? evidence : nil
+      ).decided(names)
+    return isEnglish ? teams.decided(names, in: fields) : names
   }
 }

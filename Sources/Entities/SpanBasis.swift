@@ -22,6 +22,8 @@ enum SpanBasis {
   case bodyShape
   /// Capitalised words with a word such as `Summit`.
   case eventShape
+  /// The end of the name of a ship or storm that the article names in full.
+  case shortForm
   /// The article has introduced it in brackets behind a full name.
   case introducedAcronym
 

@@ -12,7 +12,12 @@ extension SpanResolver {
     for weapon in weapons where !isPersonal(weapon, families, reading) {
       reading.claims.claim(weapon)
     }
-    for finding in unlisted.findings(in: reading.field, tagged: reading.tagged) {
+    let known = reading.claims.spans.map { span -> Range<Int> in
+      let words = reading.field.words(in: span.range)
+      return words.startIndex..<words.endIndex
+    }
+    let findings = unlisted.findings(in: reading.field, tagged: reading.tagged, known: known)
+    for finding in findings {
       reading.claim(
         reading.field.byteRange(of: finding.words), .weapon, .weapon(.context(finding.noun)))
     }

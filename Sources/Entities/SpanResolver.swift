@@ -15,6 +15,8 @@ struct SpanResolver: Sendable {
   private let persons: PersonRules
   private let familyNames: FamilyNames
   private let the = WordSet("the")
+  private let storms: WordSet
+  private let ships: WordSet
   let unlisted: UnlistedWeapons
 
   /// A resolver over the lists of `gazetteer`.
@@ -28,6 +30,8 @@ struct SpanResolver: Sendable {
     bodyRules = BodyRules(words)
     persons = PersonRules(gazetteer, lists)
     familyNames = FamilyNames(NameWords(words))
+    storms = words[.storms]
+    ships = words[.shipNouns]
     unlisted = UnlistedWeapons(gazetteer, words)
   }
 
@@ -55,6 +59,12 @@ struct SpanResolver: Sendable {
       claimWeapons(weaponsByField[index] ?? [], &readings[index])
       claimEventsByRule(&readings[index])
       claimPhrases(&readings[index])
+    }
+    let shortForms = ShortForms(readings, storms: storms, ships: ships)
+    for index in readings.indices {
+      for span in shortForms.spans(in: fields[index], index: index) {
+        readings[index].claims.claim(span)
+      }
       claimTowns(towns, &readings[index])
       claimCapitals(of: named, &readings[index])
       claimTagged(&readings[index])
@@ -180,9 +190,20 @@ struct SpanResolver: Sendable {
 
   private func claimRules(_ reading: inout FieldReading) {
     for range in persons.names(in: reading.field)
-    where reading.countries.overlapping(range).isEmpty {
+    where reading.countries.overlapping(range).allSatisfy({ isFirstName($0, of: range, reading) }) {
       reading.claim(range, .person, .personShape)
     }
+  }
+
+  /// `Jordan` of `Jordan Henderson`.
+  private func isFirstName(
+    _ country: NamedSpan, of range: Range<Int>, _ reading: FieldReading
+  ) -> Bool {
+    let words = reading.field.words(in: country.range)
+    guard country.range.lowerBound == range.lowerBound, country.range.count < range.count,
+      words.count == 1, let word = words.first
+    else { return false }
+    return gazetteer.entry(PhraseHash(word))?.isGivenName == true
   }
 
   /// `Georgia`, where the article has a Georgia Stevens: her, not the country.

@@ -23,6 +23,7 @@ struct GazetteerSources {
     }
     phrases += countries.phrases
     phrases += try PlaceNames(folder: folder, leftOut: leftOut, codes: codes).phrases
+    phrases += try CuratedNames("companies.tsv", in: folder, codes: codes).phrases
     self.phrases = phrases + persons
   }
 

@@ -8,6 +8,7 @@ struct EventRules: Sendable {
   private let shows: WordSet
   private let themes: WordSet
   private let exercises: WordSet
+  private let prefixes: WordSet
   private let titles: WordSet
   private let articles: WordSet
 
@@ -19,6 +20,7 @@ struct EventRules: Sendable {
     shows = words[.eventShows]
     themes = words[.eventThemes]
     exercises = words[.exercises]
+    prefixes = words[.eventPrefixes]
     titles = words[.titles]
     articles = words[.eventArticles]
   }
@@ -87,6 +89,9 @@ struct EventRules: Sendable {
     guard run.count > 1 else { return nil }
     let first = field.words[run.lowerBound]
     if leaders.contains(first), !field.words[run.lowerBound + 1].isNumber { return run }
+    if prefixes.contains(first), run.count > 2, leaders.contains(field.words[run.lowerBound + 1]) {
+      return run
+    }
     if seasons.contains(first), field.words[run.lowerBound + 1].isNumber,
       field.words[run.lowerBound + 1].gap == .space
     {

@@ -50,6 +50,7 @@ struct NameExplanations {
     case .familyName: "family name of \(entity.name)"
     case .givenName: "given name of \(entity.name), not the country"
     case .bodyShape: shape(names.bodies, span, in: field, otherwise: "words of a body's name")
+    case .shortForm: "short form of \(entity.name)"
     case .eventShape: "shape: words of a happening's name"
     case .introducedAcronym: "acronym in brackets behind a full name"
     }

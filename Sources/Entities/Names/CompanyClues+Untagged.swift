@@ -2,6 +2,21 @@ import Text
 
 /// Bodies that the tagger overlooked.
 extension CompanyClues {
+  /// `X` behind `wrote on`, `a post on`: the platform, wherever the article has the letter alone.
+  func platform(in field: ScannedField) -> [Range<Int>] {
+    let letters = field.words.indices.filter { index in
+      let word = field.words[index]
+      return word.isAllCaps && word.count == 1 && field.bytes[Int(word.start)] == UInt8(ascii: "X")
+        && (word.gap == .space || field.startsSentence(index) || word.gap == .other)
+        && field.after(index)?.isCapitalised != true && field.before(index)?.isCapitalised != true
+    }
+    let isNamed = letters.contains { index in
+      guard index > 1, on.contains(field.before(index)) else { return false }
+      return field.words[max(0, index - 5)..<index - 1].contains { posting.contains($0) }
+    }
+    return isNamed ? letters.map { $0..<$0 + 1 } : []
+  }
+
   /// A body whose name stands beside the word at `index`; nil when none does.
   func named(beside index: Int, in field: ScannedField) -> Range<Int>? {
     guard !field.words[index].isCapitalised else { return nil }

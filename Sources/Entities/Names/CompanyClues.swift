@@ -13,6 +13,8 @@ struct CompanyClues: Sendable {
   let ranks = WordSet("deputy vice chief executive managing parliamentary")
   private let making: WordSet
   private let by = WordSet("by")
+  let on = WordSet("on")
+  let posting: WordSet
   let reported = WordSet("reported")
   private let names: NameWords
   let gazetteer: Gazetteer
@@ -28,14 +30,16 @@ struct CompanyClues: Sendable {
     owners = words[.companyOwners]
     staff = words[.companyStaff]
     making = words[.companyMaking]
+    posting = words[.posting]
   }
 
   /// The names of bodies that the words beside them tell, besides `taken` names; none in headlines.
   func bodies(besides taken: [TaggedName], in field: ScannedField) -> [TaggedName] {
-    field.words.indices.compactMap { index in
-      guard let words = bracketed(index, in: field) ?? named(beside: index, in: field),
-        !taken.contains(where: { $0.words.overlaps(words) })
-      else { return nil }
+    let beside = field.words.indices.compactMap { index in
+      bracketed(index, in: field) ?? named(beside: index, in: field)
+    }
+    return (beside + platform(in: field)).compactMap { words in
+      guard !taken.contains(where: { $0.words.overlaps(words) }) else { return nil }
       return TaggedName(
         range: field.byteRange(of: words), words: words, kind: .organisation, score: 0.8,
         origin: .shape)

@@ -43,7 +43,7 @@ struct NameCoordination: Sendable {
   private static let mostWords = 2
   /// Bytes of the longest joint: `, and `.
   private static let longestJoint = 6
-  private static let joints = [", ", " and ", ", and "]
+  private static let joints = [", ", " and ", ", and "].map { Array($0.utf8) }
 
   private let gazetteer: Gazetteer
   private let prepositions = WordSet("in at near from to around")
@@ -54,7 +54,8 @@ struct NameCoordination: Sendable {
   /// The names, which are in order, each pair of neighbours in a list judged once.
   func coordinated(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
     var names = names
-    for index in names.indices.dropFirst() where isListed(names[index - 1], names[index], field) {
+    for index in names.indices.dropFirst()
+    where Self.isListed(names[index - 1], names[index], in: field) {
       let change = change(of: names[index - 1], names[index], in: field)
       if let change { names[change.isSecond ? index : index - 1].kind = change.kind }
     }
@@ -92,19 +93,21 @@ struct NameCoordination: Sendable {
       second.kind == .organisation && isUnlistedPlace(first, in: field)
         ? Change(isSecond: false, kind: .organisation) : nil
     case .nameBehindBody:
-      isSureBody(first) && mayBeBody(second, in: field)
+      isSureBody(first, in: field) && mayBeBody(second, in: field)
         ? Change(isSecond: true, kind: .organisation) : nil
     case .nameBeforeBody:
-      isSureBody(second) && mayBeBody(first, in: field)
+      isSureBody(second, in: field) && mayBeBody(first, in: field)
         ? Change(isSecond: false, kind: .organisation) : nil
     }
   }
 
-  private func isListed(_ a: TaggedName, _ b: TaggedName, _ field: ScannedField) -> Bool {
+  /// Whether a comma, `and` or both stand between the names.
+  static func isListed(_ a: TaggedName, _ b: TaggedName, in field: ScannedField) -> Bool {
     guard a.range.upperBound < b.range.lowerBound,
-      b.range.lowerBound - a.range.upperBound <= Self.longestJoint
+      b.range.lowerBound - a.range.upperBound <= longestJoint
     else { return false }
-    return Self.joints.contains(field.string(a.range.upperBound..<b.range.lowerBound))
+    let between = field.bytes[a.range.upperBound..<b.range.lowerBound]
+    return joints.contains { between.elementsEqual($0) }
   }
 
   private func entry(_ name: TaggedName, in field: ScannedField) -> GazetteerEntry? {
@@ -126,8 +129,9 @@ struct NameCoordination: Sendable {
     name.kind == .location && name.score < Self.surePlace && entry(name, in: field) == nil
   }
 
-  private func isSureBody(_ name: TaggedName) -> Bool {
-    name.kind == .organisation && name.score > Self.sureBody
+  private func isSureBody(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard name.kind == .organisation else { return false }
+    return name.score > Self.sureBody || isListedBody(name, in: field)
   }
 
   private func mayBeBody(_ name: TaggedName, in field: ScannedField) -> Bool {

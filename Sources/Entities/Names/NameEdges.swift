@@ -9,7 +9,9 @@ struct NameEdges: Sendable {
   private let and = WordSet("and")
   private let functionWords: WordSet
   private let units: WordSet
+  private let companies: WordSet
   private let particles: WordSet
+  private let fields: WordSet
   private let air = WordSet("air")
   private let verbs: WordSet
 
@@ -19,7 +21,9 @@ struct NameEdges: Sendable {
     openers = words[.bodyObjectOpeners]
     functionWords = words[.nameFunctionWords]
     units = words[.bodyUnits]
+    companies = words[.companyHeads]
     particles = words[.nameParticles]
+    fields = words[.bodyFields]
     verbs = words[.bodyVerbs]
   }
 
@@ -30,6 +34,12 @@ struct NameEdges: Sendable {
     if name.kind == .person {
       while words.count > 1, names.titles.contains(field.words[words.lowerBound]) {
         words = words.lowerBound + 1..<words.upperBound
+      }
+      if words.count > 1, companies.contains(field.words[words.lowerBound]),
+        field.startsSentence(words.lowerBound)
+      {
+        words = words.lowerBound + 1..<words.upperBound
+        name.kind = .organisation
       }
     }
     while words.count > 1, isLoose(words.upperBound - 1, name.kind, in: field) {
@@ -86,6 +96,25 @@ struct NameEdges: Sendable {
     }
     name.words = name.words.lowerBound..<last + 1
     name.range = field.byteRange(of: name.words)
+  }
+
+  /// `Centre for Baltic` + `and Black Sea Studies`: what a body is for, joined by `and`, up to a word
+  /// for a field of study or policy.
+  func takeField(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard name.words.contains(where: { links.contains(field.words[$0]) }),
+      !fields.contains(field.words[end - 1]), let next = field.after(end - 1), next.gap == .space,
+      and.contains(next) || next.isCapitalised
+    else { return }
+    var last = and.contains(next) ? end + 1 : end
+    while last - end < 5, isCapital(last, in: field) {
+      if fields.contains(field.words[last]) {
+        name.words = name.words.lowerBound..<last + 1
+        name.range = field.byteRange(of: name.words)
+        return
+      }
+      last += 1
+    }
   }
 
   /// `Air Zimbabwe`, `Air France`: the airline whose country is `words`; nil when there is no `Air`.

@@ -135,7 +135,9 @@ extension NameRepair {
         || sites.isSeat(name, in: field)
       return settle(&name, as: .location, if: isPlace)
     case .person: return settle(&name, as: .person, if: isPersonal(name, in: field))
-    case .object: edges.takeObject(&name, in: field)
+    case .object:
+      edges.takeObject(&name, in: field)
+      edges.takeField(&name, in: field)
     case .ordinal: edges.takeOrdinal(&name, in: field)
     case .unit: edges.takeUnit(&name, in: field)
     }

@@ -12,6 +12,8 @@ struct NameRepair: Sendable {
   let placeClues: PlaceClues
   let companies: CompanyClues
   let sites: SiteClues
+  private let acronyms: AcronymDefinitions
+  private let units: UnitNames
   private let joints: NameJoints
   private let coordination: NameCoordination
   let korean: KoreanFamilies
@@ -31,6 +33,8 @@ struct NameRepair: Sendable {
     placeClues = PlaceClues(gazetteer, words)
     companies = CompanyClues(gazetteer, words)
     sites = SiteClues(gazetteer, placeClues, words)
+    acronyms = AcronymDefinitions(gazetteer, words)
+    units = UnitNames(words)
     joints = NameJoints(gazetteer, words)
     coordination = NameCoordination(gazetteer)
     korean = lists.korean
@@ -41,8 +45,15 @@ struct NameRepair: Sendable {
   /// The names of a field as they should be, in order.
   func repaired(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
     let datelines = placeClues.datelines(in: field)
-    let listed = knownNames(in: field, besides: names)
-      .filter { FieldReading.names(over: $0.words, in: datelines).isEmpty }
+    var listed = acronyms.bodies(in: field)
+    listed += units.names(in: field).filter { unit in
+      !listed.contains { $0.words.overlaps(unit.words) }
+    }
+    listed += knownNames(in: field, besides: names).filter { name in
+      !listed.contains { $0.words.overlaps(name.words) }
+        && FieldReading.names(over: name.words, in: datelines).isEmpty
+    }
+    listed.sort { $0.words.lowerBound < $1.words.lowerBound }
     var result = datelines + listed
     for name in names.flatMap({ parted($0, in: field) }) where !name.words.isEmpty {
       guard FieldReading.names(over: name.words, in: datelines).isEmpty,

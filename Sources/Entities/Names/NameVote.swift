@@ -25,6 +25,8 @@ struct NameVote {
     var listed = 0
     /// Listed as a country or place, so that no person's or body's name decides.
     var isPlace = false
+    /// What the article says of the name.
+    var verdict = NameVerdict()
 
     var winner: NameSpan.Kind? {
       var scores = scores
@@ -38,19 +40,27 @@ struct NameVote {
   private let fields: [ScannedField]
   private let gazetteer: Gazetteer
   private let clues: NameClues
+  private let evidence: NameEvidence?
   private var ballots: [UInt64: Ballot] = [:]
   private var families: Set<UInt64> = []
+  /// All words of persons named in full.
+  private var personWords: Set<UInt64> = []
   private var bodyHeads: Set<UInt64> = []
 
-  /// Counts the votes of `names`, a list for every field.
+  /// Counts the votes of `names`, a list for every field; without `evidence` the surroundings of a
+  /// name don't count.
   init(
-    _ names: [[TaggedName]], in fields: [ScannedField], gazetteer: Gazetteer, clues: NameClues
+    _ names: [[TaggedName]], in fields: [ScannedField], gazetteer: Gazetteer, clues: NameClues,
+    evidence: NameEvidence? = nil
   ) {
     self.clues = clues
+    self.evidence = evidence
     self.fields = fields
     self.gazetteer = gazetteer
     for (field, list) in zip(fields, names) {
       for name in list { count(name, in: field) }
+      countNeighbours(list, in: field)
+      countUntagged(besides: list, in: field)
     }
   }
 
@@ -85,9 +95,20 @@ struct NameVote {
       isHeadline ? Self.headlineWeight * name.score : name.score
     ballot.places += 1
     if words.count == 1, gazetteer.entry(key)?.kind == .organisation { ballot.listed += 1 }
+    if let evidence {
+      if ballot.verdict.mentions == 0 {
+        ballot.verdict.words = words.count
+        ballot.verdict.isPlace = ballot.isPlace
+        ballot.verdict.listed = evidence.points(ofName: name.words, in: field)
+      }
+      ballot.verdict.mentions += 1
+      ballot.verdict.shares += name.shares
+      ballot.verdict.around += evidence.points(around: name.words, in: field)
+    }
     ballots[key.value] = ballot
     guard words.count > 1, !isHeadline else { return }
     if name.kind == .person {
+      for word in words { personWords.insert(Self.key([word]).value) }
       let isFamilyFirst = last.gap == .hyphen && !last.isCapitalised
       families.insert(Self.key([isFamilyFirst ? first : last]).value)
     } else if name.kind == .organisation {
@@ -96,6 +117,41 @@ struct NameVote {
       if core.count < words.count, core.count > 1, let family = core.last, family.count > 3 {
         bodyHeads.insert(Self.key([family]).value)
       }
+    }
+  }
+
+  /// What the neighbours in a list say of a name.
+  private mutating func countNeighbours(_ names: [TaggedName], in field: ScannedField) {
+    guard let evidence else { return }
+    var lead = NameEvidence.Points.zero
+    for (first, second) in zip(names, names.dropFirst()) {
+      guard NameCoordination.isListed(first, second, in: field) else {
+        lead = .zero
+        continue
+      }
+      // `shares in X, Y and Z` speaks of all three.
+      if lead == .zero { lead = evidence.points(linkedTo: first.words.lowerBound, in: field) }
+      add(lead, to: second, in: field)
+      add(evidence.points(beside: second, in: field), to: first, in: field)
+      add(evidence.points(beside: first, in: field), to: second, in: field)
+    }
+  }
+
+  private mutating func add(
+    _ points: NameEvidence.Points, to name: TaggedName, in field: ScannedField
+  ) {
+    ballots[Self.key(field.words[name.words]).value]?.verdict.around += points
+  }
+
+  /// What stands around the lone names of `names` where no tag is.
+  private mutating func countUntagged(besides names: [TaggedName], in field: ScannedField) {
+    guard let evidence else { return }
+    for index in field.words.indices where field.words[index].isCapitalised {
+      let key = Self.key([field.words[index]]).value
+      guard ballots[key]?.verdict.mentions ?? 0 > 0, !goesOn(index, in: field),
+        FieldReading.names(over: index..<index + 1, in: names).isEmpty
+      else { continue }
+      ballots[key]?.verdict.around += evidence.points(around: index..<index + 1, in: field)
     }
   }
 
@@ -113,10 +169,20 @@ struct NameVote {
       if families.contains(key) { return .person }
       if bodyHeads.contains(key) { return .organisation }
     }
+    if let kind = kindByEvidence(name, key, ballot) { return kind }
     guard let winner = ballot.winner, ballot.places > 1 else { return nil }
     let own = ballot.scores[Int(name.kind.rawValue)]
     if winner == .organisation, ballot.listed > 0 { return winner }
     return ballot.scores[Int(winner.rawValue)] > Self.majority * own ? winner : nil
+  }
+
+  private func kindByEvidence(
+    _ name: TaggedName, _ key: UInt64, _ ballot: Ballot
+  ) -> NameSpan.Kind? {
+    guard evidence != nil, name.origin != .gazetteer else { return nil }
+    var verdict = ballot.verdict
+    if ballot.words == 1, personWords.contains(key) { verdict.around[0] += 2 }
+    return verdict.kind(insteadOf: ballot.winner ?? name.kind)
   }
 
   /// Where a known name stands without a tag: two words or more, or a word tagged twice.

@@ -10,6 +10,7 @@ struct PersonRules: Sendable {
   private let gazetteer: Gazetteer
   private let hangul: HangulNames
   private let korean: KoreanFamilies
+  private let verbs: WordSet
 
   /// The rules over the names that `gazetteer` knows.
   init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
@@ -17,6 +18,7 @@ struct PersonRules: Sendable {
     hangul = HangulNames(gazetteer, lists)
     korean = lists.korean
     names = NameWords(lists.words)
+    verbs = lists.words[.personVerbs]
   }
 
   /// Byte ranges of names, in order, never overlapping.
@@ -40,6 +42,7 @@ struct PersonRules: Sendable {
     let word = field.words[index]
     if word.isCaseless { return nil }
     if let end = koreanNameEnd(at: index, in: field) { return end }
+    if let end = namesakeEnd(at: index, in: field) { return end }
     return titledNameEnd(at: index, in: field)
   }
 
@@ -49,6 +52,22 @@ struct PersonRules: Sendable {
       return nil
     }
     return index + 3
+  }
+
+  /// `Paris Hilton arrived`, `Jordan Henderson, 34,`: a given name that is a place's too and a family
+  /// name, with what persons do or are behind them.
+  private func namesakeEnd(at index: Int, in field: ScannedField) -> Int? {
+    guard let first = gazetteer.entry(PhraseHash(field.words[index])), first.isGivenName,
+      first.kind == .city || first.kind == .country || first.kind == .region,
+      let family = field.word(index + 1), family.gap == .space, isNamePart(family),
+      !family.isAllCaps, let known = gazetteer.entry(PhraseHash(family)), known.isSurname,
+      known.kind != .country, known.kind != .demonym,
+      field.before(index)?.isCapitalised != true || field.startsSentence(index)
+    else { return nil }
+    let end = index + 2
+    guard let next = field.word(end), !next.isCapitalised else { return nil }
+    let isAge = next.isNumber && next.count == 2 && next.gap == .other
+    return next.gap == .space && verbs.contains(next) || isAge ? end : nil
   }
 
   /// `Mr. Smith`, `Minister Mariusz Blaszczak`: what stands behind a title and looks like a name.

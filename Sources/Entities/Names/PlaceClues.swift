@@ -15,13 +15,14 @@ struct PlaceClues: Sendable {
   private let gazetteer: Gazetteer
   private let openers: WordSet
   private let sites: WordSet
-  private let articles = WordSet("al el ar as ad an ez az")
+  private let particles: WordSet
 
   /// The rules over the names that `gazetteer` knows.
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
     openers = words[.townOpeners]
     sites = words[.siteOpeners]
+    particles = words[.nameParticles]
   }
 
   /// Towns in capitals in front of a paragraph, before a dash: `KIELCE —`, `OSLO (Agency) -`,
@@ -61,7 +62,7 @@ struct PlaceClues: Sendable {
     guard let first = words.first, !first.isCaseless else { return false }
     if isSite(name, in: field) { return true }
     if words.count > 1, openers.contains(first), !isGiven(first) {
-      return words.dropFirst().allSatisfy { $0.isCapitalised || articles.contains($0) }
+      return words.dropFirst().allSatisfy { $0.isCapitalised || particles.contains($0) }
     }
     var key = PhraseHash()
     for word in words { key.add(word.hash) }

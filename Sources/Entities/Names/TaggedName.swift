@@ -25,6 +25,8 @@ struct TaggedName {
   var score: Float
   /// Where it comes from.
   var origin: Origin
+  /// How much the tagger is for each class, by its number; zero where it has not seen the name.
+  var shares: SIMD4<Float> = .zero
 }
 
 extension TaggedName {

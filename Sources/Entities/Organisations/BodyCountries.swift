@@ -11,14 +11,20 @@ struct BodyCountries {
   /// The country that the article names most often, the first of several; nil when it names none.
   private let mostNamed: CountryCode?
 
-  /// For bodies in an article that names `countries`.
-  init(_ gazetteer: Gazetteer, _ countries: [NamedSpan]) {
+  /// For bodies in an article that names `countries`; when it names none, its capitals speak.
+  init(_ gazetteer: Gazetteer, _ countries: [NamedSpan], in fields: [ScannedField]) {
     self.gazetteer = gazetteer
     self.countries = Dictionary(grouping: countries, by: \.field)
     var counts: [CountryCode: Int] = [:]
     for case let code? in countries.lazy.map(\.country) { counts[code, default: 0] += 1 }
+    var codes = countries.compactMap(\.country)
+    if counts.isEmpty {
+      codes = fields.flatMap(\.matches).filter(\.entry.isCapital)
+        .compactMap { gazetteer.code($0.entry.country) }
+      for code in codes { counts[code, default: 0] += 1 }
+    }
     let highest = counts.values.max()
-    mostNamed = countries.lazy.compactMap(\.country).first { counts[$0] == highest }
+    mostNamed = codes.first { counts[$0] == highest }
   }
 
   /// What the gazetteer knows of the name; nil when nothing.

@@ -12,10 +12,20 @@ struct OrganisationResolver: Sendable {
     let letters: [UInt8]
     var country: CountryCode?
     var spans: [NamedSpan]
+    /// How often it is called what.
+    var forms: [FoldedName: Int]
     /// It stands for its country's government.
     var isMetonym: Bool
     /// It is a part of its country's state, and its own name names the country.
     var isStateBody: Bool
+
+    /// Counts a mention as `form`, printed as `text`; what it is called three times as often as
+    /// anything before, is its name.
+    fileprivate mutating func count(_ form: FoldedName, _ text: String) {
+      forms[form, default: 0] += 1
+      let most = forms.values.max() ?? 0
+      if forms[form] == most, most >= 3 * (forms[FoldedName(self.text)] ?? 0) { self.text = text }
+    }
   }
 
   private let gazetteer: Gazetteer
@@ -31,7 +41,7 @@ struct OrganisationResolver: Sendable {
   func organisations(
     named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
   ) -> [Organisation] {
-    let owners = BodyCountries(gazetteer, countries)
+    let owners = BodyCountries(gazetteer, countries, in: fields)
     let acronyms = acronyms(of: spans, in: fields)
     var found: [Organisation] = []
     var index = PartIndex()
@@ -42,8 +52,10 @@ struct OrganisationResolver: Sendable {
     for (_, span) in ordered {
       let field = fields[span.field]
       let name = FoldedName(field.bytes, span.range)
-      let country = owners.country(of: span, in: field)
-      let full = acronyms[name] ?? name
+      // A defined acronym means what the text says, whatever the lists know of it.
+      let acronym = acronyms[name]
+      let country = acronym?.isDefined == true ? nil : owners.country(of: span, in: field)
+      let full = acronym?.full ?? name
       let letters = full.joined
       let known = index.candidates(for: full).first {
         isSame(full, letters, country, found[$0])
@@ -51,12 +63,13 @@ struct OrganisationResolver: Sendable {
       if let index = known {
         found[index].spans.append(span)
         found[index].country = found[index].country ?? country
+        if acronym == nil, !isGeneric(name) { found[index].count(name, field.string(span.range)) }
       } else {
         index.add(full, found.count)
         found.append(
           Organisation(
             text: field.string(span.range), name: full, letters: letters, country: country,
-            spans: [span],
+            spans: [span], forms: [name: 1],
             isMetonym: owners.entry(span, in: field)?.kind == .metonym,
             isStateBody: country != nil && isGeneric(name)
               && owners.innerCountry(span, in: field) != nil))
@@ -90,16 +103,24 @@ struct OrganisationResolver: Sendable {
     WordScanner.words(in: part).first.map(state.contains) ?? false
   }
 
+  /// What an acronym of the article stands for.
+  private struct Acronym {
+    var full: FoldedName
+    /// It stands in brackets behind the name.
+    var isDefined: Bool
+  }
+
   /// Acronyms that stand in brackets behind the name whose initials they are, or that are the
   /// initials of a name of the article.
-  private func acronyms(of spans: [NamedSpan], in fields: [ScannedField]) -> [FoldedName:
-    FoldedName]
-  {
-    var acronyms: [FoldedName: FoldedName] = [:]
+  private func acronyms(
+    of spans: [NamedSpan], in fields: [ScannedField]
+  ) -> [FoldedName: Acronym] {
+    var acronyms: [FoldedName: Acronym] = [:]
     for span in spans {
       let field = fields[span.field]
       guard let range = AcronymReader.acronym(behind: span.range, in: field) else { continue }
-      acronyms[FoldedName(field.bytes, range)] = FoldedName(field.bytes, span.range)
+      acronyms[FoldedName(field.bytes, range)] = Acronym(
+        full: FoldedName(field.bytes, span.range), isDefined: true)
     }
     let full = Dictionary(
       spans.map { FoldedName(fields[$0.field].bytes, $0.range) }
@@ -111,8 +132,8 @@ struct OrganisationResolver: Sendable {
         continue
       }
       let name = FoldedName(fields[span.field].bytes, span.range)
-      guard acronyms[name] == nil else { continue }
-      acronyms[name] = full[name.joined]
+      guard acronyms[name] == nil, let long = full[name.joined] else { continue }
+      acronyms[name] = Acronym(full: long, isDefined: false)
     }
     return acronyms
   }

@@ -132,7 +132,7 @@ struct DocumentRules {
     guard let name = candidates.max(by: { $0.tokens.count < $1.tokens.count }) else { return nil }
     return FoundName(
       tokens: token..<token + name.tokens.count, kind: name.kind,
-      score: Self.scoreOfRepeat * name.score)
+      score: Self.scoreOfRepeat * name.score, shares: Self.scoreOfRepeat * name.shares)
   }
 
   private func isFree(_ tokens: Range<Int>, in sentence: Range<Int>) -> Bool {

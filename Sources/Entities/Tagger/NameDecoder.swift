@@ -78,11 +78,12 @@ struct NameDecoder {
           isSummed = true
         }
         guard let kind = NameSpan.Kind(rawValue: UInt8(labels[place] % 4)) else { continue }
+        let shares = lattice.shares(
+          ofName: start...place, steps: weights.exponentialTransitions)
         names.append(
           FoundName(
             tokens: sentence.lowerBound + start..<sentence.lowerBound + place + 1, kind: kind,
-            score: lattice.share(
-              ofName: start...place, kind: kind, steps: weights.exponentialTransitions)))
+            score: shares[Int(kind.rawValue)], shares: shares))
       default: continue
       }
     }

@@ -22,12 +22,19 @@ package struct NameSpan: Hashable, Sendable {
   package var kind: Kind
   /// How sure the tagger is: 0 to 1.
   package var score: Float
+  /// The same for each kind, by its number: what else these tokens may be.
+  package var shares: SIMD4<Float>
 
-  /// A name.
-  package init(field: Int, tokens: Range<Int>, kind: Kind, score: Float) {
+  /// A name; without `shares` the tagger is sure of `kind` alone.
+  package init(
+    field: Int, tokens: Range<Int>, kind: Kind, score: Float, shares: SIMD4<Float>? = nil
+  ) {
     self.field = field
     self.tokens = tokens
     self.kind = kind
     self.score = score
+    var own = SIMD4<Float>.zero
+    own[Int(kind.rawValue)] = score
+    self.shares = shares ?? own
   }
 }

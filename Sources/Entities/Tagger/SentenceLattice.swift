@@ -116,23 +116,23 @@ package final class SentenceLattice {
 }
 
 extension SentenceLattice {
-  /// The share of ways in which exactly `tokens` are a name of `kind`, after ``sum(_:count:)``.
-  func share(
-    ofName tokens: ClosedRange<Int>, kind: NameSpan.Kind, steps: borrowing ExponentialTransitions
-  ) -> Float {
-    let lane = Int(kind.rawValue)
-    guard tokens.count > 1 else { return shares[tokens.lowerBound].names[12 + lane] }
-    var share = forward[tokens.lowerBound].names[lane]
+  /// The share of ways in which exactly `tokens` are a name, for each kind by its number, after
+  /// ``sum(_:count:)``.
+  func shares(
+    ofName tokens: ClosedRange<Int>, steps: borrowing ExponentialTransitions
+  ) -> SIMD4<Float> {
+    guard tokens.count > 1 else { return shares[tokens.lowerBound].names.highHalf.highHalf }
+    var share = forward[tokens.lowerBound].begin
     for token in tokens.dropFirst() {
       let isBegin = token == tokens.lowerBound + 1
       if token == tokens.upperBound {
-        share *= isBegin ? steps.values.beginToEnd[lane] : steps.values.insideToEnd[lane]
-        share *= backward[token].names[8 + lane]
+        share *= isBegin ? steps.values.beginToEnd : steps.values.insideToEnd
+        share *= backward[token].end
       } else {
-        share *= isBegin ? steps.values.beginToInside[lane] : steps.values.insideToInside[lane]
-        share *= weights[token].names[4 + lane] * scale[token]
+        share *= isBegin ? steps.values.beginToInside : steps.values.insideToInside
+        share *= weights[token].inside * scale[token]
       }
     }
-    return min(1, share)
+    return share.clamped(lowerBound: .zero, upperBound: SIMD4(repeating: 1))
   }
 }

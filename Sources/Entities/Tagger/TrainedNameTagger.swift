@@ -53,7 +53,7 @@ package struct TrainedNameTagger: NameTagger {
           NameSpan(
             field: field,
             tokens: name.tokens.lowerBound - start..<name.tokens.upperBound - start,
-            kind: name.kind, score: name.score))
+            kind: name.kind, score: name.score, shares: name.shares))
       }
       return spans
     } ?? []

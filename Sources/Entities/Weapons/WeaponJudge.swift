@@ -29,10 +29,15 @@ struct WeaponJudge {
     }
   }
 
-  /// How many words of the article speak of arms and armies.
+  /// How many words of the article speak of arms and armies; a ship with a navy's prefix counts
+  /// twice.
   private var militaryWords: Int {
     contexts.reduce(0) { sum, context in
-      sum + context.words.reduce(0) { $0 + ($1 == .weapon || $1 == .military ? 1 : 0) }
+      let ships = context.candidates.filter { candidate in
+        if case .certain(.ship) = candidate.ground { true } else { false }
+      }
+      return sum + 2 * ships.count
+        + context.words.reduce(0) { $0 + ($1 == .weapon || $1 == .military ? 1 : 0) }
     }
   }
 

@@ -16,9 +16,8 @@ extension WeaponScanner {
   /// The one to three capitalised words behind a word for a ship: `the frigate Peter Willemoes`.
   func shipBehindClass(at index: Int) -> WeaponCandidate? {
     guard index > 0, text.pieces[index].gap == .space, text.pieces[index].length > 2,
-      series.isShipClassNoun(text.pieces[index - 1].hash), !text.pieces[index - 1].isCapital,
-      words[index] == nil,
-      !isAcronym(at: index)
+      !text.pieces[index - 1].isCapital, words[index] == nil, !isAcronym(at: index),
+      let isCertain = isShip(at: index - 1)
     else { return nil }
     var end = index + 1
     while end < text.pieces.count, end - index < 4 {
@@ -27,16 +26,35 @@ extension WeaponScanner {
         end += 2
       } else if piece.gap == .space, piece.isCapital, words[end] == nil {
         end += 1
+      } else if piece.gap == .space, series.isNameParticle(piece.hash),
+        text.pieces.indices.contains(end + 1), text.pieces[end + 1].isCapital,
+        text.pieces[end + 1].gap == .space
+      {
+        end += 2
       } else {
         break
       }
     }
-    guard end - index < 4, !text.isDash(at: end) || !Designator.isGluedPart(at: end + 1, in: text)
+    guard end - index < 5, !text.isDash(at: end) || !Designator.isGluedPart(at: end + 1, in: text)
     else { return nil }
+    let noun = text.string(text.byteRange(index - 1..<index))
     return WeaponCandidate(
       field: field, pieces: index..<end, key: key(of: index..<end), system: nil, category: "ship",
-      country: nil, isPlural: false,
-      ground: .certain(.context(text.string(text.byteRange(index - 1..<index)))))
+      country: nil, isPlural: false, ground: isCertain ? .certain(.context(noun)) : .ship(noun))
+  }
+
+  /// Whether the word is one for a ship of war: `frigate`, `patrol vessel`; false when an airline
+  /// may be meant (`carrier`), nil when it is none.
+  private func isShip(at index: Int) -> Bool? {
+    let piece = text.pieces[index]
+    if series.isShipClassNoun(piece.hash) { return true }
+    guard series.isShipPlatform(piece.hash) else { return nil }
+    let before = index > 0 && piece.gap == .space ? words[index - 1] : nil
+    switch before {
+    case .arming, .modifier, .military, .weapon: return true
+    case .platform where series.isCarrier(piece.hash): return true
+    default: return series.isCarrier(piece.hash) ? false : nil
+    }
   }
 
   /// The capitalised words before "-class", back to a demonym or an article.

@@ -44,7 +44,7 @@ struct WeaponScanner {
 
   private func candidate(at index: Int) -> WeaponCandidate? {
     guard isFree(at: index) else { return nil }
-    return ship(at: index) ?? listed(at: index) ?? designator(at: index)
+    return ship(at: index) ?? listedOrShip(at: index) ?? designator(at: index)
       ?? shipBehindClass(at: index)
   }
 
@@ -59,6 +59,14 @@ struct WeaponScanner {
     }
     return !text.isMark(".", at: index - 1) && !text.isMark("_", at: index - 1)
       && !text.isMark("@", at: index - 1) && !text.isMark("#", at: index - 1)
+  }
+
+  /// A name of the catalogue; of one that needs evidence, a word for a ship before it is some.
+  private func listedOrShip(at index: Int) -> WeaponCandidate? {
+    guard let listed = listed(at: index), case .ambiguous(false) = listed.ground,
+      let ship = shipBehindClass(at: index), ship.pieces.upperBound == listed.pieces.upperBound
+    else { return listed(at: index) }
+    return ship
   }
 
   /// The longest name of the catalogue that starts here.

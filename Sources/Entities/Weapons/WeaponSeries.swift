@@ -12,6 +12,8 @@ struct WeaponSeries: Sendable {
   private let ships: WordTable<Bool>
   private let classes: Set<UInt64>
   private let shipNouns: Set<UInt64>
+  private let shipPlatforms: Set<UInt64>
+  private let carrier = PieceHash("carrier").value
   private let weapons: Set<String>
   private let others: Set<String>
 
@@ -22,6 +24,7 @@ struct WeaponSeries: Sendable {
         + words.words(.ambiguousNavyPrefixes).map { (PieceHash($0).value, false) })
     shipNouns = Set(words.words(.shipNouns).map { PieceHash($0).value })
     classes = Set(words.words(.noShipClasses).map { PieceHash($0).value })
+    shipPlatforms = Set(words.words(.shipPlatforms).map { PieceHash($0).value })
     weapons = Set(words.words(.weaponSigns))
     others = Set(words.words(.otherSigns))
   }
@@ -58,6 +61,12 @@ struct WeaponSeries: Sendable {
 
   /// `frigate`, behind which a warship's name may stand.
   func isShipClassNoun(_ hash: UInt64) -> Bool { shipNouns.contains(hash) }
+
+  /// `vessel`, of war behind `patrol` or the like.
+  func isShipPlatform(_ hash: UInt64) -> Bool { shipPlatforms.contains(hash) }
+
+  /// `carrier`, which may be an airline.
+  func isCarrier(_ hash: UInt64) -> Bool { hash == carrier }
 
   /// `World` in `World-class`.
   func isNoShipClass(_ hash: UInt64) -> Bool { classes.contains(hash) }

@@ -17,6 +17,8 @@ struct EntityLists: Sendable {
   let states: StateNames
   /// What is known of languages other than English.
   let languages: ForeignLanguages
+  /// What words around a name say of its kind.
+  let clues: NameClueTable
   /// What tells weapons from other things.
   let weapons: WeaponWords
   /// Changes whenever one of the files does.
@@ -31,9 +33,11 @@ struct EntityLists: Sendable {
     states = try StateNames(dataFolder: dataFolder)
     origins = try OriginNames(dataFolder: dataFolder)
     languages = try ForeignLanguages(dataFolder: dataFolder)
+    clues = try NameClueTable(dataFolder: dataFolder)
     weapons = try WeaponWords(words, dataFolder: dataFolder)
     checksum = FNV1a.combined([
-      words.checksum, korean.checksum, letters.checksum, adjectives.checksum, states.checksum, origins.checksum, languages.checksum, weapons.checksum,
+      words.checksum, korean.checksum, letters.checksum, adjectives.checksum, states.checksum,
+      origins.checksum, languages.checksum, clues.checksum, weapons.checksum,
     ])
   }
 }

@@ -4,7 +4,7 @@
 enum WordList: String, CaseIterable, Sendable {
   // people.tsv
   case titles, honorifics, nameOffices, nameParticles, untellingParts, generations, men, women,
-    elders, juniors, spouses, siblings
+    elders, juniors, spouses, siblings, personVerbs
   // offices.tsv
   case officeHeads, officeModifiers, officeHolders, officeShorts, kin, formsOfAddress, officeVerbs,
     appointing, beingVerbs, servingVerbs, localOffices, stateOffices, compatriots, players,
@@ -12,14 +12,15 @@ enum WordList: String, CaseIterable, Sendable {
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     noBodies, companyForms, companyEndings, companyHeads, companyDescriptions, companyOwners,
-    companyFollowers, companyStaff, companyMaking, clubPlayers, affixBeginnings, affixEndings,
-    treaties
+    companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
+    affixEndings,
+    treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
     governmentActs, directions, stateNouns, noTowns
   // events.tsv
   case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, eventShows,
-    eventThemes, exercises
+    eventThemes, exercises, storms, eventPrefixes
   // countries.tsv
   case currencies, languages, england, scotland, wales
   // grammar.tsv
@@ -27,7 +28,10 @@ enum WordList: String, CaseIterable, Sendable {
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
-    shipNouns, noShipClasses, navyPrefixes, ambiguousNavyPrefixes, weaponSigns, otherSigns
+    shipNouns, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes, ambiguousNavyPrefixes,
+    weaponSigns, otherSigns
+  // sports.tsv
+  case sportsWords, teamVerbs, teamObjects, teamOwned, teamResults
   // korean.tsv
   case hangulOffices, hangulNoNames, hangulNameEnds, hangulForeignEnds, countryCompounds,
     doubtfulCompounds, compoundNouns, countryBodies, countrySyllables

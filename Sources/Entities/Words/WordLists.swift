@@ -6,6 +6,7 @@ struct WordLists: Sendable {
   /// The files in `Data/words`, without their ending.
   static let files = [
     "people", "offices", "bodies", "places", "events", "countries", "grammar", "weapons", "korean",
+    "sports",
   ]
 
   /// Changes whenever one of the files does.

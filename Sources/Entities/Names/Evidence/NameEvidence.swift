@@ -1,0 +1,192 @@
+import ReaderModel
+import Text
+
+/// Reads what stands around a mention of a name for what it says of the name's kind.
+///
+/// Points are those of ``NameClueTable``, and of what no single word says: an age, a title, a
+/// pronoun behind a verb of saying, and what the gazetteer knows of the words of the name itself.
+struct NameEvidence: Sendable {
+  /// Points for each kind, by the number of ``NameSpan/Kind``.
+  typealias Points = SIMD4<Float>
+
+  /// Words between a name and the noun that describes it, at most.
+  private static let longestDescription = 6
+  /// Words between a possessive and what is owned, at most.
+  private static let longestOwned = 3
+  private static let person = Points(1, 0, 0, 0)
+  private static let organisation = Points(0, 1, 0, 0)
+  private static let location = Points(0, 0, 1, 0)
+
+  private let table: NameClueTable
+  private let gazetteer: Gazetteer
+  private let names: NameWords
+  private let articles = WordSet("a an the")
+  private let links = WordSet("of in at for with by to from")
+  private let speech: WordSet
+  private let pronouns = WordSet("he she his her")
+
+  /// Reads with the words of `lists`.
+  init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
+    self.gazetteer = gazetteer
+    table = lists.clues
+    names = NameWords(lists.words)
+    speech = lists.words[.speech]
+  }
+
+  /// What the surroundings of the mention `words` say.
+  func points(around words: Range<Int>, in field: ScannedField) -> Points {
+    before(words.lowerBound, words, in: field) + behind(words, in: field)
+      + (isSpeaker(words, in: field) ? 0.5 * Self.person : .zero)
+  }
+
+  /// `…,” X said`: whoever speaks behind a quotation.
+  private func isSpeaker(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    var end = Int(field.words[words.lowerBound].start) - 1
+    guard end > 1, field.bytes[end] == 0x20 else { return false }
+    if field.bytes[end - 1] == UInt8(ascii: ",") { end -= 1 }
+    // The last byte of a curly quotation mark is 9D.
+    guard field.bytes[end - 1] == UInt8(ascii: "\"") || field.bytes[end - 1] == 0x9D,
+      let next = field.after(words.upperBound - 1)
+    else { return false }
+    return next.gap == .space && speech.contains(next)
+  }
+
+  /// What `name` says of its neighbour in a list, where it is sure itself: a body or place that is
+  /// listed, a person named in full.
+  func points(beside name: TaggedName, in field: ScannedField) -> Points {
+    let own = points(ofName: name.words, in: field)
+    switch name.kind {
+    case .person: return name.words.count > 1 && own[0] >= 1.5 ? 1.5 * Self.person : .zero
+    case .organisation:
+      return own[1] >= 1.5 || name.score >= 0.95 ? 1.2 * Self.organisation : .zero
+    case .location: return own[2] >= 1.5 && own[0] == 0 ? Self.location : .zero
+    case .misc: return .zero
+    }
+  }
+
+  /// What the lists say of the name's own words.
+  func points(ofName words: Range<Int>, in field: ScannedField) -> Points {
+    var key = PhraseHash()
+    for word in field.words[words] { key.add(word.hash) }
+    var points = gazetteer.entry(key).map { ownPoints($0, isLone: words.count == 1) } ?? .zero
+    guard words.count > 1 else { return points }
+    let first = field.words[words.lowerBound]
+    let last = field.words[words.upperBound - 1]
+    if gazetteer.entry(PhraseHash(first))?.isGivenName == true { points += 1.5 * Self.person }
+    if gazetteer.entry(PhraseHash(last))?.isSurname == true { points += 0.8 * Self.person }
+    let hasInitial = words.dropFirst().dropLast().contains {
+      field.words[$0].count == 1 && field.words[$0].isCapitalised
+    }
+    return hasInitial ? points + 2 * Self.person : points
+  }
+
+  private func ownPoints(_ entry: GazetteerEntry, isLone: Bool) -> Points {
+    var points = Points.zero
+    switch entry.kind {
+    case .organisation: points += (entry.isWeak ? 0.7 : 1.5) * Self.organisation
+    case .person: points += 2 * Self.person
+    case .city, .region: points += (entry.size >= 3 || !isLone ? 1.5 : 0.8) * Self.location
+    case .country, .demonym: points += 2 * Self.location
+    default: break
+    }
+    if entry.isGivenName { points += 0.8 * Self.person }
+    if entry.isSurname { points += 0.8 * Self.person }
+    return points
+  }
+
+  private func before(_ first: Int, _ name: Range<Int>, in field: ScannedField) -> Points {
+    guard let word = field.before(first) else { return .zero }
+    if word.isCapitalised, names.titles.contains(word), field.words[first].gap != .hyphen {
+      let isLeading = !field.startsSentence(first - 1) || names.honorifics.contains(word)
+      return (isLeading ? 3 : 2) * Self.person
+    }
+    guard field.words[first].gap == .space || field.words[first].gap == .pointAndSpace,
+      !word.isCapitalised || field.startsSentence(first - 1)
+    else { return .zero }
+    let linked = points(linkedTo: first, in: field)
+    if linked != .zero { return linked }
+    if articles.contains(word) { return article(word, name, in: field) }
+    var points = table.points(of: word, at: .before) ?? .zero
+    if first > 1, field.words[first - 1].gap == .hyphen {
+      points += table.points(of: field.words[first - 2], at: .before) ?? .zero
+    }
+    return points
+  }
+
+  /// `shares in X`.
+  func points(linkedTo first: Int, in field: ScannedField) -> Points {
+    guard let link = field.before(first), links.contains(link), !link.isCapitalised,
+      let head = field.before(first - 1)
+    else { return .zero }
+    return table.points(of: head, at: .linked) ?? .zero
+  }
+
+  /// `the X`, unless a noun in small letters follows, which the article belongs to.
+  private func article(_ word: Word, _ name: Range<Int>, in field: ScannedField) -> Points {
+    if let next = field.after(name.upperBound - 1), next.isCapitalised, next.gap == .space {
+      return .zero
+    }
+    return table.points(of: word, at: .article) ?? .zero
+  }
+
+  private func behind(_ name: Range<Int>, in field: ScannedField) -> Points {
+    guard let next = field.word(name.upperBound) else { return .zero }
+    switch next.gap {
+    case .space: return next.isCapitalised ? .zero : verb(next, at: name.upperBound, in: field)
+    case .hyphen: return table.points(of: next, at: .hyphen) ?? .zero
+    case .apostrophe: return owned(behind: name.upperBound, in: field)
+    case .other: return clause(next, at: name.upperBound, in: field)
+    default: return .zero
+    }
+  }
+
+  private func verb(_ word: Word, at index: Int, in field: ScannedField) -> Points {
+    var points = table.points(of: word, at: .behind) ?? .zero
+    guard let next = field.word(index + 1), next.gap == .space || next.gap == .other else {
+      return points
+    }
+    if next.hasDigit { points += table.points(of: word, at: .counted) ?? .zero }
+    if next.gap == .space, speech.contains(word), pronouns.contains(next) {
+      points += 1.5 * Self.person
+    }
+    return points
+  }
+
+  private func owned(behind index: Int, in field: ScannedField) -> Points {
+    guard field.words[index].count == 1, !field.words[index].isCapitalised else { return .zero }
+    for next in index + 1..<min(index + 1 + Self.longestOwned, field.words.count) {
+      guard field.words[next].gap == .space, !field.words[next].isCapitalised else { break }
+      if let points = table.points(of: field.words[next], at: .owned) { return points }
+    }
+    return .zero
+  }
+
+  /// `, 43,`; `, who`; `, a maker of`.
+  private func clause(_ word: Word, at index: Int, in field: ScannedField) -> Points {
+    let gap = field.bytes[Int(field.words[index - 1].end)..<Int(word.start)]
+    if word.isNumber, word.count == 2 { return isAge(index, in: field) ? 3 * Self.person : .zero }
+    guard gap.elementsEqual([UInt8(ascii: ","), 0x20]), !word.isCapitalised else { return .zero }
+    if let points = table.points(of: word, at: .clause) { return points }
+    guard articles.contains(word) else { return .zero }
+    for next in index + 1..<min(index + 1 + Self.longestDescription, field.words.count) {
+      guard field.words[next].gap == .space || field.words[next].gap == .hyphen,
+        !links.contains(field.words[next])
+      else { break }
+      if let points = table.points(of: field.words[next], at: .described) { return points }
+    }
+    return .zero
+  }
+
+  /// A number of two digits between commas, in brackets or at the end of a sentence.
+  private func isAge(_ index: Int, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    let start = Int(word.start)
+    let end = Int(word.end)
+    guard end < field.bytes.count, start > 1 else { return false }
+    let mark = field.bytes[end]
+    if field.bytes[start - 1] == UInt8(ascii: "(") { return mark == UInt8(ascii: ")") }
+    let isComma = field.bytes[start - 2] == UInt8(ascii: ",") && field.bytes[start - 1] == 0x20
+    let hasSpace = end + 1 < field.bytes.count && field.bytes[end + 1] != 0x20
+    return isComma && !hasSpace && (mark == UInt8(ascii: ",") || mark == UInt8(ascii: "."))
+  }
+}

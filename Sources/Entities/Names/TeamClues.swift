@@ -1,0 +1,230 @@
+import ReaderModel
+import Text
+
+/// Tells teams that play under a town's or state's name: `Preston beat Burnley 2-1`.
+///
+/// Only in an article about sport, and only where the words around some mention of the name speak
+/// of a team. A town behind `in` or `near` stays one, and so does a country, and a family name of
+/// somebody named in full.
+struct TeamClues: Sendable {
+  /// Words about sport that make an article one about sport, in a short one and in a long one.
+  private static let fewest = 2
+  private static let wordsForOneMore = 150
+  /// Points of a game's score, at most three digits.
+  private static let longestScore = 3
+
+  private let gazetteer: Gazetteer
+  private let sports: WordSet
+  private let verbs: WordSet
+  private let objects: WordSet
+  private let owned: WordSet
+  private let results: WordSet
+  private let functionWords: WordSet
+  private let from = WordSet("from")
+  private let links = WordSet("with to at by over against from for")
+  private let places = WordSet("in near outside around")
+  private let openers: WordSet
+
+  /// The rules over the names that `gazetteer` knows.
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    sports = words[.sportsWords]
+    verbs = words[.teamVerbs]
+    objects = words[.teamObjects]
+    owned = words[.teamOwned]
+    results = words[.teamResults]
+    functionWords = words[.nameFunctionWords]
+    openers = words[.placeOpeners]
+  }
+
+  /// Whether the article is about a sport that teams play; a score behind a word for a result
+  /// counts twice.
+  func isSport(_ fields: [ScannedField]) -> Bool {
+    var count = 0
+    var words = 0
+    for field in fields {
+      words += field.words.count
+      for index in field.words.indices {
+        if sports.contains(field.words[index]) { count += 1 }
+        guard isScore(index, in: field) else { continue }
+        let near = field.words[max(0, index - 4)..<index]
+        count += near.contains { objects.contains($0) || results.contains($0) } ? 2 : 1
+      }
+    }
+    return count >= Self.fewest + words / Self.wordsForOneMore
+  }
+
+  /// The names of an article about sport, those of teams as bodies, and teams that no tag has.
+  func decided(_ names: [[TaggedName]], in fields: [ScannedField]) -> [[TaggedName]] {
+    guard isSport(fields) else { return names }
+    let towns = zip(names, fields).map { untagged(besides: $0, in: $1) }
+    var persons: Set<UInt64> = []
+    var teams: Set<UInt64> = []
+    for (list, field) in zip(names, fields) {
+      for name in list where name.kind == .person && name.words.count > 1 {
+        for word in name.words { persons.insert(key(word..<word + 1, in: field)) }
+      }
+    }
+    for (list, field) in zip(zip(names, towns).map { $0 + $1 }, fields) {
+      for name in list where mayPlay(name, in: field) && plays(name, in: field) {
+        teams.insert(key(name.words, in: field))
+      }
+    }
+    teams.subtract(persons)
+    guard !teams.isEmpty else { return names }
+    return zip(zip(names, towns), fields).map { lists, field in
+      let found = lists.1.filter { isTeam($0, of: teams, in: field) }
+      let all = lists.0 + found
+      return all.map { name in
+        var name = name
+        if isTeam(name, of: teams, in: field) { name.kind = .organisation }
+        return name
+      }
+      .sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+  }
+
+  private func isTeam(_ name: TaggedName, of teams: Set<UInt64>, in field: ScannedField) -> Bool {
+    guard teams.contains(key(name.words, in: field)), mayPlay(name, in: field) else { return false }
+    guard let before = field.before(name.words.lowerBound), !before.isCapitalised else {
+      return true
+    }
+    return !places.contains(before)
+  }
+
+  /// A place or person of one to three words that is no country.
+  private func mayPlay(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard name.kind != .misc, name.kind != .organisation, (1...3).contains(name.words.count) else {
+      return false
+    }
+    let entry = entry(name.words, in: field)
+    switch entry?.kind {
+    case .country, .demonym, .regionAdjective: return false
+    case .region: return entry?.country != 0
+    case .city: return true
+    default: break
+    }
+    return name.kind == .location
+      || gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName != true
+  }
+
+  /// Cities and regions of the gazetteer without a tag, and what stands on both sides of `beat`.
+  private func untagged(besides names: [TaggedName], in field: ScannedField) -> [TaggedName] {
+    (towns(besides: names, in: field) + field.words.indices.flatMap { pair(around: $0, in: field) })
+      .filter { FieldReading.names(over: $0.words, in: names).isEmpty }
+      .sorted { $0.words.lowerBound < $1.words.lowerBound }
+      .reduce(into: []) { found, name in
+        if found.last.map({ $0.words.upperBound <= name.words.lowerBound }) ?? true {
+          found.append(name)
+        }
+      }
+  }
+
+  /// `Everton beat Fulham`: one or two capitalised words on each side of a result.
+  private func pair(around verb: Int, in field: ScannedField) -> [TaggedName] {
+    guard objects.contains(field.words[verb]) || results.contains(field.words[verb]),
+      !field.words[verb].isCapitalised, let second = field.word(verb + 1)
+    else { return [] }
+    var start = verb + 1
+    if isScore(start, in: field) { start += 2 }
+    if links.contains(second) || links.contains(field.word(start)) { start += 1 }
+    guard let after = run(from: start, in: field), let before = run(endingAt: verb, in: field)
+    else {
+      return []
+    }
+    return [before, after].map { words in
+      TaggedName(
+        range: field.byteRange(of: words), words: words, kind: .location, score: 0.5,
+        origin: .shape)
+    }
+  }
+
+  private func run(from start: Int, in field: ScannedField) -> Range<Int>? {
+    var end = start
+    while end - start < 3, isPart(end, in: field), field.words[end].gap == .space { end += 1 }
+    return end > start && end - start < 3 ? start..<end : nil
+  }
+
+  private func run(endingAt end: Int, in field: ScannedField) -> Range<Int>? {
+    guard field.word(end)?.gap == .space else { return nil }
+    var start = end
+    while start > 0, end - start < 3, isPart(start - 1, in: field),
+      start == end || field.words[start].gap == .space
+    {
+      start -= 1
+    }
+    return end > start && end - start < 3 ? start..<end : nil
+  }
+
+  private func isPart(_ index: Int, in field: ScannedField) -> Bool {
+    guard let word = field.word(index) else { return false }
+    return word.isCapitalised && !word.hasDigit && !word.isCaseless && !functionWords.contains(word)
+  }
+
+  private func towns(besides names: [TaggedName], in field: ScannedField) -> [TaggedName] {
+    field.matches.compactMap { match in
+      guard match.entry.kind == .city || match.entry.kind == .region,
+        FieldReading.names(over: match.words, in: names).isEmpty,
+        !goesOn(match.words, in: field)
+      else { return nil }
+      return TaggedName(
+        range: match.range, words: match.words, kind: .location, score: 0.8, origin: .shape)
+    }
+  }
+
+  private func goesOn(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    let next = field.after(words.upperBound - 1)
+    let isBefore = field.before(words.lowerBound).map { before in
+      before.isCapitalised && !field.startsSentence(words.lowerBound - 1)
+    }
+    return next?.isCapitalised == true && next?.gap == .space || isBefore == true
+  }
+
+  /// The words right beside the mention are those of a team.
+  private func plays(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let end = name.words.upperBound
+    if let before = field.before(name.words.lowerBound), !before.isCapitalised {
+      if places.contains(before) { return false }
+      if objects.contains(before) || links.contains(before) && follows(name, in: field) {
+        return true
+      }
+    }
+    if isScore(end, in: field) || isScore(name.words.lowerBound - 2, in: field) { return true }
+    guard let next = field.after(end - 1), !next.isCapitalised else { return false }
+    if next.gap == .space { return verbs.contains(next) || owned.contains(next) }
+    guard next.gap == .apostrophe, next.count == 1 else { return false }
+    return (end + 1..<min(end + 4, field.words.count)).contains {
+      field.words[$0].gap == .space && owned.contains(field.words[$0])
+    }
+  }
+
+  /// `drew 1-1 with`, `lost to`, `a win over`: a result and a small word before the name.
+  private func follows(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let link = name.words.lowerBound - 1
+    guard link > 0 else { return false }
+    if results.contains(field.before(link)) || isScore(link - 2, in: field) { return true }
+    return from.contains(field.words[link])
+      && field.words[max(0, link - 5)..<link].contains { $0.gap == .space && results.contains($0) }
+  }
+
+  /// `2-1`: two numbers and a hyphen.
+  private func isScore(_ index: Int, in field: ScannedField) -> Bool {
+    guard let first = field.word(index), let second = field.word(index + 1), first.isNumber,
+      second.isNumber, second.gap == .hyphen, first.gap != .hyphen,
+      first.count <= Self.longestScore, second.count <= Self.longestScore
+    else { return false }
+    return field.word(index + 2)?.gap != .hyphen
+  }
+
+  private func key(_ words: Range<Int>, in field: ScannedField) -> UInt64 {
+    var key = PhraseHash()
+    for word in field.words[words] { key.add(word.hash) }
+    return key.value
+  }
+
+  private func entry(_ words: Range<Int>, in field: ScannedField) -> GazetteerEntry? {
+    var key = PhraseHash()
+    for word in field.words[words] { key.add(word.hash) }
+    return gazetteer.entry(key)
+  }
+}

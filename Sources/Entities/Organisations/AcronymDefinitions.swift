@@ -1,0 +1,118 @@
+import ReaderModel
+import Text
+
+/// Finds bodies by the acronym that an article introduces in brackets behind the full name:
+/// `Centre for Balkan and Black Sea Studies (CBBSS)`.
+///
+/// The acronym's letters tell where the name begins, across small words.
+struct AcronymDefinitions: Sendable {
+  /// Words of the longest such name.
+  private static let longestName = 12
+  private static let longestLoose = 8
+  /// Letters of an acronym.
+  private static let letters = 3...8
+
+  private let gazetteer: Gazetteer
+  private let small = WordSet("of for the and on in de des du la y et und für")
+  private let noBodies: WordSet
+  private let noNames: WordSet
+  private let weapons: WordSet
+
+  /// The rules over the names that `gazetteer` knows.
+  init(_ gazetteer: Gazetteer, _ words: WordLists) {
+    self.gazetteer = gazetteer
+    noBodies = words[.noBodies]
+    noNames = words[.acronymNoBodies]
+    weapons = words[.weaponClasses]
+  }
+
+  /// The bodies that acronyms in brackets tell, with their names in full, in order.
+  func bodies(in field: ScannedField) -> [TaggedName] {
+    field.words.indices.compactMap { index in
+      guard isInBrackets(index, in: field),
+        let start = start(ofNameBehind: index, in: field) ?? looseStart(behind: index, in: field)
+      else { return nil }
+      let words = start..<index
+      guard !isOther(words, index, in: field) else { return nil }
+      return TaggedName(
+        range: field.byteRange(of: words), words: words, kind: .organisation, score: 1,
+        origin: .gazetteer)
+    }
+  }
+
+  private func isInBrackets(_ index: Int, in field: ScannedField) -> Bool {
+    let word = field.words[index]
+    guard index > 1, word.isAllCaps, !word.hasDigit, Self.letters.contains(word.count) else {
+      return false
+    }
+    let (start, end) = (Int(word.start), Int(word.end))
+    return start - Int(field.words[index - 1].end) == 2 && field.bytes[start - 1] == 0x28
+      && end < field.bytes.count && field.bytes[end] == 0x29
+  }
+
+  /// The first of the words before `acronym` whose first letters it is; small words may stand
+  /// between them without a letter.
+  private func start(ofNameBehind acronym: Int, in field: ScannedField) -> Int? {
+    var letters = field.bytes[field.words[acronym].range]
+    var index = acronym - 1
+    while index >= 0, acronym - index <= Self.longestName {
+      let word = field.words[index]
+      let initial = field.bytes[Int(word.start)] & 0xDF
+      if initial == letters.last, word.isCapitalised {
+        letters = letters.dropLast()
+        if letters.isEmpty { return index }
+      } else if initial == letters.last, small.contains(word), letters.count > 1 {
+        letters = letters.dropLast()
+      } else if !small.contains(word) {
+        return nil
+      }
+      let gap = word.gap
+      guard gap == .space || gap == .hyphen || gap == .ampersand else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The first of the words that the acronym spells with more than their first letters: `UN Mission
+  /// in South Sudan (UNMISS)`; or with its first two letters only: `Jamaat-e-Watan (JWP)`.
+  private func looseStart(behind acronym: Int, in field: ScannedField) -> Int? {
+    let letters = field.bytes[field.words[acronym].range].map { $0 | 0x20 }
+    var index = acronym - 1
+    while index > 0, acronym - index < Self.longestLoose {
+      let word = field.words[index]
+      guard word.isCapitalised || small.contains(word) || word.count == 1, !word.hasDigit else {
+        return nil
+      }
+      if word.isCapitalised, field.bytes[Int(word.start)] | 0x20 == letters.first,
+        index < acronym - 1, spells(letters, from: index, to: acronym, in: field)
+      {
+        return index
+      }
+      guard word.gap == .space || word.gap == .hyphen else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func spells(
+    _ letters: [UInt8], from start: Int, to end: Int, in field: ScannedField
+  ) -> Bool {
+    let parts = FoldedName(field.bytes, field.byteRange(of: start..<end)).parts
+    guard gazetteer.entry(PhraseHash(field.words[start]))?.isGivenName != true else { return false }
+    return AcronymReader.isAcronym(letters, of: parts)
+  }
+
+  /// A country, a weapon, a treaty, an event, or an acronym of no body.
+  private func isOther(_ words: Range<Int>, _ acronym: Int, in field: ScannedField) -> Bool {
+    if noBodies.contains(field.words[acronym]) { return true }
+    if field.words[words].contains(where: { noNames.contains($0) || weapons.contains($0) }) {
+      return true
+    }
+    var key = PhraseHash()
+    for word in field.words[words] { key.add(word.hash) }
+    switch gazetteer.entry(key)?.kind {
+    case .country, .demonym, .city, .region, .event, .person: return true
+    default: return words.count < 2
+    }
+  }
+}
