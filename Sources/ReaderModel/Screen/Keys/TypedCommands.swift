@@ -1,3 +1,5 @@
+import Text
+
 /// The command line, which uses the same table as the keys.
 extension KeyBindings {
   /// The result of parsing a typed line.
