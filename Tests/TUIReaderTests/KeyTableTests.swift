@@ -60,6 +60,10 @@ import Testing
     var desk = Desk()
     desk.type(":frobnicate<Enter>")
     #expect(desk.state.message?.text == "no command ‘frobnicate’; Tab completes, ? lists the keys")
+    desk.type(":bookmrk<Enter>")
+    #expect(
+      desk.state.message?.text
+        == "no command ‘bookmrk’; did you mean ‘bookmark’? Tab completes, ? lists the keys")
     desk.type(":sort<Space>sideways<Enter>")
     #expect(desk.state.message?.text == "sort by newest, oldest, relevance or source")
   }

@@ -21,7 +21,11 @@ struct FileWalk {
   init(_ paths: [String]) {
     for path in paths {
       let path = BytePath(path)
-      if path.isInput { entries.append(.file(path: path, bytes: 0)) } else { visit(path) }
+      if path.isInput {
+        entries.append(.file(path: path, bytes: 0))
+      } else {
+        visit(path, isNamed: true)
+      }
     }
   }
 }
@@ -41,7 +45,9 @@ extension FileWalk {
     var number: UInt
   }
 
-  private mutating func visit(_ path: BytePath) {
+  /// Adds what is at `path`. A pipe counts as a file only if it `isNamed`: one in a folder may never
+  /// get a writer.
+  private mutating func visit(_ path: BytePath, isNamed: Bool) {
     var status = stat()
     guard path.withCString({ stat($0, &status) }) == 0 else {
       let (path, reason) = (path.text, String(cString: strerror(errno)))
@@ -56,7 +62,7 @@ extension FileWalk {
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG: entries.append(.file(path: path, bytes: Int(status.st_size)))
-    case S_IFIFO: entries.append(.file(path: path, bytes: 0))
+    case S_IFIFO where isNamed: entries.append(.file(path: path, bytes: 0))
     case S_IFDIR: visitFolder(path, FileIdentity(device: status.st_dev, number: status.st_ino))
     default: entries.append(.failure(.notAFile(file: path.text)))
     }
@@ -83,6 +89,6 @@ extension FileWalk {
     names.sort {
       $0.text == $1.text ? $0.bytes.lexicographicallyPrecedes($1.bytes) : $0.text < $1.text
     }
-    for name in names { visit(path.appending(name.bytes)) }
+    for name in names { visit(path.appending(name.bytes), isNamed: false) }
   }
 }

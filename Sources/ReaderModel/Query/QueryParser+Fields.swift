@@ -117,6 +117,12 @@ extension QueryParser {
   ) throws(QueryError) -> Filter {
     let shown = QueryError.excerpt(value)
     guard let days = QueryDates.days(of: value, today: today, calendar: calendar) else {
+      let ends = value.split(separator: "..", omittingEmptySubsequences: false)
+      let turned = ends.reversed().joined(separator: "..")
+      if ends.count == 2, QueryDates.days(of: turned, today: today, calendar: calendar) != nil {
+        throw QueryError(
+          column: column, message: "'\(shown)' ends before it starts", suggestion: turned)
+      }
       throw QueryError(column: column, message: "'\(shown)' is no date: write \(Self.someDates)")
     }
     if value.contains(".."), !field.takesRange {

@@ -29,8 +29,13 @@ struct AnnotateCommand: ParsableCommand {
   private func annotateText(
     _ extractor: NewsExtractor, to output: inout StandardStream
   ) throws -> Bool {
-    let bytes = FileHandle.standardInput.readDataToEndOfFile()
-    guard let text = String(data: bytes, encoding: .utf8) else {
+    let bytes: Data?
+    do {
+      bytes = try FileHandle.standardInput.readToEnd()
+    } catch {
+      throw CommandFailure("the standard input can't be read; give it a text: annotate < FILE")
+    }
+    guard let text = String(data: bytes ?? Data(), encoding: .utf8) else {
       throw CommandFailure("the standard input is not UTF-8 text; convert it with iconv first")
     }
     let annotation = extractor.annotation(of: ParsedArticle(verbatim: text))

@@ -93,6 +93,16 @@ import Testing
     #expect(report.rejected.map(\.reason) == [IngestError.linkLoop(file: "").reason])
   }
 
+  /// A pipe that nobody writes to would never end.
+  @Test func aPipeInAFolderIsPassedOver() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a.txt", "Fog\n\nIt is foggy in the north.\n")
+    try #require(mkfifo(folder.path + "/pipe", 0o600) == 0)
+    let report = try importer(ListSink()).run([folder.path])
+    #expect(report.imported == 1)
+    #expect(report.rejected.map(\.reason) == [IngestError.notAFile(file: "").reason])
+  }
+
   @Test func articlesReachTheSinkInOrderWhateverTheCores() throws {
     let folder = try TemporaryFolder()
     let lines = (0..<1500).map { "{\"title\":\"\($0)\",\"text\":\"Text \($0).\"}" }

@@ -105,7 +105,7 @@ import Testing
     ("country\u{1}:PL", 1, "country:"), ("\u{202E}country:PL", 1, "country:"),
     ("coun\u{200B}try:PL", 1, "country:"), ("c\u{200D}ountry:PL", 1, "country:"),
     ("after:2023..2024", 7, nil), ("before:2023-01-01..2023-02-01", 8, nil),
-    ("on:2022..2023..2024", 4, nil), ("on:2024..2023", 4, nil), ("on:..", 4, nil),
+    ("on:2022..2023..2024", 4, nil), ("on:2024..2023", 4, "2023..2024"), ("on:..", 4, nil),
     ("after:\"-1 week ago\"", 8, nil), ("after:\"+1 week ago\"", 8, nil),
     ("after:-1-week-ago", 7, nil), ("on:\"31 July\"", 5, nil), ("on:\"31 February 2023\"", 5, nil),
     ("on:\"1/2/2023\"", 5, nil), ("on:\"31 July 2023 16:04\"", 5, nil),

@@ -1,3 +1,5 @@
+import Text
+
 /// The command line, which uses the same table as the keys.
 extension KeyBindings {
   /// The result of parsing a typed line.
@@ -37,7 +39,7 @@ extension KeyBindings {
     guard matches.count == 1 else {
       return .problem(
         matches.isEmpty
-          ? "no command ‘\(typed)’; \(key: .overlay(.complete), in: CommandPrompt.context) completes, \(key: .help) lists the keys"
+          ? unknown(typed)
           : "‘\(typed)’ can be \(matches.map(\.name).joined(separator: ", "))")
     }
     return request(matches[0], words.count > 1 ? String(words[1]) : "")
@@ -51,6 +53,13 @@ extension KeyBindings {
     }
     let short = matches.filter { Self.shortened.contains($0.name) }
     return short.isEmpty ? matches : short
+  }
+
+  private func unknown(_ typed: Substring) -> Phrase {
+    let likely = nearest(to: typed.lowercased(), among: commands.map(\.name))
+    let hint = likely.map { "did you mean ‘\($0)’? " } ?? ""
+    return
+      "no command ‘\(typed)’; \(hint)\(key: .overlay(.complete), in: CommandPrompt.context) completes, \(key: .help) lists the keys"
   }
 
   private func request(_ command: KeyBinding, _ argument: String) -> Request {
