@@ -88,8 +88,7 @@ struct AnnotationAssembly {
     let isState = person.hasStateTitle(resolvers.stateOffices)
     if let main = ranking.main, isState { near.insert(main) }
     let origin = resolvers.origins.origin(
-      of: person.text, among: ranking.weights.filter { near.contains($0.key) },
-      named: isState ? near : [])
+      of: person.text, among: ranking.weights, offered: near, named: isState ? near : [])
     if case .country(let code) = origin { return code }
     return nil
   }

@@ -1,10 +1,10 @@
 import ReaderModel
 import Text
 
-/// Tells whose countryman somebody may be by the name, among the countries of the article.
+/// Tells whose countryman somebody may be by the name, among the countries that the text offers.
 ///
 /// A name alone says little (`Boris` may be German or British), an article's countries alone no
-/// more; where exactly one of them fits, both together are rarely wrong.
+/// more; where exactly one of those beside the name fits, both together are rarely wrong.
 struct NameOrigins: Sendable {
   /// What a name says.
   enum Origin: Equatable {
@@ -32,10 +32,12 @@ struct NameOrigins: Sendable {
   /// Whose countryman a person called `name` may be, given how much the article is about each of its
   /// countries.
   ///
-  /// - Parameter named: those of them that are named; of the others only a name's home counts, since
-  ///   a town may well be all that the article has of them (`in Brussels`).
+  /// - Parameters:
+  ///   - offered: those that the sentences about the person name or imply.
+  ///   - named: those of them that may be somebody's beside the name's home.
   func origin(
-    of name: String, among weights: [CountryCode: Double], named: Set<CountryCode>
+    of name: String, among weights: [CountryCode: Double], offered: Set<CountryCode>,
+    named: Set<CountryCode>
   ) -> Origin {
     let words = WordScanner.words(in: Array(name.utf8))
     guard let first = words.first else { return .unknown }
@@ -43,6 +45,7 @@ struct NameOrigins: Sendable {
       return words.count == 1 && first.count == 9 && weights["KP"] == nil
         ? .country("KR") : .unknown
     }
+    let weights = weights.filter { offered.contains($0.key) }
     if let country = ofSyllables(words, weights) { return .country(country) }
     guard words.count > 1 else { return .unknown }
     let given = known(first, in: name)

@@ -96,14 +96,19 @@ struct UnseenNewsTests {
   }
 
   @Test(arguments: [
-    ("Poland and Romania agreed. Radu Vasilescu signed.", "Radu Vasilescu", "RO"),
-    ("Japan and Canada agreed. Kenta Nakayama signed.", "Kenta Nakayama", "JP"),
+    ("Poland and Romania agreed, and Radu Vasilescu signed.", "Radu Vasilescu", "RO"),
+    ("Japan and Canada agreed before Kenta Nakayama signed.", "Kenta Nakayama", "JP"),
     ("Friedrich Merz spoke in Brussels.", "Friedrich Merz", "DE"),
     ("Poland watched. Jens Stoltenberg spoke.", "Jens Stoltenberg", "NO"),
     ("Germany watched. On Monday Mia Koster of the VVD spoke.", "Mia Koster", "NL"),
   ])
-  func aNameTellsItsCountry(text: String, name: String, country: String) {
+  func aNameChoosesAmongTheCountriesBesideIt(text: String, name: String, country: String) {
     #expect(person(name, in: text)?.country == CountryCode(rawValue: country))
+  }
+
+  @Test func aNameAloneTellsNoCountry() {
+    let text = "Poland and Romania agreed. Radu Vasilescu signed."
+    #expect(person("Radu Vasilescu", in: text)?.country == nil)
   }
 
   @Test func aTownOfACountryDoesNotMakeACountryman() {

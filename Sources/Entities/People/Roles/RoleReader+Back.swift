@@ -88,9 +88,10 @@ extension RoleReader {
       if let owner = owners.owner(startingAt: Int(word.start)) {
         guard owner.form == .demonym else { return owner }
         let rest = field.word(field.wordIndex(at: owner.range.upperBound))
-        let isState = rest.map {
-          $0.isCapitalised || words.stateHeads.contains($0) || words.stateBodies.contains($0)
-        } ?? false
+        let isState =
+          rest.map {
+            $0.isCapitalised || words.stateHeads.contains($0) || words.stateBodies.contains($0)
+          } ?? false
         return isState ? owner : nil
       }
       next += 1

@@ -76,6 +76,9 @@ extension RoleReader {
         start = link
         if link + 1 < end || head == nil { head = nil }
         continue
+      } else if head != nil, words.and.contains(word), isJoint(start - 1, in: field) {
+        start -= 1
+        continue
       } else if !words.isPart(word) && !words.formers.contains(word)
         && !(start == end && words.singular(of: word) != nil)
       {
@@ -87,6 +90,15 @@ extension RoleReader {
     start = trimmed(start, head, in: field)
     guard head >= start, start < end else { return nil }
     return (start, head, end)
+  }
+
+  /// `founder and chairman`: `and` behind an office of the same person's. A state's offices are
+  /// two people's: `the president and foreign minister X`.
+  private func isJoint(_ and: Int, in field: ScannedField) -> Bool {
+    guard and > 0, field.words[and].gap == .space else { return false }
+    let word = field.words[and - 1]
+    guard !word.isCapitalised || field.startsSentence(and - 1) else { return false }
+    return words.isHead(word) && !words.stateOffices.contains(word) && !words.kin.contains(word)
   }
 
   /// Nothing but heads and words such as `elect` stand between word `start` and the name: no

@@ -48,7 +48,9 @@ extension RoleReader {
     var index = start
     while index > 0, start - index < 4, words.joins(index, in: field) {
       let word = field.words[index - 1]
-      if words.formers.contains(word), !word.isCapitalised { return true }
+      if words.formers.contains(word), !word.isCapitalised || field.startsSentence(index - 1) {
+        return true
+      }
       guard word.isCapitalised else { return false }
       index -= 1
     }
