@@ -33,7 +33,8 @@ struct EntityLists: Sendable {
     languages = try ForeignLanguages(dataFolder: dataFolder)
     weapons = try WeaponWords(words, dataFolder: dataFolder)
     checksum = FNV1a.combined([
-      words.checksum, korean.checksum, letters.checksum, adjectives.checksum, states.checksum, origins.checksum, languages.checksum, weapons.checksum,
+      words.checksum, korean.checksum, letters.checksum, adjectives.checksum, states.checksum,
+      origins.checksum, languages.checksum, weapons.checksum,
     ])
   }
 }
