@@ -5,18 +5,17 @@ import Text
 /// `Kidal in northern Mali`, `Trujillo (Peru)`, `Ukraine's Kharkiv`.
 struct StatedCountries: Sendable {
   /// Small words between a country's adjective and the town: `Mexican border city of`.
-  private static let reach = 4
+  static let reach = 4
 
   private let gazetteer: Gazetteer
-  private let nouns: WordSet
-  private let openers: WordSet
+  let nouns: WordSet
+  let openers: WordSet
   private let directions: WordSet
   private let articles = WordSet("a an the")
   private let locatives = WordSet("in of")
   private let of = WordSet("of")
   private let the = WordSet("the")
   private let links = WordSet("and or")
-  private let possessives = WordSet("s")
 
   /// The rules over the lists.
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
@@ -135,61 +134,6 @@ struct StatedCountries: Sendable {
       field.matches[match].entry.kind == .region
     else { return nil }
     return gazetteer.code(field.matches[match].entry.country)
-  }
-
-  /// `the Spanish city of Mérida`, `Poland's southern town of Bielsko`, `Ukraine's Kharkiv`.
-  private func before(
-    _ span: NamedSpan, _ entry: GazetteerEntry?, in field: ScannedField, _ countries: [NamedSpan]
-  ) -> CountryCode? {
-    var index = field.wordIndex(at: span.range.lowerBound)
-    guard index > 0, !countries.isEmpty,
-      field.words[index].gap == .space || isSetOff(index, in: field)
-    else { return nil }
-    if field.words[index].gap == .space, possessives.contains(field.words[index - 1]),
-      field.words[index - 1].gap == .apostrophe
-    {
-      guard entry?.isCapital != true, entry?.kind != .regionAdjective else { return nil }
-      return owner(before: index - 1, in: field, countries)
-    }
-    index -= 1
-    if of.contains(field.words[index]) { index -= 1 }
-    guard index > 0, isOpener(field.words[index]) else { return nil }
-    for last in (max(0, index - Self.reach)..<index).reversed() {
-      let word = field.words[last]
-      guard field.words[last + 1].gap == .space || field.words[last + 1].gap == .hyphen else {
-        return nil
-      }
-      if possessives.contains(word), word.gap == .apostrophe {
-        return owner(before: last, in: field, countries)
-      }
-      if word.isCapitalised {
-        guard let country = countries.last(upTo: Int(word.end)), country.form == .demonym,
-          country.range.upperBound == Int(word.end), field.words[last + 1].gap == .space
-        else { return nil }
-        return country.country
-      }
-    }
-    return nil
-  }
-
-  /// `the Libyan capital, Tripoli`.
-  private func isSetOff(_ index: Int, in field: ScannedField) -> Bool {
-    field.bytes[Int(field.words[index - 1].end)..<Int(field.words[index].start)]
-      .elementsEqual([UInt8(ascii: ","), 0x20])
-  }
-
-  private func isOpener(_ word: Word) -> Bool { openers.contains(word) || nouns.contains(word) }
-
-  /// The country whose possessive ends with word `index`, an `s`.
-  private func owner(
-    before index: Int, in field: ScannedField, _ countries: [NamedSpan]
-  ) -> CountryCode? {
-    guard index > 0 else { return nil }
-    let end = Int(field.words[index - 1].end)
-    guard let country = countries.last(upTo: end), country.form != .demonym,
-      country.range.upperBound == end
-    else { return nil }
-    return country.country
   }
 
   private func entry(of span: NamedSpan, in field: ScannedField) -> GazetteerEntry? {

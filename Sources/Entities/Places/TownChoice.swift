@@ -9,6 +9,9 @@ struct TownChoice: Sendable {
   /// A town four times as large as its namesakes (binary logarithm) is meant without support.
   private static let dominance = 2
 
+  /// A town an eighth as large as a large one (binary logarithm) may still be the one.
+  private static let rivalry = 3
+
   private let gazetteer: Gazetteer
   private let divisions: WordSet
   private let directions: WordSet
@@ -49,11 +52,14 @@ struct TownChoice: Sendable {
       let sentence = support.sentence(around: words.startIndex, field: number, field, gazetteer)
       let isFirstNear = sentence.named.contains(first) || sentence.ofRegions.contains(first)
       let near = others.filter {
-        sentence.ofRegions.contains($0) || sentence.named.contains($0) && !(isLarge && $0 == "US")
+        sentence.ofRegions.contains($0)
+          || sentence.named.contains($0) && (!isLarge || rivals(hash, in: $0, entry))
       }
       if !isFirstNear, near.count == 1, !isLarge || !support.supports(first) { return near[0] }
       if support.supports(first) { return first }
-      if isLarge { return others.first { support.isMain($0) && $0 != "US" } ?? first }
+      if isLarge {
+        return others.first { support.isMain($0) && rivals(hash, in: $0, entry) } ?? first
+      }
       return others[0]
     }
     if support.supports(first) || isLarge { return first }
@@ -88,6 +94,14 @@ struct TownChoice: Sendable {
     var hash = PhraseHash()
     for word in words { hash.add(word.hash) }
     return hash
+  }
+
+  /// Whether a country's town may be meant for a large one of that name: not in the United States,
+  /// which articles from everywhere name, and not one that is hardly known.
+  private func rivals(_ hash: PhraseHash, in country: CountryCode, _ large: GazetteerEntry) -> Bool
+  {
+    guard country != "US", let town = gazetteer.namesake(hash, in: country) else { return false }
+    return large.size - town.size <= Self.rivalry
   }
 
   private func dominates(_ entry: GazetteerEntry, _ hash: PhraseHash) -> Bool {
