@@ -20,8 +20,10 @@ struct TeamClues: Sendable {
   private let owned: WordSet
   private let results: WordSet
   private let functionWords: WordSet
+  /// Last words of grounds and other places: `Road`.
+  private let sites: WordSet
   private let from = WordSet("from")
-  private let links = WordSet("with to at by over against from for")
+  private let links = WordSet("with to by over against from for")
   private let places = WordSet("in near outside around")
   private let openers: WordSet
 
@@ -34,6 +36,7 @@ struct TeamClues: Sendable {
     owned = words[.teamOwned]
     results = words[.teamResults]
     functionWords = words[.nameFunctionWords]
+    sites = words[.places]
     openers = words[.placeOpeners]
   }
 
@@ -94,9 +97,9 @@ struct TeamClues: Sendable {
 
   /// A place or person of one to three words that is no country.
   private func mayPlay(_ name: TaggedName, in field: ScannedField) -> Bool {
-    guard name.kind != .misc, name.kind != .organisation, (1...3).contains(name.words.count) else {
-      return false
-    }
+    guard name.kind != .misc, name.kind != .organisation, (1...3).contains(name.words.count),
+      !sites.contains(field.words[name.words.upperBound - 1])
+    else { return false }
     let entry = entry(name.words, in: field)
     switch entry?.kind {
     case .country, .demonym, .regionAdjective: return false
