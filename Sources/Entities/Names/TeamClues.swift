@@ -20,9 +20,9 @@ struct TeamClues: Sendable {
   private let owned: WordSet
   private let results: WordSet
   private let functionWords: WordSet
-  /// Last words of grounds and other places: `Road`.
-  private let sites: WordSet
   private let from = WordSet("from")
+  /// What stands behind a name that means several people, if the name is a town's.
+  private let plurals = WordSet("are were have")
   private let links = WordSet("with to by over against from for")
   private let places = WordSet("in near outside around")
   private let openers: WordSet
@@ -36,7 +36,6 @@ struct TeamClues: Sendable {
     owned = words[.teamOwned]
     results = words[.teamResults]
     functionWords = words[.nameFunctionWords]
-    sites = words[.places]
     openers = words[.placeOpeners]
   }
 
@@ -97,9 +96,9 @@ struct TeamClues: Sendable {
 
   /// A place or person of one to three words that is no country.
   private func mayPlay(_ name: TaggedName, in field: ScannedField) -> Bool {
-    guard name.kind != .misc, name.kind != .organisation, (1...3).contains(name.words.count),
-      !sites.contains(field.words[name.words.upperBound - 1])
-    else { return false }
+    guard name.kind != .misc, name.kind != .organisation, (1...3).contains(name.words.count) else {
+      return false
+    }
     let entry = entry(name.words, in: field)
     switch entry?.kind {
     case .country, .demonym, .regionAdjective: return false
@@ -194,7 +193,10 @@ struct TeamClues: Sendable {
     }
     if isScore(end, in: field) || isScore(name.words.lowerBound - 2, in: field) { return true }
     guard let next = field.after(end - 1), !next.isCapitalised else { return false }
-    if next.gap == .space { return verbs.contains(next) || owned.contains(next) }
+    if next.gap == .space {
+      let isTown = name.kind == .location || entry(name.words, in: field)?.kind == .city
+      return verbs.contains(next) || owned.contains(next) || isTown && plurals.contains(next)
+    }
     guard next.gap == .apostrophe, next.count == 1 else { return false }
     return (end + 1..<min(end + 4, field.words.count)).contains {
       field.words[$0].gap == .space && owned.contains(field.words[$0])
