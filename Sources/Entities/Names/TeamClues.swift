@@ -87,7 +87,7 @@ struct TeamClues: Sendable {
   }
 
   private func isTeam(_ name: TaggedName, of teams: Set<UInt64>, in field: ScannedField) -> Bool {
-    guard teams.contains(key(name.words, in: field)), mayPlay(name, in: field) else { return false }
+    guard name.kind != .misc, teams.contains(key(name.words, in: field)) else { return false }
     guard let before = field.before(name.words.lowerBound), !before.isCapitalised else {
       return true
     }
@@ -106,7 +106,7 @@ struct TeamClues: Sendable {
     case .city: return true
     default: break
     }
-    return name.kind == .location
+    return name.kind == .location || name.words.count == 1
       || gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName != true
   }
 
