@@ -5,6 +5,9 @@ import Text
 ///
 /// The layers are values over lists in the data folder; it is built once and shared by all threads.
 package struct NewsExtractor: EntityExtractor {
+  /// Words of a text that is too short to tell its language.
+  private static let shortText = 60
+
   /// Checksums of the code, the lists and the weights.
   package let version: String
 
@@ -80,7 +83,8 @@ package struct NewsExtractor: EntityExtractor {
     let towns = stateTowns.towns(in: fields)
     let language = article.language ?? LanguageDetector.language(of: article.text)
     let countries = countryLayer.spans(in: fields, besides: towns, language: language)
-    var tagged = tagged(article, fields, isEnglish: language ?? "en" == "en")
+    let isEnglish = isEnglish(language, fields)
+    var tagged = tagged(article, fields, isEnglish: isEnglish)
     let foreign = lists.languages[language].map { ForeignPeople($0, gazetteer, lists) }
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(
@@ -88,6 +92,14 @@ package struct NewsExtractor: EntityExtractor {
     if let foreign { spans = foreign.merged(spans, in: fields) }
     return ArticleReading(
       fields: fields, spans: spans, countries: countries, isForeign: language != "en")
+  }
+
+  /// Whether the words around names are English; of a text of some lines, too short to tell, unless
+  /// it is in a language that the rules know.
+  private func isEnglish(_ language: String?, _ fields: [ScannedField]) -> Bool {
+    guard let language, language != "en" else { return true }
+    let isShort = fields.reduce(0) { $0 + $1.words.count } < Self.shortText
+    return isShort && lists.languages[language] == nil
   }
 
   /// The annotation that `reading` of `article` amounts to.

@@ -119,7 +119,8 @@ struct SpanResolver: Sendable {
         reading.claim(
           reading.widest(over: match.range, kind: .misc), .event, .gazetteer(match.entry))
       case .shield where !reading.isInsideName(match.range) && !reading.isPerson(match.range):
-        reading.claims.reserve(match.range)
+        let end = persons.namesakeEnd(at: match.words.lowerBound, in: reading.field)
+        if end != match.words.upperBound { reading.claims.reserve(match.range) }
       default: break
       }
     }

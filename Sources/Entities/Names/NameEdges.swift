@@ -12,6 +12,7 @@ struct NameEdges: Sendable {
   private let companies: WordSet
   private let particles: WordSet
   private let fields: WordSet
+  private let headlineVerbs: WordSet
   private let air = WordSet("air")
   private let verbs: WordSet
 
@@ -24,6 +25,7 @@ struct NameEdges: Sendable {
     companies = words[.companyHeads]
     particles = words[.nameParticles]
     fields = words[.bodyFields]
+    headlineVerbs = words[.headlineVerbs]
     verbs = words[.bodyVerbs]
   }
 
@@ -41,6 +43,11 @@ struct NameEdges: Sendable {
         words = words.lowerBound + 1..<words.upperBound
         name.kind = .organisation
       }
+    }
+    while words.count > 1, field.titleCase.contains(words.upperBound - 1),
+      headlineVerbs.contains(field.words[words.upperBound - 1])
+    {
+      words = words.lowerBound..<words.upperBound - 1
     }
     while words.count > 1, isLoose(words.upperBound - 1, name.kind, in: field) {
       words = words.lowerBound..<words.upperBound - 1

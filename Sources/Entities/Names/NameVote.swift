@@ -132,8 +132,12 @@ struct NameVote {
       // `shares in X, Y and Z` speaks of all three.
       if lead == .zero { lead = evidence.points(linkedTo: first.words.lowerBound, in: field) }
       add(lead, to: second, in: field)
-      add(evidence.points(beside: second, in: field), to: first, in: field)
-      add(evidence.points(beside: first, in: field), to: second, in: field)
+      if first.words.count == 1 {
+        add(evidence.points(beside: second, in: field), to: first, in: field)
+      }
+      if second.words.count == 1 {
+        add(evidence.points(beside: first, in: field), to: second, in: field)
+      }
     }
   }
 

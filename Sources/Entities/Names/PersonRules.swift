@@ -56,7 +56,7 @@ struct PersonRules: Sendable {
 
   /// `Paris Hilton arrived`, `Jordan Henderson, 34,`: a given name that is a place's too and a family
   /// name, with what persons do or are behind them.
-  private func namesakeEnd(at index: Int, in field: ScannedField) -> Int? {
+  func namesakeEnd(at index: Int, in field: ScannedField) -> Int? {
     guard let first = gazetteer.entry(PhraseHash(field.words[index])), first.isGivenName,
       first.kind == .city || first.kind == .country || first.kind == .region,
       let family = field.word(index + 1), family.gap == .space, isNamePart(family),

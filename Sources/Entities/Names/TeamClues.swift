@@ -21,7 +21,9 @@ struct TeamClues: Sendable {
   private let results: WordSet
   private let functionWords: WordSet
   private let from = WordSet("from")
-  private let links = WordSet("with to at by over against from for")
+  /// What stands behind a name that means several people, if the name is a town's.
+  private let plurals = WordSet("are were have")
+  private let links = WordSet("with to by over against from for")
   private let places = WordSet("in near outside around")
   private let openers: WordSet
 
@@ -85,7 +87,7 @@ struct TeamClues: Sendable {
   }
 
   private func isTeam(_ name: TaggedName, of teams: Set<UInt64>, in field: ScannedField) -> Bool {
-    guard teams.contains(key(name.words, in: field)), mayPlay(name, in: field) else { return false }
+    guard name.kind != .misc, teams.contains(key(name.words, in: field)) else { return false }
     guard let before = field.before(name.words.lowerBound), !before.isCapitalised else {
       return true
     }
@@ -104,7 +106,7 @@ struct TeamClues: Sendable {
     case .city: return true
     default: break
     }
-    return name.kind == .location
+    return name.kind == .location || name.words.count == 1
       || gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName != true
   }
 
@@ -191,7 +193,10 @@ struct TeamClues: Sendable {
     }
     if isScore(end, in: field) || isScore(name.words.lowerBound - 2, in: field) { return true }
     guard let next = field.after(end - 1), !next.isCapitalised else { return false }
-    if next.gap == .space { return verbs.contains(next) || owned.contains(next) }
+    if next.gap == .space {
+      let isTown = name.kind == .location || entry(name.words, in: field)?.kind == .city
+      return verbs.contains(next) || owned.contains(next) || isTown && plurals.contains(next)
+    }
     guard next.gap == .apostrophe, next.count == 1 else { return false }
     return (end + 1..<min(end + 4, field.words.count)).contains {
       field.words[$0].gap == .space && owned.contains(field.words[$0])

@@ -21,8 +21,16 @@ struct OrganisationResolver: Sendable {
 
     /// Counts a mention as `form`, printed as `text`; what it is called three times as often as
     /// anything before, is its name.
+    ///
+    /// The same in small letters goes before what a headline has in capitals.
     fileprivate mutating func count(_ form: FoldedName, _ text: String) {
       forms[form, default: 0] += 1
+      if text.utf8.count > 4, text.utf8.count == self.text.utf8.count,
+        form == FoldedName(self.text),
+        !self.text.utf8.contains(where: { $0 &- 0x61 < 26 })
+      {
+        self.text = text
+      }
       let most = forms.values.max() ?? 0
       if forms[form] == most, most >= 3 * (forms[FoldedName(self.text)] ?? 0) { self.text = text }
     }

@@ -24,7 +24,8 @@ enum WordList: String, CaseIterable, Sendable {
   // countries.tsv
   case currencies, languages, england, scotland, wales
   // grammar.tsv
-  case nameFunctionWords, countryFunctionWords, verbObjects, bodyArticles, eventArticles
+  case nameFunctionWords, countryFunctionWords, verbObjects, bodyArticles, headlineVerbs,
+    eventArticles
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,

@@ -115,6 +115,6 @@ extension LanguageDetector {
     ("it", of: "il di che la e della per un una con del nel sono dei alla è gli", ""),
     ("pt", of: "o a que do da em um uma para com não os no na dos foi mais", "ãõ"),
     ("nl", of: "de het een van en is op dat te voor met niet zijn werd aan ook", ""),
-    ("cs", of: "a v se na je že s z do pro byl jako podle který aby také", "ěřů"),
+    ("cs", of: "a v se na je že z do pro byl jako podle který aby také", "ěřů"),
   ].map { ($0.0, Set($0.of.split(separator: " ").map(String.init)), $0.2) }
 }

@@ -100,6 +100,9 @@ struct NameEvidence: Sendable {
       let isLeading = !field.startsSentence(first - 1) || names.honorifics.contains(word)
       return (isLeading ? 3 : 2) * Self.person
     }
+    if word.count == 1, !word.isCapitalised, field.words[first - 1].gap == .apostrophe {
+      return owner(before: first - 1, in: field)
+    }
     guard field.words[first].gap == .space || field.words[first].gap == .pointAndSpace,
       !word.isCapitalised || field.startsSentence(first - 1)
     else { return .zero }
@@ -111,6 +114,14 @@ struct NameEvidence: Sendable {
       points += table.points(of: field.words[first - 2], at: .before) ?? .zero
     }
     return points
+  }
+
+  /// `Brazil’s X`: a person or a body of the country.
+  private func owner(before mark: Int, in field: ScannedField) -> Points {
+    guard mark > 0, gazetteer.entry(PhraseHash(field.words[mark - 1]))?.kind == .country else {
+      return .zero
+    }
+    return 0.8 * (Self.person + Self.organisation)
   }
 
   /// `shares in X`.
