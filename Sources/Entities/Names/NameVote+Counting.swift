@@ -5,7 +5,7 @@ import Text
 extension NameVote {
   mutating func count(_ name: TaggedName, in field: ScannedField) {
     let words = field.words[name.words]
-    guard let first = words.first, let last = words.last else { return }
+    guard let first = words.first else { return }
     let key = Self.key(words)
     var ballot = ballots[key.value] ?? Ballot(words: words.count, isPlace: isPlace(key))
     let isHeadline = field.titleCase.contains(name.words.lowerBound)
@@ -25,12 +25,23 @@ extension NameVote {
       ballot.verdict.around += evidence.points(around: name.words, in: field)
     }
     ballots[key.value] = ballot
-    guard words.count > 1, !isHeadline else { return }
-    if name.kind == .person {
+  }
+
+  /// Learns from a name in full which words are a person's and which a body's; after all have been
+  /// counted.
+  mutating func learn(_ name: TaggedName, in field: ScannedField) {
+    let words = field.words[name.words]
+    guard words.count > 1, !field.titleCase.contains(name.words.lowerBound),
+      let first = words.first, let last = words.last
+    else { return }
+    let key = Self.key(words).value
+    let kind = ballots[key].flatMap { kindByEvidence(name, key, $0) } ?? name.kind
+    if kind == .person {
       for word in words { personWords.insert(Self.key([word]).value) }
       let isFamilyFirst = last.gap == .hyphen && !last.isCapitalised
       families.insert(Self.key([isFamilyFirst ? first : last]).value)
-    } else if name.kind == .organisation {
+    } else if kind == .organisation {
+      if last.count > 3 { bodyTails.insert(Self.key([last]).value) }
       if first.count > 3 { bodyHeads.insert(Self.key([first]).value) }
       let core = clues.withoutCompanyForm(words)
       if core.count < words.count, core.count > 1, let family = core.last, family.count > 3 {

@@ -46,6 +46,8 @@ struct NameVote {
   /// All words of persons named in full.
   var personWords: Set<UInt64> = []
   var bodyHeads: Set<UInt64> = []
+  /// Last words of bodies named in full: `Nujaba` of `Harakat Nujaba`.
+  var bodyTails: Set<UInt64> = []
 
   /// Counts the votes of `names`, a list for every field; without `evidence` the surroundings of a
   /// name don't count.
@@ -60,7 +62,10 @@ struct NameVote {
     for (field, list) in zip(fields, names) {
       for name in list { count(name, in: field) }
       countNeighbours(list, in: field)
+    }
+    for (field, list) in zip(fields, names) {
       countUntagged(besides: list, in: field)
+      for name in list { learn(name, in: field) }
     }
   }
 
@@ -99,12 +104,13 @@ struct NameVote {
     return ballot.scores[Int(winner.rawValue)] > Self.majority * own ? winner : nil
   }
 
-  private func kindByEvidence(
+  func kindByEvidence(
     _ name: TaggedName, _ key: UInt64, _ ballot: Ballot
   ) -> NameSpan.Kind? {
     guard evidence != nil, name.origin != .gazetteer else { return nil }
     var verdict = ballot.verdict
     if ballot.words == 1, personWords.contains(key) { verdict.around[0] += 2 }
+    if ballot.words == 1, bodyTails.contains(key) { verdict.around[1] += 1.5 }
     return verdict.kind(insteadOf: ballot.winner ?? name.kind)
   }
 

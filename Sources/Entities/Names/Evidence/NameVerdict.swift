@@ -68,6 +68,9 @@ struct NameVerdict {
   private var insteadOfPerson: NameSpan.Kind? {
     let body = total(.organisation) + (isPlace ? 0 : Self.prior)
     let best: NameSpan.Kind = body >= total(.location) ? .organisation : .location
+    if around[Int(NameSpan.Kind.misc.rawValue)] >= Self.strong, evidence(.person) < Self.strong {
+      return .misc
+    }
     let founded = around[Int(NameSpan.Kind.person.rawValue)] >= Self.founded
     if words == 1, evidence(.person) < Self.founded, certainty(.person) < Self.surePerson {
       let isNothing = certainty(best) < Self.secondThought && evidence(best) < Self.founded
