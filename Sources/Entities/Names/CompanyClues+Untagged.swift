@@ -20,6 +20,7 @@ extension CompanyClues {
   /// A body whose name stands beside the word at `index`; nil when none does.
   func named(beside index: Int, in field: ScannedField) -> Range<Int>? {
     guard !field.words[index].isCapitalised else { return nil }
+    if let words = sharedIn(index, in: field) { return words }
     return namedBehind(index, in: field) ?? describedBefore(index, in: field)
       ?? headedBefore(index, in: field) ?? reportingBefore(index, in: field)
   }
@@ -41,6 +42,14 @@ extension CompanyClues {
       !isPlaceName(index, in: field)
     else { return nil }
     return words.startIndex..<words.endIndex
+  }
+
+  /// `Velmora` behind the small word at `index` in `shares of Velmora`.
+  private func sharedIn(_ index: Int, in field: ScannedField) -> Range<Int>? {
+    guard shareLinks.contains(field.words[index]), shares.contains(field.before(index)),
+      field.word(index + 1)?.gap == .space, let end = end(of: index + 1, in: field)
+    else { return nil }
+    return index + 1..<end
   }
 
   /// `Indra` before `boss` at `index`; not at the head of a sentence, where a capital says nothing.

@@ -15,6 +15,8 @@ struct CompanyClues: Sendable {
   private let by = WordSet("by")
   let on = WordSet("on")
   let posting: WordSet
+  let shares = WordSet("shares stake stakes")
+  let shareLinks = WordSet("of in")
   let reported = WordSet("reported")
   private let names: NameWords
   let gazetteer: Gazetteer

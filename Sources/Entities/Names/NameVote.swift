@@ -8,7 +8,7 @@ import Text
 /// name is looked for where the tagger overlooked it.
 struct NameVote {
   /// The weight of a vote in a headline, where capitals tell little.
-  private static let headlineWeight: Float = 0.4
+  static let headlineWeight: Float = 0.4
   /// A kind needs this many times the votes of the tagger's own kind to replace it.
   private static let majority: Float = 1.5
   /// The score of a name that the tagger saw elsewhere only.
@@ -16,7 +16,7 @@ struct NameVote {
   /// Words of the longest name that is looked for again.
   private static let longestName = 4
 
-  private struct Ballot {
+  struct Ballot {
     /// By the class's number.
     var scores = SIMD4<Float>.zero
     var places = 0
@@ -38,14 +38,16 @@ struct NameVote {
   }
 
   private let fields: [ScannedField]
-  private let gazetteer: Gazetteer
-  private let clues: NameClues
-  private let evidence: NameEvidence?
-  private var ballots: [UInt64: Ballot] = [:]
-  private var families: Set<UInt64> = []
+  let gazetteer: Gazetteer
+  let clues: NameClues
+  let evidence: NameEvidence?
+  var ballots: [UInt64: Ballot] = [:]
+  var families: Set<UInt64> = []
   /// All words of persons named in full.
-  private var personWords: Set<UInt64> = []
-  private var bodyHeads: Set<UInt64> = []
+  var personWords: Set<UInt64> = []
+  var bodyHeads: Set<UInt64> = []
+  /// Last words of bodies named in full: `Nujaba` of `Harakat Nujaba`.
+  var bodyTails: Set<UInt64> = []
 
   /// Counts the votes of `names`, a list for every field; without `evidence` the surroundings of a
   /// name don't count.
@@ -60,7 +62,10 @@ struct NameVote {
     for (field, list) in zip(fields, names) {
       for name in list { count(name, in: field) }
       countNeighbours(list, in: field)
+    }
+    for (field, list) in zip(fields, names) {
       countUntagged(besides: list, in: field)
+      for name in list { learn(name, in: field) }
     }
   }
 
@@ -85,87 +90,6 @@ struct NameVote {
     }
   }
 
-  private mutating func count(_ name: TaggedName, in field: ScannedField) {
-    let words = field.words[name.words]
-    guard let first = words.first, let last = words.last else { return }
-    let key = Self.key(words)
-    var ballot = ballots[key.value] ?? Ballot(words: words.count, isPlace: isPlace(key))
-    let isHeadline = field.titleCase.contains(name.words.lowerBound)
-    ballot.scores[Int(name.kind.rawValue)] +=
-      isHeadline ? Self.headlineWeight * name.score : name.score
-    ballot.places += 1
-    if words.count == 1, gazetteer.entry(key)?.kind == .organisation { ballot.listed += 1 }
-    if let evidence {
-      if ballot.verdict.mentions == 0 {
-        ballot.verdict.words = words.count
-        ballot.verdict.isPlace = ballot.isPlace
-        ballot.verdict.listed = evidence.points(ofName: name.words, in: field)
-      }
-      ballot.verdict.mentions += 1
-      ballot.verdict.shares += name.shares
-      ballot.verdict.around += evidence.points(around: name.words, in: field)
-    }
-    ballots[key.value] = ballot
-    guard words.count > 1, !isHeadline else { return }
-    if name.kind == .person {
-      for word in words { personWords.insert(Self.key([word]).value) }
-      let isFamilyFirst = last.gap == .hyphen && !last.isCapitalised
-      families.insert(Self.key([isFamilyFirst ? first : last]).value)
-    } else if name.kind == .organisation {
-      if first.count > 3 { bodyHeads.insert(Self.key([first]).value) }
-      let core = clues.withoutCompanyForm(words)
-      if core.count < words.count, core.count > 1, let family = core.last, family.count > 3 {
-        bodyHeads.insert(Self.key([family]).value)
-      }
-    }
-  }
-
-  /// What the neighbours in a list say of a name.
-  private mutating func countNeighbours(_ names: [TaggedName], in field: ScannedField) {
-    guard let evidence else { return }
-    var lead = NameEvidence.Points.zero
-    for (first, second) in zip(names, names.dropFirst()) {
-      guard NameCoordination.isListed(first, second, in: field) else {
-        lead = .zero
-        continue
-      }
-      // `shares in X, Y and Z` speaks of all three.
-      if lead == .zero { lead = evidence.points(linkedTo: first.words.lowerBound, in: field) }
-      add(lead, to: second, in: field)
-      if first.words.count == 1 {
-        add(evidence.points(beside: second, in: field), to: first, in: field)
-      }
-      if second.words.count == 1 {
-        add(evidence.points(beside: first, in: field), to: second, in: field)
-      }
-    }
-  }
-
-  private mutating func add(
-    _ points: NameEvidence.Points, to name: TaggedName, in field: ScannedField
-  ) {
-    ballots[Self.key(field.words[name.words]).value]?.verdict.around += points
-  }
-
-  /// What stands around the lone names of `names` where no tag is.
-  private mutating func countUntagged(besides names: [TaggedName], in field: ScannedField) {
-    guard let evidence else { return }
-    for index in field.words.indices where field.words[index].isCapitalised {
-      let key = Self.key([field.words[index]]).value
-      guard ballots[key]?.verdict.mentions ?? 0 > 0, !goesOn(index, in: field),
-        FieldReading.names(over: index..<index + 1, in: names).isEmpty
-      else { continue }
-      ballots[key]?.verdict.around += evidence.points(around: index..<index + 1, in: field)
-    }
-  }
-
-  private func isPlace(_ key: PhraseHash) -> Bool {
-    switch gazetteer.entry(key)?.kind {
-    case .country, .demonym, .city, .region, .regionAdjective: true
-    default: false
-    }
-  }
-
   private func kind(of name: TaggedName, in field: ScannedField) -> NameSpan.Kind? {
     let key = Self.key(field.words[name.words]).value
     guard let ballot = ballots[key] else { return nil }
@@ -180,12 +104,13 @@ struct NameVote {
     return ballot.scores[Int(winner.rawValue)] > Self.majority * own ? winner : nil
   }
 
-  private func kindByEvidence(
+  func kindByEvidence(
     _ name: TaggedName, _ key: UInt64, _ ballot: Ballot
   ) -> NameSpan.Kind? {
     guard evidence != nil, name.origin != .gazetteer else { return nil }
     var verdict = ballot.verdict
     if ballot.words == 1, personWords.contains(key) { verdict.around[0] += 2 }
+    if ballot.words == 1, bodyTails.contains(key) { verdict.around[1] += 1.5 }
     return verdict.kind(insteadOf: ballot.winner ?? name.kind)
   }
 
@@ -222,14 +147,14 @@ struct NameVote {
   }
 
   /// The next word is capitalised too, so that the name is likely a longer one.
-  private func goesOn(_ index: Int, in field: ScannedField) -> Bool {
+  func goesOn(_ index: Int, in field: ScannedField) -> Bool {
     guard let next = field.after(index), next.gap == .space || next.gap == .hyphen else {
       return false
     }
     return next.isCapitalised
   }
 
-  private static func key(_ words: some Sequence<Word>) -> PhraseHash {
+  static func key(_ words: some Sequence<Word>) -> PhraseHash {
     var key = PhraseHash()
     for word in words { key.add(word.hash) }
     return key

@@ -11,6 +11,7 @@ struct PersonRules: Sendable {
   private let hangul: HangulNames
   private let korean: KoreanFamilies
   private let verbs: WordSet
+  private let behindAge = WordSet("a an the who whose of from was is has had said and")
 
   /// The rules over the names that `gazetteer` knows.
   init(_ gazetteer: Gazetteer, _ lists: EntityLists) {
@@ -42,7 +43,9 @@ struct PersonRules: Sendable {
     let word = field.words[index]
     if word.isCaseless { return nil }
     if let end = koreanNameEnd(at: index, in: field) { return end }
-    if let end = namesakeEnd(at: index, in: field) { return end }
+    if let end = namesakeEnd(at: index, in: field) ?? agedNameEnd(at: index, in: field) {
+      return end
+    }
     return titledNameEnd(at: index, in: field)
   }
 
@@ -68,6 +71,37 @@ struct PersonRules: Sendable {
     guard let next = field.word(end), !next.isCapitalised else { return nil }
     let isAge = next.isNumber && next.count == 2 && next.gap == .other
     return next.gap == .space && verbs.contains(next) || isAge ? end : nil
+  }
+
+  /// `Vontrell, 43, a farmer`: one to three words that no list has for a place or body, an age of two
+  /// digits, and what is said of a person.
+  private func agedNameEnd(at index: Int, in field: ScannedField) -> Int? {
+    guard field.before(index)?.isCapitalised != true || field.startsSentence(index) else {
+      return nil
+    }
+    var end = index
+    while end - index < 4, let word = field.word(end), isNamePart(word), !isPlace(word),
+      end == index || word.gap == .space || word.gap == .hyphen
+    {
+      end += 1
+    }
+    guard end > index, end - index < 4, let age = field.word(end), age.isNumber, age.count == 2,
+      field.bytes[Int(age.start)] > UInt8(ascii: "0"), isBehindComma(end, in: field),
+      let next = field.word(end + 1), !next.isCapitalised, isBehindComma(end + 1, in: field)
+    else { return nil }
+    return behindAge.contains(next) ? end : nil
+  }
+
+  private func isPlace(_ word: Word) -> Bool {
+    switch gazetteer.entry(PhraseHash(word))?.kind {
+    case .country, .city, .region, .organisation: true
+    default: false
+    }
+  }
+
+  private func isBehindComma(_ index: Int, in field: ScannedField) -> Bool {
+    let gap = Int(field.words[index - 1].end)..<Int(field.words[index].start)
+    return field.bytes[gap].elementsEqual([UInt8(ascii: ","), 0x20])
   }
 
   /// `Mr. Smith`, `Minister Mariusz Blaszczak`: what stands behind a title and looks like a name.

@@ -11,6 +11,8 @@ struct UnitNames: Sendable {
   private let numbered: WordSet
   private let inner: WordSet
   private let ordinals: WordSet
+  /// It stands before small numbers in plants and houses too.
+  private let unit = WordSet("unit")
   private let ends = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
   /// The rules over the sets of `words`.
@@ -53,8 +55,9 @@ struct UnitNames: Sendable {
   /// `Task Force 70`, `Carrier Strike Group 5`, `Unit 8200`.
   private func byNumber(_ index: Int, in field: ScannedField) -> Range<Int>? {
     guard field.words[index].isNumber, field.words[index].count <= 5, index > 0,
-      field.words[index].gap == .space, numbered.contains(field.words[index - 1]),
-      field.words[index - 1].isCapitalised
+      field.words[index].gap == .space, field.word(index + 1)?.gap != .point,
+      numbered.contains(field.words[index - 1]), field.words[index - 1].isCapitalised,
+      !unit.contains(field.words[index - 1]) || field.words[index].count > 2
     else { return nil }
     var start = index - 1
     while start > 0, field.words[start].gap == .space, field.words[start - 1].isCapitalised,

@@ -53,7 +53,10 @@ extension WeaponScanner {
     switch before {
     case .arming, .modifier, .military, .weapon: return true
     case .platform where series.isCarrier(piece.hash): return true
-    default: return series.isCarrier(piece.hash) ? false : nil
+    case .people: return series.isCarrier(piece.hash) ? false : nil
+    default:
+      let isPlain = index > 0 && series.isArticle(text.pieces[index - 1].hash)
+      return series.isCarrier(piece.hash) && isPlain ? false : nil
     }
   }
 

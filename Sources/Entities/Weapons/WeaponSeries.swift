@@ -9,6 +9,8 @@ struct WeaponSeries: Sendable {
     "of de the la von van e y"
       .split(separator: " ").map { PieceHash($0).value })
 
+  private static let articles = Set(["the", "its", "their"].map { PieceHash($0).value })
+
   private let ships: WordTable<Bool>
   private let classes: Set<UInt64>
   private let shipNouns: Set<UInt64>
@@ -64,6 +66,9 @@ struct WeaponSeries: Sendable {
 
   /// `vessel`, of war behind `patrol` or the like.
   func isShipPlatform(_ hash: UInt64) -> Bool { shipPlatforms.contains(hash) }
+
+  /// `the` or `its`, before which no word says what a carrier carries.
+  func isArticle(_ hash: UInt64) -> Bool { Self.articles.contains(hash) }
 
   /// `carrier`, which may be an airline.
   func isCarrier(_ hash: UInt64) -> Bool { hash == carrier }

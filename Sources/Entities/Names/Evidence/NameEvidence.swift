@@ -13,12 +13,12 @@ struct NameEvidence: Sendable {
   private static let longestDescription = 6
   /// Words between a possessive and what is owned, at most.
   private static let longestOwned = 3
-  private static let person = Points(1, 0, 0, 0)
-  private static let organisation = Points(0, 1, 0, 0)
-  private static let location = Points(0, 0, 1, 0)
+  static let person = Points(1, 0, 0, 0)
+  static let organisation = Points(0, 1, 0, 0)
+  static let location = Points(0, 0, 1, 0)
 
   private let table: NameClueTable
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let names: NameWords
   private let articles = WordSet("a an the")
   private let links = WordSet("of in at for with by to from")
@@ -51,51 +51,8 @@ struct NameEvidence: Sendable {
     return next.gap == .space && speech.contains(next)
   }
 
-  /// What `name` says of its neighbour in a list, where it is sure itself: a body or place that is
-  /// listed, a person named in full.
-  func points(beside name: TaggedName, in field: ScannedField) -> Points {
-    let own = points(ofName: name.words, in: field)
-    switch name.kind {
-    case .person: return name.words.count > 1 && own[0] >= 1.5 ? 1.5 * Self.person : .zero
-    case .organisation:
-      return own[1] >= 1.5 || name.score >= 0.95 ? 1.2 * Self.organisation : .zero
-    case .location: return own[2] >= 1.5 && own[0] == 0 ? Self.location : .zero
-    case .misc: return .zero
-    }
-  }
-
-  /// What the lists say of the name's own words.
-  func points(ofName words: Range<Int>, in field: ScannedField) -> Points {
-    var key = PhraseHash()
-    for word in field.words[words] { key.add(word.hash) }
-    var points = gazetteer.entry(key).map { ownPoints($0, isLone: words.count == 1) } ?? .zero
-    guard words.count > 1 else { return points }
-    let first = field.words[words.lowerBound]
-    let last = field.words[words.upperBound - 1]
-    if gazetteer.entry(PhraseHash(first))?.isGivenName == true { points += 1.5 * Self.person }
-    if gazetteer.entry(PhraseHash(last))?.isSurname == true { points += 0.8 * Self.person }
-    let hasInitial = words.dropFirst().dropLast().contains {
-      field.words[$0].count == 1 && field.words[$0].isCapitalised
-    }
-    return hasInitial ? points + 2 * Self.person : points
-  }
-
-  private func ownPoints(_ entry: GazetteerEntry, isLone: Bool) -> Points {
-    var points = Points.zero
-    switch entry.kind {
-    case .organisation: points += (entry.isWeak ? 0.7 : 1.5) * Self.organisation
-    case .person: points += 2 * Self.person
-    case .city, .region: points += (entry.size >= 3 || !isLone ? 1.5 : 0.8) * Self.location
-    case .country, .demonym: points += 2 * Self.location
-    default: break
-    }
-    if entry.isGivenName { points += 0.8 * Self.person }
-    if entry.isSurname { points += 0.8 * Self.person }
-    return points
-  }
-
   private func before(_ first: Int, _ name: Range<Int>, in field: ScannedField) -> Points {
-    guard let word = field.before(first) else { return .zero }
+    guard let word = field.before(first) else { return apposed(first, in: field) }
     if word.isCapitalised, names.titles.contains(word), field.words[first].gap != .hyphen {
       let isLeading = !field.startsSentence(first - 1) || names.honorifics.contains(word)
       return (isLeading ? 3 : 2) * Self.person
@@ -114,6 +71,18 @@ struct NameEvidence: Sendable {
       points += table.points(of: field.words[first - 2], at: .before) ?? .zero
     }
     return points
+  }
+
+  /// `the group’s leader, X`: who is told before a comma.
+  private func apposed(_ first: Int, in field: ScannedField) -> Points {
+    guard first > 0, case let word = field.words[first - 1], !word.isCapitalised else {
+      return .zero
+    }
+    let gap = field.bytes[Int(word.end)..<Int(field.words[first].start)]
+    guard gap.elementsEqual([UInt8(ascii: ","), 0x20]),
+      let points = table.points(of: word, at: .before), points[0] >= 1.5
+    else { return .zero }
+    return 0.5 * points
   }
 
   /// `Brazil’s X`: a person or a body of the country.

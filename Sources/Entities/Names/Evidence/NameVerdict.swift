@@ -23,6 +23,8 @@ struct NameVerdict {
   private static let surePerson: Float = 0.85
   /// Certainty below which the tagger's second thought is none.
   private static let secondThought: Float = 0.08
+  /// Certainty below which the tagger thinks of no person at all.
+  private static let doubt: Float = 0.02
   /// What speaks for a body where nothing else speaks.
   private static let prior: Float = 0.3
 
@@ -36,6 +38,8 @@ struct NameVerdict {
   var listed = Points.zero
   /// Words of the name.
   var words = 1
+  /// A lone word in capitals, which is no place.
+  var isAcronym = false
   /// The lists have it as a country or place.
   var isPlace = false
 
@@ -64,6 +68,9 @@ struct NameVerdict {
   private var insteadOfPerson: NameSpan.Kind? {
     let body = total(.organisation) + (isPlace ? 0 : Self.prior)
     let best: NameSpan.Kind = body >= total(.location) ? .organisation : .location
+    if around[Int(NameSpan.Kind.misc.rawValue)] >= Self.strong, evidence(.person) < Self.strong {
+      return .misc
+    }
     let founded = around[Int(NameSpan.Kind.person.rawValue)] >= Self.founded
     if words == 1, evidence(.person) < Self.founded, certainty(.person) < Self.surePerson {
       let isNothing = certainty(best) < Self.secondThought && evidence(best) < Self.founded
@@ -76,16 +83,18 @@ struct NameVerdict {
   }
 
   private func personInstead(of kind: NameSpan.Kind) -> NameSpan.Kind? {
-    guard words <= 3, around[Int(NameSpan.Kind.person.rawValue)] >= Self.strong,
+    guard words <= 3, certainty(.person) > Self.doubt,
+      around[Int(NameSpan.Kind.person.rawValue)] >= Self.strong,
       total(.person) > total(kind) + Self.lead
     else { return nil }
     return .person
   }
 
   private func other(_ kind: NameSpan.Kind, insteadOf old: NameSpan.Kind) -> NameSpan.Kind? {
-    guard !isPlace, words <= 2, around[Int(kind.rawValue)] >= Self.telling,
+    let enough = kind == .location ? Self.strong : Self.telling
+    guard !isPlace, words <= 2, around[Int(kind.rawValue)] >= enough,
       total(kind) > total(old) + Self.lead
     else { return nil }
-    return kind
+    return isAcronym && kind == .location ? nil : kind
   }
 }
