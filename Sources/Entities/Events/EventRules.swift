@@ -68,7 +68,7 @@ struct EventRules: Sendable {
     return end
   }
 
-  /// `un` in `Bunyan-un-Marsoos`.
+  /// `un` in `Zarb-ul-Haq`.
   private func isHyphenatedParticle(_ index: Int, _ field: ScannedField) -> Bool {
     guard let next = field.word(index + 1) else { return false }
     let word = field.words[index]
