@@ -10,7 +10,7 @@ extension SpanResolver {
     }
   }
 
-  /// `Jordan` of `Jordan Henderson`.
+  /// `Jordan` of `Jordan Mercer`.
   func isFirstName(
     _ country: NamedSpan, of range: Range<Int>, _ reading: FieldReading
   ) -> Bool {

@@ -105,7 +105,7 @@ struct NameEdges: Sendable {
     name.range = field.byteRange(of: name.words)
   }
 
-  /// `Centre for Baltic` + `and Black Sea Studies`: what a body is for, joined by `and`, up to a word
+  /// `Centre for Alpine` + `and Arctic Studies`: what a body is for, joined by `and`, up to a word
   /// for a field of study or policy.
   func takeField(_ name: inout TaggedName, in field: ScannedField) {
     let end = name.words.upperBound

@@ -57,7 +57,7 @@ struct PersonRules: Sendable {
     return index + 3
   }
 
-  /// `Paris Hilton arrived`, `Jordan Henderson, 34,`: a given name that is a place's too and a family
+  /// `Paris Bellan arrived`, `Jordan Mercer, 34,`: a given name that is a place's too and a family
   /// name, with what persons do or are behind them.
   func namesakeEnd(at index: Int, in field: ScannedField) -> Int? {
     guard let first = gazetteer.entry(PhraseHash(field.words[index])), first.isGivenName,

@@ -15,7 +15,7 @@ extension TeamClues {
       }
   }
 
-  /// `Everton beat Fulham`: one or two capitalised words on each side of a result.
+  /// `Wrexley beat Tanford`: one or two capitalised words on each side of a result.
   func pair(around verb: Int, in field: ScannedField) -> [TaggedName] {
     guard objects.contains(field.words[verb]) || results.contains(field.words[verb]),
       !field.words[verb].isCapitalised, let second = field.word(verb + 1)

@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// Tells teams that play under a town's or state's name: `Preston beat Burnley 2-1`.
+/// Tells teams that play under a town's or state's name: `Dallas beat Green Bay 24-17`.
 ///
 /// Only in an article about sport, and only where the words around some mention of the name speak
 /// of a team. A town behind `in` or `near` stays one, and so does a country, and a family name of

@@ -2,7 +2,7 @@ import ReaderModel
 import Text
 
 /// Finds bodies by the acronym that an article introduces in brackets behind the full name:
-/// `Centre for Balkan and Black Sea Studies (CBBSS)`.
+/// `Centre for Coastal and Inland Waters (CCIW)`.
 ///
 /// The acronym's letters tell where the name begins, across small words.
 struct AcronymDefinitions: Sendable {
@@ -74,7 +74,7 @@ struct AcronymDefinitions: Sendable {
   }
 
   /// The first of the words that the acronym spells with more than their first letters: `UN Mission
-  /// in South Sudan (UNMISS)`; or with its first two letters only: `Jamaat-e-Watan (JWP)`.
+  /// in Western Tanvia (UNMIWT)`; or with its first two letters only: `Jamiat-e-Noor (JNP)`.
   private func looseStart(behind acronym: Int, in field: ScannedField) -> Int? {
     let letters = field.bytes[field.words[acronym].range].map { $0 | 0x20 }
     var index = acronym - 1

@@ -24,7 +24,7 @@ enum AcronymReader {
   }
 
   /// Whether the letters begin the words in their order, each word with one letter or more:
-  /// `UNMISS` for `UN Mission in South Sudan`. Words may be left out.
+  /// `UNMIWT` for `UN Mission in Western Tanvia`. Words may be left out.
   private static func spells(
     _ letters: ArraySlice<UInt8>, _ parts: ArraySlice<[UInt8]>
   ) -> Bool {
