@@ -110,6 +110,7 @@ extension NameRepair {
         sites.isPlace(name, in: field) || sites.isWhere(name, in: field)
         || sites.isSite(name, in: field) || sites.isGround(name, in: field)
         || placeClues.isPlace(name, in: field)
+      sites.takeNumber(&name, in: field)
       return settle(&name, as: .location, if: isPlace)
     case .body:
       let mayBe = name.words.count == 1 || name.score < Self.surePerson

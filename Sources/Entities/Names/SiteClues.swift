@@ -16,6 +16,7 @@ struct SiteClues: Sendable {
   private let placeOpeners: WordSet
   private let sites: WordSet
   private let landmarks: WordSet
+  private let numbers: WordSet
   private let prepositions = WordSet("in at near")
   private let articles = WordSet("the a an")
   private let of = WordSet("of")
@@ -29,6 +30,7 @@ struct SiteClues: Sendable {
     placeOpeners = words[.placeOpeners]
     sites = words[.sites]
     landmarks = words[.landmarks]
+    numbers = words[.siteNumbers]
   }
 
   /// `in Quezon City`: a town of the gazetteer behind a preposition.
@@ -109,6 +111,16 @@ struct SiteClues: Sendable {
   /// `Wembley Stadium`: two words or more, of which the last is a site's.
   func isSite(_ name: TaggedName, in field: ScannedField) -> Bool {
     name.words.count > 1 && sites.contains(field.word(name.words.upperBound - 1))
+  }
+
+  /// `Second` + `Thomas Shoal`, `Upper` + `Karnali River`: what numbers or places a site.
+  func takeNumber(_ name: inout TaggedName, in field: ScannedField) {
+    let first = name.words.lowerBound
+    guard isSite(name, in: field), let number = field.before(first),
+      field.words[first].gap == .space, number.isCapitalised, numbers.contains(number)
+    else { return }
+    name.words = first - 1..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
   }
 
   /// An unsure name behind `near`, `at` or `in` that is no one's given name.

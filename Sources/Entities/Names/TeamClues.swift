@@ -10,6 +10,8 @@ struct TeamClues: Sendable {
   /// Words about sport that make an article one about sport, in a short one and in a long one.
   private static let fewest = 2
   private static let wordsForOneMore = 150
+  /// A name of several words that the tagger is so sure of is a person, not a team.
+  private static let surePerson: Float = 0.8
   /// Points of a game's score, at most three digits.
   private static let longestScore = 3
 
@@ -107,7 +109,8 @@ struct TeamClues: Sendable {
     default: break
     }
     return name.kind == .location || name.words.count == 1
-      || gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName != true
+      || name.score < Self.surePerson
+        && gazetteer.entry(PhraseHash(field.words[name.words.lowerBound]))?.isGivenName != true
   }
 
   /// The words right beside the mention are those of a team.

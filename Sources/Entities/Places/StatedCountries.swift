@@ -43,12 +43,24 @@ struct StatedCountries: Sendable {
     let start = span.range.upperBound + 2
     guard let next = countries.first(from: span.range.upperBound), next.form != .demonym,
       next.range.lowerBound == start,
-      field.bytes[span.range.upperBound..<start].elementsEqual([UInt8(ascii: ","), 0x20])
+      field.bytes[span.range.upperBound..<start].elementsEqual([UInt8(ascii: ","), 0x20]),
+      !isOwner(next, in: field)
     else { return nil }
     guard let entry, entry.kind == .city, let country = next.country,
       gazetteer.code(entry.country) != country, !isNamesake(span, of: country, in: field)
     else { return next.country }
     return endsThere(next, in: field) ? next.country : nil
+  }
+
+  /// `in the Red Sea, U.S. Defense Secretary X said`: the country's name belongs to what follows.
+  private func isOwner(_ country: NamedSpan, in field: ScannedField) -> Bool {
+    guard let next = field.word(field.wordIndex(at: country.range.upperBound)) else { return false }
+    switch next.gap {
+    case .space: return next.isCapitalised
+    case .pointAndSpace:
+      return next.isCapitalised && field.words(in: country.range).last?.count == 1
+    default: return false
+    }
   }
 
   /// Whether a mark stands right behind a country's name, and no list goes on.

@@ -17,6 +17,7 @@ enum WordList: String, CaseIterable, Sendable {
     treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
+    siteNumbers,
     governmentActs, directions, stateNouns, noTowns
   // events.tsv
   case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, eventShows,

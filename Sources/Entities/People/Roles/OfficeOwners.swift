@@ -49,9 +49,15 @@ struct OfficeOwners {
     let start = owner.range.upperBound
     guard start < offset, offset - start <= 5 else { return nil }
     switch field.string(start..<offset) {
-    case " ", ". ", "\n": return .space
+    case " ", "\n": return .space
+    case ". ": return isShortened(owner, in: field) ? .space : nil
     case "'s ", "’s ", "' ", "’ ", ".'s ", ".’s ": return .possessive
     default: return nil
     }
+  }
+
+  /// `U.S`: the point behind it is no sentence's.
+  private func isShortened(_ owner: NamedSpan, in field: ScannedField) -> Bool {
+    field.words(in: owner.range).last.map { $0.count == 1 } ?? false
   }
 }

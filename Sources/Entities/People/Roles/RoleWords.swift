@@ -118,10 +118,15 @@ struct RoleWords: Sendable {
     switch field.words[index].gap {
     case .space, .hyphen, .apostrophe, .ampersand: true
     case .pointAndSpace:
-      index > 0 && field.words[index - 1].isCapitalised && field.words[index - 1].count <= 4
+      index > 0 && isShortened(field.words[index - 1])
     case .point: index > 0 && field.words[index - 1].count == 1
     case .other: false
     }
+  }
+
+  /// `Lt.`, `Gen.`, `U.S.`: a word that is written with a point in the middle of a sentence.
+  private func isShortened(_ word: Word) -> Bool {
+    word.isCapitalised && (word.count == 1 || word.count <= 4 && meaning(of: word) != nil)
   }
 
   /// `gov=governor`: the second by the hash of the first; `_` stands for a space.
