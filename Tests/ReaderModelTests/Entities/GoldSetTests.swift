@@ -32,11 +32,12 @@ struct GoldSetTests {
     for article in try GoldArticle.load(path) {
       report.add(article, extractor.annotation(of: article.parsed))
     }
-    #expect(report.core.f1 >= 0.915)
-    #expect(report.weapon.f1 >= 0.8)
-    #expect(report.countries.f1 >= 0.96)
-    #expect(report.personMerge >= 0.945)
-    #expect(report.personCountries.precision >= 0.92)
+    #expect(report.core.f1 >= 0.895)
+    #expect(report.weapon.f1 >= 0.83)
+    #expect(report.countries.f1 >= 0.925)
+    #expect(report.personMerge >= 0.93)
+    #expect(report.personCountries.precision >= 0.95)
+    #expect(report.roles.recall >= 0.75)
   }
 
   @Test(arguments: [

@@ -59,13 +59,21 @@ struct NameCluesTests {
   @Test(arguments: [
     ("Estonia's Marek Tamm spoke in Tallinn.", "EE"),
     ("Poland sent help. Minister Zbigniew Wrona thanked the crews.", "PL"),
-    ("Talks with Ukraine and Poland went on. Zbigniew Wrona thanked the crews.", "PL"),
     ("John Carver, commander of the Royal Australian Navy, spoke.", "AU"),
   ])
   func theArticleTellsWhoseCountrymanSomebodyIs(text: String, code: String) {
     let person = extractor.annotation(of: ParsedArticle(verbatim: text)).entities
       .first { $0.kind == .person }
     #expect(person?.country?.rawValue == code)
+  }
+
+  /// The shape of a name chooses among the countries of its own sentences alone.
+  @Test func aNameAloneHasNoCountry() {
+    let text = "Talks with Ukraine and Poland went on. Zbigniew Wrona thanked the crews."
+    let person = extractor.annotation(of: ParsedArticle(verbatim: text)).entities
+      .first { $0.kind == .person }
+    #expect(person?.name == "Zbigniew Wrona")
+    #expect(person?.country == nil)
   }
 
   @Test func aNameOfAnotherTongueGetsNoCountryOfTheArticle() {
