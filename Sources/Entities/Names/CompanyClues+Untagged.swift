@@ -25,6 +25,21 @@ extension CompanyClues {
       ?? headedBefore(index, in: field) ?? reportingBefore(index, in: field)
   }
 
+  /// `NPO Energomash`, `PT Dirgantara Indonesia`: a company's form in capitals before its name.
+  func prefixed(_ index: Int, in field: ScannedField) -> Range<Int>? {
+    guard field.words[index].isAllCaps, prefixes.contains(field.words[index]),
+      !field.titleCase.contains(index)
+    else { return nil }
+    var end = index + 1
+    while end < field.words.count, end - index < 4, field.words[end].gap == .space,
+      field.words[end].isCapitalised, !field.words[end].hasDigit
+    {
+      end += 1
+    }
+    guard end > index + 1, !field.words[index + 1].isAllCaps || end == index + 2 else { return nil }
+    return index..<end
+  }
+
   /// The agency in brackets in a dateline: `OSLO (nb) –`.
   func bracketed(_ index: Int, in field: ScannedField) -> Range<Int>? {
     let start = Int(field.words[index].start)

@@ -15,6 +15,7 @@ struct CompanyClues: Sendable {
   private let by = WordSet("by")
   let on = WordSet("on")
   let posting: WordSet
+  let prefixes: WordSet
   let shares = WordSet("shares stake stakes")
   let shareLinks = WordSet("of in")
   let reported = WordSet("reported")
@@ -33,12 +34,14 @@ struct CompanyClues: Sendable {
     staff = words[.companyStaff]
     making = words[.companyMaking]
     posting = words[.posting]
+    prefixes = words[.companyPrefixes]
   }
 
   /// The names of bodies that the words beside them tell, besides `taken` names; none in headlines.
   func bodies(besides taken: [TaggedName], in field: ScannedField) -> [TaggedName] {
     let beside = field.words.indices.compactMap { index in
       bracketed(index, in: field) ?? named(beside: index, in: field)
+        ?? prefixed(index, in: field)
     }
     return (beside + platform(in: field)).compactMap { words in
       guard !taken.contains(where: { $0.words.overlaps(words) }) else { return nil }

@@ -11,7 +11,8 @@ enum WordList: String, CaseIterable, Sendable {
     clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
-    noBodies, companyForms, companyEndings, companyHeads, companyDescriptions, companyOwners,
+    noBodies, companyForms, companyEndings, companyHeads, companyPrefixes, companyDescriptions,
+    companyOwners,
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
     affixEndings,
     treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals

@@ -16,6 +16,7 @@ struct NameEvidenceTests {
     ("The weekly Kolumna was closed by a court on Friday.", "Kolumna"),
     ("The app Fotogram was blocked. Users of Fotogram complained.", "Fotogram"),
     ("Celtrix, a maker of vaccines, employs 900 people.", "Celtrix"),
+    ("The engine was built by NPO Zvezdograd of Samara.", "NPO Zvezdograd"),
   ])
   func aLoneWordWithATradeIsABody(text: String, body: String) {
     #expect(extractor.names(.organisation, in: text).contains(body))
