@@ -24,8 +24,8 @@ struct AnnotationAssembly {
     let kinds = Dictionary(grouping: reading.spans, by: \.kind)
     let countries = kinds[.country] ?? []
     addCountries(countries)
-    addOrganisations(kinds[.organisation] ?? [], countries)
     addPlaces(kinds[.place] ?? [], countries)
+    addOrganisations(kinds[.organisation] ?? [], countries)
     addPersons(kinds[.person] ?? [], reading)
     for kind in Kind.entities where !Self.resolved.contains(kind) {
       addGrouped(kinds[kind] ?? [], as: kind)
@@ -102,8 +102,11 @@ struct AnnotationAssembly {
   }
 
   private mutating func addOrganisations(_ spans: [NamedSpan], _ countries: [NamedSpan]) {
+    let places = settled.sorted {
+      ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound)
+    }
     for body in resolvers.organisations.organisations(
-      named: spans, in: fields, countries: countries)
+      named: spans, in: fields, countries: countries, places: places)
     {
       if body.isMetonym || body.isStateBody, let code = body.country {
         let evidence: CountryInArticle.Evidence = body.isMetonym ? .metonym : .implied

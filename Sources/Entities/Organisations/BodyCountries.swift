@@ -8,12 +8,21 @@ struct BodyCountries {
 
   private let gazetteer: Gazetteer
   private let countries: [Int: [NamedSpan]]
+  private let places: [Int: [NamedSpan]]
+  private let local: WordSet
   /// The country that the article names most often, the first of several; nil when it names none.
   private let mostNamed: CountryCode?
 
-  /// For bodies in an article that names `countries`; when it names none, its capitals speak.
-  init(_ gazetteer: Gazetteer, _ countries: [NamedSpan], in fields: [ScannedField]) {
+  /// For bodies in an article that names `countries` and `places`, those whose country is known; when
+  /// it names no country, its capitals speak. A body with one of the words `local` is at home where
+  /// it stands.
+  init(
+    _ gazetteer: Gazetteer, _ countries: [NamedSpan], places: [NamedSpan], local: WordSet,
+    in fields: [ScannedField]
+  ) {
     self.gazetteer = gazetteer
+    self.local = local
+    self.places = Dictionary(grouping: places, by: \.field)
     self.countries = Dictionary(grouping: countries, by: \.field)
     var counts: [CountryCode: Int] = [:]
     for case let code? in countries.lazy.map(\.country) { counts[code, default: 0] += 1 }
@@ -40,7 +49,10 @@ struct BodyCountries {
   /// by the gazetteer, if the article is about that one.
   func country(of span: NamedSpan, in field: ScannedField) -> CountryCode? {
     guard let entry = entry(span, in: field), entry.kind == .organisation || entry.kind == .metonym
-    else { return innerCountry(span, in: field) ?? countryBeside(span, in: field) }
+    else {
+      return innerCountry(span, in: field) ?? countryBeside(span, in: field)
+        ?? home(of: span, in: field)
+    }
     let listed = gazetteer.code(entry.country)
     guard entry.isShared else { return listed }
     if let country = countryBeside(span, in: field) { return country }
@@ -72,6 +84,21 @@ struct BodyCountries {
       if [" of ", " of the ", " in ", ", "].contains(between) { return after.country }
     }
     return nil
+  }
+
+  /// The country of a body's town or region: `Sonora State Police`, `the High Court in Suva`.
+  private func home(of span: NamedSpan, in field: ScannedField) -> CountryCode? {
+    guard field.words(in: span.range).contains(where: local.contains) else { return nil }
+    let inner = field.matches(in: span.range).first {
+      ($0.entry.kind == .region || $0.entry.kind == .city) && $0.range != span.range
+        && !$0.entry.isWeak && !$0.entry.isSurname && !$0.entry.isGivenName
+    }
+    if let inner { return gazetteer.code(inner.entry.country) }
+    guard let place = places[span.field]?.first(from: span.range.upperBound),
+      place.range.lowerBound == span.range.upperBound + " in ".utf8.count,
+      field.string(span.range.upperBound..<place.range.lowerBound) == " in "
+    else { return nil }
+    return place.country
   }
 
   private func countriesInSentence(of span: NamedSpan, in field: ScannedField) -> Set<CountryCode> {

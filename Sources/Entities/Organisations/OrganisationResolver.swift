@@ -38,18 +38,25 @@ struct OrganisationResolver: Sendable {
 
   private let gazetteer: Gazetteer
   private let state: WordSet
+  private let local: WordSet
 
   /// A resolver over the lists of `gazetteer`.
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
     state = words[.stateBodies]
+    local = words[.localBodies]
   }
 
   /// The bodies that `spans` name, in order of the first mention.
+  ///
+  /// - Parameters:
+  ///   - countries: The countries that the article names, by field and start.
+  ///   - places: The places whose country is known, by field and start.
   func organisations(
-    named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan]
+    named spans: [NamedSpan], in fields: [ScannedField], countries: [NamedSpan],
+    places: [NamedSpan] = []
   ) -> [Organisation] {
-    let owners = BodyCountries(gazetteer, countries, in: fields)
+    let owners = BodyCountries(gazetteer, countries, places: places, local: local, in: fields)
     let acronyms = acronyms(of: spans, in: fields)
     var found: [Organisation] = []
     var index = PartIndex()

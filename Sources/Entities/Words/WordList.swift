@@ -11,6 +11,7 @@ enum WordList: String, CaseIterable, Sendable {
     clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
+    localBodies,
     noBodies, companyForms, companyEndings, companyHeads, companyPrefixes, companyDescriptions,
     companyOwners,
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
