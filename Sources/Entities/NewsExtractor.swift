@@ -47,7 +47,7 @@ package struct NewsExtractor: EntityExtractor {
     evidence = NameEvidence(gazetteer, lists)
     teams = TeamClues(gazetteer, lists.words)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
-    dateLayer = DateLayer(try CalendarNames(dataFolder: dataFolder))
+    dateLayer = try DateLayer(dataFolder: dataFolder)
     repair = NameRepair(gazetteer, lists)
     resolvers = EntityResolvers(gazetteer, lists)
     resolver = SpanResolver(gazetteer, lists)

@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import Entities
 @testable import Ingest
 
 /// The lists of the checkout that the targets were built from.
@@ -13,6 +14,15 @@ enum FuzzData {
   static let lexicon: PageLexicon = {
     do {
       return try PageLexicon(dataFolder: folder)
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+
+  /// The words of dates, likewise.
+  static let dateLayer: DateLayer = {
+    do {
+      return try DateLayer(dataFolder: folder)
     } catch {
       fatalError("\(error)")
     }

@@ -9,13 +9,14 @@ import ReaderModel
 struct DateLayer: Sendable {
   private let vocabulary: WordTable<DateWord>
 
-  /// Names the months and weekdays; changes whenever they do.
+  /// Changes whenever the words of dates do.
   let checksum: UInt64
 
-  /// A layer that knows the months and weekdays of `calendar`.
-  init(_ calendar: CalendarNames) {
-    vocabulary = DateVocabulary.table(calendar)
-    checksum = calendar.checksum
+  /// Reads the lists of `dates` in `dataFolder`.
+  init(dataFolder: String) throws(ListError) {
+    let words = try DateVocabulary(CalendarNames(dataFolder: dataFolder), dataFolder: dataFolder)
+    vocabulary = words.table
+    checksum = words.checksum
   }
 
   /// Dates in the text (not in title, subtitles and captions), in order, never overlapping.

@@ -7,7 +7,8 @@ enum WordList: String, CaseIterable, Sendable {
     elders, juniors, spouses, siblings, personVerbs
   // offices.tsv
   case officeHeads, officeModifiers, officeHolders, officeShorts, kin, formsOfAddress, officeVerbs,
-    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, compatriots, players,
+    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, officeFormers, officeTrailers,
+    students, rankedFirst, topOffices, deputies, compatriots, players,
     clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,

@@ -5,7 +5,7 @@
 /// Printed dates, ISO dates, and dates in sentences.
 struct DateTarget: FuzzTarget {
   static let name = "dates"
-  private let layer = DateLayer(FuzzData.lexicon.calendar)
+  private let layer = FuzzData.dateLayer
 
   func run(_ bytes: [UInt8]) throws {
     let text = String(decoding: bytes, as: UTF8.self)

@@ -13,7 +13,7 @@ import Testing
   ) -> [(words: String, value: String?)] {
     let article = ParsedArticle(published: published, paragraphs: [text])
     let bytes = Array(text.utf8)
-    return DateLayer(TestData.calendar).dates(in: article).map {
+    return TestData.dateLayer.dates(in: article).map {
       (String(decoding: bytes[$0.range], as: UTF8.self), $0.value)
     }
   }
@@ -168,7 +168,7 @@ import Testing
   @Test func onlyWhatThePublicationGaveIsMarkedInferred() throws {
     let article = ParsedArticle(
       published: Self.monday, paragraphs: ["In April 2015 and on Friday he was there."])
-    #expect(DateLayer(TestData.calendar).dates(in: article).map(\.isInferred) == [false, true])
+    #expect(TestData.dateLayer.dates(in: article).map(\.isInferred) == [false, true])
   }
 
   @Test(arguments: [

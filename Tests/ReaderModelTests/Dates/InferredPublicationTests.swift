@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct InferredPublicationTests {
   private func inferred(_ paragraphs: String...) -> PublicationDate {
-    DateLayer(TestData.calendar).inferredPublication(of: ParsedArticle(paragraphs: paragraphs))
+    TestData.dateLayer.inferredPublication(of: ParsedArticle(paragraphs: paragraphs))
   }
 
   @Test func aFullDateAloneOnALineIsTheDay() {

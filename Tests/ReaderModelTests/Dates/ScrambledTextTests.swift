@@ -31,7 +31,7 @@ import Testing
 
   @Test func mentionsNeverOverlapNorLeaveTheText() throws {
     let weapons = try TestData.weaponLayer()
-    let dates = DateLayer(TestData.calendar)
+    let dates = TestData.dateLayer
     for seed in 1...3000 as ClosedRange<UInt64> {
       let text = Self.text(seed)
       let article = ParsedArticle(

@@ -47,6 +47,15 @@ enum TestData {
   /// The names of months, weekdays and time zones.
   static var calendar: CalendarNames { lexicon.calendar }
 
+  /// The layer of dates over the repository's lists.
+  static let dateLayer: DateLayer = {
+    do {
+      return try DateLayer(dataFolder: folder)
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+
   /// The formats of import.
   static var formats: ArticleFormats { ArticleFormats(lexicon) }
 

@@ -7,7 +7,7 @@ struct RoleWords: Sendable {
   /// Words that make an office more exact.
   let modifiers: WordSet
   /// What makes an office a past one.
-  let formers = WordSet("then former ex late formerly once previously")
+  let formers: WordSet
   /// What may stand before an apposition's article.
   let adverbs = WordSet("also now currently himself herself reportedly already both")
   /// Words that join parts of an office.
@@ -17,13 +17,11 @@ struct RoleWords: Sendable {
   /// Of those, the ones that stand for whoever was named before.
   let owners = WordSet("its their his her")
   /// What may stand behind the head: `President-elect`.
-  let trailers = WordSet("elect designate emeritus general nominate plenipotentiary extraordinary")
+  let trailers: WordSet
   /// Relative pronouns.
   let relatives = WordSet("who whose which that where")
   /// Behind these a person's country is no part of the office: `professor of Russian history`.
-  let students = WordSet(
-    "professor historian scholar student critic opponent supporter observer translator expert fan "
-      + "teacher lecturer specialist researcher author collector")
+  let students: WordSet
   /// Single words.
   let of = WordSet("of")
   let from = WordSet("from")
@@ -39,7 +37,7 @@ struct RoleWords: Sendable {
   let fellow = WordSet("fellow")
   let first = WordSet("first")
   /// Behind `first` it is a rank: `First Minister`.
-  let ranked = WordSet("minister lady deputy secretary officer sergeant lieutenant vice mate")
+  let ranked: WordSet
   /// In front of a country's name the office is none of that country: `In Turkey Minister X`.
   let locatives = WordSet("in to from at near into across around outside inside toward towards")
   let fillers = WordSet("in as to be by been also now re still currently serve become")
@@ -60,6 +58,10 @@ struct RoleWords: Sendable {
   let stateBodies: WordSet
   let compatriots: WordSet
   let players: WordSet
+  /// Offices that nobody in their country stands above.
+  let topOffices: WordSet
+  /// What makes an office a lower one.
+  let deputies: WordSet
   /// Offices that a state gives.
   let stateOffices: WordSet
   private let shorts: WordSet
@@ -71,6 +73,10 @@ struct RoleWords: Sendable {
   init(_ words: WordLists) {
     heads = words[.officeHeads]
     modifiers = words[.officeModifiers]
+    ranked = words[.rankedFirst]
+    students = words[.students]
+    formers = words[.officeFormers]
+    trailers = words[.officeTrailers]
     kin = words[.kin]
     address = words[.formsOfAddress]
     appointing = words[.appointing]
@@ -86,6 +92,8 @@ struct RoleWords: Sendable {
     compatriots = words[.compatriots]
     players = words[.players]
     stateOffices = words[.stateOffices]
+    topOffices = words[.topOffices]
+    deputies = words[.deputies]
     shorts = words[.officeShorts]
     meanings = Self.pairs(words.words(.officeShorts))
     verbs = Self.pairs(words.words(.officeVerbs))

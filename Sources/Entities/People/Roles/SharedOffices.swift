@@ -4,10 +4,6 @@ import Text
 /// Offices and countries that persons in a row share: `Senators X and Y`, `Uzbekistan's President X
 /// and … Defence Minister Y`.
 struct SharedOffices {
-  private static let top = WordSet(
-    "president premier chancellor king queen emir sultan pope emperor taoiseach prime")
-  private static let lower = WordSet("vice deputy assistant")
-
   let words: RoleWords
   let owners: OfficeOwners
 
@@ -77,9 +73,9 @@ struct SharedOffices {
   }
 
   private func isTop(_ role: String) -> Bool {
-    let words = WordScanner.words(in: Array(role.utf8))
-    guard !words.contains(where: Self.lower.contains) else { return false }
-    return words.contains(where: Self.top.contains)
+    let parts = WordScanner.words(in: Array(role.utf8))
+    guard !parts.contains(where: words.deputies.contains) else { return false }
+    return parts.contains(where: words.topOffices.contains)
   }
 
   private func isStateOffice(_ role: String) -> Bool {
