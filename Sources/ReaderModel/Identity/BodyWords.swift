@@ -1,33 +1,29 @@
 /// General words, which names of any country's bodies consist of.
 struct BodyWords {
-  private var links: Set<String> = []
-  private var banks: Set<[String]> = []
-  private var heads: Set<String> = []
+  private let links: Set<String>
+  private let banks: Set<[String]>
+  private let heads: Set<String>
   /// General words, each with the form that represents all of its spellings.
-  private var forms: [String: String] = [:]
+  private let forms: [String: String]
   /// The keys of general names that consist of other words.
-  private var names: [String: String] = [:]
+  private let names: [String: String]
   /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/bodies.tsv` in `dataFolder`.
   init(dataFolder: String) throws(ListError) {
-    let name = "identity/bodies.tsv"
-    let file = try ListFile(name, in: dataFolder, columns: ["use", "words", "means"])
-    checksum = file.checksum
-    for row in file.rows {
-      let words = row.words("words")
-      let means = row["means"]
-      switch row["use"] {
-      case "word": for word in words { forms[word] = means.isEmpty ? word : means }
-      case "head": heads.formUnion(words)
-      case "bank": banks.insert(words)
-      case "link": links.formUnion(words)
-      case "name":
-        for other in row.values("words") { names[FacetKey.squashed(other)] = means }
-      default: throw .badValue(row["use"], column: "use", path: name, line: row.line)
-      }
+    let list = try UseList(
+      "identity/bodies.tsv", in: dataFolder, known: ["word", "head", "bank", "link", "name"])
+    checksum = list.checksum
+    links = list.words("link")
+    banks = Set(list.rows("bank").map { $0.words("words") })
+    heads = list.words("head")
+    forms = list.forms("word")
+    var names: [String: String] = [:]
+    for row in list.rows("name") {
+      for other in row.values("words") { names[FacetKey.squashed(other)] = row["means"] }
     }
+    self.names = names
   }
 
   /// The key of a name that may be any country's body; nil if a word of it is not general.

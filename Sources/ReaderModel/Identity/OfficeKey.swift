@@ -1,32 +1,26 @@
 /// Normalises the office that distinguishes people of one family name: `defense minister` for
 /// `Minister of National Defence` and `then-Defense Minister`.
 struct OfficeKey {
-  private var links: Set<String> = []
-  private var ranks: Set<String> = []
-  private var departmental: Set<String> = []
+  private let links: Set<String>
+  private let ranks: Set<String>
+  private let departmental: Set<String>
   /// The form for words that mean the same office.
-  private var heads: [String: String] = [:]
-  private var portfolios: [String: String] = [:]
+  private let heads: [String: String]
+  private let portfolios: [String: String]
   /// The checksum of the file.
   let checksum: UInt64
 
   /// Reads `identity/offices.tsv` in `dataFolder`.
   init(dataFolder: String) throws(ListError) {
-    let name = "identity/offices.tsv"
-    let file = try ListFile(name, in: dataFolder, columns: ["use", "words", "means"])
-    checksum = file.checksum
-    for row in file.rows {
-      let words = row.words("words")
-      let means = row["means"]
-      switch row["use"] {
-      case "head": for word in words { heads[word] = means.isEmpty ? word : means }
-      case "portfolio": for word in words { portfolios[word] = means.isEmpty ? word : means }
-      case "departmental": departmental.formUnion(words)
-      case "rank": ranks.formUnion(words)
-      case "link": links.formUnion(words)
-      default: throw .badValue(row["use"], column: "use", path: name, line: row.line)
-      }
-    }
+    let list = try UseList(
+      "identity/offices.tsv", in: dataFolder,
+      known: ["head", "portfolio", "departmental", "rank", "link"])
+    checksum = list.checksum
+    links = list.words("link")
+    ranks = list.words("rank")
+    departmental = list.words("departmental")
+    heads = list.forms("head")
+    portfolios = list.forms("portfolio")
   }
 
   /// The head of the first office in `role` with its portfolio, in lower case; nil without a head.

@@ -9,10 +9,6 @@ struct CountryTests {
 
   init() throws { extractor = try TestData.extractor() }
 
-  private func codes(_ text: String) -> Set<String> {
-    Set(extractor.annotation(of: TestData.article(text)).countries.map(\.code.rawValue))
-  }
-
   @Test(
     arguments: [
       ("The ROK and the DPRK held talks; Korea's parliament watched.", ["KR", "KP"]),
@@ -35,7 +31,7 @@ struct CountryTests {
       ("Let us go with them to the us store.", []),
     ] as [(String, [String])])
   func areThoseThatAReaderWouldName(text: String, expected: [String]) {
-    #expect(codes(text) == Set(expected))
+    #expect(extractor.countryCodes(in: text) == Set(expected))
   }
 
   @Test func areFoundByCodeNameAndDemonymInAnyCase() {

@@ -64,6 +64,11 @@ enum TestData {
 }
 
 extension NewsExtractor {
+  /// The codes of the countries that `text` is about.
+  func countryCodes(in text: String) -> Set<String> {
+    Set(annotation(of: TestData.article(text)).countries.map(\.code.rawValue))
+  }
+
   /// The names of the entities of `kind` that are found in `text`.
   func names(_ kind: Entity.Kind, in text: String) -> [String] {
     annotation(of: ParsedArticle(verbatim: text)).entities.filter { $0.kind == kind }.map(\.name)
