@@ -43,9 +43,21 @@ let package = Package(
       name: "CZlib",
       providers: [.apt(["zlib1g-dev"])]
     ),
+    .systemLibrary(
+      name: "CGumbo",
+      pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"])]
+    ),
+    .systemLibrary(
+      name: "CXML",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"])]
+    ),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "ReaderModel", dependencies: ["Text"], swiftSettings: settings),
-    .target(name: "Ingest", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
+    .target(
+      name: "Ingest", dependencies: ["CGumbo", "CXML", "ReaderModel", "Text"],
+      swiftSettings: settings),
     .target(name: "Entities", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
     .target(
       name: "Archive",
