@@ -18,6 +18,9 @@ struct Evaluate: ParsableCommand {
   @Option(help: "The set that nothing was tuned on.")
   var heldOut = "Tests/ReaderModelTests/Fixtures/heldout.jsonl"
 
+  @Option(help: "The set that the rules are developed on.")
+  var development = "Tests/ReaderModelTests/Fixtures/development.jsonl"
+
   @Option(help: "The data folder.")
   var data = "Data"
 
@@ -36,7 +39,7 @@ struct Evaluate: ParsableCommand {
     let loading = ContinuousClock.now - start
     print("lists and weights loaded in \(loading.formatted(.units(allowed: [.milliseconds])))")
     let dev = folders.path("gold/news_dev.jsonl")
-    for path in [own, heldOut] + [dev].compactMap(\.self) {
+    for path in [own, heldOut, development] + [dev].compactMap(\.self) {
       guard FileManager.default.fileExists(atPath: path) else {
         print("\(path): not there, passed over")
         continue

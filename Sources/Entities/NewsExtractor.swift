@@ -23,6 +23,7 @@ package struct NewsExtractor: EntityExtractor {
   let dateLayer: DateLayer
   private let clues: NameClues
   private let evidence: NameEvidence
+  private let overlooked: OverlookedNames
   private let teams: TeamClues
   private let repair: NameRepair
   private let resolver: SpanResolver
@@ -45,6 +46,7 @@ package struct NewsExtractor: EntityExtractor {
     countryLayer = CountryLayer(gazetteer, lists)
     stateTowns = StateTownFinder(gazetteer, lists)
     evidence = NameEvidence(gazetteer, lists)
+    overlooked = OverlookedNames(gazetteer, lists, evidence)
     teams = TeamClues(gazetteer, lists.words)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
     dateLayer = try DateLayer(dataFolder: dataFolder)
@@ -129,6 +131,9 @@ package struct NewsExtractor: EntityExtractor {
       names[span.field].append(name)
     }
     names = zip(names, fields).map { repair.repaired($0, in: $1) }
+    if isEnglish {
+      names = overlooked.completed(names, in: fields, known: tagger.known)
+    }
     names =
       NameVote(
         names, in: fields, gazetteer: gazetteer, clues: clues, evidence: isEnglish ? evidence : nil

@@ -81,6 +81,13 @@ struct ScannedField {
     return matches[first...].prefix { $0.range.upperBound <= range.upperBound }
   }
 
+  /// The gazetteer's phrases that share bytes with some words.
+  func matches(overlapping words: Range<Int>) -> ArraySlice<GazetteerMatcher.Match> {
+    let range = byteRange(of: words)
+    let first = matches.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return matches[first...].prefix { $0.range.lowerBound < range.upperBound }
+  }
+
   /// The text of a byte range.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 }

@@ -40,8 +40,9 @@ package struct EvaluationReport {
     return [label + "  gold   pred  right       P     R    F1"]
       + (Self.kinds + ["place∪country"]).map { score($0).line($0) }
       + (personCountries.expected == 0 ? [] : [personCountries.line("countries of persons")])
-      + (roles.expected == 0 ? [] : [roles.line("roles of persons")]) + [
-        core.line("person+organisation+place∪country"), countries.line("country lists"),
+      + (roles.expected == 0 ? [] : [roles.line("roles of persons")])
+      + [core.line("person+organisation+place∪country")]
+      + (countries.expected == 0 ? [] : [countries.line("country lists")]) + [
         dates.line("date values"),
         String(
           format: "person mentions on the right person %d/%d = %.1f %%", mergedRight,
@@ -74,6 +75,8 @@ package struct EvaluationReport {
       spans[kind] = self.score(kind) + score
     }
     addPersons(gold, predicted, annotation)
+    addDates(gold, annotation)
+    guard gold.isCountryListMarked else { return }
     let codes = Set(annotation.countries.map(\.code.rawValue)).subtracting(gold.optionalCountries)
     countries =
       countries
@@ -83,7 +86,6 @@ package struct EvaluationReport {
     for code in codes.symmetricDifference(gold.countries).sorted() {
       errors.append("country list \(gold.id) \(codes.contains(code) ? "wrong" : "missed") \(code)")
     }
-    addDates(gold, annotation)
   }
 
   private func score(_ kind: String) -> Score { spans[kind] ?? Score() }

@@ -37,6 +37,8 @@ package struct GoldArticle {
   let personCountries: [String: String]
   /// What the text says that persons are, by entity and in lower case; only of sets that say it.
   let roles: [String: String]
+  /// Whether the set says which countries the article is about.
+  let isCountryListMarked: Bool
   /// Codes that the article's list of countries must have.
   let countries: Set<String>
   /// Codes that it may have.
@@ -74,9 +76,10 @@ package struct GoldArticle {
     }
     personCountries = line.persons ?? [:]
     roles = line.roles ?? [:]
-    let optional = line.countries.filter { $0.via == "organ" || $0.via == "event" }
+    isCountryListMarked = line.countries != nil
+    let optional = (line.countries ?? []).filter { $0.via == "organ" || $0.via == "event" }
     optionalCountries = Set(optional.map(\.code))
-    countries = Set(line.countries.map(\.code)).subtracting(optionalCountries)
+    countries = Set((line.countries ?? []).map(\.code)).subtracting(optionalCountries)
     dates = line.dates.compactMap(\.value)
     unresolvable = line.dates.filter { $0.value == nil }.map { offsets.bytes($0.start..<$0.end) }
   }
@@ -120,7 +123,7 @@ struct GoldLine: Decodable {
   var published: String?
   var mentions: [Mention]
   var ignored: [Ignored]?
-  var countries: [Country]
+  var countries: [Country]?
   var dates: [Date]
   var persons: [String: String]?
   var roles: [String: String]?

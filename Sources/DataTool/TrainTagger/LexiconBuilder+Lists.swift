@@ -22,6 +22,18 @@ extension LexiconBuilder {
     for word in words.speechVerbs { add(word, to: .speech) }
   }
 
+  /// Adds the words that `documents` have in small letters more than once.
+  mutating func addOrdinary(of documents: [CorpusDocument]) {
+    var counts: [String: Int] = [:]
+    for word in documents.lazy.flatMap(\.sentences).flatMap(\.words)
+    where word.utf8.count > 2 && word.utf8.allSatisfy({ $0 &- 0x61 < 26 }) {
+      counts[word, default: 0] += 1
+    }
+    for (word, count) in counts.sorted(by: { $0.key < $1.key }) where count > 1 {
+      add(word, to: .ordinary)
+    }
+  }
+
   /// Adds well-known organisations and acronyms; names in all capitals match only in capitals.
   mutating func add(_ known: KnownNames) {
     for name in known.organisations { addKnown(name, to: .organisation) }

@@ -40,12 +40,14 @@ struct TrainTagger: ParsableCommand {
     try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
     let known = try KnownNames(folder: sources)
     let words = try TrainingWords(folder: sources)
-    let lexicon = try writeLexicon(corpora, known, words)
+    let corpus = CorpusDocument.documents(
+      in: try Tool.output(of: "gzip", "-dc", "\(corpora)/train.bio.gz"))
+    let lexicon = try writeLexicon(corpora, known, words, corpus)
     var settings = FieldTrainer.Settings()
     settings.epochs = epochs
     settings.step = step
     settings.seed = seed
-    let documents = try readDocuments(corpora, known, words)
+    let documents = try readDocuments(corpus, corpora, known, words)
     report("\(documents.count) documents; reading their features")
     let trained = lexicon.withSections { sections -> Data? in
       guard let view = Lexicon(sections: sections) else { return nil }
@@ -63,22 +65,22 @@ struct TrainTagger: ParsableCommand {
   }
 
   private func writeLexicon(
-    _ corpora: String, _ known: KnownNames, _ words: TrainingWords
+    _ corpora: String, _ known: KnownNames, _ words: TrainingWords, _ corpus: [CorpusDocument]
   ) throws -> TableFile {
     let path = "\(output)/\(TrainedNameTagger.lexiconFile)"
     var builder = LexiconBuilder()
     builder.addClusters(try Tool.output(of: "gzip", "-dc", "\(corpora)/clusters.tsv.gz"))
     try builder.addLists(folder: "\(corpora)/gazetteer", words: words)
     builder.add(known)
+    builder.addOrdinary(of: corpus)
     try builder.bytes().write(to: URL(filePath: path))
     return try TableFile(path: path, sections: Lexicon.sectionCount)
   }
 
   private func readDocuments(
-    _ corpora: String, _ known: KnownNames, _ words: TrainingWords
+    _ corpus: [CorpusDocument], _ corpora: String, _ known: KnownNames, _ words: TrainingWords
   ) throws -> [CorpusDocument] {
-    var documents = CorpusDocument.documents(
-      in: try Tool.output(of: "gzip", "-dc", "\(corpora)/train.bio.gz"))
+    var documents = corpus
     if !withoutDev {
       let dev = try Data(contentsOf: URL(filePath: "\(corpora)/dev.bio"))
       documents += CorpusDocument.documents(in: dev)

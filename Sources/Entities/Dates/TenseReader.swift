@@ -56,6 +56,8 @@ struct TenseReader {
     case .to: return isToCome(at: index) ? .future : nil
     case .speech: return distance <= 1 && !isHeldOver(at: index) ? .past : nil
     case nil:
+      // `Sunday is the anniversary`.
+      if !isBefore, distance == 0, Self.areTo.contains(text.pieces[index].hash) { return .future }
       if isBefore, distance <= 1, Self.lasting.contains(text.pieces[index].hash) { return .future }
       return isPastByEnding(at: index) ? .past : nil
     default: return nil
@@ -79,10 +81,11 @@ struct TenseReader {
       || text.pieces[index].hash == Self.could && isFollowed(by: Self.not, at: index)
   }
 
-  /// `is to`, `are to`, `to be held`.
+  /// `is to`, `are to`, `agreed to`, `to be held`.
   private func isToCome(at index: Int) -> Bool {
     guard index > 0 else { return false }
     if Self.areTo.contains(text.pieces[index - 1].hash) { return true }
+    if Self.promising.contains(text.pieces[index - 1].hash) { return true }
     return isFollowed(by: Self.be, at: index) && words[index - 1] != .past
       && !isPastByEnding(at: index - 1)
   }
@@ -95,7 +98,8 @@ struct TenseReader {
     if index > 0, Self.having.contains(text.pieces[index - 1].hash) { return toCome }
     for before in (max(0, index - Self.reachBefore)..<index).reversed() {
       if ClauseTense.isBoundary(after: before, in: text) { break }
-      if words[before] == .to || Self.postponing.contains(text.pieces[before].hash) {
+      let hash = text.pieces[before].hash
+      if words[before] == .to || Self.postponing.contains(hash) || Self.promising.contains(hash) {
         return toCome
       }
       if let tense = tense(of: before, distance: index - before, isBefore: true) {
@@ -151,6 +155,10 @@ struct TenseReader {
   private static let settings = hashes("to for")
   /// "is to", "are to".
   private static let areTo = hashes("is are")
+  /// Verbs of those who say what will be done: "agreed to meet in June", "promised a trial by June".
+  private static let promising = hashes(
+    "agreed agrees promised promises pledged pledges vowed vows intended decided hoped hopes wanted "
+      + "wants aimed aims offered demanded demands ordered")
   /// Verbs of a calendar right before the date: "follows in August".
   private static let lasting = hashes("follow follows ends runs lasts")
   private static let noPast = hashes(

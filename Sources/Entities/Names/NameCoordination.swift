@@ -107,7 +107,9 @@ struct NameCoordination: Sendable {
       b.range.lowerBound - a.range.upperBound <= longestJoint
     else { return false }
     let between = field.bytes[a.range.upperBound..<b.range.lowerBound]
-    return joints.contains { between.elementsEqual($0) }
+    guard joints.contains(where: { between.elementsEqual($0) }) else { return false }
+    // `Mika Onodera, Yukidori's engineer`: whose somebody is, and no list.
+    return between.count > 2 || field.word(b.words.upperBound)?.gap != .apostrophe
   }
 
   private func entry(_ name: TaggedName, in field: ScannedField) -> GazetteerEntry? {

@@ -7,8 +7,11 @@ struct NameEdges: Sendable {
   private let openers: WordSet
   private let links = WordSet("of for")
   private let and = WordSet("and")
+  private let the = WordSet("the")
+  private let of = WordSet("of")
   private let functionWords: WordSet
   private let units: WordSet
+  private let leaders: WordSet
   private let companies: WordSet
   private let particles: WordSet
   private let fields: WordSet
@@ -22,6 +25,7 @@ struct NameEdges: Sendable {
     openers = words[.bodyObjectOpeners]
     functionWords = words[.nameFunctionWords]
     units = words[.bodyUnits]
+    leaders = words[.nameLeaders]
     companies = words[.companyHeads]
     particles = words[.nameParticles]
     fields = words[.bodyFields]
@@ -43,6 +47,12 @@ struct NameEdges: Sendable {
         words = words.lowerBound + 1..<words.upperBound
         name.kind = .organisation
       }
+    }
+    if words.count > 1, field.startsSentence(words.lowerBound),
+      leaders.contains(field.words[words.lowerBound]),
+      field.words[words.lowerBound + 1].gap == .space
+    {
+      words = words.lowerBound + 1..<words.upperBound
     }
     while words.count > 1, field.titleCase.contains(words.upperBound - 1),
       headlineVerbs.contains(field.words[words.upperBound - 1])
@@ -93,13 +103,21 @@ struct NameEdges: Sendable {
   func takeObject(_ name: inout TaggedName, in field: ScannedField) {
     let end = name.words.upperBound
     guard openers.contains(field.words[end - 1]), let link = field.after(end - 1),
-      link.gap == .space, links.contains(link), isCapital(end + 1, in: field)
+      link.gap == .space, links.contains(link)
     else { return }
-    var last = end + 1
+    // `Committee for the Defence of …`.
+    let object = the.contains(field.after(end)) ? end + 2 : end + 1
+    guard isCapital(object, in: field) else { return }
+    var last = object
     while isCapital(last + 1, in: field)
       || and.contains(field.after(last)) && isCapital(last + 2, in: field) && last - end < 4
     {
       last += isCapital(last + 1, in: field) ? 1 : 2
+    }
+    // `… for the Defence` + `of Human Rights`.
+    if object == end + 2, of.contains(field.after(last)), isCapital(last + 2, in: field) {
+      last += 2
+      while isCapital(last + 1, in: field) { last += 1 }
     }
     name.words = name.words.lowerBound..<last + 1
     name.range = field.byteRange(of: name.words)

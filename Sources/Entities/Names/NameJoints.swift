@@ -13,12 +13,14 @@ struct NameJoints: Sendable {
   private let of = WordSet("of")
   private let links = WordSet("of for")
   private let companies: WordSet
+  private let verbs: WordSet
 
   /// The rules over the names that `gazetteer` knows.
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
     names = NameWords(words)
     companies = words[.companyEndings]
+    verbs = words[.bodyVerbs]
   }
 
   /// The names that `name` is made of, in order; itself alone when it is one.
@@ -29,6 +31,9 @@ struct NameJoints: Sendable {
     for index in name.words.dropFirst().dropLast() where !field.words[index].isCapitalised {
       let (head, tail) = (name.words.lowerBound..<index, index + 1..<name.words.upperBound)
       guard field.words[tail.lowerBound].isCapitalised else { continue }
+      if verbs.contains(field.words[index]), field.words[index].gap == .space {
+        return [part(head, of: name, in: field), part(tail, of: name, in: field)]
+      }
       if and.contains(field.words[index]), isPair(head, tail, in: field) {
         return [part(head, of: name, in: field), part(tail, of: name, in: field)]
       }

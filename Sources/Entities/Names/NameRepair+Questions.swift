@@ -17,6 +17,26 @@ extension NameRepair {
       && (isListed || name.score < Self.doubtfulBody)
   }
 
+  /// Several words, of which the last ends firms' names and is nobody's family name: `Kam Air`, but
+  /// `John Steel`.
+  func isFirm(_ name: TaggedName, in field: ScannedField) -> Bool {
+    guard name.words.count > 1, let last = field.word(name.words.upperBound - 1),
+      businessEndings.contains(last), last.gap == .space,
+      !field.titleCase.contains(name.words.lowerBound)
+    else { return false }
+    let isFamily = gazetteer.entry(PhraseHash(last))?.isSurname == true
+    let first = field.words[name.words.lowerBound]
+    return !isFamily || gazetteer.entry(PhraseHash(first))?.isGivenName != true
+  }
+
+  /// A place of the gazetteer, or one by its last word.
+  func isPlace(_ name: TaggedName, in field: ScannedField) -> Bool {
+    switch gazetteer.entry(NameVote.key(field.words[name.words]))?.kind {
+    case .country, .city, .region: true
+    default: field.word(name.words.upperBound - 1).map(placeWords.contains) ?? false
+    }
+  }
+
   /// A body of the gazetteer that is nobody's name and no common word.
   func isKnownBody(_ word: Word) -> Bool {
     guard let entry = gazetteer.entry(PhraseHash(word)), entry.kind == .organisation else {

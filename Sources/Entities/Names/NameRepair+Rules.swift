@@ -41,6 +41,8 @@ extension NameRepair {
     case place
     /// It is unsure or one word, and the words beside it say that it is a body.
     case body
+    /// `Kam Air`: it ends like a firm's name.
+    case firm
     /// `Bashar` + `al-Assad`.
     case particle
   }
@@ -115,6 +117,7 @@ extension NameRepair {
     case .body:
       let mayBe = name.words.count == 1 || name.score < Self.surePerson
       return settle(&name, as: .organisation, if: mayBe && companies.isBody(name, in: field))
+    case .firm: return settle(&name, as: .organisation, if: isFirm(name, in: field))
     case .particle: edges.extend(&name, in: field)
     }
     return .open
@@ -149,7 +152,9 @@ extension NameRepair {
   func apply(_ rule: PlaceRule, to name: inout TaggedName, in field: ScannedField) -> Outcome {
     let isBody =
       companies.isClub(name, in: field)
-      || !sites.isTown(name, in: field) && companies.isBody(name, in: field)
+      || !sites.isTown(name, in: field)
+        && (companies.isBody(name, in: field)
+          || isFirm(name, in: field) && !isPlace(name, in: field))
     return settle(&name, as: .organisation, if: isBody)
   }
 

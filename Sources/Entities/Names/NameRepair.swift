@@ -20,6 +20,8 @@ struct NameRepair: Sendable {
   let noNames: WordSet
   let offices = WordSet("secretary minister ministers secretaries")
   let holders: WordSet
+  let businessEndings: WordSet
+  let placeWords: WordSet
   let articles = WordSet("the a an")
   let of = WordSet("of")
 
@@ -40,6 +42,8 @@ struct NameRepair: Sendable {
     korean = lists.korean
     noNames = words[.noBodies]
     holders = words[.officeHolders]
+    businessEndings = words[.businessEndings]
+    placeWords = words[.places]
   }
 
   /// The names of a field as they should be, in order.
@@ -62,6 +66,7 @@ struct NameRepair: Sendable {
       else { continue }
       result.append(mended)
     }
+    result = acronyms.completed(result, in: field)
     result += companies.bodies(besides: result, in: field)
     result += sites.landmarks(besides: result, in: field)
     result.sort { $0.words.lowerBound < $1.words.lowerBound }

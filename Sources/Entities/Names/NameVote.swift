@@ -111,7 +111,10 @@ struct NameVote {
     var verdict = ballot.verdict
     if ballot.words == 1, personWords.contains(key) { verdict.around[0] += 2 }
     if ballot.words == 1, bodyTails.contains(key) { verdict.around[1] += 1.5 }
-    return verdict.kind(insteadOf: ballot.winner ?? name.kind)
+    if let winner = ballot.winner, winner != name.kind, let kind = verdict.kind(insteadOf: winner) {
+      return kind
+    }
+    return verdict.kind(insteadOf: name.kind)
   }
 
   /// Where a known name stands without a tag: two words or more, or a word tagged twice.

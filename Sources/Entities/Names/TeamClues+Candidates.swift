@@ -3,9 +3,25 @@ import Text
 
 /// Names that may be teams and have no tag.
 extension TeamClues {
+  /// `the Crusaders`: a plural behind the article.
+  func nicknames(in field: ScannedField) -> [TaggedName] {
+    field.words.indices.compactMap { index in
+      let word = field.words[index]
+      guard word.isCapitalised, !word.hasDigit, word.gap == .space, word.count > 3,
+        field.bytes[Int(word.end) - 1] == UInt8(ascii: "s"), articles.contains(field.before(index)),
+        gazetteer.entry(PhraseHash(word)).map({ $0.kind == GazetteerEntry.Kind.none }) ?? true,
+        field.after(index).map({ !$0.isCapitalised || $0.gap != .space }) ?? true
+      else { return nil }
+      return TaggedName(
+        range: field.byteRange(of: index..<index + 1), words: index..<index + 1, kind: .location,
+        score: 0.5, origin: .shape)
+    }
+  }
+
   /// Cities and regions of the gazetteer without a tag, and what stands on both sides of `beat`.
   func untagged(besides names: [TaggedName], in field: ScannedField) -> [TaggedName] {
-    (towns(besides: names, in: field) + field.words.indices.flatMap { pair(around: $0, in: field) })
+    (towns(besides: names, in: field) + nicknames(in: field)
+      + field.words.indices.flatMap { pair(around: $0, in: field) })
       .filter { FieldReading.names(over: $0.words, in: names).isEmpty }
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
       .reduce(into: []) { found, name in

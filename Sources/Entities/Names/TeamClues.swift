@@ -15,7 +15,7 @@ struct TeamClues: Sendable {
   /// Points of a game's score, at most three digits.
   private static let longestScore = 3
 
-  private let gazetteer: Gazetteer
+  let gazetteer: Gazetteer
   private let sports: WordSet
   private let verbs: WordSet
   let objects: WordSet
@@ -26,6 +26,7 @@ struct TeamClues: Sendable {
   /// What stands behind a name that means several people, if the name is a town's.
   private let plurals = WordSet("are were have")
   let links = WordSet("with to by over against from for")
+  let articles = WordSet("the")
   private let places = WordSet("in near outside around")
   private let openers: WordSet
 
@@ -116,9 +117,12 @@ struct TeamClues: Sendable {
   /// The words right beside the mention are those of a team.
   private func plays(_ name: TaggedName, in field: ScannedField) -> Bool {
     let end = name.words.upperBound
-    if let before = field.before(name.words.lowerBound), !before.isCapitalised {
+    let start =
+      articles.contains(field.before(name.words.lowerBound))
+      ? name.words.lowerBound - 1 : name.words.lowerBound
+    if let before = field.before(start), !before.isCapitalised {
       if places.contains(before) { return false }
-      if objects.contains(before) || links.contains(before) && follows(name, in: field) {
+      if objects.contains(before) || links.contains(before) && follows(start, in: field) {
         return true
       }
     }
@@ -135,8 +139,8 @@ struct TeamClues: Sendable {
   }
 
   /// `drew 1-1 with`, `lost to`, `a win over`: a result and a small word before the name.
-  private func follows(_ name: TaggedName, in field: ScannedField) -> Bool {
-    let link = name.words.lowerBound - 1
+  private func follows(_ start: Int, in field: ScannedField) -> Bool {
+    let link = start - 1
     guard link > 0 else { return false }
     if results.contains(field.before(link)) || isScore(link - 2, in: field) { return true }
     return from.contains(field.words[link])

@@ -14,6 +14,7 @@ struct AcronymDefinitions: Sendable {
 
   private let gazetteer: Gazetteer
   private let small = WordSet("of for the and on in de des du la y et und für")
+  private let and = WordSet("and und y et")
   private let noBodies: WordSet
   private let noNames: WordSet
   private let weapons: WordSet
@@ -38,6 +39,39 @@ struct AcronymDefinitions: Sendable {
         range: field.byteRange(of: words), words: words, kind: .organisation, score: 1,
         origin: .gazetteer)
     }
+  }
+
+  /// The names with bodies that an acronym of another language follows in brackets, up to there:
+  /// `Indigenous Peoples Alliance` + `of the Archipelago (AMAN)`.
+  func completed(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
+    var names = names
+    for acronym in field.words.indices where isInBrackets(acronym, in: field) {
+      if noBodies.contains(field.words[acronym]) { continue }
+      var start = acronym - 1
+      while start > 0, acronym - start < Self.longestLoose,
+        field.words[start].gap == .space || field.words[start].gap == .hyphen,
+        field.words[start].isCapitalised || small.contains(field.words[start])
+      {
+        start -= 1
+      }
+      let body = names.indices.filter { index in
+        names[index].kind == .organisation && names[index].words.upperBound <= acronym
+          && names[index].words.upperBound > start
+      }.max { names[$0].words.upperBound < names[$1].words.upperBound }
+      guard let body, let rest = field.word(names[body].words.upperBound),
+        names[body].words.upperBound == acronym || small.contains(rest) && !and.contains(rest)
+      else { continue }
+      names[body].words = names[body].words.lowerBound..<acronym
+      names[body].range = field.byteRange(of: names[body].words)
+      let long = names[body].words
+      names.removeAll { $0.words != long && $0.words.overlaps(long) }
+      names.removeAll { $0.words.contains(acronym) }
+      names.append(
+        TaggedName(
+          range: field.byteRange(of: acronym..<acronym + 1), words: acronym..<acronym + 1,
+          kind: .organisation, score: 1, origin: .shape))
+    }
+    return names
   }
 
   private func isInBrackets(_ index: Int, in field: ScannedField) -> Bool {

@@ -15,6 +15,9 @@ package struct LabelScores {
     self.outside = outside
   }
 
+  /// The scores of a token that is surely outside of names.
+  static let outside = LabelScores(names: SIMD16(repeating: -20), outside: 20)
+
   /// Begin and single: what may follow the end of a name.
   @inline(__always) var entering: SIMD8<Float> {
     SIMD8(lowHalf: names.lowHalf.lowHalf, highHalf: names.highHalf.highHalf)

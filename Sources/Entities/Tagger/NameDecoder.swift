@@ -34,7 +34,11 @@ struct NameDecoder {
     let table = weights.index
     let scale = weights.scale
     let scores = lattice.scores
-    reader.read(sentence: index, of: input) { place, features in
+    reader.read(sentence: index, of: input, skipping: true) { place, features in
+      guard let features else {
+        scores[place] = .outside
+        return
+      }
       let count = table.entries(of: features, to: found)
       let sum = Self.sum(of: UnsafeBufferPointer(start: found, count: count), rows)
       scores[place] = LabelScores(names: SIMD16<Float>(sum) * scale)

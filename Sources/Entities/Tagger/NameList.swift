@@ -12,6 +12,8 @@ package enum NameList: UInt32, CaseIterable, Sendable {
   case speech
   /// The words begin a longer phrase of the gazetteer.
   case prefix
+  /// A word of the language, that the training corpora have in small letters.
+  case ordinary
 
   /// The list's bit.
   package var mask: UInt32 { 1 << rawValue }

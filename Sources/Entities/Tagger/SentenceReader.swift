@@ -22,11 +22,11 @@ package final class SentenceReader {
   }
 
   /// Calls `body` with the place in the sentence and the feature hashes of each token of the
-  /// sentence `index`.
+  /// sentence `index`; without hashes for one that ``isOutside(_:_:)`` of names, if `skipping`.
   @inline(__always)
   package func read(
-    sentence index: Int, of input: borrowing TaggerInput,
-    _ body: (Int, UnsafeBufferPointer<UInt64>) -> Void
+    sentence index: Int, of input: borrowing TaggerInput, skipping: Bool = false,
+    _ body: (Int, UnsafeBufferPointer<UInt64>?) -> Void
   ) {
     let sentence = input.sentences[index]
     for place in 0..<2 {
@@ -43,10 +43,22 @@ package final class SentenceReader {
         input: copy input, sentence: sentence, style: input.styles[index], words: words,
         forms: forms, bits: bits)
       for place in 0..<sentence.count {
+        if skipping, isOutside(place, forms) {
+          body(place, nil)
+          continue
+        }
         var sink = FeatureSink(features)
         reader.write(place, to: &sink)
         body(place, UnsafeBufferPointer(start: features, count: sink.count))
       }
     }
+  }
+
+  /// Whether a token is a small word between small words. Three of them in a row never stand inside
+  /// a name: they are more than half of a text, and need no features.
+  @inline(__always)
+  private func isOutside(_ place: Int, _ forms: UnsafePointer<WordForm>) -> Bool {
+    forms[Int(words[place + 2])].isSmall && forms[Int(words[place + 1])].isSmall
+      && forms[Int(words[place + 3])].isSmall
   }
 }

@@ -59,6 +59,27 @@ package struct TrainedNameTagger: NameTagger {
     } ?? []
   }
 
+  /// Ordinary are the words of the training corpora; months, titles and the acronyms of things are
+  /// no bodies.
+  package func known(_ word: ArraySlice<UInt8>) -> KnownWord {
+    lexicon.withSections { sections in
+      guard let lexicon = Lexicon(sections: sections) else { return [] }
+      var small = FeatureHash.start
+      for byte in word {
+        small = FeatureHash.adding(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: small)
+      }
+      let lists = lexicon.lists(ofPhrase: FeatureHash.phrase(0, word: small))
+      let letters = lexicon.lists(ofPhrase: FeatureHash.acronym(FeatureHash.of(word)))
+      var known: KnownWord = lists & NameList.ordinary.mask != 0 ? .ordinary : []
+      if lists & (NameList.calendar.mask | NameList.title.mask) != 0
+        || letters & NameList.acronym.mask != 0
+      {
+        known.insert(.noBody)
+      }
+      return known
+    }
+  }
+
   /// The names in text that is split already; tokens count through the whole document.
   package func names(inSentences sentences: [[String]]) -> [FoundName] {
     withTables { lexicon, weights in

@@ -18,6 +18,8 @@ struct WordForm {
   var lists: UInt32 = 0
   /// What it is made of.
   var traits: Traits = []
+  /// Whether it is a word of small Latin letters, as names have them only between others.
+  var isSmall = false
 
   struct Traits: OptionSet {
     let rawValue: UInt8

@@ -18,6 +18,7 @@ struct WordFormReader {
         FeatureHash.of(spelling.lower.suffix(length)) &+ UInt64(length)
     }
     form.traits = traits
+    form.isSmall = spelling.exact.allSatisfy { $0 &- 0x61 < 26 }
     (form.shape, form.shortShape) = shapes
     form.lists = lexicon.lists(ofPhrase: FeatureHash.phrase(0, word: form.lower))
     if form.traits.isSuperset(of: [.capital, .noLower]) {

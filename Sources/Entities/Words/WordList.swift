@@ -13,7 +13,8 @@ enum WordList: String, CaseIterable, Sendable {
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     localBodies,
-    noBodies, companyForms, companyEndings, companyHeads, companyPrefixes, companyDescriptions,
+    noBodies, agentVerbs, companyForms, companyEndings, businessEndings,
+    companyHeads, companyPrefixes, companyDescriptions,
     companyOwners,
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
     affixEndings,
@@ -28,7 +29,8 @@ enum WordList: String, CaseIterable, Sendable {
   // countries.tsv
   case currencies, languages, england, scotland, wales
   // grammar.tsv
-  case nameFunctionWords, countryFunctionWords, verbObjects, bodyArticles, headlineVerbs,
+  case nameFunctionWords, nameLeaders, countryFunctionWords, verbObjects, bodyArticles,
+    headlineVerbs,
     eventArticles
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,

@@ -20,6 +20,10 @@ struct NameClueTable: Sendable {
     case described
     /// Before a small word that links it: `shares in X`.
     case linked
+    /// Before `such as`, `like`, `including` or `include` and a name: `lenders such as X`.
+    case kinds
+    /// Before `at` or `with` and a name: `an analyst at X`.
+    case employed
     /// Right behind a comma: `X, who`.
     case clause
     /// Behind a hyphen: `X-based`.

@@ -22,6 +22,14 @@ struct NameEvidence: Sendable {
   private let names: NameWords
   private let articles = WordSet("a an the")
   private let links = WordSet("of in at for with by to from")
+  private let employing = WordSet("at with")
+  private let determiners = WordSet("a an the its their his her our")
+  private let its = WordSet("its")
+  private let examples = WordSet("as like including include includes")
+  private let such = WordSet("such")
+  private let phraseEnds = WordSet(
+    "of in at for with by to from on near and or that which who whose based owned run backed listed"
+  )
   private let speech: WordSet
   private let pronouns = WordSet("he she his her")
 
@@ -63,7 +71,7 @@ struct NameEvidence: Sendable {
     guard field.words[first].gap == .space || field.words[first].gap == .pointAndSpace,
       !word.isCapitalised || field.startsSentence(first - 1)
     else { return .zero }
-    let linked = points(linkedTo: first, in: field)
+    let linked = points(linkedTo: first, in: field) + example(first, in: field)
     if linked != .zero { return linked }
     if articles.contains(word) { return article(word, name, in: field) }
     var points = table.points(of: word, at: .before) ?? .zero
@@ -85,6 +93,17 @@ struct NameEvidence: Sendable {
     return 0.5 * points
   }
 
+  /// `lenders such as X`, `cities including X`.
+  private func example(_ first: Int, in field: ScannedField) -> Points {
+    guard let link = field.before(first), examples.contains(link), !link.isCapitalised else {
+      return .zero
+    }
+    // `cartels such as X` has two words there.
+    let head = such.contains(field.word(first - 2)) ? first - 3 : first - 2
+    guard head >= 0, let word = field.word(head), !word.isCapitalised else { return .zero }
+    return table.points(of: word, at: .kinds) ?? .zero
+  }
+
   /// `Brazil’s X`: a person or a body of the country.
   private func owner(before mark: Int, in field: ScannedField) -> Points {
     guard mark > 0, gazetteer.entry(PhraseHash(field.words[mark - 1]))?.kind == .country else {
@@ -98,7 +117,9 @@ struct NameEvidence: Sendable {
     guard let link = field.before(first), links.contains(link), !link.isCapitalised,
       let head = field.before(first - 1)
     else { return .zero }
-    return table.points(of: head, at: .linked) ?? .zero
+    let linked = table.points(of: head, at: .linked) ?? .zero
+    guard employing.contains(link) else { return linked }
+    return linked + (table.points(of: head, at: .employed) ?? .zero)
   }
 
   /// `the X`, unless a noun in small letters follows, which the article belongs to.
@@ -121,15 +142,25 @@ struct NameEvidence: Sendable {
   }
 
   private func verb(_ word: Word, at index: Int, in field: ScannedField) -> Points {
-    var points = table.points(of: word, at: .behind) ?? .zero
+    var points = table.points(of: word, at: .behind) ?? noun(behind: index, in: field)
     guard let next = field.word(index + 1), next.gap == .space || next.gap == .other else {
       return points
     }
+    // `X cut its outlook`: nobody, and hardly a town.
+    if next.gap == .space, its.contains(next) { points += 1.2 * Self.organisation }
     if next.hasDigit { points += table.points(of: word, at: .counted) ?? .zero }
     if next.gap == .space, speech.contains(word), pronouns.contains(next) {
       points += 1.5 * Self.person
     }
     return points
+  }
+
+  /// `X trade union`: the noun behind another one.
+  private func noun(behind index: Int, in field: ScannedField) -> Points {
+    guard let next = field.word(index + 1), next.gap == .space, !next.isCapitalised,
+      let points = table.points(of: next, at: .behind), points[1] >= 1.5 || points[2] >= 1.5
+    else { return .zero }
+    return 0.6 * points
   }
 
   private func owned(behind index: Int, in field: ScannedField) -> Points {
@@ -147,14 +178,20 @@ struct NameEvidence: Sendable {
     if word.isNumber, word.count == 2 { return isAge(index, in: field) ? 3 * Self.person : .zero }
     guard gap.elementsEqual([UInt8(ascii: ","), 0x20]), !word.isCapitalised else { return .zero }
     if let points = table.points(of: word, at: .clause) { return points }
-    guard articles.contains(word) else { return .zero }
-    for next in index + 1..<min(index + 1 + Self.longestDescription, field.words.count) {
-      guard field.words[next].gap == .space || field.words[next].gap == .hyphen,
-        !links.contains(field.words[next])
+    return determiners.contains(word) ? description(behind: index, in: field) : .zero
+  }
+
+  /// `maker` in `, the Dutch maker of`: the last word of what a name is said to be.
+  private func description(behind article: Int, in field: ScannedField) -> Points {
+    var head: Points?
+    for next in article + 1..<min(article + 1 + Self.longestDescription, field.words.count) {
+      let word = field.words[next]
+      guard word.gap == .space || word.gap == .hyphen || word.gap == .apostrophe,
+        !phraseEnds.contains(word)
       else { break }
-      if let points = table.points(of: field.words[next], at: .described) { return points }
+      head = word.isCapitalised ? nil : table.points(of: word, at: .described)
     }
-    return .zero
+    return head ?? .zero
   }
 
   /// A number of two digits between commas, in brackets or at the end of a sentence.
