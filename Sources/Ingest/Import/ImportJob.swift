@@ -8,6 +8,14 @@ enum ImportJob: Sendable {
   /// The size of the record.
   var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
 
+  /// The file that it is from.
+  var file: String {
+    switch self {
+    case .record(_, _, let context): context.file
+    case .failure(let error): error.file
+    }
+  }
+
   /// Reads the article.
   func article() -> Result<ImportedArticle, IngestError> {
     switch self {
