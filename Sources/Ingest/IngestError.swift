@@ -24,6 +24,12 @@ package enum IngestError: Error, Hashable, Sendable {
   case tooManyValues(limit: Int, line: Int, file: String)
   /// A JSON line without a text or a title.
   case missingField(String, line: Int, file: String)
+  /// No feed; `reason` says what it is instead.
+  case noFeed(reason: String, file: String)
+  /// A list of subscriptions, OPML.
+  case subscriptions(file: String)
+  /// No list of subscriptions where one was asked for.
+  case noSubscriptions(file: String)
 }
 
 extension IngestError {
@@ -33,7 +39,8 @@ extension IngestError {
     case .missing(let file), .unreadable(_, let file), .notAFile(let file), .linkLoop(let file),
       .empty(let file), .binary(_, let file), .tooLarge(_, let file), .tooManyLines(_, let file),
       .noArticle(let file), .tooManyValues(_, _, let file),
-      .unreadableLine(_, _, let file), .missingField(_, _, let file):
+      .unreadableLine(_, _, let file), .missingField(_, _, let file), .noFeed(_, let file),
+      .subscriptions(let file), .noSubscriptions(let file):
       file
     }
   }
@@ -57,6 +64,9 @@ extension IngestError {
     case .unreadableLine(let reason, let line, _): "line \(line) is no JSON object (\(reason))"
     case .tooManyValues(let limit, let line, _):
       "line \(line) holds more than \(limit) values, which no article does"
+    case .noFeed(let reason, _): "no feed, but \(reason)"
+    case .noSubscriptions: "no list of subscriptions; it should be in OPML"
+    case .subscriptions: "a list of subscriptions (OPML); 'tuireader subscribe' takes it"
     case .missingField(let field, let line, _): "line \(line) has no \(field)"
     }
   }

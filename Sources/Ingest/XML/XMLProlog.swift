@@ -23,8 +23,6 @@ struct XMLProlog {
       if bytes[root..<next].contains(where: { $0 > 0x20 }) { fault = "text before the first tag" }
       root = next
       if has("<?", at: root) {
-        let isDeclaration = has("<?xml ", at: root)
-        if isDeclaration, root > 0 { fault = fault ?? "the XML declaration is not at the beginning" }
         root = end(of: "?>", from: root) ?? end(of: ">", from: root) ?? bytes.count
       } else if has("<!--", at: root) {
         root = end(of: "-->", from: root) ?? bytes.count
