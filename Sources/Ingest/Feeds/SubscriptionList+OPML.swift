@@ -36,7 +36,8 @@ extension SubscriptionList {
 
   private static func escaped(_ text: String) -> String {
     let visible = String.UnicodeScalarView(
-      text.unicodeScalars.map { $0.value < 0x20 || (0xFFFE...0xFFFF).contains($0.value) ? " " : $0 })
+      text.unicodeScalars.map { $0.value < 0x20 || (0xFFFE...0xFFFF).contains($0.value) ? " " : $0 }
+    )
     return String(visible).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
       .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
   }

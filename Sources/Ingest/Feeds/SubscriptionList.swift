@@ -66,7 +66,8 @@ package struct SubscriptionList: Equatable, Sendable {
       case .open(let element) where element.name == "outline":
         let name = Self.name(of: element)
         if let url = Self.address(of: element) {
-          add(url, name, tags: folders.filter { !$0.isEmpty } + Self.categories(of: element), &places)
+          add(
+            url, name, tags: folders.filter { !$0.isEmpty } + Self.categories(of: element), &places)
           folders.append("")
         } else {
           folders.append(name ?? "")

@@ -60,7 +60,9 @@ extension XMLElement {
   private static func withoutMail(_ text: String) -> String {
     guard text.contains("@") else { return text }
     let words = text.split(separator: " ").filter { !$0.contains("@") }
-    return words.joined(separator: " ").trimmed { $0.isBlank || "()<>,;\"".unicodeScalars.contains($0) }
-      .description
+    return words.joined(separator: " ").trimmed {
+      $0.isBlank || "()<>,;\"".unicodeScalars.contains($0)
+    }
+    .description
   }
 }

@@ -29,7 +29,7 @@ struct XMLElement {
   }
 
   /// The line where the element begins.
-  var line: Int { xmlGetLineNo(node) }
+  var line: Int { xmlGetLineNo(node) + tree.linesBefore }
 
   /// The elements directly inside it, in order.
   var children: some Sequence<XMLElement> {

@@ -81,9 +81,13 @@ extension XMLProlog {
     let parts = bytes[start...].prefix(Self.longestEntity * 2)
     let name = parts.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
     let rest = bytes[name.endIndex...].drop { $0 <= 0x20 }
-    guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-      let close = rest.prefix(2 * Self.longestEntity).dropFirst().firstIndex(of: quote)
-    else { return end(of: ">", from: start) ?? bytes.count }
+    guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return end(of: ">", from: start) ?? bytes.count
+    }
+    guard let close = rest.prefix(2 * Self.longestEntity).dropFirst().firstIndex(of: quote) else {
+      isBomb = true
+      return bytes.count
+    }
     let text = bytes[(rest.startIndex + 1)..<close]
     if text.count > Self.longestEntity || entities.count >= Self.mostEntities { isBomb = true }
     if let mark = text.firstIndex(of: UInt8(ascii: "&")), !has("&#", at: mark) { isBomb = true }
