@@ -8,6 +8,7 @@ package struct ArticleFormats: Sendable {
   /// All formats of the program, by name.
   private static let known: [(name: String, make: @Sendable (PageLexicon) -> any ArticleFormat)] = [
     (JSONLinesFormat.name, { JSONLinesFormat($0) }),
+    (HTMLFormat.name, { HTMLFormat($0) }),
     (PageDumpFormat.name, { PageDumpFormat($0) }),
   ]
 
