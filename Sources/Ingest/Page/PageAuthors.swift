@@ -95,6 +95,7 @@ extension PageAuthors {
   private func isOrganisation(_ name: String, _ words: [String]) -> Bool {
     if lexicon.mastheads.isAgency(name) || lexicon.mastheads.name(in: name) != nil { return true }
     if lexicon.bylines.words.roles.covers(words) { return true }
+    if words.count == 1, name.allSatisfy({ $0.isLowercase }) { return true }
     if !publisher.isEmpty, words.starts(with: publisher) || publisher.starts(with: words) {
       return true
     }

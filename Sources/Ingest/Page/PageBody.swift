@@ -12,6 +12,9 @@ struct PageBody {
   private(set) var captions: [TextBlock] = []
   private(set) var dropped: [(block: TextBlock, why: String)] = []
 
+  /// The letters of its running text.
+  var weight: Double { text.reduce(0) { $0 + $1.text.letterWeight } }
+
   init(_ outline: PageOutline, facts: PageFacts, lexicon: PageLexicon) {
     self.outline = outline
     self.lexicon = lexicon
@@ -51,7 +54,7 @@ extension PageBody {
     for block in outline.blocks
     where block.nodes.lowerBound < root && block.nodes.lowerBound > headline {
       let words = WordSplitter.words(of: block.text)
-      guard words.count >= 4 || block.text.letterWeight > 40,
+      guard words.count >= 4 || block.text.letterWeight > 40, !isCaption(block),
         block.linkLength * 2 < block.text.utf8.count
       else { continue }
       let isNamed = ([block.container] + Array(tree.ancestors(of: block.container).prefix(2)))

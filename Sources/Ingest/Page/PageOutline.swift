@@ -13,15 +13,23 @@ struct PageOutline {
   /// For each node, the sum of the weights of all blocks that begin before it.
   private var sums: [Double]
 
-  init(_ tree: HTMLTree, words: HTMLWords) {
+  /// The blocks of the page; without `skipsHidden`, those too that a script would have to show.
+  init(_ tree: HTMLTree, words: HTMLWords, skipsHidden: Bool = true) {
     self.tree = tree
-    blocks = TextFlow.blocks(of: tree) { HTMLText.isHidden($0, in: tree) }
+    blocks = TextFlow.blocks(of: tree) { skipsHidden && HTMLText.isHidden($0, in: tree) }
     weights = blocks.map(Self.weight)
     hints = tree.nodes.indices.map { Self.hints(of: $0, in: tree, words) }
-    reasons = []
+    reasons = [String?](repeating: nil, count: tree.nodes.count)
     sums = []
     sum(weights)
-    reasons = dropReasons()
+  }
+
+  /// Drops the elements whose names or classes say that they are no part of the article.
+  ///
+  /// One that holds much of the page's text, or the headline and some text, is kept whatever its
+  /// classes say. Without `trustsClasses`, only those of elements that never have an article go.
+  mutating func dropFurniture(headline: Int?, trustsClasses: Bool = true) {
+    reasons = dropReasons(headline: headline, trustsClasses: trustsClasses)
     sum(zip(blocks, weights).map { isDropped($0) ? 0 : $1 })
   }
 
@@ -74,9 +82,7 @@ extension PageOutline {
   ]
 
   /// Why each node is dropped, by its own element or by one around it.
-  ///
-  /// An element that holds much of the page's text is kept whatever its classes say.
-  private func dropReasons() -> [String?] {
+  private func dropReasons(headline: Int?, trustsClasses: Bool) -> [String?] {
     let total = max(1, sums[tree.nodes.count])
     var reasons = [String?](repeating: nil, count: tree.nodes.count)
     for node in tree.nodes.indices {
@@ -85,7 +91,9 @@ extension PageOutline {
         reasons[node] = reason
       } else if tree.nodes[node].tag != .text, let reason = ownReason(node) {
         let share = (sums[tree.nodes[node].end] - sums[node]) / total
-        if share < 0.4 { reasons[node] = reason }
+        let holdsHeadline = headline.map { node < $0 && $0 < tree.nodes[node].end } ?? false
+        let isTrusted = trustsClasses || Self.furniture.contains(tree.nodes[node].tag)
+        if isTrusted, share < (holdsHeadline ? 0.05 : 0.4) { reasons[node] = reason }
       }
     }
     return reasons

@@ -29,7 +29,28 @@ extension PageRoot {
       let score = trust + mass / total
       if score > best?.score ?? 0 { best = (node, score) }
     }
-    return best?.node
+    return best.map { innermost(in: $0.node, trust: trust(in: $0.node)) }
+  }
+
+  /// The innermost element with the trust of `outer` that holds most of its text, unless a second one
+  /// holds the rest.
+  private func innermost(in outer: Int, trust: Double) -> Int {
+    guard trust >= 2 else { return outer }
+    let mass = outline.mass(of: outer)
+    var best = outer
+    var others = 0.0
+    var end = outer
+    for node in tree.descendants(of: outer)
+    where outline.reasons[node] == nil && self.trust(in: node) >= trust {
+      let share = outline.mass(of: node) / mass
+      if share >= 0.5 {
+        best = node
+      } else if node >= end {
+        others += share
+        end = tree.nodes[node].end
+      }
+    }
+    return others < 0.1 ? best : outer
   }
 
   private func trust(in node: Int) -> Double {

@@ -105,5 +105,5 @@ extension StructuredData {
 
 extension HTMLScript {
   /// Whether it is JSON-LD.
-  fileprivate var isLinkedData: Bool { tag.lowercased().contains("ld+json") }
+  var isLinkedData: Bool { tag.lowercased().contains("ld+json") }
 }
