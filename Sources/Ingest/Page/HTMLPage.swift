@@ -69,8 +69,8 @@ struct HTMLPage {
     let weight = shown.reduce(0) { $0 + $1.letterWeight }
     let body = (data.article?["articleBody"] as? String).map { HTMLText.paragraphs(of: $0) } ?? []
     let bodyWeight = body.reduce(0) { $0 + $1.letterWeight }
-    if bodyWeight > 300, bodyWeight > 1.8 * weight { return body }
     guard weight < 2 * Self.shortText else { return nil }
+    if bodyWeight > 300, bodyWeight > 1.8 * weight { return body }
     let script = ScriptText(tree.scripts, words: lexicon.html).paragraphs
     let scriptWeight = script.reduce(0) { $0 + $1.letterWeight }
     return scriptWeight > 2.5 * weight ? script : nil

@@ -8,6 +8,49 @@ enum LooseJSON {
     return parsed(Data(repaired(bytes)))
   }
 
+  /// Where an object or a list begins that is assigned or given to a function; nil if none does.
+  static func start(in bytes: ArraySlice<UInt8>) -> Int? {
+    var before: UInt8 = 0
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte == 0x7B || byte == 0x5B, [0x3D, 0x28, 0x2C].contains(before) {
+        let next = bytes[bytes.index(after: index)...].first { $0 > 0x20 }
+        if next == 0x22 || byte == 0x5B && (next == 0x7B || next == 0x31) { return index }
+      }
+      if byte > 0x20 { before = byte }
+    }
+    return nil
+  }
+
+  /// From the first bracket to the one that closes it.
+  static func balanced(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == 0x5C {
+          isEscaped = true
+        } else if byte == 0x22 {
+          isInString = false
+        }
+        continue
+      }
+      switch byte {
+      case 0x22: isInString = true
+      case 0x7B, 0x5B: depth += 1
+      case 0x7D, 0x5D:
+        depth -= 1
+        if depth <= 0 { return bytes[...index] }
+      default: break
+      }
+    }
+    return bytes
+  }
+
   private static func parsed(_ data: Data) -> Any? {
     try? JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed)
   }

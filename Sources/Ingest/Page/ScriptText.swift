@@ -18,22 +18,29 @@ struct ScriptText {
     }
   }
 
-  /// The JSON in a script: all of it, what is assigned to a variable, or strings pushed to a list.
+  /// The JSON in a script: all of it, or what is assigned to variables and given to functions.
   private static func values(in script: HTMLScript) -> [Any] {
     let content = script.content
     if script.tag.lowercased().contains("json") {
       return LooseJSON.value(content).map { [$0] } ?? []
     }
-    let head = content.prefix(400)
-    guard let mark = head.firstIndex(where: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "(") })
-    else { return [] }
-    guard let start = content[mark...].firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
-      start - mark < 40, let value = LooseJSON.value(content[start...])
-    else { return [] }
-    // Next.js pushes pieces of text that hold lines of JSON.
+    var values: [Any] = []
+    var index = content.startIndex
+    while values.count < 20, let start = LooseJSON.start(in: content[index...]) {
+      let piece = LooseJSON.balanced(content[start...])
+      index = piece.endIndex
+      guard piece.count > 200, let value = LooseJSON.value(piece) else { continue }
+      values += pieces(of: value)
+    }
+    return values
+  }
+
+  /// A value, or the values in the lines of a list's strings: Next.js pushes lines of JSON.
+  private static func pieces(of value: Any) -> [Any] {
     guard let list = value as? [Any] else { return [value] }
     return list.flatMap { item -> [Any] in
       guard let text = item as? String else { return [item] }
+      if text.hasPrefix("<") { return [["html": text]] }
       return text.split(separator: "\n").compactMap { line in
         guard let colon = line.firstIndex(of: ":") else { return nil }
         return LooseJSON.value(Array(line[colon...].dropFirst().utf8)[...])
