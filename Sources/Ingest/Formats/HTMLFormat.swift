@@ -34,7 +34,8 @@ package struct HTMLFormat: ArticleFormat {
   package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
-    let decoded = try TextDecoder.decode(record.bytes, file: context.file)
+    let decoded = try TextDecoder.decode(
+      record.bytes, file: context.file, declared: HTMLCharset.declared(in: record.bytes))
     let tree: HTMLTree
     do throws(HTMLError) {
       tree = try HTMLTree(decoded.text)

@@ -21,18 +21,40 @@ struct PageTitle {
       names: [publisher].compactMap(\.self) + metadata.values(lexicon.html.siteNames))
     let page = metadata.pageTitle.map { [trimmer.trimmed($0)] } ?? []
     let titles = stated.map { trimmer.trimmed($0) } + page
-    let headings = Self.headings(tree, outline)
+    let headings = Self.headings(tree, outline).map { (node: $0, text: tree.inlineText(of: $0)) }
+    choose(headings, titles: titles, isSite: trimmer.isName)
+  }
+
+  /// Takes the heading that most of a title's words are in, else the only `h1`, else a title.
+  private mutating func choose(
+    _ headings: [(node: Int, text: String)], titles: [String], isSite: (String) -> Bool
+  ) {
     let keys = titles.map(TitleKey.init)
-    for node in headings {
-      let heading = tree.inlineText(of: node)
-      let key = TitleKey(heading)
-      if keys.contains(where: { $0.agrees(with: key) || $0.overlap(with: key) > 0.75 }) {
-        (text, self.node) = (heading, node)
-        return
-      }
+    var best: (heading: (node: Int, text: String), share: Double)?
+    for heading in headings where !isSite(heading.text) {
+      let key = TitleKey(heading.text)
+      let share = keys.map { key.agrees(with: $0) || key.overlap(with: $0) > 0.75 ? $0.coverage(by: key) : 0 }.max() ?? 0
+      if share > best?.share ?? 0.4 { best = (heading, share) }
     }
-    node = headings.first
-    text = titles.first ?? node.map { tree.inlineText(of: $0) } ?? ""
+    if let best {
+      node = best.heading.node
+      text = Self.withoutKicker(best.heading.text, titles)
+      return
+    }
+    let first = headings.first { !isSite($0.text) }
+    node = first?.node
+    text = titles.first ?? first?.text ?? ""
+  }
+
+  /// The title that a heading ends with, if it has a label before that.
+  private static func withoutKicker(_ heading: String, _ titles: [String]) -> String {
+    let key = TitleKey(heading)
+    let inner = titles.first { title in
+      let words = TitleKey(title).words
+      return words.count >= 3 && words.count < key.words.count
+        && key.words.suffix(words.count).elementsEqual(words)
+    }
+    return inner ?? heading
   }
 
   /// The headings that may be the headline, the likeliest first.
@@ -64,6 +86,12 @@ struct PublisherSuffix {
 
   init(names: [String]) {
     self.names = names.map { WordSplitter.words(of: $0) }.filter { !$0.isEmpty }
+  }
+
+  /// Whether `text` is one of the names.
+  func isName(_ text: String) -> Bool {
+    let words = WordSplitter.words(of: text)
+    return words.isEmpty || names.contains(words)
   }
 
   /// `title` without the name and the mark before it.

@@ -16,6 +16,14 @@ struct TitleKey: Hashable {
       || long.words.suffix(short.words.count).elementsEqual(short.words)
   }
 
+  /// The share of its letters that are in words of `other`.
+  func coverage(by other: TitleKey) -> Double {
+    let known = Set(other.words)
+    let all = words.reduce(0) { $0 + $1.count }
+    let common = words.reduce(0) { $0 + (known.contains($1) ? $1.count : 0) }
+    return Double(common) / Double(max(1, all))
+  }
+
   /// The share of the words that both have, of the shorter one's.
   func overlap(with other: TitleKey) -> Double {
     let common = Set(words).intersection(other.words).count
