@@ -9,6 +9,7 @@ package struct ArticleFormats: Sendable {
   private static let known: [(name: String, make: @Sendable (PageLexicon) -> any ArticleFormat)] = [
     (FeedFormat.name, { FeedFormat($0) }),
     (JSONLinesFormat.name, { JSONLinesFormat($0) }),
+    (HTMLFormat.name, { HTMLFormat($0) }),
     (PageDumpFormat.name, { PageDumpFormat($0) }),
   ]
 
