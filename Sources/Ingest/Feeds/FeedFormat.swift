@@ -48,7 +48,14 @@ package struct FeedFormat: ArticleFormat {
   package func contents(
     of record: RawRecord, context: IngestContext
   ) throws(IngestError) -> RecordContents {
-    let feed = try Self.feed(in: record.bytes, file: context.file)
+    try Self.read(record.bytes, context: context, lexicon).contents
+  }
+
+  /// The title and all items of the feed in `bytes`.
+  package static func read(
+    _ bytes: [UInt8], context: IngestContext, _ lexicon: PageLexicon
+  ) throws(IngestError) -> (title: String, contents: RecordContents) {
+    let feed = try feed(in: bytes, context: context)
     let maker = FeedArticle(feed, source: context.source, lexicon)
     var contents = RecordContents(articles: [])
     if let fault = feed.fault { contents.notes.append(fault) }
@@ -67,17 +74,19 @@ package struct FeedFormat: ArticleFormat {
     }
     if feed.items.isEmpty { contents.notes.append("a feed without items") }
     if empty > 0 { contents.notes.append("\(empty) items without title, text and link left out") }
-    return contents
+    return (FeedArticle.line(feed.title), contents)
   }
 
-  /// The feed in `bytes`.
-  static func feed(in bytes: [UInt8], file: String) throws(IngestError) -> Feed {
+  private static func feed(
+    in bytes: [UInt8], context: IngestContext
+  ) throws(IngestError) -> Feed {
+    let file = context.file
     if FeedKind(head: Array(bytes.prefix(4096))) == .json {
-      return try JSONFeed.feed(in: bytes, file: file)
+      return try JSONFeed.feed(in: bytes, file: file, base: context.url)
     }
     let text = try XMLDecoder.decoded(bytes, file: file)
     if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") {
-      return try JSONFeed.feed(in: text, file: file)
+      return try JSONFeed.feed(in: text, file: file, base: context.url)
     }
     let tree: XMLTree
     do throws(XMLError) {
@@ -85,7 +94,7 @@ package struct FeedFormat: ArticleFormat {
     } catch {
       throw .noFeed(reason: error.reason, file: file)
     }
-    if let feed = FeedReader.feed(in: tree) { return feed }
+    if let feed = FeedReader.feed(in: tree, base: context.url) { return feed }
     switch tree.root?.name {
     case "opml": throw .subscriptions(file: file)
     case "html": throw .noFeed(reason: "an HTML page", file: file)

@@ -7,10 +7,12 @@ struct FeedReader {
   var feed = Feed()
 
   /// The feed in `tree`; nil if it holds none.
-  static func feed(in tree: XMLTree) -> Feed? {
+  ///
+  /// `base` is the address that the file came from, if it is known.
+  static func feed(in tree: XMLTree, base: String? = nil) -> Feed? {
     guard let root = tree.root, let outer = outermost(in: root) else { return nil }
     var reader = FeedReader(tree: tree)
-    reader.read(outer, root)
+    reader.read(outer, root, from: base)
     return reader.feed
   }
 
@@ -25,8 +27,8 @@ struct FeedReader {
 
   private init(tree: XMLTree) { self.tree = tree }
 
-  private mutating func read(_ outer: XMLElement, _ root: XMLElement) {
-    let base = Self.base(of: root, outer: nil)
+  private mutating func read(_ outer: XMLElement, _ root: XMLElement, from address: String?) {
+    let base = Self.base(of: root, outer: address)
     let outerBase = Self.base(of: outer, outer: base)
     let language = outer.attribute("lang")
     let isAtom = outer.name == "feed"

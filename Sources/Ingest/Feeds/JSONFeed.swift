@@ -4,7 +4,9 @@ import ReaderModel
 /// Reads JSON Feed 1.0 and 1.1.
 enum JSONFeed {
   /// The feed in `bytes`.
-  static func feed(in bytes: [UInt8], file: String) throws(IngestError) -> Feed {
+  static func feed(
+    in bytes: [UInt8], file: String, base address: String? = nil
+  ) throws(IngestError) -> Feed {
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     guard let value = try? JSONSerialization.jsonObject(with: Data(bytes)) else {
       throw .noFeed(reason: "JSON with an error in its syntax", file: file)
@@ -17,7 +19,7 @@ enum JSONFeed {
     feed.link = text(object["home_page_url"])
     feed.language = text(object["language"])
     feed.authors = authors(object)
-    let base = feed.link ?? text(object["feed_url"])
+    let base = feed.link ?? text(object["feed_url"]) ?? address
     for case let item as [String: Any] in items.prefix(Feed.mostItems) {
       feed.items.append(self.item(item, base: base))
     }

@@ -48,6 +48,15 @@ package struct SubscriptionList: Equatable, Sendable {
     read(root)
   }
 
+  /// The most bytes of a list.
+  private static let longest = 8_388_608
+
+  /// Reads the file at `path`; `-` is the standard input.
+  package init(file path: String) throws(IngestError) {
+    var input = try ByteInput(path: path)
+    try self.init(opml: try input.takeRest(limit: Self.longest) ?? [], file: path)
+  }
+
   private static func text(of bytes: [UInt8], file: String) throws(XMLError) -> [UInt8] {
     do throws(IngestError) {
       return try XMLDecoder.decoded(bytes, file: file)

@@ -1,11 +1,11 @@
 import Text
 
 /// Addresses on the web, as RFC 3986 reads them.
-enum WebAddress {
+package enum WebAddress {
   /// `reference` as an absolute address, where `base` says how; else as it stands.
   ///
   /// Blanks around it and line ends in it are left out.
-  static func resolved(_ reference: String, against base: String?) -> String {
+  package static func resolved(_ reference: String, against base: String?) -> String {
     let reference = cleaned(reference)
     guard let base, scheme(of: reference) == nil, let root = rootEnd(of: base) else {
       return reference
@@ -25,10 +25,32 @@ enum WebAddress {
   }
 
   /// Whether `text` is an absolute address of a page.
-  static func isPage(_ text: String) -> Bool {
+  package static func isPage(_ text: String) -> Bool {
     let scheme = scheme(of: text)?.lowercased()
-    return (scheme == "http" || scheme == "https") && text.contains("://")
+    return (scheme == "http" || scheme == "https") && host(of: text) != nil
       && !text.contains { $0 == " " || $0 == "\n" }
+  }
+
+  /// The host and port of an absolute address, in lower case; nil for a relative one.
+  package static func host(of text: String) -> String? {
+    guard let mark = text.firstRange(of: "://") else { return nil }
+    let authority = text[mark.upperBound...].prefix { !"/?#".contains($0) }
+    let host = authority.lastIndex(of: "@").map { authority[$0...].dropFirst() } ?? authority
+    return host.isEmpty ? nil : host.lowercased()
+  }
+
+  /// The address with everything that no address may hold as `%` and its bytes.
+  package static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for byte in text.utf8 {
+      if byte > 0x20, byte < 0x7F, byte != UInt8(ascii: "<"), byte != UInt8(ascii: ">") {
+        escaped.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        escaped += byte < 16 ? "%0" + digits : "%" + digits
+      }
+    }
+    return escaped
   }
 
   private static func cleaned(_ text: String) -> String {

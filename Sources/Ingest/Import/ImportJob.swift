@@ -4,6 +4,8 @@ import ReaderModel
 enum ImportJob: Sendable {
   case record(RawRecord, any ArticleFormat, IngestContext)
   case failure(IngestError)
+  /// Articles that were read already.
+  case articles([ImportedArticle])
 
   /// The size of the record.
   var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
@@ -13,6 +15,7 @@ enum ImportJob: Sendable {
     switch self {
     case .record(_, _, let context): context.file
     case .failure(let error): error.file
+    case .articles: ""
     }
   }
 
@@ -20,6 +23,7 @@ enum ImportJob: Sendable {
   func contents() -> Result<RecordContents, IngestError> {
     switch self {
     case .failure(let error): .failure(error)
+    case .articles(let articles): .success(RecordContents(articles: articles))
     case .record(let record, let format, let context):
       Result { () throws(IngestError) in try format.contents(of: record, context: context) }
     }
