@@ -80,9 +80,14 @@ extension FeedUpdate {
       next.state.etag = response.headers["etag"]
       next.state.lastModified = response.headers["last-modified"]
     }
+    if isFull, !news.pages.isEmpty {
+      ledger.pages += news.pages
+      ledger.held[next.id] = next
+      // While its pages are missing, the next fetch must see the items again.
+      (next.state.etag, next.state.lastModified) = (nil, nil)
+    }
     try store.update(next)
     ledger.report.add(
       next, .updated, imported: report.imported, updated: report.updated, fault: fault)
-    if isFull { ledger.pages += news.pages }
   }
 }

@@ -17,18 +17,25 @@ extension FeedUpdate {
           FetchProgress(done: ledger.done, total: feeds + pages.count, report: ledger.report))
       }
     }
+    if isCancelled() { return }
+    ledger.withLock { ledger in
+      let held = ledger.held.values
+      ledger.attempt { _ in for subscription in held { try store.update(subscription) } }
+    }
   }
 
   private func take(
     _ answer: Result<HTTPResponse, HTTPFailure>, of page: FullPage, into ledger: inout FetchLedger
   ) throws {
     guard case .success(let response) = answer else {
+      ledger.held[page.subscription] = nil
       if case .failure(.cancelled) = answer { return }
       ledger.report.failedPages += 1
       return
     }
     // Servers that are ill now may be well the next time.
     if response.status >= 500 || response.status == 429 {
+      ledger.held[page.subscription] = nil
       ledger.report.failedPages += 1
       return
     }

@@ -86,6 +86,8 @@ struct FetchLedger {
   var done = 0
   /// The pages to fetch.
   var pages: [FullPage] = []
+  /// Subscriptions as they will be when all of their pages have come.
+  var held: [Int64: Subscription] = [:]
   /// Why the archive could not take something; ends the fetch.
   var error: (any Error)?
 

@@ -6,6 +6,8 @@ struct FeedArticle {
   private let feed: Feed
   private let lexicon: PageLexicon
   private let source: String?
+  /// The names in lines that were read, which repeat in a feed.
+  private var knownNames: [String: [String]] = [:]
 
   /// Articles of `feed`; `source` replaces its title.
   init(_ feed: Feed, source: String?, _ lexicon: PageLexicon) {
@@ -16,7 +18,7 @@ struct FeedArticle {
   }
 
   /// The article in `item`; nil if that has no title, text or address.
-  func article(_ item: FeedItem) -> ParsedArticle? {
+  mutating func article(_ item: FeedItem) -> ParsedArticle? {
     let summary = Self.paragraphs(item.summary)
     let content = Self.paragraphs(item.content)
     var article = ParsedArticle(paragraphs: content.isEmpty ? summary : content)
@@ -27,13 +29,14 @@ struct FeedArticle {
     article.url = item.link.flatMap { $0.isEmpty ? nil : $0 }
     article.subtitles = content.isEmpty ? [] : Self.deck(summary, above: content)
     article.authors = authors(of: item)
-    let body = Self.squashed(article.text)
-    article.captions = item.captions.compactMap(Self.caption)
-      .filter { !body.contains(Self.squashed($0.text)) }
-    article.language = language(of: article)
-    let dates = item.stamps.lazy.map {
-      StampReader.date(in: $0, lexicon.stamps, language: feed.language)
+    if !item.captions.isEmpty {
+      let body = Self.squashed(article.text)
+      article.captions = item.captions.compactMap(Self.caption)
+        .filter { !Self.contains(body, Self.squashed($0.text)) }
     }
+    article.language = language(of: article)
+    let (words, language) = (lexicon.stamps, feed.language)
+    let dates = item.stamps.lazy.map { StampReader.date(in: $0, words, language: language) }
     article.published = dates.first { $0.precision != .unknown } ?? .unknown
     if article.published == .unknown, let stamp = item.stamps.first {
       let line = stamp.trimmed { $0.isBlank || $0 == "\n" }
@@ -73,12 +76,28 @@ extension FeedArticle {
       !deck.hasSuffix("…"), !deck.hasSuffix("..."), !deck.hasSuffix("]")
     else { return [] }
     let body = squashed(content.joined())
-    return body.contains(squashed(String(deck.prefix(60)))) ? [] : [deck]
+    return contains(body, squashed(String(deck.prefix(60)))) ? [] : [deck]
   }
 
-  private static func squashed(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic }))
-      .lowercased()
+  /// The letters and digits of `text` without case, to compare texts that differ in their markup.
+  private static func squashed(_ text: String) -> [UInt8] {
+    text.utf8.compactMap { byte in
+      switch byte {
+      case 0x41...0x5A: byte | 0x20
+      case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+      default: nil
+      }
+    }
+  }
+
+  private static func contains(_ text: [UInt8], _ piece: [UInt8]) -> Bool {
+    guard let first = piece.first else { return true }
+    var start = 0
+    while text.count - start >= piece.count, let place = text[start...].firstIndex(of: first) {
+      if text[place...].starts(with: piece) { return true }
+      start = place + 1
+    }
+    return false
   }
 
   private static func caption(_ caption: Caption) -> Caption? {
@@ -110,7 +129,7 @@ extension FeedArticle {
   /// The longest byline, in bytes, to split into names.
   private static let longestByline = 1024
 
-  private func authors(of item: FeedItem) -> [String] {
+  private mutating func authors(of item: FeedItem) -> [String] {
     let lines = (item.authors.isEmpty ? feed.authors : item.authors).map(HTMLText.inline)
     var names: [String] = []
     for line in lines where !line.isEmpty && line.utf8.count <= Self.longestByline {
@@ -119,10 +138,13 @@ extension FeedArticle {
     return names
   }
 
-  private func names(in line: String) -> [String] {
-    if let names = Self.catalogued(line) { return names }
-    let found = lexicon.bylines.authors(in: line) ?? lexicon.bylines.names(in: line[...])
-    return found.isEmpty ? [line] : found
+  private mutating func names(in line: String) -> [String] {
+    if let known = knownNames[line] { return known }
+    var names = Self.catalogued(line) ?? lexicon.bylines.authors(in: line)
+    names = names ?? lexicon.bylines.names(in: line[...])
+    let found = names.flatMap { $0.isEmpty ? nil : $0 } ?? [line]
+    knownNames[line] = found
+    return found
   }
 
   /// The names in `Kaur, K. K., Laha, N. P.`, as catalogues write them; nil for other lines.

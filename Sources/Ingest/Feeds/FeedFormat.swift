@@ -56,7 +56,7 @@ package struct FeedFormat: ArticleFormat {
     _ bytes: [UInt8], context: IngestContext, _ lexicon: PageLexicon
   ) throws(IngestError) -> (title: String, contents: RecordContents) {
     let feed = try feed(in: bytes, context: context)
-    let maker = FeedArticle(feed, source: context.source, lexicon)
+    var maker = FeedArticle(feed, source: context.source, lexicon)
     var contents = RecordContents(articles: [])
     if let fault = feed.fault { contents.notes.append(fault) }
     var empty = 0

@@ -36,7 +36,8 @@ struct FeedItemReader {
   }
 
   private mutating func read(_ element: XMLElement) {
-    switch (element.space, element.name) {
+    let key = (element.space, element.name)
+    switch key {
     case (.none, "title"), (.atom, "title"), (.dublinCore, "title"):
       if item.title.isEmpty { item.title = element.feedText }
     case (.none, "link"), (.atom, "link"): readLink(element)
@@ -52,7 +53,7 @@ struct FeedItemReader {
       if mediaText.isEmpty { mediaText = FeedText(text: element.text, notation: .html) }
     case (.media, _): readMedia(element)
     default:
-      if !readStamp(element) { readAuthor(element) }
+      if !readStamp(element, key) { readAuthor(element, key) }
     }
   }
 
@@ -77,9 +78,9 @@ struct FeedItemReader {
   }
 
   /// Reads a date; returns whether it is one.
-  private mutating func readStamp(_ element: XMLElement) -> Bool {
+  private mutating func readStamp(_ element: XMLElement, _ key: (XMLSpace, String)) -> Bool {
     let rank: Int
-    switch (element.space, element.name) {
+    switch key {
     case (.none, "pubdate"), (.atom, "published"), (.atom, "issued"), (.none, "published"),
       (.none, "issued"):
       rank = 0
@@ -95,8 +96,8 @@ struct FeedItemReader {
     return true
   }
 
-  private mutating func readAuthor(_ element: XMLElement) {
-    switch (element.space, element.name) {
+  private mutating func readAuthor(_ element: XMLElement, _ key: (XMLSpace, String)) {
+    switch key {
     case (.none, "author"), (.atom, "author"), (.dublinCore, "creator"):
       let name = element.personName
       if !name.isEmpty, !item.authors.contains(name) { item.authors.append(name) }

@@ -14,16 +14,14 @@ struct XMLElement {
   /// The name in lower case, without a prefix: `pubdate`.
   var name: String {
     let name = qualifiedName
+    guard node.pointee.ns == nil, hasPrefix else { return name }
     return name.firstIndex(of: ":").map { String(name[$0...].dropFirst()) } ?? name
   }
 
   /// The vocabulary that the name is from.
   var space: XMLSpace {
-    if let space = node.pointee.ns, let address = space.pointee.href {
-      let known = XMLSpace(address: Self.text(address))
-      // A namespace of the publisher's own that has no prefix replaces that of the feed.
-      return known == .other && space.pointee.prefix == nil ? .none : known
-    }
+    if let namespace = node.pointee.ns { return tree.space(of: namespace) }
+    guard hasPrefix else { return .none }
     let name = qualifiedName
     return name.firstIndex(of: ":").map { XMLSpace(prefix: String(name[..<$0])) } ?? .none
   }
@@ -118,6 +116,11 @@ extension XMLElement {
   }
 
   private var qualifiedName: String { Self.text(node.pointee.name).lowercased() }
+
+  /// Whether the name has a prefix that stands for no namespace.
+  private var hasPrefix: Bool {
+    node.pointee.name.map { xmlStrchr($0, UInt8(ascii: ":")) != nil } ?? false
+  }
 
   private static func value(of attribute: xmlAttrPtr) -> String {
     var value = ""

@@ -5,6 +5,8 @@ internal import CXML
 /// libxml2 reads without network, document types and entities, and no deeper than 256 elements.
 final class XMLTree {
   private let document: xmlDocPtr
+  /// The vocabularies of the namespaces that were met. Only one thread reads a tree.
+  private var spaces: [xmlNsPtr: XMLSpace] = [:]
   /// How many lines precede the root.
   let linesBefore: Int
   /// The first fault of the document, with its line; nil if it is well-formed.
@@ -33,6 +35,17 @@ final class XMLTree {
   }
 
   deinit { xmlFreeDoc(document) }
+
+  /// The vocabulary of `namespace`.
+  func space(of namespace: xmlNsPtr) -> XMLSpace {
+    if let known = spaces[namespace] { return known }
+    let address = namespace.pointee.href.map { String(cString: $0) } ?? ""
+    let listed = XMLSpace(address: address)
+    // A namespace of the publisher's own that has no prefix replaces that of the feed.
+    let space = listed == .other && namespace.pointee.prefix == nil ? .none : listed
+    spaces[namespace] = space
+    return space
+  }
 
   /// The outermost element; nil if there is none.
   var root: XMLElement? { xmlDocGetRootElement(document).map { XMLElement($0, in: self) } }

@@ -12,7 +12,14 @@ struct FetchProgressBar: Sendable {
 
   /// `[=====>    ] 43 %  12 of 28, 40 new articles`.
   static func line(_ progress: FetchProgress) -> String {
-    let counts = "\(progress.done) of \(progress.total), \(progress.report.imported) new articles"
-    return ProgressBar.line(share: Double(progress.done) / Double(max(1, progress.total)), counts)
+    ProgressBar.line(
+      share: Double(progress.done) / Double(max(1, progress.total)), counts(progress))
+  }
+
+  /// `12 of 28, 40 new articles`.
+  static func counts(_ progress: FetchProgress) -> String {
+    let count = progress.report.imported
+    return
+      "\(progress.done) of \(progress.total), \(count) new \(count == 1 ? "article" : "articles")"
   }
 }
