@@ -12,13 +12,25 @@ package struct FetchLock: ~Copyable {
   ///
   /// Where no file can be made, the lock is taken without one.
   package init?(archive: String) {
-    path = archive + ".fetching"
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { return }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.isSame(descriptor, path) else {
-      close(descriptor)
-      return nil
+    let path = archive + ".fetching"
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    if descriptor >= 0 {
+      guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.isSame(descriptor, path) else {
+        close(descriptor)
+        return nil
+      }
     }
+    // Not before the lock is taken: a value that is complete removes the file when it goes away.
+    self.path = path
+    self.descriptor = descriptor
+  }
+
+  /// When the program that has the lock of the archive at `path` took it, in milliseconds since 1970;
+  /// nil if none has it.
+  package static func taken(archive: String) -> Int64? {
+    var status = stat()
+    guard stat(archive + ".fetching", &status) == 0 else { return nil }
+    return Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000
   }
 
   deinit {

@@ -21,9 +21,11 @@ struct FeedFetching {
     extractor: any EntityExtractor, isCancelled: @escaping @Sendable () -> Bool,
     progress: @escaping @Sendable (FetchProgress) -> Void
   ) throws -> FetchReport {
-    let begun = Self.now()
+    var begun = Self.now()
     var lock = FetchLock(archive: store.path)
     while lock == nil, !isCancelled() {
+      // What the other fetches from its beginning on need not be fetched again.
+      if let taken = FetchLock.taken(archive: store.path) { begun = min(begun, taken) }
       usleep(100_000)
       lock = FetchLock(archive: store.path)
     }

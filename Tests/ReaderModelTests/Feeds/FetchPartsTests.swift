@@ -84,6 +84,8 @@ import Testing
       return
     }
     #expect(!isFree(path))
+    // An attempt in vain leaves the lock as it is.
+    #expect(!isFree(path))
     _ = consume first
     #expect(isFree(path))
   }
