@@ -11,7 +11,8 @@ struct AuthorNames {
     let bare = BylineReader.withoutAddresses(text)
     for part in parts(of: withoutOpening(bare[...])) {
       let name = withoutOpening(part).trimmed { $0.isBlank || ",.;:|/·•*–—-()[]".unicodeScalars.contains($0) }
-      if isName(name) { names.append(Self.cased(name)) }
+      let person = withoutRole(name)
+      if isName(person) { names.append(Self.cased(person)) }
     }
   }
 
@@ -28,6 +29,12 @@ struct AuthorNames {
       text = text.dropFirst(opening.count).trimmed { $0.isBlank || ":-–|".unicodeScalars.contains($0) }
     }
     return text
+  }
+
+  /// The name before a role that follows it without a mark: `홍길동 기자`.
+  private func withoutRole(_ name: Substring) -> Substring {
+    let role = lexicon.bylines.words.koreanRoles.first { name.hasSuffix($0) && name.count > $0.count }
+    return role.map { name.dropLast($0.count).trimmed } ?? name
   }
 
   private func parts(of text: Substring) -> [Substring] {

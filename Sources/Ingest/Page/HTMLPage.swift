@@ -89,10 +89,25 @@ struct HTMLPage {
     let clock = lexicon.calendar.assumedClock(
       source: WordSplitter.words(of: title.publisher ?? ""),
       language: metadata.language.map { String($0.prefix(2)) })
-    if published.precision == .minute, published.zone == nil, let clock {
+    guard published.precision == .minute, let clock else { return published }
+    if published.zone == 0 { return published.moved(to: clock) }
+    if published.zone == nil {
       published.zone = clock.offset(on: published.day)
       published.isZoneAssumed = true
     }
     return published
+  }
+}
+
+extension PublicationDate {
+  /// The same moment on `clock`, as the publication's readers had it.
+  fileprivate func moved(to clock: ZoneClock) -> PublicationDate {
+    guard let day, let minuteOfDay else { return self }
+    let offset = clock.offset(on: day)
+    let minutes = day.daysSinceEpoch * 1440 + minuteOfDay - (zone ?? 0) + offset
+    let days = Int((Double(minutes) / 1440).rounded(.down))
+    return PublicationDate(
+      day: CivilDate(daysSinceEpoch: days), minuteOfDay: minutes - days * 1440, zone: offset,
+      precision: .minute, isInferred: isInferred, isZoneAssumed: true)
   }
 }

@@ -12,6 +12,13 @@ struct HTMLWords: Sendable {
   let authorNames: [String]
   let siteNames: [String]
   let descriptionNames: [String]
+  /// `more`, `weitere`, and `stories`, `Artikel`: they announce other articles.
+  let moreWords: Set<String>
+  let storyWords: Set<String>
+  /// With what a site asks its readers for something.
+  private let appeals: PhraseSet
+  /// The same in scripts without blanks.
+  private let wideAppeals: [String]
   /// Types of schema.org that an article may have, in lower case.
   let articleTypes: [String]
   /// Names of a script's fields with the text, in lower case.
@@ -26,6 +33,11 @@ struct HTMLWords: Sendable {
     descriptionNames = try list.take("meta description")
     articleTypes = try list.take("article type")
     textFields = try list.take("script text")
+    moreWords = try list.words("more")
+    storyWords = try list.words("story")
+    let asked = try list.take("appeal")
+    appeals = PhraseSet(asked)
+    wideAppeals = asked.filter { phrase in phrase.unicodeScalars.contains { $0.value >= 0xE00 } }
     for word in try list.take("negation") { negations.insert(ClassWords.hash(word)) }
     for (name, hint) in PageHints.named {
       for phrase in try list.take("class \(name)") {
@@ -33,5 +45,10 @@ struct HTMLWords: Sendable {
       }
     }
     try list.finish()
+  }
+
+  /// Whether `text`, which has `words`, asks the reader for something: to subscribe, to log in.
+  func isAppeal(_ text: String, _ words: [String]) -> Bool {
+    appeals.isFound(in: words) || wideAppeals.contains { text.contains($0) }
   }
 }

@@ -96,6 +96,7 @@ extension PageAuthors {
     if lexicon.mastheads.isAgency(name) || lexicon.mastheads.name(in: name) != nil { return true }
     if lexicon.bylines.words.roles.covers(words) { return true }
     if words.count == 1, name.allSatisfy({ $0.isLowercase }) { return true }
+    if let first = publisher.first, first.count > 3, words.first == first { return true }
     if !publisher.isEmpty, words.starts(with: publisher) || publisher.starts(with: words) {
       return true
     }

@@ -38,19 +38,42 @@ extension PageRoot {
     guard trust >= 2 else { return outer }
     let mass = outline.mass(of: outer)
     var best = outer
-    var others = 0.0
-    var end = outer
     for node in tree.descendants(of: outer)
     where outline.reasons[node] == nil && self.trust(in: node) >= trust {
-      let share = outline.mass(of: node) / mass
-      if share >= 0.5 {
-        best = node
-      } else if node >= end {
-        others += share
-        end = tree.nodes[node].end
+      if outline.mass(of: node) >= 0.5 * mass { best = node }
+    }
+    return best == outer || goesOn(outside: best, in: outer) ? outer : best
+  }
+
+  /// Whether paragraphs like those in `inner` go on outside of it.
+  private func goesOn(outside inner: Int, in outer: Int) -> Bool {
+    var shapes: [UInt64: Double] = [:]
+    var outside: [UInt64: Double] = [:]
+    let range = inner..<tree.nodes[inner].end
+    let whole = outer..<tree.nodes[outer].end
+    for (block, weight) in zip(outline.blocks, outline.weights)
+    where weight > 0 && whole.contains(block.nodes.lowerBound) && !outline.isDropped(block) {
+      let shape = shape(of: block.container)
+      if range.contains(block.nodes.lowerBound) {
+        shapes[shape, default: 0] += weight
+      } else {
+        outside[shape, default: 0] += weight
       }
     }
-    return others < 0.1 ? best : outer
+    let alike = outside.reduce(0.0) { $0 + (shapes[$1.key] == nil ? 0 : $1.value) }
+    return alike > 0.08 * outline.mass(of: outer)
+  }
+
+  /// A hash of the names and classes of an element and the one around it.
+  private func shape(of node: Int) -> UInt64 {
+    var hash = FNV1a.start
+    for node in [node, tree.nodes[node].parent] where node >= 0 {
+      hash = FNV1a.adding(UInt8(truncatingIfNeeded: tree.nodes[node].tag.number), to: hash)
+      for byte in tree.attributeBytes("class", of: node) ?? [] {
+        hash = FNV1a.adding(byte, to: hash)
+      }
+    }
+    return hash
   }
 
   private func trust(in node: Int) -> Double {

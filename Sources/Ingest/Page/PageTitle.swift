@@ -81,7 +81,7 @@ struct PageTitle {
 struct PublisherSuffix {
   private let names: [[String]]
   private static let marks: Set<Character> = [
-    "-", "–", "—", "|", "·", "•", "»", "«", ":", "：", "｜", "_", "/",
+    "-", "–", "—", "|", "·", "•", "»", "«", ":", "：", "｜", "_", "/", "ㅣ",
   ]
 
   init(names: [String]) {
