@@ -11,6 +11,16 @@ enum TextDecoder {
   static func decode(
     _ bytes: [UInt8], file: String, declared: String? = nil
   ) throws(IngestError) -> DecodedText {
+    let decoded = try decodeVerbatim(bytes, file: file, declared: declared)
+    return DecodedText(
+      text: LineEnds.unified(NormalForm.composed(decoded.text)), encoding: decoded.encoding)
+  }
+
+  /// Decodes `bytes` as ``decode(_:file:declared:)`` does, but leaves line ends and combining marks
+  /// as they are.
+  static func decodeVerbatim(
+    _ bytes: [UInt8], file: String, declared: String? = nil
+  ) throws(IngestError) -> DecodedText {
     if let encoding = utf32Pattern(of: bytes),
       let text = Iconv.decoded(bytes, from: encoding.rawValue)
     {
@@ -137,6 +147,6 @@ extension TextDecoder {
   }
 
   private static func finished(_ text: String, _ encoding: TextEncoding) -> DecodedText {
-    DecodedText(text: LineEnds.unified(NormalForm.composed(text)), encoding: encoding)
+    DecodedText(text: text, encoding: encoding)
   }
 }

@@ -34,7 +34,7 @@ package struct HTMLFormat: ArticleFormat {
   package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
-    let decoded = try TextDecoder.decode(
+    let decoded = try TextDecoder.decodeVerbatim(
       record.bytes, file: context.file, declared: HTMLCharset.declared(in: record.bytes))
     let tree: HTMLTree
     do throws(HTMLError) {

@@ -18,7 +18,7 @@ struct HTMLWords: Sendable {
   /// With what a site asks its readers for something.
   private let appeals: PhraseSet
   /// The same in scripts without blanks.
-  private let wideAppeals: [String]
+  private let wideAppeals: [[UInt8]]
   /// Types of schema.org that an article may have, in lower case.
   let articleTypes: [String]
   /// Names of a script's fields with the text, in lower case.
@@ -37,7 +37,7 @@ struct HTMLWords: Sendable {
     storyWords = try list.words("story")
     let asked = try list.take("appeal")
     appeals = PhraseSet(asked)
-    wideAppeals = asked.filter { phrase in phrase.unicodeScalars.contains { $0.value >= 0xE00 } }
+    wideAppeals = asked.map { Array($0.utf8) }.filter(Self.isWide)
     for word in try list.take("negation") { negations.insert(ClassWords.hash(word)) }
     for (name, hint) in PageHints.named {
       for phrase in try list.take("class \(name)") {
@@ -49,6 +49,24 @@ struct HTMLWords: Sendable {
 
   /// Whether `text`, which has `words`, asks the reader for something: to subscribe, to log in.
   func isAppeal(_ text: String, _ words: [String]) -> Bool {
-    appeals.isFound(in: words) || wideAppeals.contains { text.contains($0) }
+    if appeals.isFound(in: words) { return true }
+    let bytes = Array(text.utf8)
+    return Self.isWide(bytes) && wideAppeals.contains { bytes.contains(bytes: $0) }
+  }
+
+  /// Whether a text in UTF-8 has a letter from U+0E00 on: Thai, Chinese, Japanese, Korean.
+  private static func isWide(_ bytes: [UInt8]) -> Bool { bytes.contains { $0 >= 0xE0 } }
+}
+
+extension [UInt8] {
+  /// Whether `piece` occurs in the bytes.
+  fileprivate func contains(bytes piece: [UInt8]) -> Bool {
+    guard let first = piece.first else { return true }
+    var index = startIndex
+    while let found = self[index...].firstIndex(of: first), found + piece.count <= count {
+      if self[found...].starts(with: piece) { return true }
+      index = found + 1
+    }
+    return false
   }
 }
