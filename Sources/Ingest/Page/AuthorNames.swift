@@ -10,7 +10,9 @@ struct AuthorNames {
     guard text.utf8.count < 2000, !text.contains("://") else { return }
     let bare = BylineReader.withoutAddresses(text)
     for part in parts(of: withoutOpening(bare[...])) {
-      let name = withoutOpening(part).trimmed { $0.isBlank || ",.;:|/·•*–—-()[]".unicodeScalars.contains($0) }
+      let name = withoutOpening(part).trimmed {
+        $0.isBlank || ",.;:|/·•*–—-()[]".unicodeScalars.contains($0)
+      }
       let person = withoutRole(name)
       if isName(person) { names.append(Self.cased(person)) }
     }
@@ -23,17 +25,24 @@ struct AuthorNames {
     let openings = words.prepositions + words.labels
     for _ in 0..<2 {
       let lower = text.prefix(30).lowercased()
-      guard let opening = openings.first(where: { opening in
-        lower.hasPrefix(opening) && lower.dropFirst(opening.count).first.map { !$0.isLetter } == true
-      }) else { break }
-      text = text.dropFirst(opening.count).trimmed { $0.isBlank || ":-–|".unicodeScalars.contains($0) }
+      guard
+        let opening = openings.first(where: { opening in
+          lower.hasPrefix(opening)
+            && lower.dropFirst(opening.count).first.map { !$0.isLetter } == true
+        })
+      else { break }
+      text = text.dropFirst(opening.count).trimmed {
+        $0.isBlank || ":-–|".unicodeScalars.contains($0)
+      }
     }
     return text
   }
 
   /// The name before a role that follows it without a mark: `홍길동 기자`.
   private func withoutRole(_ name: Substring) -> Substring {
-    let role = lexicon.bylines.words.koreanRoles.first { name.hasSuffix($0) && name.count > $0.count }
+    let role = lexicon.bylines.words.koreanRoles.first {
+      name.hasSuffix($0) && name.count > $0.count
+    }
     return role.map { name.dropLast($0.count).trimmed } ?? name
   }
 

@@ -41,7 +41,7 @@ struct BlockJudge {
     let words = WordSplitter.words(of: block.text)
     if let why = position(of: block, words) { return why }
     let why = ownReason(block, words)
-    isAmongRelated = why == Chrome.related.rawValue
+    isAmongRelated = why == Chrome.related.rawValue && (isAmongRelated || !isLink(block))
     if why == nil { accepted += 1 }
     return why
   }
@@ -49,7 +49,7 @@ struct BlockJudge {
 
 extension BlockJudge {
   private mutating func position(of block: TextBlock, _ words: [String]) -> String? {
-    if words.isEmpty { return "decoration" }
+    if words.isEmpty || block.text.hasPrefix("$$") { return "decoration" }
     if words == title.words { return "page title" }
     if let headline = facts.headline, block.nodes.lowerBound < headline, root < headline {
       return "before the headline"
@@ -61,10 +61,8 @@ extension BlockJudge {
   }
 
   private func ownReason(_ block: TextBlock, _ words: [String]) -> String? {
-    let linked = Double(block.linkLength) / Double(max(1, block.text.utf8.count))
-    let isItem = block.kind == .item
-    if linked > 0.8 || (isItem && linked > 0.6) { return Chrome.related.rawValue }
-    if isAmongRelated, isItem || linked > 0.3 { return Chrome.related.rawValue }
+    if isLink(block) { return Chrome.related.rawValue }
+    if isAmongRelated, block.kind == .item || linked(block) > 0.3 { return Chrome.related.rawValue }
     guard block.kind != .table, block.text.letterWeight < 500 else {
       return furniture(block)
     }
@@ -75,6 +73,16 @@ extension BlockJudge {
       return "byline"
     }
     return furniture(block)
+  }
+
+  /// The share of the block that is in links.
+  private func linked(_ block: TextBlock) -> Double {
+    Double(block.linkLength) / Double(max(1, block.text.utf8.count))
+  }
+
+  /// Whether nearly the whole block is a link, and so leads to another article.
+  private func isLink(_ block: TextBlock) -> Bool {
+    linked(block) > (block.kind == .item ? 0.6 : 0.8)
   }
 
   private func furniture(_ block: TextBlock) -> String? {

@@ -8,19 +8,21 @@ struct PageAuthors {
   private(set) var agencies: [String] = []
 
   private let lexicon: PageLexicon
-  private let publisher: [String]
+  /// The words of the site's names.
+  private let sites: [[String]]
 
   init(
     _ outline: PageOutline, _ metadata: PageMetadata, _ data: StructuredData,
-    _ lexicon: PageLexicon, publisher: String?, headline: Int?, root: Int
+    _ lexicon: PageLexicon, sites: [String], headline: Int?, root: Int
   ) {
     self.lexicon = lexicon
-    self.publisher = WordSplitter.words(of: publisher ?? "")
+    self.sites = sites.map { WordSplitter.words(of: $0) }.filter { !$0.isEmpty }
     addStated(data)
     if people.isEmpty {
       for value in metadata.values(lexicon.html.authorNames) where people.isEmpty { add(value) }
     }
     if people.isEmpty { addMarked(outline, headline: headline ?? root, root: root) }
+    if people.isEmpty { addPrinted(outline, headline: headline ?? root, root: root) }
   }
 }
 
@@ -68,6 +70,20 @@ extension PageAuthors {
     }
   }
 
+  /// Takes names from a line near the headline that reads like a byline.
+  private mutating func addPrinted(_ outline: PageOutline, headline: Int, root: Int) {
+    var passed = 0
+    for block in outline.blocks where block.nodes.lowerBound > min(headline, root) {
+      if block.text.letterWeight > 120 { passed += 1 }
+      if passed > 3 { return }
+      guard block.text.letterWeight < 80,
+        let authors = lexicon.bylines.authors(in: block.text)
+      else { continue }
+      for author in authors { add(author) }
+      if !people.isEmpty { return }
+    }
+  }
+
   private func isElsewhere(_ node: Int, _ outline: PageOutline) -> Bool {
     guard outline.reasons[node] != nil else { return false }
     for around in [node] + Array(outline.tree.ancestors(of: node)) {
@@ -83,7 +99,7 @@ extension PageAuthors {
   private mutating func add(_ text: String) {
     for name in AuthorNames(text, lexicon).names {
       let words = WordSplitter.words(of: name)
-      if words.isEmpty || words == publisher { continue }
+      if words.isEmpty || sites.contains(words) { continue }
       if isOrganisation(name, words) {
         if !agencies.contains(name) { agencies.append(name) }
       } else if !people.contains(where: { WordSplitter.words(of: $0) == words }) {
@@ -96,10 +112,13 @@ extension PageAuthors {
     if lexicon.mastheads.isAgency(name) || lexicon.mastheads.name(in: name) != nil { return true }
     if lexicon.bylines.words.roles.covers(words) { return true }
     if words.count == 1, name.allSatisfy({ $0.isLowercase }) { return true }
-    if let first = publisher.first, first.count > 3, words.first == first { return true }
-    if !publisher.isEmpty, words.starts(with: publisher) || publisher.starts(with: words) {
-      return true
-    }
-    return false
+    return sites.contains { isSite($0, words) }
+  }
+
+  /// Whether `words` are the site's name, a part of it, or begin with it.
+  private func isSite(_ site: [String], _ words: [String]) -> Bool {
+    if words.joined() == site.joined() || words.starts(with: site) { return true }
+    if words.count == 1, site.contains(words[0]) { return true }
+    return words.first == site.first && words[0].count > 4
   }
 }

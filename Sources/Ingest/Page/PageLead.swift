@@ -21,7 +21,8 @@ struct PageLead {
       else { continue }
       let isDescribed = descriptions.contains { $0.count > 3 && $0.starts(with: words.prefix(12)) }
       let around = [block.container] + Array(tree.ancestors(of: block.container).prefix(2))
-      let isNamed = !isInside && !outline.isDropped(block)
+      let isNamed =
+        !isInside && !outline.isDropped(block)
         && around.contains { outline.hints[$0].contains(.lead) }
       if isDescribed || isNamed {
         self.block = block

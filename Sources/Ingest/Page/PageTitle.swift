@@ -8,17 +8,21 @@ struct PageTitle {
   private(set) var node: Int?
   /// The publisher's name; nil if the page doesn't give it.
   private(set) var publisher: String?
+  /// All names that the site has for itself.
+  private(set) var sites: [String]
 
   init(
     _ tree: HTMLTree, _ outline: PageOutline, _ metadata: PageMetadata, _ data: StructuredData,
-    _ lexicon: PageLexicon
+    _ lexicon: PageLexicon, address: String?
   ) {
     publisher = Self.publisher(metadata, data, lexicon)
     let stated =
       StructuredData.strings(data.article?["headline"])
       + metadata.values(lexicon.html.titleNames)
-    let trimmer = PublisherSuffix(
-      names: [publisher].compactMap(\.self) + metadata.values(lexicon.html.siteNames))
+    sites =
+      [publisher].compactMap(\.self) + metadata.values(lexicon.html.siteNames)
+      + [address.flatMap(PageAddress.siteName)].compactMap(\.self)
+    let trimmer = PublisherSuffix(names: sites + metadata.values(["article:section", "section"]))
     let page = metadata.pageTitle.map { [trimmer.trimmed($0)] } ?? []
     let titles = stated.map { trimmer.trimmed($0) } + page
     let headings = Self.headings(tree, outline).map { (node: $0, text: tree.inlineText(of: $0)) }
@@ -33,7 +37,9 @@ struct PageTitle {
     var best: (heading: (node: Int, text: String), share: Double)?
     for heading in headings where !isSite(heading.text) {
       let key = TitleKey(heading.text)
-      let share = keys.map { key.agrees(with: $0) || key.overlap(with: $0) > 0.75 ? $0.coverage(by: key) : 0 }.max() ?? 0
+      let share =
+        keys.map { key.agrees(with: $0) || key.overlap(with: $0) > 0.75 ? $0.coverage(by: key) : 0 }
+        .max() ?? 0
       if share > best?.share ?? 0.4 { best = (heading, share) }
     }
     if let best {

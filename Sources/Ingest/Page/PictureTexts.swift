@@ -33,7 +33,9 @@ struct PictureTexts {
       if tree.nodes[node].tag == .figure { return isShort }
       if outline.hints[node].contains(.caption), outline.mass(of: node) < 800 { return true }
       let end = tree.nodes[node].end
-      if isShort, blocks[end] - blocks[node] == 1, pictures[end] - pictures[node] > 0 { return true }
+      if isShort, blocks[end] - blocks[node] == 1, pictures[end] - pictures[node] > 0 {
+        return true
+      }
       if node <= root { break }
       node = tree.nodes[node].parent
     }
