@@ -4,7 +4,8 @@ import Text
 /// Decides which blocks in the article's element are not its text.
 struct BlockJudge {
   private let outline: PageOutline
-  private let facts: PageFacts
+  /// The headline's element, unless much of the text is before it.
+  private let headline: Int?
   private let root: Int
   private let lexicon: PageLexicon
   private let title: TitleKey
@@ -16,7 +17,9 @@ struct BlockJudge {
 
   init(_ outline: PageOutline, facts: PageFacts, root: Int, lexicon: PageLexicon) {
     self.outline = outline
-    self.facts = facts
+    headline = facts.headline.flatMap {
+      outline.mass(from: root, to: $0) < 0.3 * outline.mass(of: root) ? $0 : nil
+    }
     self.root = root
     self.lexicon = lexicon
     title = TitleKey(facts.title)
@@ -51,7 +54,7 @@ extension BlockJudge {
   private mutating func position(of block: TextBlock, _ words: [String]) -> String? {
     if words.isEmpty || block.text.hasPrefix("$$") { return "decoration" }
     if words == title.words { return "page title" }
-    if let headline = facts.headline, block.nodes.lowerBound < headline, root < headline {
+    if let headline, block.nodes.lowerBound < headline, root < headline {
       return "before the headline"
     }
     if words.count > 4 || block.text.letterWeight > 30, !seen.insert(words).inserted {

@@ -47,7 +47,7 @@ struct HTMLPage {
     article.url = address
     article.published = published(body.root)
     let authors = PageAuthors(
-      outline, metadata, data, lexicon, sites: title.sites, headline: title.node, root: body.root)
+      outline, metadata, data, lexicon, sites: title.sites, headline: title.node, body: body)
     article.authors = authors.people.isEmpty ? authors.agencies : authors.people
     article.captions = captions
     article.language = LanguageDetector.language(of: article.text)

@@ -13,7 +13,8 @@ struct PageAuthors {
 
   init(
     _ outline: PageOutline, _ metadata: PageMetadata, _ data: StructuredData,
-    _ lexicon: PageLexicon, sites: [String], headline: Int?, root: Int
+    _ lexicon: PageLexicon, sites: [String], headline: Int?,
+    body: PageBody
   ) {
     self.lexicon = lexicon
     self.sites = sites.map { WordSplitter.words(of: $0) }.filter { !$0.isEmpty }
@@ -21,8 +22,10 @@ struct PageAuthors {
     if people.isEmpty {
       for value in metadata.values(lexicon.html.authorNames) where people.isEmpty { add(value) }
     }
+    let root = body.root
     if people.isEmpty { addMarked(outline, headline: headline ?? root, root: root) }
     if people.isEmpty { addPrinted(outline, headline: headline ?? root, root: root) }
+    if people.isEmpty { for name in body.signatures { add(name) } }
   }
 }
 
@@ -112,6 +115,7 @@ extension PageAuthors {
     if lexicon.mastheads.isAgency(name) || lexicon.mastheads.name(in: name) != nil { return true }
     if lexicon.bylines.words.roles.covers(words) { return true }
     if words.count == 1, name.allSatisfy({ $0.isLowercase }) { return true }
+    if lexicon.domains.contains(where: name.lowercased().hasSuffix) { return true }
     return sites.contains { isSite($0, words) }
   }
 

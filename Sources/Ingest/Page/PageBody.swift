@@ -11,6 +11,8 @@ struct PageBody {
   private(set) var captions: [Caption] = []
   /// What else stands in the element, with the reason.
   private(set) var dropped: [(block: TextBlock, why: String)] = []
+  /// Names that stand alone before or behind the text.
+  private(set) var signatures: [String] = []
   private let outline: PageOutline
 
   /// The letters of its running text.
@@ -21,6 +23,7 @@ struct PageBody {
     root = PageRoot(outline, facts: facts).node
     choose(facts, lexicon)
     dropTrailingHeadings()
+    takeSignatures(lexicon)
   }
 
   private mutating func choose(_ facts: PageFacts, _ lexicon: PageLexicon) {
@@ -58,5 +61,32 @@ struct PageBody {
     while let last = text.last, case .heading = last.kind {
       dropped.append((text.removeLast(), "heading without a text"))
     }
+  }
+
+  /// Takes the last paragraph, or one among the first, that is nothing but names of people.
+  private mutating func takeSignatures(_ lexicon: PageLexicon) {
+    let places = [text.count - 1] + Array(0..<min(4, text.count))
+    for place in places where text.count > 3 && text.indices.contains(place) {
+      let block = text[place]
+      guard block.kind == .paragraph, block.text.letterWeight < 60,
+        let names = Self.names(in: block.text, lexicon)
+      else { continue }
+      signatures = names
+      dropped.append((text.remove(at: place), "byline"))
+      return
+    }
+  }
+
+  /// The names that `text` is made of; nil unless each has two to four words.
+  private static func names(in text: String, _ lexicon: PageLexicon) -> [String]? {
+    let parts = text.split { "/,;".contains($0) }
+    let names = parts.compactMap { part -> String? in
+      let words = WordSplitter.words(of: part)
+      guard (2...4).contains(part.split(separator: " ").count), (2...4).contains(words.count),
+        !words.contains(where: lexicon.mastheads.isMediaWord)
+      else { return nil }
+      return lexicon.people.name(in: part)
+    }
+    return names.count == parts.count && !names.isEmpty ? names : nil
   }
 }

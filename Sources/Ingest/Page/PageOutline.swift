@@ -36,6 +36,9 @@ struct PageOutline {
   /// The running text inside `node`, in letters, without what is dropped.
   func mass(of node: Int) -> Double { sums[tree.nodes[node].end] - sums[node] }
 
+  /// The running text between two nodes.
+  func mass(from start: Int, to end: Int) -> Double { start < end ? sums[end] - sums[start] : 0 }
+
   /// Whether an element around the block is dropped.
   func isDropped(_ block: TextBlock) -> Bool { reason(for: block) != nil }
 
