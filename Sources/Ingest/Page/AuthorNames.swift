@@ -9,13 +9,44 @@ struct AuthorNames {
     self.lexicon = lexicon
     guard text.utf8.count < 2000, !text.contains("://") else { return }
     let bare = BylineReader.withoutAddresses(text)
+    if let name = inverted(bare) {
+      names = [name]
+      return
+    }
     for part in parts(of: withoutOpening(bare[...])) {
-      let name = withoutOpening(part).trimmed {
+      let name = behindPreposition(withoutOpening(part)).trimmed {
         $0.isBlank || ",.;:|/·•*–—-()[]".unicodeScalars.contains($0)
       }
       let person = withoutRole(name)
       if isName(person) { names.append(Self.cased(person)) }
     }
+  }
+
+  /// `Lee, Ann` in reading order; nil unless there are two parts of one word.
+  private func inverted(_ text: String) -> String? {
+    let parts = text.split(separator: ",").map(\.trimmed)
+    guard parts.count == 2, !parts.contains(where: { $0.contains(" ") }),
+      let second = lexicon.people.name(in: parts[1]), let first = lexicon.people.name(in: parts[0]),
+      !lexicon.mastheads.isAgency(parts[1]), !lexicon.mastheads.isAgency(parts[0]),
+      !lexicon.bylines.words.roles.isFound(in: WordSplitter.words(of: text))
+    else { return nil }
+    return "\(second) \(first)"
+  }
+
+  /// The text behind a preposition in its middle: `Commentary by Ann Lee`, `Ein Kommentar von Jan`.
+  private func behindPreposition(_ text: Substring) -> Substring {
+    for preposition in lexicon.bylines.words.prepositions {
+      guard let range = text.firstRange(of: " \(preposition) ") else { continue }
+      let rest = text[range.upperBound...]
+      let before = text[..<range.lowerBound]
+      // `von` is also a part of names.
+      if before.split(separator: " ").count <= 3, lexicon.people.name(in: rest) != nil,
+        lexicon.people.name(in: before) == nil || rest.contains(" ")
+      {
+        return rest
+      }
+    }
+    return text
   }
 
   /// The text without `By`, `Von`, `Autor:`.

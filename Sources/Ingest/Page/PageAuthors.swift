@@ -55,22 +55,48 @@ extension PageAuthors {
     let tree = outline.tree
     let end = tree.nodes[root].end
     for pass in 0..<2 where people.isEmpty {
+      var found: Int?
       for node in tree.nodes.indices where tree.nodes[node].tag != .text {
-        guard node > headline - 500, node < end + 60 else { continue }
-        let isMarked: Bool
-        if pass == 0 {
-          isMarked =
-            tree.attribute("rel", of: node)?.contains("author") == true
-            || tree.attribute("itemprop", of: node) == "author"
-        } else {
-          isMarked = outline.hints[node].contains(.byline)
-        }
-        guard isMarked, !isElsewhere(node, outline) else { continue }
-        let text = tree.inlineText(of: node)
-        if text.utf8.count < 200 { add(text) }
+        guard node > headline - 500, node < found.map({ $0 + 80 }) ?? (end + 60) else { continue }
+        guard Self.isMarked(node, outline, pass), !isElsewhere(node, outline) else { continue }
+        for name in names(in: node, tree) { add(name) }
         if people.count > 12 { return }
+        if found == nil, !people.isEmpty { found = node }
       }
     }
+  }
+
+  private static func isMarked(_ node: Int, _ outline: PageOutline, _ pass: Int) -> Bool {
+    guard pass == 0 else { return outline.hints[node].contains(.byline) }
+    return outline.tree.attribute("rel", of: node)?.contains("author") == true
+      || outline.tree.attribute("itemprop", of: node) == "author"
+  }
+
+  /// The names of people in a byline's element: those in its links, or in its pieces of text, or in all
+  /// of it.
+  private func names(in node: Int, _ tree: HTMLTree) -> [String] {
+    let range = node..<tree.nodes[node].end
+    guard range.count < 200, tree.inlineText(of: node).utf8.count < 300 else { return [] }
+    let links = range.filter { tree.nodes[$0].tag == .a }.map { tree.inlineText(of: $0) }
+    let texts = range.map {
+      HTMLText.collapsed(String(decoding: tree.textBytes(of: $0), as: UTF8.self))
+    }
+    for pieces in [links, [tree.inlineText(of: node)], texts.filter { !$0.isEmpty }] {
+      let names = pieces.flatMap { AuthorNames($0, lexicon).names }.filter(isPerson)
+      if !names.isEmpty { return names }
+    }
+    return []
+  }
+
+  /// Whether a name that only a class marks reads like a person's.
+  private func isPerson(_ name: String) -> Bool {
+    let words = WordSplitter.words(of: name)
+    if lexicon.bylines.words.roles.isFound(in: words) { return false }
+    if name.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) { return name.count <= 12 }
+    if name.unicodeScalars.contains(where: { (0x590..<0x1E00).contains($0.value) }) { return true }
+    let parts = name.split(separator: " ").count
+    return (2...4).contains(parts) && lexicon.people.name(in: name) != nil
+      && words.count < 6 && !words.contains(where: lexicon.mastheads.isMediaWord)
   }
 
   /// Takes names from a line near the headline that reads like a byline.
