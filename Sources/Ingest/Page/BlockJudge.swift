@@ -66,9 +66,7 @@ extension BlockJudge {
   private func ownReason(_ block: TextBlock, _ words: [String]) -> String? {
     if isLink(block) { return Chrome.related.rawValue }
     if isAmongRelated, block.kind == .item || linked(block) > 0.3 { return Chrome.related.rawValue }
-    guard block.kind != .table, block.text.letterWeight < 500 else {
-      return furniture(block)
-    }
+    guard block.kind != .table, block.text.letterWeight < 500 else { return nil }
     if announcesOthers(words) { return Chrome.related.rawValue }
     if lexicon.html.isAppeal(block.text, words) { return Chrome.newsletter.rawValue }
     if isDateLine(block) { return "date line" }
@@ -89,7 +87,6 @@ extension BlockJudge {
   }
 
   private func furniture(_ block: TextBlock) -> String? {
-    guard block.kind != .table else { return nil }
     let line = DumpBlock(lines: [], text: block.text)
     return ChromeReader(words: lexicon.furniture).kind(of: line)?.rawValue
   }

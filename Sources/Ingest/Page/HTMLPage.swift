@@ -78,9 +78,9 @@ struct HTMLPage {
     guard weight < 2 * Self.shortText else { return nil }
     let stated = (data.article?["articleBody"] as? String).map { HTMLText.paragraphs(of: $0) } ?? []
     let statedWeight = stated.reduce(0) { $0 + $1.letterWeight }
-    if statedWeight > 300, statedWeight > 1.8 * weight { return (stated, []) }
+    if statedWeight > 200, statedWeight > 1.8 * weight { return (stated, []) }
     let script = ScriptText(tree.scripts, words: lexicon.html)
-    guard script.weight > 2.5 * weight else { return nil }
+    guard script.weight > max(200, 2.5 * weight) else { return nil }
     if let html = script.html, let inner = try? HTMLTree("<article>" + html) {
       var outline = PageOutline(inner, words: lexicon.html)
       outline.dropFurniture(headline: nil)

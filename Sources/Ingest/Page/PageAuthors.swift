@@ -56,9 +56,12 @@ extension PageAuthors {
     let end = tree.nodes[root].end
     for pass in 0..<2 where people.isEmpty {
       var found: Int?
+      var looked = 0
       for node in tree.nodes.indices where tree.nodes[node].tag != .text {
         guard node > headline - 500, node < found.map({ $0 + 80 }) ?? (end + 60) else { continue }
         guard Self.isMarked(node, outline, pass), !isElsewhere(node, outline) else { continue }
+        looked += 1
+        if looked > 300 { break }
         for name in names(in: node, tree) { add(name) }
         if people.count > 12 { return }
         if found == nil, !people.isEmpty { found = node }
@@ -76,12 +79,13 @@ extension PageAuthors {
   /// of it.
   private func names(in node: Int, _ tree: HTMLTree) -> [String] {
     let range = node..<tree.nodes[node].end
-    guard range.count < 200, tree.inlineText(of: node).utf8.count < 300 else { return [] }
+    let text = tree.inlineText(of: node, limit: 400)
+    guard range.count < 200, text.utf8.count < 300 else { return [] }
     let links = range.filter { tree.nodes[$0].tag == .a }.map { tree.inlineText(of: $0) }
     let texts = range.map {
       HTMLText.collapsed(String(decoding: tree.textBytes(of: $0), as: UTF8.self))
     }
-    for pieces in [links, [tree.inlineText(of: node)], texts.filter { !$0.isEmpty }] {
+    for pieces in [links, [text], texts.filter { !$0.isEmpty }] {
       let names = pieces.flatMap { AuthorNames($0, lexicon).names }.filter(isPerson)
       if !names.isEmpty { return names }
     }

@@ -37,7 +37,7 @@ struct PageTitle {
     let titles = stated.map { trimmer.trimmed($0) } + page
     let headings = Self.headings(tree, outline).map {
       Heading(
-        node: $0, text: tree.inlineText(of: $0),
+        node: $0, text: tree.inlineText(of: $0, limit: 1000),
         isFirstLevel: tree.nodes[$0].tag == .h1 && outline.hints[$0].isDisjoint(with: .navigation))
     }
     choose(headings, titles: titles, isSite: trimmer.isName)
@@ -81,13 +81,13 @@ struct PageTitle {
 
   /// The headings that may be the headline, the likeliest first.
   private static func headings(_ tree: HTMLTree, _ outline: PageOutline) -> [Int] {
-    let first = tree.elements(.h1).filter { !tree.inlineText(of: $0).isEmpty }
+    let first = tree.elements(.h1).prefix(20).filter { !tree.inlineText(of: $0, limit: 20).isEmpty }
     let rest = tree.nodes.indices.filter { node in
       let tag = tree.nodes[node].tag
       if let property = tree.attribute("itemprop", of: node) { return property == "headline" }
       return tag == .h2 || (outline.hints[node].contains(.headline) && tag != .text && tag != .a)
     }
-    return Array(first) + rest.prefix(50)
+    return Array(first) + rest.prefix(30)
   }
 
   private static func publisher(

@@ -73,7 +73,7 @@ struct ScriptText {
 
   private mutating func consider(_ text: String) {
     let letters = text.utf8.count > 200 ? text.letterWeight : 0
-    guard letters > max(300, weight), text.utf8.count < 1_000_000 else { return }
+    guard letters > max(200, weight), text.utf8.count < 1_000_000 else { return }
     keep(HTMLText.paragraphs(of: text), html: HTMLText.isMarkup(text) ? text : nil)
   }
 
@@ -94,7 +94,7 @@ struct ScriptText {
   private mutating func keep(_ found: [String], html: String?) {
     let prose = found.filter { $0.letterWeight > 40 && $0.contains(" ") || $0.letterWeight > 100 }
     let letters = prose.reduce(0) { $0 + $1.letterWeight }
-    guard letters > max(300, weight), prose.allSatisfy({ !$0.hasPrefix("{") }) else { return }
+    guard letters > max(200, weight), prose.allSatisfy({ !$0.hasPrefix("{") }) else { return }
     (weight, paragraphs, self.html) = (letters, found.filter { !$0.hasPrefix("$$") }, html)
   }
 }
