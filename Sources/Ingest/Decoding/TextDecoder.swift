@@ -41,6 +41,7 @@ enum TextDecoder {
     {
       return finished(text, .iso2022JP)
     }
+    if let text = String(validating: body.bytes, as: UTF8.self) { return finished(text, .utf8) }
     if body.encoding == .utf8 || readsAsUTF8(bytes) {
       return finished(String(decoding: body.bytes, as: UTF8.self), .utf8)
     }
@@ -121,9 +122,8 @@ extension TextDecoder {
     return String(decoding: units, as: UTF16.self)
   }
 
-  /// Whether the bytes are UTF-8, perhaps with slight damage.
+  /// Whether the bytes are UTF-8 with slight damage.
   private static func readsAsUTF8(_ bytes: [UInt8]) -> Bool {
-    if String(validating: bytes, as: UTF8.self) != nil { return true }
     let repaired = String(decoding: bytes, as: UTF8.self).unicodeScalars
     var good = 0
     var bad = 0

@@ -82,10 +82,11 @@ struct PageTitle {
   /// The headings that may be the headline, the likeliest first.
   private static func headings(_ tree: HTMLTree, _ outline: PageOutline) -> [Int] {
     let first = tree.elements(.h1).prefix(20).filter { !tree.inlineText(of: $0, limit: 20).isEmpty }
-    let rest = tree.nodes.indices.filter { node in
+    let rest = tree.nodes.indices.lazy.filter { node in
       let tag = tree.nodes[node].tag
-      if let property = tree.attribute("itemprop", of: node) { return property == "headline" }
-      return tag == .h2 || (outline.hints[node].contains(.headline) && tag != .text && tag != .a)
+      if tag == .text || tag == .a || tag == .meta { return false }
+      if tag == .h2 || outline.hints[node].contains(.headline) { return true }
+      return tree.attributeBytes("itemprop", of: node)?.elementsEqual("headline".utf8) == true
     }
     return Array(first) + rest.prefix(30)
   }
