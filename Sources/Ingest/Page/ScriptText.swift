@@ -14,7 +14,7 @@ struct ScriptText {
   init(_ scripts: [HTMLScript], words: HTMLWords) {
     self.words = words
     var budget = 8_000_000
-    for script in scripts where script.content.count > 500 && !script.isLinkedData {
+    for script in scripts where script.content.count > 300 && !script.isLinkedData {
       budget -= script.content.count
       guard budget > 0 else { break }
       for value in Self.values(in: script) { search(value) }

@@ -215,6 +215,18 @@ import Testing
     }
   }
 
+  /// Each of these once was looked at again for each of the others.
+  @Test(arguments: [
+    ("<script>", "<!-- x ", ""), ("", "<time>1 May 2023</time>", Self.paragraphs),
+    ("<div>", "<i class=author>A</i>", Self.paragraphs), ("", "<h1 class=title>A</h1>", ""),
+    ("", "<a rel=author href=x>Ann Lee</a>", Self.paragraphs),
+  ])
+  func aFloodOfOneElementTakesNoMinutes(head: String, piece: String, tail: String) throws {
+    let html = head + String(repeating: piece, count: 20_000) + tail
+    let time = ContinuousClock().measure { _ = try? read(html) }
+    #expect(time < .seconds(60))
+  }
+
   /// A script's `charset` is not the page's.
   @Test func theDeclaredEncodingCounts() throws {
     let head = "<script charset='utf-8' src=a></script><meta charset='iso-8859-2'>"
