@@ -11,6 +11,16 @@ enum TextDecoder {
   static func decode(
     _ bytes: [UInt8], file: String, declared: String? = nil
   ) throws(IngestError) -> DecodedText {
+    let decoded = try decodeVerbatim(bytes, file: file, declared: declared)
+    return DecodedText(
+      text: LineEnds.unified(NormalForm.composed(decoded.text)), encoding: decoded.encoding)
+  }
+
+  /// Decodes `bytes` as ``decode(_:file:declared:)`` does, but leaves line ends and combining marks
+  /// as they are.
+  static func decodeVerbatim(
+    _ bytes: [UInt8], file: String, declared: String? = nil
+  ) throws(IngestError) -> DecodedText {
     if let encoding = utf32Pattern(of: bytes),
       let text = Iconv.decoded(bytes, from: encoding.rawValue)
     {
@@ -31,6 +41,7 @@ enum TextDecoder {
     {
       return finished(text, .iso2022JP)
     }
+    if let text = String(validating: body.bytes, as: UTF8.self) { return finished(text, .utf8) }
     if body.encoding == .utf8 || readsAsUTF8(bytes) {
       return finished(String(decoding: body.bytes, as: UTF8.self), .utf8)
     }
@@ -111,9 +122,8 @@ extension TextDecoder {
     return String(decoding: units, as: UTF16.self)
   }
 
-  /// Whether the bytes are UTF-8, perhaps with slight damage.
+  /// Whether the bytes are UTF-8 with slight damage.
   private static func readsAsUTF8(_ bytes: [UInt8]) -> Bool {
-    if String(validating: bytes, as: UTF8.self) != nil { return true }
     let repaired = String(decoding: bytes, as: UTF8.self).unicodeScalars
     var good = 0
     var bad = 0
@@ -137,6 +147,6 @@ extension TextDecoder {
   }
 
   private static func finished(_ text: String, _ encoding: TextEncoding) -> DecodedText {
-    DecodedText(text: LineEnds.unified(NormalForm.composed(text)), encoding: encoding)
+    DecodedText(text: text, encoding: encoding)
   }
 }

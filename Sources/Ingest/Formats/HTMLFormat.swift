@@ -20,7 +20,7 @@ package struct HTMLFormat: ArticleFormat {
 
   /// High for a file that begins with a document's first tags.
   package func confidence(path: String, head: [UInt8]) -> Double {
-    HTMLSignature.isFound(in: head) ? 0.7 : 0
+    HTMLSignature.isFound(in: head) ? 0.7 : WebArchive.isFound(in: head) ? 0.6 : 0
   }
 
   /// The whole file, once.
@@ -34,15 +34,21 @@ package struct HTMLFormat: ArticleFormat {
   package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
-    let decoded = try TextDecoder.decode(
-      record.bytes, file: context.file, declared: HTMLCharset.declared(in: record.bytes))
+    let archive =
+      WebArchive.isFound(in: Array(record.bytes.prefix(4096)))
+      ? WebArchive(record.bytes) : nil
+    let bytes = archive?.page ?? record.bytes
+    let decoded = try TextDecoder.decodeVerbatim(
+      bytes, file: context.file,
+      declared: archive?.charset ?? HTMLCharset.declared(in: bytes))
     let tree: HTMLTree
     do throws(HTMLError) {
       tree = try HTMLTree(decoded.text)
     } catch {
       throw .refusedHTML(error, file: context.file)
     }
-    guard let article = HTMLPage(tree, lexicon).article(source: context.source, url: nil) else {
+    let page = HTMLPage(tree, lexicon, address: archive?.address)
+    guard let article = page.article(source: context.source) else {
       throw .noArticleInHTML(file: context.file)
     }
     try ArticleFormats.check(article, file: context.file)

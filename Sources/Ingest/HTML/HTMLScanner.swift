@@ -176,31 +176,36 @@ extension HTMLScanner {
   /// inner one's.
   private func rawTextEnd(_ tag: HTMLTag, name: Range<Int>, from start: Int) -> Int {
     var index = start
-    var isInComment = false
+    var comment = (end: 0, holdsScript: false)
     var depth = 0
     while let open = firstIndex(of: UInt8(ascii: "<"), from: index) {
       index = open + 1
       let isEnd = byte(index) == 0x2F
-      if tag == .script, byte(index) == 0x21, byte(index + 1) == 0x2D, byte(index + 2) == 0x2D {
-        isInComment = hasCommentEnd(from: index + 3)
+      if tag == .script, index >= comment.end, byte(index) == 0x21, byte(index + 1) == 0x2D,
+        byte(index + 2) == 0x2D
+      {
+        comment = scriptComment(from: index + 3)
       }
       guard isNamed(name, at: isEnd ? index + 1 : index) else { continue }
       if isEnd {
         if depth == 0 { return open }
         depth -= 1
-      } else if isInComment, depth == 0 {
+      } else if comment.holdsScript, index < comment.end, depth == 0 {
         depth = 1
       }
     }
     return source.count
   }
 
-  /// Whether a comment in a script goes on past the script's own end tag.
-  private func hasCommentEnd(from start: Int) -> Bool {
+  /// The end of a comment in a script, and whether it holds another script.
+  private func scriptComment(from start: Int) -> (end: Int, holdsScript: Bool) {
     let end = commentEnd(from: start)
-    return end < source.count
-      && source[start..<end].windows(of: Array("<script".utf8))
-      && source[start..<end].windows(of: Array("</script".utf8))
+    guard end < source.count else { return (end, false) }
+    let comment = source[start..<end]
+    return (
+      end,
+      comment.windows(of: Array("<script".utf8)) && comment.windows(of: Array("</script".utf8))
+    )
   }
 
   /// Whether the name of a tag at `index` is that in `name`, whatever its case.

@@ -10,7 +10,6 @@ enum HTMLSignature {
       if text[index] <= 0x20 {
         index += 1
       } else if begins(with: "<!--", text, index) || begins(with: "<?", text, index) {
-        if begins(with: "<?xml", text, index), !mentionsHTML(text) { return false }
         guard let end = text[index...].firstIndex(of: UInt8(ascii: ">")) else { return false }
         index = end + 1
       } else {
@@ -30,12 +29,6 @@ enum HTMLSignature {
     guard index + word.utf8CodeUnitCount <= text.count else { return false }
     return word.withUTF8Buffer { word in
       zip(text[index...], word).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
-    }
-  }
-
-  private static func mentionsHTML(_ text: [UInt8]) -> Bool {
-    text.indices.contains {
-      begins(with: "<html", text, $0) || begins(with: "<!doctype html", text, $0)
     }
   }
 }

@@ -57,8 +57,9 @@ package enum HTMLText {
   /// Whether browsers don't show the element.
   static func isHidden(_ node: Int, in tree: HTMLTree) -> Bool {
     if tree.hasAttribute("hidden", of: node) { return true }
-    guard let style = tree.attribute("style", of: node) else { return false }
-    let bare = style.prefix(2000).lowercased().filter { $0 != " " }
+    guard let bytes = tree.attributeBytes("style", of: node), bytes.count > 10 else { return false }
+    let style = String(decoding: bytes.prefix(2000), as: UTF8.self)
+    let bare = style.lowercased().filter { $0 != " " }
     return bare.contains("display:none") || bare.contains("visibility:hidden")
   }
 

@@ -87,9 +87,11 @@ extension HTMLTree {
   }
 
   /// The text of `node` and its descendants in one line, its blanks collapsed.
-  package func inlineText(of node: Int) -> String {
+  ///
+  /// - Parameter limit: After so many bytes the rest is left out.
+  package func inlineText(of node: Int, limit: Int = .max) -> String {
     var line = TextLine()
-    for inner in node..<nodes[node].end {
+    for inner in node..<nodes[node].end where line.count < limit {
       if nodes[inner].tag == .text { line.append(bytes[nodes[inner].content]) }
       if TextFlow.breaksLine(nodes[inner].tag) { line.addSpace() }
     }

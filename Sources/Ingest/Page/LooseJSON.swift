@@ -3,7 +3,11 @@ import Foundation
 /// Reads JSON as pages have it: with line ends in strings, trailing commas, comments around it.
 enum LooseJSON {
   /// The value; nil if not even the repaired text is JSON.
+  ///
+  /// Each value takes a hundred times its bytes in memory, so there may be 200,000.
   static func value(_ bytes: ArraySlice<UInt8>) -> Any? {
+    let values = bytes.reduce(0) { $0 + ($1 == 0x2C || $1 == 0x5B || $1 == 0x7B ? 1 : 0) }
+    guard values <= 200_000 else { return nil }
     if let value = parsed(Data(bytes)) { return value }
     return parsed(Data(repaired(bytes)))
   }

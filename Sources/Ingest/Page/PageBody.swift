@@ -1,114 +1,92 @@
 import ReaderModel
 import Text
 
-/// Finds the article among the blocks of a page.
+/// The article among the blocks of a page.
 struct PageBody {
-  let outline: PageOutline
-  let lexicon: PageLexicon
-  /// The elements that hold the article's text.
+  /// The element that holds the article's text.
   let root: Int
   /// The article's blocks, in order.
   private(set) var text: [TextBlock] = []
-  private(set) var captions: [TextBlock] = []
+  /// Captions of its pictures.
+  private(set) var captions: [Caption] = []
+  /// What else stands in the element, with the reason.
   private(set) var dropped: [(block: TextBlock, why: String)] = []
+  /// Names that stand alone before or behind the text.
+  private(set) var signatures: [String] = []
+  private let outline: PageOutline
 
   /// The letters of its running text.
   var weight: Double { text.reduce(0) { $0 + $1.text.letterWeight } }
 
   init(_ outline: PageOutline, facts: PageFacts, lexicon: PageLexicon) {
     self.outline = outline
-    self.lexicon = lexicon
     root = PageRoot(outline, facts: facts).node
-    choose(facts)
+    choose(facts, lexicon)
+    dropTrailingHeadings()
+    takeSignatures(lexicon)
   }
-}
 
-extension PageBody {
-  private var tree: HTMLTree { outline.tree }
-
-  private mutating func choose(_ facts: PageFacts) {
-    let range = root..<tree.nodes[root].end
-    var seen: Set<[String]> = []
-    let title = TitleKey(facts.title)
-    let opening = openingLead(facts)
-    if let opening { text.append(opening) }
-    if let opening { seen.insert(WordSplitter.words(of: opening.text)) }
-    for block in outline.blocks {
-      guard range.contains(block.nodes.lowerBound) else { continue }
-      if let why = reason(for: block, title: title, facts, &seen) {
+  private mutating func choose(_ facts: PageFacts, _ lexicon: PageLexicon) {
+    let range = root..<outline.tree.nodes[root].end
+    var judge = BlockJudge(outline, facts: facts, root: root, lexicon: lexicon)
+    let lead = PageLead(outline, facts: facts, root: root).block
+    if let lead, !range.contains(lead.nodes.lowerBound) { text.append(judge.accepted(lead)) }
+    var captioned = 0
+    for block in outline.blocks where range.contains(block.nodes.lowerBound) {
+      if block == lead {
+        text.append(judge.accepted(block))
+      } else if judge.isCaption(block) {
+        captions.append(Self.caption(block, lexicon))
+        captioned = block.nodes.upperBound
+      } else if let why = judge.reason(for: block) {
+        let isCredit = why == PageHints.creditReason && block.nodes.lowerBound - captioned < 12
+        if isCredit, let last = captions.indices.last, captions[last].credit == nil {
+          captions[last].credit = block.text
+        }
         dropped.append((block, why))
-      } else if isCaption(block) {
-        captions.append(block)
       } else {
         text.append(block)
       }
     }
-    dropTrailingHeadings()
   }
 
-  /// The paragraph between the headline and the text that the metadata or a class call the lead.
-  private func openingLead(_ facts: PageFacts) -> TextBlock? {
-    let headline = facts.headline ?? 0
-    guard headline < root else { return nil }
-    let descriptions = facts.descriptions.map { WordSplitter.words(of: $0) }
-    for block in outline.blocks
-    where block.nodes.lowerBound < root && block.nodes.lowerBound > headline {
-      let words = WordSplitter.words(of: block.text)
-      guard words.count >= 4 || block.text.letterWeight > 40, !isCaption(block),
-        block.linkLength * 2 < block.text.utf8.count
-      else { continue }
-      let isNamed = ([block.container] + Array(tree.ancestors(of: block.container).prefix(2)))
-        .contains { outline.hints[$0].contains(.lead) }
-      let isDescribed = descriptions.contains { $0.count > 3 && $0.starts(with: words.prefix(12)) }
-      if isDescribed || (isNamed && !outline.isDropped(block)) { return block }
+  private static func caption(_ block: TextBlock, _ lexicon: PageLexicon) -> Caption {
+    guard let line = lexicon.captions.caption(in: block.text), !line.text.isEmpty else {
+      return Caption(text: block.text)
     }
-    return nil
-  }
-
-  private func reason(
-    for block: TextBlock, title: TitleKey, _ facts: PageFacts, _ seen: inout Set<[String]>
-  ) -> String? {
-    if let why = outline.reason(for: block) { return why }
-    let words = WordSplitter.words(of: block.text)
-    if words.isEmpty { return "decoration" }
-    if words == title.words { return "page title" }
-    if let headline = facts.headline, block.nodes.lowerBound < headline, root < headline {
-      return "before the headline"
-    }
-    if words.count > 4 || block.text.letterWeight > 30, !seen.insert(words).inserted {
-      return "repeats another paragraph"
-    }
-    if isCaption(block) { return nil }
-    if isLink(block) { return "related link" }
-    return furniture(block, words)
-  }
-
-  private func furniture(_ block: TextBlock, _ words: [String]) -> String? {
-    guard block.kind != .table else { return nil }
-    let line = DumpBlock(lines: [], text: block.text)
-    return ChromeReader(words: lexicon.furniture).kind(of: line)?.rawValue
-  }
-
-  /// Whether the whole block is a link, and so leads to another article.
-  private func isLink(_ block: TextBlock) -> Bool {
-    let share = Double(block.linkLength) / Double(max(1, block.text.utf8.count))
-    return share > 0.8 || (block.kind == .item && share > 0.6)
-  }
-
-  /// Whether the block is under a picture.
-  private func isCaption(_ block: TextBlock) -> Bool {
-    if block.kind == .caption { return true }
-    for node in [block.container] + Array(tree.ancestors(of: block.container).prefix(4)) {
-      if tree.nodes[node].tag == .figure { return block.kind == .paragraph }
-      if outline.hints[node].contains(.caption), outline.mass(of: node) < 800 { return true }
-      if node <= root { break }
-    }
-    return false
+    return Caption(text: line.text, credit: line.credit)
   }
 
   private mutating func dropTrailingHeadings() {
     while let last = text.last, case .heading = last.kind {
       dropped.append((text.removeLast(), "heading without a text"))
     }
+  }
+
+  /// Takes the last paragraph, or one among the first, that is nothing but names of people.
+  private mutating func takeSignatures(_ lexicon: PageLexicon) {
+    let places = [text.count - 1] + Array(0..<min(4, text.count))
+    for place in places where text.count > 3 && text.indices.contains(place) {
+      let block = text[place]
+      guard block.kind == .paragraph, block.text.letterWeight < 60,
+        let names = Self.names(in: block.text, lexicon)
+      else { continue }
+      signatures = names
+      dropped.append((text.remove(at: place), "byline"))
+      return
+    }
+  }
+
+  /// The names that `text` is made of; nil unless each has two to four words.
+  private static func names(in text: String, _ lexicon: PageLexicon) -> [String]? {
+    let parts = text.split { "/,;".contains($0) }
+    let names = parts.compactMap { part -> String? in
+      let words = WordSplitter.words(of: part)
+      guard (2...4).contains(part.split(separator: " ").count), (2...4).contains(words.count),
+        !words.contains(where: lexicon.mastheads.isMediaWord)
+      else { return nil }
+      return lexicon.people.name(in: part)
+    }
+    return names.count == parts.count && !names.isEmpty ? names : nil
   }
 }

@@ -18,7 +18,8 @@ struct PageDate {
   }
 
   /// The date, never more precise than stated; unknown if nothing on the page says it.
-  func published(_ metadata: PageMetadata, _ data: StructuredData, url: String?) -> PublicationDate {
+  func published(_ metadata: PageMetadata, _ data: StructuredData, url: String?) -> PublicationDate
+  {
     let stated =
       StructuredData.strings(data.article?["datePublished"])
       + metadata.values(lexicon.html.dateNames)
@@ -31,7 +32,7 @@ struct PageDate {
     }
     var changed =
       (StructuredData.strings(data.article?["dateModified"])
-        + metadata.values(["article:modified_time", "og:updated_time", "last-modified"])).lazy
+      + metadata.values(["article:modified_time", "og:updated_time", "last-modified"])).lazy
       .compactMap { DateStamp.read($0, lexicon.calendar) }.first ?? .unknown
     changed.isInferred = changed.day != nil
     return changed
@@ -42,11 +43,15 @@ extension PageDate {
   /// The date of an element that is marked as the date of publication.
   private func marked() -> PublicationDate? {
     var best: (date: PublicationDate, distance: Int)?
+    var looked = 0
     for node in tree.nodes.indices where tree.nodes[node].tag != .text {
       let property = tree.attribute("itemprop", of: node) ?? tree.attribute("property", of: node)
-      let isMarked = property?.lowercased().hasSuffix("datepublished") == true
+      let isMarked =
+        property?.lowercased().hasSuffix("datepublished") == true
         || tree.hasAttribute("pubdate", of: node)
       guard isMarked || (tree.nodes[node].tag == .time && !isElsewhere(node)) else { continue }
+      looked += 1
+      guard looked <= 200 else { break }
       guard let date = date(of: node), !isUpdate(node) else { continue }
       let distance = (isMarked ? 0 : 1_000_000) + abs(node - headline)
       if distance < best?.distance ?? .max { best = (date, distance) }
@@ -57,7 +62,7 @@ extension PageDate {
   private func date(of node: Int) -> PublicationDate? {
     let values = [
       tree.attribute("content", of: node), tree.attribute("datetime", of: node),
-      tree.attribute("title", of: node), tree.inlineText(of: node),
+      tree.attribute("title", of: node), tree.inlineText(of: node, limit: 200),
     ]
     return values.lazy.compactMap { $0 }.compactMap { DateStamp.read($0, lexicon.calendar) }.first
   }
@@ -85,7 +90,7 @@ extension PageDate {
     for around in [node, tree.nodes[node].parent] where around >= 0 {
       let name = (tree.attribute("class", of: around) ?? "").lowercased()
       if name.contains("update") || name.contains("modif") { return true }
-      let words = WordSplitter.words(of: tree.inlineText(of: around).prefix(60))
+      let words = WordSplitter.words(of: tree.inlineText(of: around, limit: 80).prefix(60))
       if words.count < 20, lexicon.dates.updated.lengthAtStart(of: words) != nil { return true }
     }
     return false

@@ -40,8 +40,11 @@ struct PageHints: OptionSet, Sendable {
     (.related, "related link"), (.comments, "comments or counters"), (.consent, "cookie notice"),
     (.navigation, "navigation"), (.about, "note about the author or the site"), (.tags, "tags"),
     (.media, "video or gallery"), (.tools, "tool of the page"), (.teaser, "teaser"),
-    (.kicker, "label"), (.byline, "byline"), (.date, "date line"), (.credit, "photo credit"),
+    (.kicker, "label"), (.byline, "byline"), (.date, "date line"), (.credit, creditReason),
   ]
+
+  /// The reason of ``credit``.
+  static let creditReason = "photo credit"
 
   /// All of ``reasons``.
   static let furniture = PageHints(reasons.map(\.hint))

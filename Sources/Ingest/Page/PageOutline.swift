@@ -36,6 +36,9 @@ struct PageOutline {
   /// The running text inside `node`, in letters, without what is dropped.
   func mass(of node: Int) -> Double { sums[tree.nodes[node].end] - sums[node] }
 
+  /// The running text between two nodes.
+  func mass(from start: Int, to end: Int) -> Double { start < end ? sums[end] - sums[start] : 0 }
+
   /// Whether an element around the block is dropped.
   func isDropped(_ block: TextBlock) -> Bool { reason(for: block) != nil }
 
@@ -70,16 +73,19 @@ extension PageOutline {
   private static func hints(of node: Int, in tree: HTMLTree, _ words: HTMLWords) -> PageHints {
     guard tree.nodes[node].tag != .text, !tree.nodes[node].content.isEmpty else { return [] }
     var reader = ClassWords(words)
-    for name in hintAttributes {
-      if let value = tree.attributeBytes(name, of: node) { reader.read(value) }
+    for attribute in tree.attributes[tree.nodes[node].content] {
+      let name = tree.bytes[attribute.name]
+      if hintAttributes.contains(where: { name.elementsEqual($0) }) {
+        reader.read(tree.bytes[attribute.value])
+      }
     }
     return reader.hints
   }
 
-  private static let hintAttributes: [StaticString] = [
+  private static let hintAttributes: [[UInt8]] = [
     "class", "id", "role", "data-testid", "data-component", "data-module", "data-type",
     "aria-label",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Why each node is dropped, by its own element or by one around it.
   private func dropReasons(headline: Int?, trustsClasses: Bool) -> [String?] {

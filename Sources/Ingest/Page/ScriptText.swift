@@ -5,13 +5,16 @@ import Text
 struct ScriptText {
   /// The paragraphs of the longest text; empty if there is none.
   private(set) var paragraphs: [String] = []
+  /// The text as HTML; nil unless the data has it as one piece of HTML.
+  private(set) var html: String?
+  /// The letters of its paragraphs.
+  private(set) var weight = 0.0
   private let words: HTMLWords
-  private var best = 0.0
 
   init(_ scripts: [HTMLScript], words: HTMLWords) {
     self.words = words
     var budget = 8_000_000
-    for script in scripts where script.content.count > 500 && !script.isLinkedData {
+    for script in scripts where script.content.count > 300 && !script.isLinkedData {
       budget -= script.content.count
       guard budget > 0 else { break }
       for value in Self.values(in: script) { search(value) }
@@ -69,10 +72,9 @@ struct ScriptText {
   }
 
   private mutating func consider(_ text: String) {
-    let weight = text.utf8.count > 200 ? text.letterWeight : 0
-    guard weight > max(300, best), text.utf8.count < 1_000_000 else { return }
-    let found = HTMLText.paragraphs(of: text)
-    keep(found)
+    let letters = text.utf8.count > 200 ? text.letterWeight : 0
+    guard letters > max(200, weight), text.utf8.count < 1_000_000 else { return }
+    keep(HTMLText.paragraphs(of: text), html: HTMLText.isMarkup(text) ? text : nil)
   }
 
   /// A list of paragraphs, each an object with a text.
@@ -86,13 +88,13 @@ struct ScriptText {
       return nil
     }
     guard texts.count > 1, texts.count * 3 > list.count else { return }
-    keep(texts.flatMap { HTMLText.paragraphs(of: $0) })
+    keep(texts.flatMap { HTMLText.paragraphs(of: $0) }, html: nil)
   }
 
-  private mutating func keep(_ found: [String]) {
+  private mutating func keep(_ found: [String], html: String?) {
     let prose = found.filter { $0.letterWeight > 40 && $0.contains(" ") || $0.letterWeight > 100 }
-    let weight = prose.reduce(0) { $0 + $1.letterWeight }
-    guard weight > max(300, best), prose.allSatisfy({ !$0.hasPrefix("{") }) else { return }
-    (best, paragraphs) = (weight, found)
+    let letters = prose.reduce(0) { $0 + $1.letterWeight }
+    guard letters > max(200, weight), prose.allSatisfy({ !$0.hasPrefix("{") }) else { return }
+    (weight, paragraphs, self.html) = (letters, found.filter { !$0.hasPrefix("$$") }, html)
   }
 }
