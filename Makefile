@@ -61,6 +61,10 @@ SHARED ?=
 evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets (SHARED=folder of more)
 	@$(SWIFT) build $(RELEASE) --product DataTool
 	@.build/release/DataTool evaluate $(if $(SHARED),--shared $(SHARED))
+ifneq ($(SHARED),)
+	@$(MAKE) --no-print-directory build
+	@scripts/evaluate-pages $(SHARED) $(PROGRAM)
+endif
 
 manual: setup ## The man page and the tables of docs, from the program's own tables
 	@$(SWIFT) build --product tuireader

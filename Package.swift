@@ -13,7 +13,9 @@ let settings: [SwiftSetting] = [
 let isFuzzed = Context.environment["TUIREADER_FUZZ"] != nil
 
 /// What the programs are made of, from the lowest up; an arrow never goes up.
-let modules: [Target.Dependency] = ["Text", "ReaderModel", "Ingest", "Entities", "Archive"]
+let modules: [Target.Dependency] = [
+  "Text", "ReaderModel", "Ingest", "Feeds", "Entities", "Archive",
+]
 
 let fuzzing: Target =
   isFuzzed
@@ -53,10 +55,18 @@ let package = Package(
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"])]
     ),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"])]
+    ),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "ReaderModel", dependencies: ["Text"], swiftSettings: settings),
     .target(
       name: "Ingest", dependencies: ["CGumbo", "CXML", "ReaderModel", "Text"],
+      swiftSettings: settings),
+    .target(
+      name: "Feeds", dependencies: ["CCurl", "Ingest", "ReaderModel", "Text"],
       swiftSettings: settings),
     .target(name: "Entities", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
     .target(

@@ -11,6 +11,9 @@ enum Schema {
       }
       try database.execute(sql: "INSERT INTO identity_rules VALUES (1, ?)", arguments: [identity])
     }
+    migrator.registerMigration("5 subscriptions", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: subscriptions)
+    }
     return migrator
   }
 
@@ -139,6 +142,36 @@ enum Schema {
     CREATE TABLE identity_rules(
       id INTEGER PRIMARY KEY CHECK (id = 1), version TEXT NOT NULL
     ) STRICT;
+    """
+
+  /// Added to archives of the version before without rewriting them. Times are milliseconds since
+  /// 1970. `title` is the reader's name for a feed, `tags` has one a line, `is_told` says that the
+  /// server set `not_before`. `feed_item` has the identities of articles that feeds gave, `content`
+  /// the hash of what the feed said, `origin` a ``SeenItem/Origin``; rows outlive subscriptions and
+  /// articles.
+  private static let subscriptions = """
+    CREATE TABLE subscription(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      url TEXT NOT NULL UNIQUE,
+      title TEXT,
+      feed_title TEXT,
+      tags TEXT NOT NULL,
+      etag TEXT,
+      last_modified TEXT,
+      fetched INTEGER,
+      not_before INTEGER,
+      is_told INTEGER NOT NULL,
+      failures INTEGER NOT NULL,
+      fault TEXT,
+      is_gone INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE feed_item(
+      identity INTEGER PRIMARY KEY,
+      subscription INTEGER NOT NULL,
+      content INTEGER NOT NULL,
+      origin INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX feed_item_subscription ON feed_item(subscription);
     """
 
   /// `id` gives the order of rulings. A ruling that is not settled has yet to be applied to some

@@ -28,6 +28,7 @@ final class EffectRunner: Sendable {
   private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
   private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
   private let newest = Guarded(Newest())
+  private let fetching = ReaderFetch()
 
   init(
     store: ArticleStore, mailbox: Mailbox,
@@ -56,6 +57,7 @@ final class EffectRunner: Sendable {
       if store.isReadOnly, change.reason == .opened { return }
       mark(change)
     case .importSamples: loadSamples()
+    case .fetch: fetch()
     case .rule(let change): rule(change)
     case .explain(let id, let spot): explain(id, spot)
     }
@@ -165,6 +167,17 @@ final class EffectRunner: Sendable {
       return nil
     }
   }
+
+  /// Fetches the subscriptions on a queue of its own, unless that is underway.
+  private func fetch() {
+    if store.isReadOnly {
+      return mailbox.post(Self.failed(StoreError.readOnly(path: store.path).shortDescription))
+    }
+    fetching.start(store: store, mailbox: mailbox) { try self.loadedExtractor() }
+  }
+
+  /// Stops a fetch, and waits until what has come is saved.
+  func endFetch() { fetching.end() }
 
   private func loadedExtractor() throws -> NewsExtractor {
     try extractor.withLock { known in

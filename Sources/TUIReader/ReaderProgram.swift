@@ -46,6 +46,7 @@ struct ReaderProgram {
     var loop = RunLoop(
       terminal: terminal, runner: runner, mailbox: mailbox,
       state: state(terminal.size), browser: environment["BROWSER"])
+    defer { runner.endFetch() }
     return loop.run()
   }
 

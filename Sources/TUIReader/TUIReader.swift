@@ -8,6 +8,9 @@ import Foundation
 /// The `tuireader` program: a command tree whose default is the full-screen reader.
 @main
 struct TUIReader: ParsableCommand {
+  /// The version of the program.
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tuireader",
     abstract: "Read a news archive in the terminal, by who, where and what it is about.",
@@ -26,10 +29,11 @@ struct TUIReader: ParsableCommand {
       misspelling; 'tuireader read WORD' searches for it. The manual page explains the query \
       language and the keys; in the reader, ? does.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
-      ReadCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
+      ReadCommand.self, ImportCommand.self, ParseCommand.self, SearchCommand.self, ShowCommand.self,
       FacetsCommand.self,
+      SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, FetchCommand.self,
       BookmarkCommand.self, AnnotateCommand.self, ReannotateCommand.self, ExportCommand.self,
       CheckCommand.self,
       BackupCommand.self, StatsCommand.self, RenderCommand.self, DocumentCommand.self,

@@ -24,9 +24,9 @@ func promise(_ holds: Bool, _ sentence: @autoclosure () -> String) throws {
 /// All targets.
 enum FuzzTargets {
   static let all: [any FuzzTarget.Type] = [
-    PageTarget.self, JSONLinesTarget.self, DecoderTarget.self, QueryTarget.self,
+    PageTarget.self, HTMLTarget.self, JSONLinesTarget.self, DecoderTarget.self, QueryTarget.self,
     TerminalTextTarget.self, RecordTarget.self, DataFilesTarget.self, SearchWordsTarget.self,
-    DateTarget.self, ExtractorTarget.self, IndexTarget.self,
+    DateTarget.self, ExtractorTarget.self, IndexTarget.self, FeedTarget.self, OPMLTarget.self,
   ]
 
   /// Their names.

@@ -85,8 +85,11 @@ struct InspectedArticle: Sendable {
   }
 
   private func isRow(of parsed: ParsedArticle) -> Bool {
-    listed.title == parsed.title.forSQLite && listed.source == parsed.source?.forSQLite
-      && listed.published == parsed.published
+    // The list has no seconds.
+    var published = parsed.published
+    published.second = 0
+    return listed.title == parsed.title.forSQLite && listed.source == parsed.source?.forSQLite
+      && listed.published == published
       && listed.position.number >= ArticleNumber.first(for: parsed.published)
       && content == ArticleFingerprint.content(of: parsed)
       && lead == ArticleFingerprint.lead(of: parsed) && textBytes == parsed.text.utf8.count

@@ -1,11 +1,13 @@
 import GRDB
 
-/// The tables of the reader's marks.
+/// The tables of the reader's marks and subscriptions.
 enum MarkTable: String, CaseIterable {
   case bookmark
   case read = "read_mark"
   case tag
   case ruling
+  case subscription
+  case item = "feed_item"
 
   /// Copies the rows unchanged. Returns false if some could not be read.
   ///
@@ -44,7 +46,7 @@ enum MarkTable: String, CaseIterable {
   /// The rows' sort key.
   private var key: String {
     switch self {
-    case .bookmark, .read, .ruling: "rowid"
+    case .bookmark, .read, .ruling, .subscription, .item: "rowid"
     case .tag: "identity DESC, key"
     }
   }
@@ -54,7 +56,7 @@ enum MarkTable: String, CaseIterable {
     switch self {
     case .bookmark: "is_bookmarked = 1"
     case .read: "is_read = 1"
-    case .tag, .ruling: nil
+    case .tag, .ruling, .subscription, .item: nil
     }
   }
 

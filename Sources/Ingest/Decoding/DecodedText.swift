@@ -1,6 +1,6 @@
 /// The text of a file, decoded from any encoding.
 struct DecodedText: Equatable, Sendable {
-  /// NFC, with `\n` between lines and no byte-order mark; control characters are kept.
+  /// Without a byte-order mark; from ``TextDecoder/decode(_:file:declared:)`` NFC with `\n` between lines. Control characters are kept.
   var text: String
   /// The encoding that was detected.
   var encoding: TextEncoding

@@ -17,7 +17,8 @@ struct ChromeReader {
 extension ChromeReader {
   private func legal(_ block: DumpBlock) -> Chrome? {
     if words.rights.isFound(in: block.words) { return .copyright }
-    let hasSign = block.text.contains { "©ⓒ".contains($0) } && !creditsPicture(block)
+    let hasSign =
+      block.text.unicodeScalars.contains { $0 == "©" || $0 == "ⓒ" } && !creditsPicture(block)
     let opens = words.copyright.lengthAtStart(of: block.words) != nil
     let hasYear = block.words.contains {
       $0.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20"))

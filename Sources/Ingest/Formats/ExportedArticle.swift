@@ -18,7 +18,7 @@ struct ExportedArticle {
   /// The article; nil if a field is missing, has the wrong type, or does not fit the others.
   func article(context: IngestContext) -> ImportedArticle? {
     guard let title = fields["title"] as? String, let text = fields["text"] as? String,
-      !title.isEmpty || !text.isEmpty,
+      !title.isEmpty || !text.isEmpty || fields["url"] is String,
       let subtitles = fields["subtitles"] as? [String],
       let authors = fields["authors"] as? [String],
       let captions = captions(), let paragraphs = paragraphs(in: text), let dropped = dropped(),
@@ -109,7 +109,7 @@ extension PublicationDate {
       let clock = parts[1]
       let fields = clock.prefix(8).split(separator: ":").compactMap { Int($0) }
       guard fields.count == 3 else { return nil }
-      (precision, minuteOfDay) = (.minute, fields[0] * 60 + fields[1])
+      (precision, minuteOfDay, second) = (.minute, fields[0] * 60 + fields[1], fields[2])
       zone = Self.offset(String(clock.dropFirst(8)))
     }
     guard iso == stamp else { return nil }

@@ -23,14 +23,14 @@ struct JSONArticle {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
     let given = paragraphs(in: text)
-    var article = ParsedArticle(
-      paragraphs: given == nil ? LineWrapping.paragraphs(of: withDateline(text)) : [])
+    var article = ParsedArticle(paragraphs: given == nil ? printed(withDateline(text)) : [])
     if let given { (article.text, article.paragraphs) = (text, given) }
     article.originID = string("id", "_id", "guid", "uuid")
     article.title =
-      string("title", "headline", "head", "name")
+      string("title", "headline", "head", "name").map(Self.plain)
       ?? Headline.standIn(for: article, lexicon.calendar)
     article.subtitles = strings("subtitles", "subtitle", "deck", "standfirst", "subheadline")
+      .map(Self.plain)
     article.source =
       context.source
       ?? string("source", "publication", "publisher", "site", "outlet", "source_name", "provider")
@@ -49,6 +49,16 @@ extension JSONArticle {
     "text", "body", "content", "articleBody", "article_body", "article", "story", "maintext",
     "full_text", "fulltext", "description", "summary",
   ]
+
+  /// The paragraphs of a text, which may be HTML.
+  private func printed(_ text: String) -> [String] {
+    HTMLText.isMarkup(text) ? HTMLText.paragraphs(of: text) : LineWrapping.paragraphs(of: text)
+  }
+
+  /// One line of text, which may be HTML.
+  private static func plain(_ text: String) -> String {
+    HTMLText.isMarkup(text) ? HTMLText.inline(text) : text
+  }
 
   private func text() -> String? {
     for name in Self.textNames {

@@ -4,16 +4,28 @@ import ReaderModel
 enum ImportJob: Sendable {
   case record(RawRecord, any ArticleFormat, IngestContext)
   case failure(IngestError)
+  /// Articles that were read already.
+  case articles([ImportedArticle])
 
   /// The size of the record.
   var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
 
-  /// Reads the article.
-  func article() -> Result<ImportedArticle, IngestError> {
+  /// The file that it is from.
+  var file: String {
+    switch self {
+    case .record(_, _, let context): context.file
+    case .failure(let error): error.file
+    case .articles: ""
+    }
+  }
+
+  /// Reads the articles.
+  func contents() -> Result<RecordContents, IngestError> {
     switch self {
     case .failure(let error): .failure(error)
+    case .articles(let articles): .success(RecordContents(articles: articles))
     case .record(let record, let format, let context):
-      Result { () throws(IngestError) in try format.article(from: record, context: context) }
+      Result { () throws(IngestError) in try format.contents(of: record, context: context) }
     }
   }
 }

@@ -49,6 +49,15 @@ package struct Importer: Sendable {
     return report
   }
 
+  /// Imports articles that were read already, in order.
+  /// - Throws: The sink's errors.
+  package func run(_ articles: [ImportedArticle]) throws -> ImportReport {
+    var run = ImportRun(self, totalBytes: 0)
+    // A job of its own for each, so that all cores annotate.
+    for article in articles { try run.add(.articles([article])) { _ in } }
+    return try run.finish { _ in }
+  }
+
   /// Whether there is a file to read at `paths` or below the folders among them; `-` is one.
   package static func findsFile(at paths: [String]) -> Bool {
     FileWalk(paths).entries.contains { if case .file = $0 { true } else { false } }
@@ -60,7 +69,7 @@ package struct Importer: Sendable {
   ) throws {
     var file: OpenFile
     do throws(IngestError) {
-      file = try OpenFile(path, for: self)
+      file = try OpenFile(path, formats: formats, format: format, source: source)
     } catch {
       try run.add(.failure(error), showing: progress)
       return

@@ -19,6 +19,9 @@ package enum ArchiveEffect: Equatable, Sendable {
   /// Explain why the extractor took a mention; answered by ``Event/explained(_:_:)``.
   case explain(Article.ID, Reading.Spot)
   case importSamples
+  /// Fetch the subscriptions; ``Event/informed(_:)`` tells how far it is, ``Event/fetched(_:)`` ends
+  /// it.
+  case fetch
 }
 
 /// An effect on the terminal, performed by the event loop.

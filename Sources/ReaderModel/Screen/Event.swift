@@ -29,6 +29,8 @@ package enum Event: Sendable {
   case explained(String?, Reading.Spot)
   /// The sample archive was imported; the number of articles.
   case imported(Int)
+  /// The subscriptions were fetched; one sentence for the user.
+  case fetched(String)
   /// An effect failed; one sentence for the user.
   case failed(String)
   /// A sentence for the status line.

@@ -19,6 +19,7 @@ extension ScreenState {
       marks.giveUp()
       return tell(Phrase(sentence), isProblem: true)
     case .informed(let sentence): return tell(Phrase(sentence))
+    case .fetched(let sentence): return tell(Phrase(sentence)) + [.archive(.loadSummary)]
     case .started, .key, .typed, .mouse, .resized, .rebound: break
     }
     return []

@@ -59,6 +59,7 @@ extension ScreenState {
     case .commandLine: return open(CommandPrompt(history: typedLines[.commands]))
     case .help: return open(HelpPage())
     case .importSamples: return importSamples()
+    case .fetch: return tell("fetching …") + [.archive(.fetch)]
     case .redraw: return redraw()
     case .suspend: return [.terminal(.suspend)]
     case .cancel: return cancel()

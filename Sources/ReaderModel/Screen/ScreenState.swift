@@ -75,7 +75,7 @@ package struct ScreenState: Sendable {
       setting.bindings = bindings
       effects = []
     case .rows, .counted, .article, .facets, .summary, .idled, .marked, .ruled, .explained,
-      .imported, .failed, .informed:
+      .imported, .fetched, .failed, .informed:
       effects = takeAnswer(event)
     }
     let wanted = fit()

@@ -1,15 +1,17 @@
 import Archive
 import ArgumentParser
+import Ingest
 import ReaderModel
 
 /// `tuireader export [QUERY]`: writes articles with their annotations, for other programs.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write articles with their annotations.")
+    commandName: "export", abstract: "Write articles with their annotations, or the subscriptions.",
+    discussion: "The format opml writes the subscriptions for other feed readers.")
 
   /// The output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl, csv, markdown
+    case jsonl, csv, markdown, opml
   }
 
   @OptionGroup var archive: ArchiveOptions
@@ -19,6 +21,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let query = try query.query()
     let store = try archive.openExisting()
+    if format == .opml { return try Self.writeSubscriptions(of: store) }
     var output = StandardStream.output()
     if format == .csv { try output.write(line: ArticleExport.csvHeader) }
     var isEmpty = true
@@ -34,11 +37,25 @@ struct ExportCommand: ParsableCommand {
       case .jsonl: try output.write(line: ArticleJSON.object(article).line)
       case .csv: try output.write(line: ArticleExport.csvLine(article))
       case .markdown: try output.write(line: ArticleExport.markdown(article))
+      case .opml: break
       }
     }
     try output.flush()
     if unreadable > 0 { try Self.tell(unreadable) }
     if isEmpty { throw NothingMatches() }
+  }
+
+  /// Writes the subscriptions, without the names and passwords in their addresses.
+  private static func writeSubscriptions(of store: ArticleStore) throws {
+    let feeds = try store.subscriptions()
+    if feeds.isEmpty { throw NothingMatches() }
+    let list = SubscriptionList(
+      feeds.map { feed in
+        ListedFeed(url: feed.shownURL, title: feed.title ?? feed.feedTitle, tags: feed.tags)
+      })
+    var output = StandardStream.output()
+    try output.write(line: String(list.opml.dropLast()))
+    try output.flush()
   }
 
   /// Reports how many damaged articles were left out.

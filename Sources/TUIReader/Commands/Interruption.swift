@@ -21,6 +21,11 @@ final class Interruption {
     signal(SIGINT, SIG_DFL)
   }
 
+  /// ``isAsked`` for other threads.
+  var question: @Sendable () -> Bool {
+    { [flag] in flag.isSet.load(ordering: .relaxed) }
+  }
+
   var isAsked: Bool { flag.isSet.load(ordering: .relaxed) }
 
   private final class Flag: Sendable {

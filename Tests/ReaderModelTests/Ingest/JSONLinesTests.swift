@@ -5,6 +5,20 @@ import Testing
 @testable import ReaderModel
 
 @Suite struct JSONLinesTests {
+  @Test func markupInATextBecomesText() throws {
+    let article = try read(
+      "{\"title\":\"Fish &amp; <i>ships</i>\",\"content\":\"<p>One<br/>two.</p><p>Se&ntilde;or</p>\"}"
+    )
+    #expect(article.title == "Fish & ships")
+    #expect(article.text == "One\ntwo.\n\nSeñor")
+  }
+
+  @Test func signsInPlainTextAreNoMarkup() throws {
+    let article = try read("{\"title\":\"AT&T and a < b\",\"text\":\"It is a < b and c > d.\"}")
+    #expect(article.title == "AT&T and a < b")
+    #expect(article.text == "It is a < b and c > d.")
+  }
+
   @Test func theExportedFieldsComeBackAsTheyWere() throws {
     let article = try read(
       """

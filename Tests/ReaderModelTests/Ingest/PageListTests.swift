@@ -6,7 +6,7 @@ import Testing
 
 /// The lists of `Data/pages` and `Data/dates`, and files that are not as they should be.
 @Suite struct PageListTests {
-  private static let files = ["furniture", "publications", "bylines", "captions", "dates"]
+  private static let files = ["furniture", "publications", "bylines", "captions", "dates", "html"]
 
   @Test(arguments: files)
   func noPhraseStandsTwiceInAList(name: String) throws {

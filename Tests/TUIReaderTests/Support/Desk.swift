@@ -83,6 +83,7 @@ struct Desk {
     case .importSamples:
       articles = Desk.articles
       feed(.imported(articles.count))
+    case .fetch: feed(.fetched("fetched 1 feed"))
     }
   }
 

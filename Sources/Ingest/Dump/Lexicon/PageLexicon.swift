@@ -13,10 +13,14 @@ package final class PageLexicon: Sendable {
   let captions: CaptionReader
   let dates: DateLineWords
   let fields: FieldLabels
+  /// Classes and metadata of HTML pages.
+  let html: HTMLWords
   /// Endings of web addresses: `.com`, `.co.uk`.
   let domains: [String]
   /// The names of months, weekdays and time zones.
   package let calendar: CalendarNames
+  /// The words of dates in feeds and letters.
+  let stamps: StampWords
 
   /// Reads the lists below `dataFolder`; takes a few milliseconds.
   package init(dataFolder: String) throws(ListError) {
@@ -41,7 +45,11 @@ package final class PageLexicon: Sendable {
     fields = try FieldLabels(&list)
     try list.finish()
 
+    list = try PageList("html", in: dataFolder)
+    html = try HTMLWords(&list)
+
     self.furniture = furniture
     calendar = try CalendarNames(dataFolder: dataFolder)
+    stamps = try StampWords(calendar, dataFolder: dataFolder)
   }
 }

@@ -26,6 +26,8 @@ package enum Action: Hashable, Sendable {
   case inspect
   case copyLink, openLink
   case commandLine, help, importSamples
+  /// Fetches all subscriptions.
+  case fetch
   case redraw, suspend, cancel, back, quit
   /// An action of the window or line that has the focus.
   case overlay(OverlayAction)

@@ -92,6 +92,8 @@ extension KeyBindings {
       "samples", .importSamples, [.enter], in: .welcome, .program,
       "in an empty archive: import the sample articles"),
     KeyBinding(
+      "fetch", .fetch, [.character("R")], .program, "fetch the subscriptions in the background"),
+    KeyBinding(
       "redraw", .redraw, [.control("l")], .program, "draw again and look for new articles"),
     KeyBinding("suspend", .suspend, [.control("z")], .program, "suspend"),
     KeyBinding("cancel", .cancel, [.escape], .program, "cancel"),

@@ -1,0 +1,142 @@
+import Foundation
+import Glibc
+
+@testable import ReaderModel
+
+/// A server on this computer whose answers a test writes byte by byte.
+final class LoopbackServer: Sendable {
+  /// What the server does with a request, in order.
+  enum Step: Sendable {
+    case send([UInt8])
+    case wait(milliseconds: UInt32)
+    /// Sends the bytes again and again until the client goes away.
+    case repeatForever([UInt8])
+  }
+
+  /// A request as it came.
+  struct Request: Sendable {
+    var path: String
+    var head: String
+
+    /// The value of a header; nil if it was not sent.
+    func header(_ name: String) -> String? {
+      let lines = head.split(separator: "\r\n")
+      let line = lines.first { $0.lowercased().hasPrefix(name.lowercased() + ":") }
+      return line.map { $0.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces) }
+    }
+  }
+
+  private struct State {
+    var requests: [Request] = []
+    var open = 0
+    var mostOpen = 0
+  }
+
+  let port: Int
+  private let listener: Int32
+  private let state = Guarded(State())
+  private let answer: @Sendable (Request) -> [Step]
+
+  init(_ answer: @escaping @Sendable (Request) -> [Step]) throws {
+    self.answer = answer
+    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = inet_addr("127.0.0.1")
+    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let (listener, size) = (listener, length)
+    let isReady = withUnsafeMutablePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        bind(listener, address, size) == 0 && listen(listener, 64) == 0
+          && getsockname(listener, address, &length) == 0
+      }
+    }
+    guard isReady else { throw CocoaError(.fileNoSuchFile) }
+    port = Int(UInt16(bigEndian: address.sin_port))
+    Thread.detachNewThread { [self] in accept() }
+  }
+
+  var url: String { "http://127.0.0.1:\(port)" }
+  var requests: [Request] { state.withLock { $0.requests } }
+  /// The most connections that were open at a time.
+  var mostOpen: Int { state.withLock { $0.mostOpen } }
+
+  func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+
+  private func accept() {
+    while true {
+      let connection = Glibc.accept(listener, nil, nil)
+      guard connection >= 0 else {
+        close(listener)
+        return
+      }
+      state.withLock {
+        $0.open += 1
+        $0.mostOpen = max($0.mostOpen, $0.open)
+      }
+      Thread.detachNewThread { [self] in
+        serve(connection)
+        close(connection)
+        state.withLock { $0.open -= 1 }
+      }
+    }
+  }
+
+  /// Answers one request; every connection ends with it, as the answers have no frame of their own.
+  private func serve(_ connection: Int32) {
+    var head: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 4096)
+    // The first byte of a handshake for TLS, which gets no answer.
+    while head.first != 0x16, !head.ends(with: Array("\r\n\r\n".utf8)), head.count < 65_536 {
+      let count = read(connection, &piece, piece.count)
+      guard count > 0 else { return }
+      head += piece[..<count]
+    }
+    let text = String(decoding: head, as: UTF8.self)
+    let words = text.split(separator: " ", maxSplits: 2)
+    let request = Request(path: words.count > 1 ? String(words[1]) : "", head: text)
+    state.withLock { $0.requests.append(request) }
+    for step in answer(request) {
+      switch step {
+      case .send(let bytes): if !send(bytes, to: connection) { return }
+      case .wait(let milliseconds): usleep(milliseconds * 1000)
+      case .repeatForever(let bytes): while send(bytes, to: connection) {}
+      }
+    }
+  }
+
+  private func send(_ bytes: [UInt8], to connection: Int32) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes.withUnsafeBytes { bytes in
+        Glibc.send(
+          connection, bytes.baseAddress?.advanced(by: sent), bytes.count - sent,
+          Int32(MSG_NOSIGNAL))
+      }
+      guard count > 0 else { return false }
+      sent += count
+    }
+    return true
+  }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
+}
+
+extension LoopbackServer.Step {
+  /// A whole answer.
+  static func answer(
+    _ status: Int, _ body: String = "", _ headers: [String] = []
+  ) -> LoopbackServer.Step {
+    answer(status, bytes: Array(body.utf8), headers)
+  }
+
+  static func answer(
+    _ status: Int, bytes: [UInt8], _ headers: [String] = []
+  ) -> LoopbackServer.Step {
+    let lines = ["HTTP/1.1 \(status) X", "Content-Length: \(bytes.count)", "Connection: close"]
+    let head = (lines + headers).joined(separator: "\r\n") + "\r\n\r\n"
+    return .send(Array(head.utf8) + bytes)
+  }
+}
