@@ -58,7 +58,7 @@ extension HTMLScanner {
     case UInt8(ascii: "/") where Self.isLetter(byte(open + 2)):
       let name = nameEnd(from: open + 2)
       nesting.close(tag(open + 2..<name), hash(open + 2..<name))
-      return try tagEnd(from: name).end
+      return try tagEnd(from: name, isStart: false).end
     case let letter where Self.isLetter(letter):
       return try scanStartTag(at: open)
     default: return open + 1
@@ -68,10 +68,14 @@ extension HTMLScanner {
   private mutating func scanStartTag(at open: Int) throws(HTMLError) -> Int {
     let nameEnd = nameEnd(from: open + 1)
     let tag = tag(open + 1..<nameEnd)
-    let (end, attributes) = try tagEnd(from: nameEnd)
+    let (end, attributes) = try tagEnd(from: nameEnd, isStart: true)
     try nesting.open(
       tag, hash(open + 1..<nameEnd), attributes: attributes, whole: hash(open..<end))
     if tag == .plaintext { return source.count }
+    if tag == .svg, let close = drawingEnd(from: end) {
+      leaveOut(end..<close)
+      return close
+    }
     guard Self.rawText.contains(tag), !nesting.isForeign else { return end }
     let close = rawTextEnd(tag, name: open + 1..<nameEnd, from: end)
     nesting.close(tag, hash(open + 1..<nameEnd))
@@ -119,7 +123,11 @@ extension HTMLScanner {
   }
 
   /// The index behind the `>` of a tag, past its quoted values, and the number of attributes.
-  private func tagEnd(from start: Int) throws(HTMLError) -> (end: Int, attributes: Int) {
+  ///
+  /// Leaves out the attributes of a start tag that nobody reads.
+  private mutating func tagEnd(
+    from start: Int, isStart: Bool
+  ) throws(HTMLError) -> (end: Int, attributes: Int) {
     var index = start
     var count = 0
     while index < source.count {
@@ -131,9 +139,48 @@ extension HTMLScanner {
       }
       count += 1
       if count > Self.limit { throw .tooManyAttributes(limit: Self.limit) }
-      index = attributeEnd(from: index)
+      let end = attributeEnd(from: index)
+      if isStart, isUnread(index..<end) { leaveOut(index..<end) }
+      index = end
     }
     return (source.count, count)
+  }
+
+  /// Whether the attribute is for scripts, or for pictures, or a style that hides nothing.
+  private func isUnread(_ attribute: Range<Int>) -> Bool {
+    guard attribute.count > 12 else { return false }
+    return source.withUnsafeBufferPointer { source in
+      let bytes = source[attribute]
+      func begins(_ name: StaticString) -> Bool {
+        name.withUTF8Buffer { name in
+          bytes.count > name.count && zip(bytes, name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+        }
+      }
+      switch bytes.first.map({ $0 | 0x20 }) {
+      case UInt8(ascii: "d"):
+        return begins("data-")
+          && !(begins("data-t") || begins("data-c") || begins("data-m"))
+      case UInt8(ascii: "s"):
+        return begins("srcset=") || begins("sizes=") || begins("src=")
+      case UInt8(ascii: "o"): return begins("on")
+      default: return false
+      }
+    }
+  }
+
+  /// The index of a drawing's end tag, unless another drawing begins before it.
+  private func drawingEnd(from start: Int) -> Int? {
+    var index = start
+    while let open = firstIndex(of: UInt8(ascii: "<"), from: index) {
+      let isEnd = byte(open + 1) == 0x2F
+      let name = isEnd ? open + 2 : open + 1
+      if byte(name) | 0x20 == 0x73, byte(name + 1) | 0x20 == 0x76, byte(name + 2) | 0x20 == 0x67 {
+        return isEnd ? open : nil
+      }
+      if open - start > 100_000 { return nil }
+      index = open + 1
+    }
+    return nil
   }
 
   private func attributeEnd(from start: Int) -> Int {
