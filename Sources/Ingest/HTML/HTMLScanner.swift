@@ -10,7 +10,7 @@ struct HTMLScanner {
   private(set) var output: [UInt8] = []
   /// The scripts that may hold data.
   private(set) var scripts: [HTMLScript] = []
-  private let source: [UInt8]
+  let source: [UInt8]
   private var nesting = HTMLNesting(limit: Self.limit)
   /// The end of what was copied or left out.
   private var copied = 0
@@ -36,9 +36,9 @@ extension HTMLScanner {
   /// Those of them whose content nobody reads.
   private static let unread: HTMLTagSet = [.script, .style, .iframe, .noembed, .noframes]
 
-  private func byte(_ index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
+  func byte(_ index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
 
-  private func firstIndex(of byte: UInt8, from index: Int) -> Int? {
+  func firstIndex(of byte: UInt8, from index: Int) -> Int? {
     index < source.count ? source[index...].firstIndex(of: byte) : nil
   }
 
@@ -58,7 +58,7 @@ extension HTMLScanner {
     case UInt8(ascii: "/") where Self.isLetter(byte(open + 2)):
       let name = nameEnd(from: open + 2)
       nesting.close(tag(open + 2..<name), hash(open + 2..<name))
-      return try tagEnd(from: name).end
+      return try tagEnd(from: name, isStart: false).end
     case let letter where Self.isLetter(letter):
       return try scanStartTag(at: open)
     default: return open + 1
@@ -68,10 +68,14 @@ extension HTMLScanner {
   private mutating func scanStartTag(at open: Int) throws(HTMLError) -> Int {
     let nameEnd = nameEnd(from: open + 1)
     let tag = tag(open + 1..<nameEnd)
-    let (end, attributes) = try tagEnd(from: nameEnd)
+    let (end, attributes) = try tagEnd(from: nameEnd, isStart: true)
     try nesting.open(
       tag, hash(open + 1..<nameEnd), attributes: attributes, whole: hash(open..<end))
     if tag == .plaintext { return source.count }
+    if tag == .svg, let close = drawingEnd(from: end) {
+      leaveOut(end..<close)
+      return close
+    }
     guard Self.rawText.contains(tag), !nesting.isForeign else { return end }
     let close = rawTextEnd(tag, name: open + 1..<nameEnd, from: end)
     nesting.close(tag, hash(open + 1..<nameEnd))
@@ -119,7 +123,11 @@ extension HTMLScanner {
   }
 
   /// The index behind the `>` of a tag, past its quoted values, and the number of attributes.
-  private func tagEnd(from start: Int) throws(HTMLError) -> (end: Int, attributes: Int) {
+  ///
+  /// Leaves out the attributes of a start tag that nobody reads.
+  private mutating func tagEnd(
+    from start: Int, isStart: Bool
+  ) throws(HTMLError) -> (end: Int, attributes: Int) {
     var index = start
     var count = 0
     while index < source.count {
@@ -131,29 +139,11 @@ extension HTMLScanner {
       }
       count += 1
       if count > Self.limit { throw .tooManyAttributes(limit: Self.limit) }
-      index = attributeEnd(from: index)
+      let end = attributeEnd(from: index)
+      if isStart, isUnread(index..<end) { leaveOut(index..<end) }
+      index = end
     }
     return (source.count, count)
-  }
-
-  private func attributeEnd(from start: Int) -> Int {
-    var index = start + 1
-    while index < source.count, source[index] > 0x20, source[index] != 0x3D,
-      source[index] != 0x2F, source[index] != 0x3E
-    {
-      index += 1
-    }
-    let name = index
-    while index < source.count, source[index] <= 0x20 { index += 1 }
-    guard byte(index) == 0x3D else { return name }
-    index += 1
-    while index < source.count, source[index] <= 0x20 { index += 1 }
-    let mark = byte(index)
-    if mark == 0x22 || mark == 0x27 {
-      return firstIndex(of: mark, from: index + 1).map { $0 + 1 } ?? source.count
-    }
-    while index < source.count, source[index] > 0x20, source[index] != 0x3E { index += 1 }
-    return index
   }
 
   private func commentEnd(from start: Int) -> Int {

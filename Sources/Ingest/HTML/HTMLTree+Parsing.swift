@@ -20,6 +20,13 @@ extension HTMLTree {
   private mutating func parse(_ source: UnsafeRawBufferPointer) {
     var options = kGumboDefaultOptions
     options.max_errors = 0
+    let arena = GumboArena()
+    defer { withExtendedLifetime(arena) {} }
+    options.userdata = Unmanaged.passUnretained(arena).toOpaque()
+    options.allocator = { arena, size in
+      arena.map { Unmanaged<GumboArena>.fromOpaque($0).takeUnretainedValue().allocate(size) }
+    }
+    options.deallocator = { _, _ in }
     let start = source.baseAddress?.assumingMemoryBound(to: CChar.self)
     guard let start, let output = gumbo_parse_with_options(&options, start, source.count) else {
       nodes = [Node(tag: .html, parent: -1, end: 1, content: 0..<0)]
@@ -28,7 +35,6 @@ extension HTMLTree {
     bytes.reserveCapacity(source.count)
     nodes.reserveCapacity(source.count / 32)
     if let root = output.pointee.root { copy(root) }
-    gumbo_destroy_output(&options, output)
     if nodes.isEmpty { nodes = [Node(tag: .html, parent: -1, end: 1, content: 0..<0)] }
   }
 
