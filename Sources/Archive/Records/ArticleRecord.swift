@@ -31,7 +31,8 @@ enum ArticleRecord {
 
   private static func write(_ date: PublicationDate, to writer: inout RecordWriter) {
     writer.write(date.precision.rawValue)
-    writer.write((date.isInferred ? 2 : 0) | (date.isZoneAssumed ? 1 : 0))
+    // Articles from before seconds were kept have none here.
+    writer.write(date.second << 2 | (date.isInferred ? 2 : 0) | (date.isZoneAssumed ? 1 : 0))
     writer.write(date.day.map(\.daysSinceEpoch))
     writer.write(date.minuteOfDay)
     writer.write(date.zone)
@@ -47,8 +48,9 @@ enum ArticleRecord {
     let day = try number(&reader, within: 1 << 32)
     return PublicationDate(
       day: day.map(CivilDate.init(daysSinceEpoch:)),
-      minuteOfDay: try number(&reader, within: 1 << 16), zone: try number(&reader, within: 1 << 16),
-      precision: precision, isInferred: flags & 2 != 0, isZoneAssumed: flags & 1 != 0)
+      minuteOfDay: try number(&reader, within: 1 << 16), second: min(59, max(0, flags >> 2)),
+      zone: try number(&reader, within: 1 << 16), precision: precision,
+      isInferred: flags & 2 != 0, isZoneAssumed: flags & 1 != 0)
   }
 
   /// Reads an optional number; throws if it is beyond ±`limit`, so that date arithmetic can't

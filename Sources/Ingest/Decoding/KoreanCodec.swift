@@ -1,6 +1,4 @@
-import Glibc
-
-/// Decodes Korean text in CP949 with the C library's `iconv`.
+/// Decodes Korean text in CP949.
 enum KoreanCodec {
   /// Whether `bytes` look like Korean: their pairs are valid, and most are common syllables.
   ///
@@ -28,40 +26,7 @@ enum KoreanCodec {
 
   /// Decodes `bytes`, with U+FFFD for invalid ones; nil if the system lacks the CP949 table.
   static func decoded(_ bytes: [UInt8]) -> String? {
-    let converter = iconv_open("UTF-8", "CP949")
-    guard let converter, converter != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(converter) }
-    var input = bytes.map { CChar(bitPattern: $0) }
-    var output = [CChar](repeating: 0, count: bytes.count * 3 + 16)
-    let written = input.withUnsafeMutableBufferPointer { input in
-      output.withUnsafeMutableBufferPointer { output in
-        convert(input, into: output, with: converter)
-      }
-    }
-    return String(decoding: output[..<written].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  private static func convert(
-    _ input: UnsafeMutableBufferPointer<CChar>, into output: UnsafeMutableBufferPointer<CChar>,
-    with converter: iconv_t
-  ) -> Int {
-    var source = input.baseAddress
-    var sourceLeft = input.count
-    var target = output.baseAddress
-    var targetLeft = output.count
-    while sourceLeft > 0 {
-      let converted = iconv(converter, &source, &sourceLeft, &target, &targetLeft)
-      guard converted == Int(bitPattern: UInt.max) else { break }
-      guard targetLeft >= 3 else { break }
-      for byte in "\u{FFFD}".utf8 {
-        target?.pointee = CChar(bitPattern: byte)
-        target = target?.advanced(by: 1)
-      }
-      targetLeft -= 3
-      source = source?.advanced(by: 1)
-      sourceLeft -= 1
-    }
-    return output.count - targetLeft
+    IconvCodec.decoded(bytes, from: "CP949")?.text
   }
 
   private static func isTrail(_ byte: UInt8) -> Bool {

@@ -24,4 +24,17 @@ package protocol ArticleFormat: Sendable {
   func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle
+
+  /// Everything in `record`. By default that is one article.
+  func contents(
+    of record: RawRecord, context: IngestContext
+  ) throws(IngestError) -> RecordContents
+}
+
+extension ArticleFormat {
+  package func contents(
+    of record: RawRecord, context: IngestContext
+  ) throws(IngestError) -> RecordContents {
+    RecordContents(articles: [try article(from: record, context: context)])
+  }
 }

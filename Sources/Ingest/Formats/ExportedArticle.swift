@@ -109,7 +109,7 @@ extension PublicationDate {
       let clock = parts[1]
       let fields = clock.prefix(8).split(separator: ":").compactMap { Int($0) }
       guard fields.count == 3 else { return nil }
-      (precision, minuteOfDay) = (.minute, fields[0] * 60 + fields[1])
+      (precision, minuteOfDay, second) = (.minute, fields[0] * 60 + fields[1], fields[2])
       zone = Self.offset(String(clock.dropFirst(8)))
     }
     guard iso == stamp else { return nil }

@@ -24,6 +24,8 @@ package struct ImportReport: Equatable, Sendable, Codable {
   package var unchanged = 0
   /// Rejected files and lines, in the order of reading.
   package var rejected: [Rejection] = []
+  /// What was wrong with files whose articles were imported all the same.
+  package var notes: [Rejection] = []
   /// Duration in seconds.
   package var seconds = 0.0
 

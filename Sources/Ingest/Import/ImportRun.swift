@@ -88,6 +88,7 @@ extension ImportRun {
       case .held(let article, _): unsaved.append(importer.extractor.annotated(article))
       case .failure(let error):
         report.rejected.append(.init(file: error.file, reason: error.reason))
+      case .note(let note, let file): report.notes.append(.init(file: file, reason: note))
       }
     }
   }

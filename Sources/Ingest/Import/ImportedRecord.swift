@@ -1,6 +1,6 @@
 import ReaderModel
 
-/// The result of reading a record.
+/// A result of reading a record.
 ///
 /// `editions` are the fingerprints that other editions of the article share with it.
 enum ImportedRecord: Sendable {
@@ -8,23 +8,30 @@ enum ImportedRecord: Sendable {
   /// The sink holds it unchanged, so it was not annotated.
   case held(ImportedArticle, editions: [Int64])
   case failure(IngestError)
+  /// What was wrong with a record that was read all the same.
+  case note(String, file: String)
 
   /// Reads `jobs` and annotates what `sink` does not hold.
   static func records(
     of jobs: some Collection<ImportJob>, for sink: any ArticleSink,
     extractor: any EntityExtractor
   ) -> [ImportedRecord] {
-    let results = jobs.map { $0.article() }
-    let articles = results.compactMap { try? $0.get() }
+    let results = jobs.map { (file: $0.file, contents: $0.contents()) }
+    let articles = results.flatMap { (try? $0.contents.get().articles) ?? [] }
     let answers = (try? sink.holds(articles)) ?? articles.map { _ in false }
     var isHeld = answers.makeIterator()
-    return results.map { result in
+    return results.flatMap { file, result -> [ImportedRecord] in
       switch result {
-      case .failure(let error): .failure(error)
-      case .success(let article):
-        isHeld.next() == true
-          ? .held(article, editions: editions(of: article.parsed))
-          : .annotated(extractor.annotated(article), editions: editions(of: article.parsed))
+      case .failure(let error): return [.failure(error)]
+      case .success(let contents):
+        let records = contents.articles.map { article -> ImportedRecord in
+          let editions = editions(of: article.parsed)
+          return isHeld.next() == true
+            ? .held(article, editions: editions)
+            : .annotated(extractor.annotated(article), editions: editions)
+        }
+        return records + contents.failures.map { .failure($0) }
+          + contents.notes.map { .note($0, file: file) }
       }
     }
   }

@@ -9,6 +9,8 @@ package struct PublicationDate: Hashable, Sendable {
   package var day: CivilDate?
   /// Minutes since midnight, local to ``zone``; nil unless the precision is ``Precision/minute``.
   package var minuteOfDay: Int?
+  /// Seconds beyond ``minuteOfDay``, 0 to 59; 0 if none are given. Feeds give them.
+  package var second = 0
   /// Offset from UTC in minutes (540 for Seoul); nil without a time or if no zone is known.
   package var zone: Int?
   /// How much of the date is known.
@@ -23,11 +25,12 @@ package struct PublicationDate: Hashable, Sendable {
 
   /// A date; see the properties for what nil means.
   package init(
-    day: CivilDate? = nil, minuteOfDay: Int? = nil, zone: Int? = nil, precision: Precision,
-    isInferred: Bool = false, isZoneAssumed: Bool = false
+    day: CivilDate? = nil, minuteOfDay: Int? = nil, second: Int = 0, zone: Int? = nil,
+    precision: Precision, isInferred: Bool = false, isZoneAssumed: Bool = false
   ) {
     self.day = day
     self.minuteOfDay = minuteOfDay
+    self.second = second
     self.zone = zone
     self.precision = precision
     self.isInferred = isInferred
@@ -66,7 +69,8 @@ package struct PublicationDate: Hashable, Sendable {
     case .day: return day.description
     case .minute:
       let minute = minuteOfDay ?? 0
-      let time = "\(day)T\(padded(minute / 60, 2)):\(padded(minute % 60, 2)):00"
+      let clock = [minute / 60, minute % 60, second].map { padded($0, 2) }
+      let time = "\(day)T\(clock.joined(separator: ":"))"
       guard let zone else { return time }
       if zone == 0 { return time + "Z" }
       let size = abs(zone)

@@ -11,7 +11,7 @@ package struct DateToken: Equatable, Sendable {
   /// The UTF-8 byte range in the line.
   package let range: Range<Int>
   /// Whether a space precedes it.
-  let followsBlank: Bool
+  package let followsBlank: Bool
 
   /// The tokens of `line`: runs of digits, runs of letters, and each other mark by itself.
   package static func tokens(of line: String) -> [DateToken] {

@@ -64,7 +64,7 @@ struct ImportCommand: ParsableCommand {
       return try output.flush()
     }
     var errors = StandardStream.errors()
-    for rejection in report.rejected {
+    for rejection in report.rejected + report.notes {
       let sentence = "\(rejection.file): \(rejection.reason)"
       try errors.write(line: TerminalText.sanitised(sentence))
     }
@@ -77,15 +77,13 @@ struct ImportCommand: ParsableCommand {
     .object([
       .init("imported", .number(report.imported)), .init("updated", .number(report.updated)),
       .init("unchanged", .number(report.unchanged)),
-      .init(
-        "rejected",
-        .array(
-          report.rejected.map { rejection in
-            .object([
-              .init("file", .string(rejection.file)), .init("reason", .string(rejection.reason)),
-            ])
-          })),
+      .init("rejected", .array(report.rejected.map(object))),
+      .init("notes", .array(report.notes.map(object))),
       .init("seconds", .decimal(report.seconds)),
     ])
+  }
+
+  private static func object(_ rejection: ImportReport.Rejection) -> JSONValue {
+    .object([.init("file", .string(rejection.file)), .init("reason", .string(rejection.reason))])
   }
 }

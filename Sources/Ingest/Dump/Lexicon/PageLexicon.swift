@@ -17,6 +17,8 @@ package final class PageLexicon: Sendable {
   let domains: [String]
   /// The names of months, weekdays and time zones.
   package let calendar: CalendarNames
+  /// The words of dates in feeds and letters.
+  let stamps: StampWords
 
   /// Reads the lists below `dataFolder`; takes a few milliseconds.
   package init(dataFolder: String) throws(ListError) {
@@ -43,5 +45,6 @@ package final class PageLexicon: Sendable {
 
     self.furniture = furniture
     calendar = try CalendarNames(dataFolder: dataFolder)
+    stamps = try StampWords(calendar, dataFolder: dataFolder)
   }
 }
