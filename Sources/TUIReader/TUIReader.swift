@@ -28,7 +28,7 @@ struct TUIReader: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ReadCommand.self, ImportCommand.self, SearchCommand.self, ShowCommand.self,
+      ReadCommand.self, ImportCommand.self, ParseCommand.self, SearchCommand.self, ShowCommand.self,
       FacetsCommand.self,
       BookmarkCommand.self, AnnotateCommand.self, ReannotateCommand.self, ExportCommand.self,
       CheckCommand.self,

@@ -8,6 +8,14 @@ enum ImportJob: Sendable {
   /// The size of the record.
   var bytes: Int { if case .record(let record, _, _) = self { record.bytes.count } else { 0 } }
 
+  /// The file that it is from.
+  var file: String {
+    switch self {
+    case .record(_, _, let context): context.file
+    case .failure(let error): error.file
+    }
+  }
+
   /// Reads the articles.
   func contents() -> Result<RecordContents, IngestError> {
     switch self {
@@ -16,7 +24,4 @@ enum ImportJob: Sendable {
       Result { () throws(IngestError) in try format.contents(of: record, context: context) }
     }
   }
-
-  /// The file of the record; empty for a failure, which names its own.
-  var file: String { if case .record(_, _, let context) = self { context.file } else { "" } }
 }

@@ -60,7 +60,7 @@ package struct Importer: Sendable {
   ) throws {
     var file: OpenFile
     do throws(IngestError) {
-      file = try OpenFile(path, for: self)
+      file = try OpenFile(path, formats: formats, format: format, source: source)
     } catch {
       try run.add(.failure(error), showing: progress)
       return

@@ -5,12 +5,14 @@ struct OpenFile: ~Copyable {
   private let context: IngestContext
   private var isBroken: Bool
 
-  /// Opens the file at `path` for `importer`.
-  init(_ path: BytePath, for importer: Importer) throws(IngestError) {
-    let context = IngestContext(file: path.isInput ? "stdin" : path.text, source: importer.source)
+  /// Opens the file at `path`; without a `format` the likeliest of `formats` reads it.
+  init(
+    _ path: BytePath, formats: ArticleFormats, format: (any ArticleFormat)?, source: String?
+  ) throws(IngestError) {
+    let context = IngestContext(file: path.isInput ? "stdin" : path.text, source: source)
     var opened = try ByteInput(path: path)
     let head = try opened.peek(4096)
-    let format = importer.format ?? importer.formats.detected(path: path.text, head: head)
+    let format = format ?? formats.detected(path: path.text, head: head)
     guard let format else { throw .binary(kind: nil, file: context.file) }
     self.context = context
     self.format = format

@@ -16,8 +16,7 @@ struct ImportCommand: ParsableCommand {
       """)
 
   @OptionGroup var archive: ArchiveOptions
-  @Option(help: "The publication of all articles, whatever the files say.") var source: String?
-  @Option(help: "The files' format: text or jsonl. (default: each file's own)") var format: String?
+  @OptionGroup var options: FormatOptions
   @Flag(name: .customLong("dry-run"), help: "Report what an import would do and write nothing.")
   var isTrial = false
   @Flag(help: "Print the result as a JSON object.") var json = false
@@ -25,16 +24,12 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if paths.isEmpty { throw ValidationError("name a file or a folder to import") }
-    if let format, !ArticleFormats.names.contains(format) {
-      let known = ArticleFormats.names.joined(separator: ", ")
-      throw ValidationError("there is no format '\(format)'; known are: \(known)")
-    }
   }
 
   func run() throws {
     var importer = try importer()
-    importer.source = source
-    importer.format = format.flatMap(importer.formats.named)
+    importer.source = options.source
+    importer.format = options.format.flatMap(importer.formats.named)
     let bar = ImportProgressBar()
     let interruption = Interruption()
     let report = try importer.run(paths, progress: bar.show) { interruption.isAsked }

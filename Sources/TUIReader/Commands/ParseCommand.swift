@@ -1,0 +1,53 @@
+import ArgumentParser
+import Ingest
+import ReaderModel
+
+/// `tuireader parse PATH…`: shows what an import would make of files.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print what import would make of files, as JSON lines; needs no archive.",
+    discussion: """
+      Every article is an object in the form of export, with "file" before it. A file or a line that \
+      import would refuse is an object with "file" and "error".
+      """)
+
+  @OptionGroup var options: FormatOptions
+  @Argument(help: "Files and folders; - is the standard input.") var paths: [String]
+
+  func validate() throws {
+    if paths.isEmpty { throw ValidationError("name a file or a folder to parse") }
+  }
+
+  func run() throws {
+    let formats = ArticleFormats(try PageLexicon(dataFolder: DataFolder.locate()))
+    let parser = FileParser(
+      formats: formats, format: options.format.flatMap(formats.named), source: options.source)
+    let interruption = Interruption()
+    var output = StandardStream.output()
+    var isRejected = false
+    try parser.run(paths) {
+      interruption.isAsked
+    } show: { outcome in
+      try output.write(line: Self.object(outcome).line)
+      if case .failure = outcome.article { isRejected = true }
+    }
+    try output.flush()
+    if interruption.isAsked || isRejected { throw ExitStatus.incomplete }
+  }
+
+  private static func object(_ outcome: FileParser.Outcome) -> JSONValue {
+    let file = JSONValue.Member("file", .string(outcome.file))
+    switch outcome.article {
+    case .failure(let error):
+      return .object([file, .init("error", .string(error.reason))])
+    case .success(let imported):
+      let article = Article(
+        id: ArticleFingerprint.id(of: imported.parsed), parsed: imported.parsed, annotation: .empty,
+        isBookmarked: imported.marks.isBookmarked, isRead: imported.marks.isRead,
+        tags: imported.marks.tags)
+      guard case .object(let members) = ArticleJSON.object(article) else { return .null }
+      return .object([file] + members)
+    }
+  }
+}
