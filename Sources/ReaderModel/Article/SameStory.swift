@@ -72,10 +72,11 @@ extension SameStory {
     }
   }
 
-  /// The first four letters, folded, of every word of at least three bytes in the first 100 KB.
+  /// The first four letters, folded, of every longer word in the first 100 KB; two letters of a
+  /// script other than Latin are one.
   private static func beginnings(of text: String) -> [String] {
     let head = String(decoding: text.utf8.prefix(100_000), as: UTF8.self)
-    return FacetKey.words(of: head).map(\.joined).filter { $0.utf8.count >= 3 }
+    return FacetKey.words(of: head).map(\.joined).filter { $0.utf8.count >= 4 }
       .map { String($0.prefix(4)) }
   }
 }
