@@ -18,12 +18,22 @@ package enum IngestError: Error, Hashable, Sendable {
   case tooManyLines(limit: Int, file: String)
   /// Only the site's furniture, no article.
   case noArticle(file: String)
+  /// HTML that the parser can't be given.
+  case refusedHTML(HTMLError, file: String)
+  /// HTML with nothing in it that reads like an article.
+  case noArticleInHTML(file: String)
   /// A JSON line that is not an object; `reason` says what is wrong with it.
   case unreadableLine(reason: String, line: Int, file: String)
   /// A JSON line of more lists, objects and members than any article has.
   case tooManyValues(limit: Int, line: Int, file: String)
   /// A JSON line without a text or a title.
   case missingField(String, line: Int, file: String)
+  /// No feed; `reason` says what it is instead.
+  case noFeed(reason: String, file: String)
+  /// A list of subscriptions, OPML.
+  case subscriptions(file: String)
+  /// No list of subscriptions where one was asked for.
+  case noSubscriptions(file: String)
 }
 
 extension IngestError {
@@ -32,8 +42,10 @@ extension IngestError {
     switch self {
     case .missing(let file), .unreadable(_, let file), .notAFile(let file), .linkLoop(let file),
       .empty(let file), .binary(_, let file), .tooLarge(_, let file), .tooManyLines(_, let file),
-      .noArticle(let file), .tooManyValues(_, _, let file),
-      .unreadableLine(_, _, let file), .missingField(_, _, let file):
+      .noArticle(let file), .refusedHTML(_, let file), .noArticleInHTML(let file),
+      .tooManyValues(_, _, let file), .unreadableLine(_, _, let file),
+      .missingField(_, _, let file), .noFeed(_, let file), .subscriptions(let file),
+      .noSubscriptions(let file):
       file
     }
   }
@@ -54,9 +66,14 @@ extension IngestError {
       "larger than \(limit / 1024) KB, which no article is; split it"
     case .tooManyLines(let limit, _): "more than \(limit) lines, which no article has; split it"
     case .noArticle: "only site furniture in it, no article"
+    case .refusedHTML(let error, _): error.reason
+    case .noArticleInHTML: "HTML without an article"
     case .unreadableLine(let reason, let line, _): "line \(line) is no JSON object (\(reason))"
     case .tooManyValues(let limit, let line, _):
       "line \(line) holds more than \(limit) values, which no article does"
+    case .noFeed(let reason, _): "no feed, but \(reason)"
+    case .noSubscriptions: "no list of subscriptions; it should be in OPML"
+    case .subscriptions: "a list of subscriptions (OPML); 'tuireader subscribe' takes it"
     case .missingField(let field, let line, _): "line \(line) has no \(field)"
     }
   }

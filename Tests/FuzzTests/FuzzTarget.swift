@@ -26,7 +26,7 @@ enum FuzzTargets {
   static let all: [any FuzzTarget.Type] = [
     PageTarget.self, JSONLinesTarget.self, DecoderTarget.self, QueryTarget.self,
     TerminalTextTarget.self, RecordTarget.self, DataFilesTarget.self, SearchWordsTarget.self,
-    DateTarget.self, ExtractorTarget.self, IndexTarget.self,
+    DateTarget.self, ExtractorTarget.self, IndexTarget.self, FeedTarget.self, OPMLTarget.self,
   ]
 
   /// Their names.

@@ -25,7 +25,9 @@ struct StampReader {
   /// The date in `stamp`; unknown if it has none that could be a publication's.
   ///
   /// - Parameter language: That of the feed, a BCP 47 code; tells `1/2/2023` in America from others.
-  static func date(in stamp: String, _ words: StampWords, language: String? = nil) -> PublicationDate {
+  static func date(in stamp: String, _ words: StampWords, language: String? = nil)
+    -> PublicationDate
+  {
     let text = stamp.trimmed { $0.isBlank || $0 == "\n" }
     // A longer text is no date.
     guard !text.isEmpty, text.utf8.count <= 200 else { return .unknown }
@@ -109,8 +111,9 @@ extension StampReader {
 
   /// Takes `09:30`, `9.30`, `09h30`, `9시 30분`, `9 PM` with seconds, half of the day and offset.
   private mutating func takeTime() {
-    guard let start = tokens.indices.first(where: { clock(at: $0) != nil }),
-      let found = clock(at: start)
+    let precise = tokens.indices.first { clock(at: $0) != nil }
+    guard let start = precise ?? tokens.indices.first(where: { wholeHour(at: $0) != nil }),
+      let found = clock(at: start) ?? wholeHour(at: start)
     else { return }
     var range = start..<found.end
     time = found.time
@@ -132,11 +135,7 @@ extension StampReader {
     let isUnit = ["시", "时", "時", "h"].contains(text(index + 1))
     guard isUnit || text(index + 1) == ":" || isDotted(index),
       let minute = number(index + 2, digits: isUnit ? 1...2 : 2...2), minute < 60
-    else {
-      let isWhole = half(at: index + 1) != nil || ["시", "时", "時"].contains(text(index + 1))
-      guard isWhole else { return nil }
-      return (Time(hour: hour, minute: 0, second: 0), half(at: index + 1) == nil ? index + 2 : index + 1)
-    }
+    else { return nil }
     var end = index + 3
     var second = 0
     if [":", ".", "분", "分"].contains(text(end)), let value = number(end + 1, digits: 1...2) {
@@ -150,6 +149,14 @@ extension StampReader {
     }
     guard hour < 24 || minute == 0 else { return nil }
     return (Time(hour: hour, minute: minute, second: second), end)
+  }
+
+  /// `9 PM`, `9시`.
+  private func wholeHour(at index: Int) -> Clock? {
+    guard let hour = number(index, digits: 1...2), hour < 24 else { return nil }
+    let time = Time(hour: hour, minute: 0, second: 0)
+    if half(at: index + 1) != nil { return (time, index + 1) }
+    return ["시", "时", "時"].contains(text(index + 1)) ? (time, index + 2) : nil
   }
 
   /// Whether `9.30` at `index` is a time, and neither `07.02.2023` nor `2023.02.07`.

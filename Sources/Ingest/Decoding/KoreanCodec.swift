@@ -1,4 +1,4 @@
-/// Decodes Korean text in CP949.
+/// Decodes Korean text in CP949 with the C library's `iconv`.
 enum KoreanCodec {
   /// Whether `bytes` look like Korean: their pairs are valid, and most are common syllables.
   ///
@@ -25,9 +25,7 @@ enum KoreanCodec {
   }
 
   /// Decodes `bytes`, with U+FFFD for invalid ones; nil if the system lacks the CP949 table.
-  static func decoded(_ bytes: [UInt8]) -> String? {
-    IconvCodec.decoded(bytes, from: "CP949")?.text
-  }
+  static func decoded(_ bytes: [UInt8]) -> String? { Iconv.decoded(bytes, from: "CP949") }
 
   private static func isTrail(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || (0x81...0xFE).contains(byte)

@@ -4,11 +4,18 @@ import Foundation
 enum TextDecoder {
   /// Decodes `bytes`; `file` is named in errors.
   ///
-  /// Goes by a byte-order mark, else by the pattern of UTF-16, by validity as UTF-8 or Korean, and
-  /// last by how well the text reads in one-byte encodings. A few control characters don't make a
-  /// text binary.
+  /// Goes by a byte-order mark, else by the pattern of UTF-16 or UTF-32, by validity as UTF-8, by the
+  /// `declared` encoding, by validity as Korean, Japanese or Chinese, and last by how well the text
+  /// reads in one-byte encodings. A few control characters don't make a text binary.
   /// - Throws: `.empty`, `.binary`.
-  static func decode(_ bytes: [UInt8], file: String) throws(IngestError) -> DecodedText {
+  static func decode(
+    _ bytes: [UInt8], file: String, declared: String? = nil
+  ) throws(IngestError) -> DecodedText {
+    if let encoding = utf32Pattern(of: bytes),
+      let text = Iconv.decoded(bytes, from: encoding.rawValue)
+    {
+      return finished(text.first == "\u{FEFF}" ? String(text.dropFirst()) : text, encoding)
+    }
     let body = withoutMark(bytes)
     guard body.bytes.contains(where: { $0 > 0x20 }) else { throw .empty(file: file) }
     if let encoding = body.encoding ?? utf16Pattern(of: bytes), encoding != .utf8 {
@@ -19,6 +26,11 @@ enum TextDecoder {
     guard controls.zeros <= max(8, bytes.count / 100),
       controls.others <= max(32, bytes.count / 10)
     else { throw .binary(kind: nil, file: file) }
+    if body.encoding == nil, EastAsianDetector.hasJapaneseEscapes(bytes),
+      let text = Iconv.decoded(bytes, from: TextEncoding.iso2022JP.rawValue)
+    {
+      return finished(text, .iso2022JP)
+    }
     if body.encoding == .utf8 || readsAsUTF8(bytes) {
       return finished(String(decoding: body.bytes, as: UTF8.self), .utf8)
     }
@@ -26,8 +38,16 @@ enum TextDecoder {
     guard controls.zeros + controls.others <= bytes.count / 50 else {
       throw .binary(kind: nil, file: file)
     }
+    if let declared = declared.flatMap(DeclaredEncoding.init), let text = declared.decoded(bytes) {
+      return finished(text, declared.encoding)
+    }
     if KoreanCodec.reads(bytes), let text = KoreanCodec.decoded(bytes) {
       return finished(text, .cp949)
+    }
+    if let encoding = EastAsianDetector(bytes).encoding,
+      let text = Iconv.decoded(bytes, from: encoding.rawValue)
+    {
+      return finished(text, encoding)
     }
     let page = LegacyDetector(bytes).best()
     return finished(page.decoded(bytes), page.encoding)
@@ -42,6 +62,17 @@ extension TextDecoder {
     if bytes.starts(with: [0xFF, 0xFE]) { return (bytes.dropFirst(2), .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return (bytes.dropFirst(2), .utf16BigEndian) }
     return (bytes[...], nil)
+  }
+
+  /// UTF-32 by its mark, or by three NULs in most groups of four bytes; nil otherwise.
+  private static func utf32Pattern(of bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.count >= 8, bytes.count.isMultiple(of: 4) else { return nil }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return .utf32LittleEndian }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32BigEndian }
+    let groups = stride(from: 0, to: min(bytes.count, 4096), by: 4)
+    let zeros = { (offset: Int) in groups.allSatisfy { bytes[$0 + offset] == 0 } }
+    if zeros(3), zeros(2), !zeros(0) { return .utf32LittleEndian }
+    return zeros(0) && zeros(1) && !zeros(3) ? .utf32BigEndian : nil
   }
 
   /// Detects UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are NUL,

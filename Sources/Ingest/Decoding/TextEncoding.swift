@@ -5,6 +5,14 @@ enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf16BigEndian = "UTF-16BE"
   /// EUC-KR with Microsoft's additional syllables.
   case cp949 = "CP949"
+  /// Shift-JIS with Microsoft's additional characters.
+  case shiftJIS = "CP932"
+  case eucJP = "EUC-JP"
+  case iso2022JP = "ISO-2022-JP"
+  case gb18030 = "GB18030"
+  case big5 = "BIG5-HKSCS"
+  case utf32LittleEndian = "UTF-32LE"
+  case utf32BigEndian = "UTF-32BE"
   case windows1250 = "windows-1250"
   case windows1251 = "windows-1251"
   case windows1252 = "windows-1252"

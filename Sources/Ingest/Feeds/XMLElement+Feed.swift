@@ -17,7 +17,7 @@ extension XMLElement {
   /// The name of a person: an element `name`, or the text without an address of e-mail.
   var personName: String {
     if let name = children.first(where: { $0.name == "name" || $0.name == "title" }) {
-      return Self.line(name.text)
+      return Self.withoutMail(Self.line(name.text))
     }
     if hasElements { return Self.line(children.first { _ in true }?.text ?? "") }
     return Self.withoutMail(Self.line(text))
@@ -29,13 +29,8 @@ extension XMLElement {
     walk { step in
       switch step {
       case .text(let bytes):
-        for byte in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-          switch byte {
-          case "&": html += "&amp;"
-          case "<": html += "&lt;"
-          default: html.unicodeScalars.append(byte)
-          }
-        }
+        // An `&` here begins an entity of HTML, unless it stands alone and so means itself.
+        html += String(decoding: bytes, as: UTF8.self).replacing("<", with: "&lt;")
       case .open(let element):
         let attributes = element.attributes.map { name, value in
           let value = value.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
@@ -65,7 +60,9 @@ extension XMLElement {
   private static func withoutMail(_ text: String) -> String {
     guard text.contains("@") else { return text }
     let words = text.split(separator: " ").filter { !$0.contains("@") }
-    return words.joined(separator: " ").trimmed { $0.isBlank || "()<>,;\"".unicodeScalars.contains($0) }
-      .description
+    return words.joined(separator: " ").trimmed {
+      $0.isBlank || "()<>,;\"".unicodeScalars.contains($0)
+    }
+    .description
   }
 }

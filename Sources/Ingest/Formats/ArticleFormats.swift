@@ -7,7 +7,9 @@ package struct ArticleFormats: Sendable {
 
   /// All formats of the program, by name.
   private static let known: [(name: String, make: @Sendable (PageLexicon) -> any ArticleFormat)] = [
+    (FeedFormat.name, { FeedFormat($0) }),
     (JSONLinesFormat.name, { JSONLinesFormat($0) }),
+    (HTMLFormat.name, { HTMLFormat($0) }),
     (PageDumpFormat.name, { PageDumpFormat($0) }),
   ]
 

@@ -18,7 +18,7 @@ struct ExportedArticle {
   /// The article; nil if a field is missing, has the wrong type, or does not fit the others.
   func article(context: IngestContext) -> ImportedArticle? {
     guard let title = fields["title"] as? String, let text = fields["text"] as? String,
-      !title.isEmpty || !text.isEmpty,
+      !title.isEmpty || !text.isEmpty || fields["url"] is String,
       let subtitles = fields["subtitles"] as? [String],
       let authors = fields["authors"] as? [String],
       let captions = captions(), let paragraphs = paragraphs(in: text), let dropped = dropped(),

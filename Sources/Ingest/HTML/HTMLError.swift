@@ -1,5 +1,5 @@
 /// Why bytes were not parsed as HTML.
-package enum HTMLError: Error, Equatable, Sendable {
+package enum HTMLError: Error, Hashable, Sendable {
   /// More elements inside each other than a browser shows; gumbo's time grows with their square.
   case tooDeep(limit: Int)
   /// A tag with more attributes than any page has.

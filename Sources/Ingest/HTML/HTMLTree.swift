@@ -96,6 +96,11 @@ extension HTMLTree {
     return line.text
   }
 
+  /// The bytes of an attribute; nil if the element has none.
+  func attributeBytes(_ name: StaticString, of node: Int) -> ArraySlice<UInt8>? {
+    attributeRange(name, of: node).map { bytes[$0] }
+  }
+
   private func attributeRange(_ name: StaticString, of node: Int) -> Range<Int>? {
     guard nodes[node].tag != .text else { return nil }
     return name.withUTF8Buffer { name in

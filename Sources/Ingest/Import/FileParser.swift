@@ -1,4 +1,4 @@
-package import ReaderModel
+import ReaderModel
 
 /// Reads files as an import does, without an archive and an annotation.
 package struct FileParser: Sendable {
@@ -6,8 +6,8 @@ package struct FileParser: Sendable {
   package struct Outcome: Equatable, Sendable {
     /// The file as named or found.
     package var file: String
-    /// The article, or why there is none.
-    package var article: Result<ImportedArticle, IngestError>
+    /// Its articles and what was wrong with the rest, or why there is none.
+    package var contents: Result<RecordContents, IngestError>
   }
 
   private static let batchJobs = 64
@@ -24,7 +24,7 @@ package struct FileParser: Sendable {
     self.source = source
   }
 
-  /// Calls `show` with every article, and every file or record without one, in the files' order.
+  /// Calls `show` with every file or record, in the files' order.
   ///
   /// All cores read a batch at once. If `isCancelled` returns true, the rest is left out.
   /// - Throws: What `show` throws.
@@ -34,7 +34,8 @@ package struct FileParser: Sendable {
     var jobs: [ImportJob] = []
     var bytes = 0
     func finish() throws {
-      for outcome in jobs.concurrentMap(Self.outcomes).joined() { try show(outcome) }
+      let outcomes = jobs.concurrentMap { Outcome(file: $0.file, contents: $0.contents()) }
+      for outcome in outcomes { try show(outcome) }
       (jobs, bytes) = ([], 0)
     }
     func add(_ job: ImportJob) throws {
@@ -49,15 +50,6 @@ package struct FileParser: Sendable {
       }
     }
     try finish()
-  }
-
-  private static func outcomes(of job: ImportJob) -> [Outcome] {
-    switch job.contents() {
-    case .failure(let error): return [Outcome(file: job.file, article: .failure(error))]
-    case .success(let contents):
-      let articles = contents.articles.map { Outcome(file: job.file, article: .success($0)) }
-      return articles + contents.failures.map { Outcome(file: job.file, article: .failure($0)) }
-    }
   }
 
   private func read(

@@ -19,13 +19,17 @@ struct XMLElement {
 
   /// The vocabulary that the name is from.
   var space: XMLSpace {
-    if let address = node.pointee.ns?.pointee.href { return XMLSpace(address: Self.text(address)) }
+    if let space = node.pointee.ns, let address = space.pointee.href {
+      let known = XMLSpace(address: Self.text(address))
+      // A namespace of the publisher's own that has no prefix replaces that of the feed.
+      return known == .other && space.pointee.prefix == nil ? .none : known
+    }
     let name = qualifiedName
     return name.firstIndex(of: ":").map { XMLSpace(prefix: String(name[..<$0])) } ?? .none
   }
 
   /// The line where the element begins.
-  var line: Int { xmlGetLineNo(node) }
+  var line: Int { xmlGetLineNo(node) + tree.linesBefore }
 
   /// The elements directly inside it, in order.
   var children: some Sequence<XMLElement> {

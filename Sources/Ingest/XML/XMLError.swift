@@ -12,10 +12,10 @@ enum XMLError: Error, Equatable {
   /// What is wrong, in one clause.
   var reason: String {
     switch self {
-    case .noElement: "no XML element in it"
-    case .growingEntities: "it declares entities that would grow without limit, as an attack does"
-    case .tooDeep: "more than 250 elements inside each other, which no feed has"
-    case .tooLarge(let excess): "\(excess), which no feed has"
+    case .noElement: "a text without an XML element"
+    case .growingEntities: "XML with entities that would grow without limit, as an attack does"
+    case .tooDeep: "XML with more than 250 elements inside each other, which no feed has"
+    case .tooLarge(let excess): "XML with \(excess), which no feed has"
     }
   }
 }

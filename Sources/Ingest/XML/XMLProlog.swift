@@ -23,8 +23,6 @@ struct XMLProlog {
       if bytes[root..<next].contains(where: { $0 > 0x20 }) { fault = "text before the first tag" }
       root = next
       if has("<?", at: root) {
-        let isDeclaration = has("<?xml ", at: root)
-        if isDeclaration, root > 0 { fault = fault ?? "the XML declaration is not at the beginning" }
         root = end(of: "?>", from: root) ?? end(of: ">", from: root) ?? bytes.count
       } else if has("<!--", at: root) {
         root = end(of: "-->", from: root) ?? bytes.count
@@ -83,9 +81,13 @@ extension XMLProlog {
     let parts = bytes[start...].prefix(Self.longestEntity * 2)
     let name = parts.drop { $0 <= 0x20 }.prefix { $0 > 0x20 }
     let rest = bytes[name.endIndex...].drop { $0 <= 0x20 }
-    guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
-      let close = rest.prefix(2 * Self.longestEntity).dropFirst().firstIndex(of: quote)
-    else { return end(of: ">", from: start) ?? bytes.count }
+    guard let quote = rest.first, quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      return end(of: ">", from: start) ?? bytes.count
+    }
+    guard let close = rest.prefix(2 * Self.longestEntity).dropFirst().firstIndex(of: quote) else {
+      isBomb = true
+      return bytes.count
+    }
     let text = bytes[(rest.startIndex + 1)..<close]
     if text.count > Self.longestEntity || entities.count >= Self.mostEntities { isBomb = true }
     if let mark = text.firstIndex(of: UInt8(ascii: "&")), !has("&#", at: mark) { isBomb = true }

@@ -79,7 +79,9 @@ extension XMLRepair {
     "br", "img", "hr", "input", "wbr", "embed", "col", "area", "param",
   ]
 
-  private static func isVoid(_ name: ArraySlice<UInt8>) -> Bool { voids.contains { name.isWord($0) } }
+  private static func isVoid(_ name: ArraySlice<UInt8>) -> Bool {
+    voids.contains { name.isWord($0) }
+  }
 
   /// Elements of feeds that hold text, and those of them that no HTML has.
   private static let texts: [StaticString] = [

@@ -29,7 +29,8 @@ struct XMLRepair {
     // An entity is longer than its name; a text of nothing else must not grow without limit.
     let most = 2 * bytes.count + 65_536
     while index < bytes.count, !isOver, output.count <= most { readNext() }
-    if !stack.isEmpty { isChanged = true }
+    let hasRest = index < bytes.count && bytes[index...].contains { $0 > 0x20 }
+    if !stack.isEmpty || hasRest { isChanged = true }
     close(downTo: 0)
   }
 }
@@ -55,6 +56,7 @@ extension XMLRepair {
       {
         // U+FFFE and U+FFFF become U+FFFD.
         output.append(0xBD)
+        isChanged = true
       } else {
         output.append(byte)
       }
@@ -125,7 +127,8 @@ extension XMLRepair {
   }
 
   private mutating func skip(behind mark: StaticString) {
-    index = bytes.firstIndex(of: mark, from: index).map { $0 + mark.utf8CodeUnitCount }
+    index =
+      bytes.firstIndex(of: mark, from: index).map { $0 + mark.utf8CodeUnitCount }
       ?? bytes.count
   }
 

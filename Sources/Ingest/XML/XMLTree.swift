@@ -5,6 +5,8 @@ internal import CXML
 /// libxml2 reads without network, document types and entities, and no deeper than 256 elements.
 final class XMLTree {
   private let document: xmlDocPtr
+  /// How many lines precede the root.
+  let linesBefore: Int
   /// The first fault of the document, with its line; nil if it is well-formed.
   let fault: String?
 
@@ -12,9 +14,10 @@ final class XMLTree {
   /// - Throws: ``XMLError`` for what is refused or holds no element.
   init(_ bytes: [UInt8]) throws(XMLError) {
     let prolog = XMLProlog(bytes)
-    guard prolog.root < bytes.count else { throw .noElement }
     if prolog.isBomb { throw .growingEntities }
+    guard prolog.root < bytes.count else { throw .noElement }
     if let excess = XMLLimits.excess(in: bytes) { throw .tooLarge(excess) }
+    linesBefore = bytes[..<prolog.root].count { $0 == 0x0A }
     let first = Self.parse(bytes[prolog.root...], options: 0)
     if let document = first.document {
       (self.document, fault) = (document, prolog.fault)
@@ -25,7 +28,7 @@ final class XMLTree {
     let recovered = Self.parse(repair.output[...], options: XML_PARSE_RECOVER.rawValue)
     guard let document = recovered.document else { throw .noElement }
     self.document = document
-    let line = first.line + bytes[..<prolog.root].count { $0 == 0x0A }
+    let line = first.line + linesBefore
     fault = prolog.fault ?? (repair.isChanged ? "line \(line): \(first.message)" : nil)
   }
 
@@ -52,7 +55,8 @@ extension XMLTree {
   private static func parse(_ bytes: ArraySlice<UInt8>, options: UInt32) -> Outcome {
     guard isReady, let context = xmlNewParserCtxt() else { return Outcome() }
     defer { xmlFreeParserCtxt(context) }
-    let silent = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let silent =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     let document = bytes.withUnsafeBytes { buffer in
       xmlCtxtReadMemory(
         context, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Ingest
 import ReaderModel
+import Text
 
 /// `tuireader parse PATH…`: shows what an import would make of files.
 struct ParseCommand: ParsableCommand {
@@ -25,29 +26,44 @@ struct ParseCommand: ParsableCommand {
       formats: formats, format: options.format.flatMap(formats.named), source: options.source)
     let interruption = Interruption()
     var output = StandardStream.output()
+    var errors = StandardStream.errors()
     var isRejected = false
     try parser.run(paths) {
       interruption.isAsked
     } show: { outcome in
-      try output.write(line: Self.object(outcome).line)
-      if case .failure = outcome.article { isRejected = true }
+      for object in Self.objects(outcome) { try output.write(line: object.line) }
+      isRejected = isRejected || outcome.isRejected
+      for note in (try? outcome.contents.get().notes) ?? [] {
+        try errors.write(line: TerminalText.sanitised("\(outcome.file): \(note)"))
+      }
     }
     try output.flush()
+    try errors.flush()
     if interruption.isAsked || isRejected { throw ExitStatus.incomplete }
   }
 
-  private static func object(_ outcome: FileParser.Outcome) -> JSONValue {
+  private static func objects(_ outcome: FileParser.Outcome) -> [JSONValue] {
     let file = JSONValue.Member("file", .string(outcome.file))
-    switch outcome.article {
-    case .failure(let error):
-      return .object([file, .init("error", .string(error.reason))])
-    case .success(let imported):
-      let article = Article(
-        id: ArticleFingerprint.id(of: imported.parsed), parsed: imported.parsed, annotation: .empty,
-        isBookmarked: imported.marks.isBookmarked, isRead: imported.marks.isRead,
-        tags: imported.marks.tags)
-      guard case .object(let members) = ArticleJSON.object(article) else { return .null }
-      return .object([file] + members)
+    func object(_ error: IngestError) -> JSONValue {
+      .object([file, .init("error", .string(error.reason))])
+    }
+    switch outcome.contents {
+    case .failure(let error): return [object(error)]
+    case .success(let contents):
+      let articles = contents.articles.map { imported -> JSONValue in
+        let article = Article(
+          id: ArticleFingerprint.id(of: imported.parsed), parsed: imported.parsed,
+          annotation: .empty, isBookmarked: imported.marks.isBookmarked,
+          isRead: imported.marks.isRead, tags: imported.marks.tags)
+        guard case .object(let members) = ArticleJSON.object(article) else { return .null }
+        return .object([file] + members)
+      }
+      return articles + contents.failures.map(object)
     }
   }
+}
+
+extension FileParser.Outcome {
+  /// Whether a part of the file could not be read.
+  fileprivate var isRejected: Bool { (try? contents.get().failures.isEmpty) != true }
 }

@@ -13,6 +13,8 @@ package final class PageLexicon: Sendable {
   let captions: CaptionReader
   let dates: DateLineWords
   let fields: FieldLabels
+  /// Classes and metadata of HTML pages.
+  let html: HTMLWords
   /// Endings of web addresses: `.com`, `.co.uk`.
   let domains: [String]
   /// The names of months, weekdays and time zones.
@@ -43,6 +45,9 @@ package final class PageLexicon: Sendable {
     dates = try DateLineWords(&list)
     fields = try FieldLabels(&list)
     try list.finish()
+
+    list = try PageList("html", in: dataFolder)
+    html = try HTMLWords(&list)
 
     self.furniture = furniture
     calendar = try CalendarNames(dataFolder: dataFolder)

@@ -1,0 +1,58 @@
+import Text
+
+/// Reads the words of class names: `ArticleBody_related-links__3xZ` has `article`, `body`,
+/// `related`, `links`.
+struct ClassWords {
+  private let words: HTMLWords
+  /// The hashes of the last words of the name, the newest last.
+  private var recent: [UInt64] = []
+  private var isNegated = false
+  private(set) var hints: PageHints = []
+
+  init(_ words: HTMLWords) { self.words = words }
+
+  /// The hash of a phrase of the list, its words separated by spaces.
+  static func hash(_ phrase: String) -> UInt64 {
+    phrase.utf8.reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }
+  }
+
+  /// Reads a class attribute or an identifier.
+  mutating func read(_ bytes: ArraySlice<UInt8>) {
+    bytes.prefix(1000).withUnsafeBufferPointer { bytes in
+      var start = 0
+      var index = 0
+      while index <= bytes.count {
+        let byte = index < bytes.count ? bytes[index] : 0x20
+        let isLetter = (0x61...0x7A).contains(byte | 0x20)
+        let isHump =
+          index > start && (0x41...0x5A).contains(byte) && !(0x41...0x5A).contains(bytes[index - 1])
+        if !isLetter || isHump {
+          if index > start { add(bytes[start..<index]) }
+          start = isLetter ? index : index + 1
+        }
+        if byte <= 0x20 { (recent, isNegated) = ([], false) }
+        index += 1
+      }
+    }
+  }
+
+  private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
+    let hash = word.reduce(FNV1a.start) { FNV1a.adding($1 | 0x20, to: $0) }
+    if words.negations.contains(hash) {
+      isNegated = true
+      recent = []
+      return
+    }
+    // Each entry is the hash of a phrase that ends with the last word.
+    var phrases = [hash]
+    for phrase in recent.prefix(2) {
+      let spaced = FNV1a.adding(0x20, to: phrase)
+      phrases.append(word.reduce(spaced) { FNV1a.adding($1 | 0x20, to: $0) })
+    }
+    recent = phrases
+    if isNegated { return }
+    for phrase in phrases {
+      if let found = words.hints[phrase] { hints.formUnion(found) }
+    }
+  }
+}
