@@ -50,6 +50,11 @@ extension JSONArticle {
     "bodyText", "description", "summary", "excerpt",
   ]
 
+  /// Whether `fields` has one of the names of a text.
+  static func hasText(_ fields: [String: Any]) -> Bool {
+    textNames.contains { fields[$0] is String }
+  }
+
   private func text() -> String? {
     for name in Self.textNames {
       let joined = strings(name).joined(separator: "\n\n")

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Foundation
 import Entities
@@ -40,7 +41,8 @@ struct ImportCommand: ParsableCommand {
 
   private func importer() throws -> Importer {
     let data = try DataFolder.locate()
-    let formats = ArticleFormats(try PageLexicon(dataFolder: data))
+    let formats = ArticleFormats(
+      try PageLexicon(dataFolder: data), databases: SQLiteDatabases())
     let isThere = FileManager.default.fileExists(atPath: archive.path)
     // Mistyped paths must not create an archive.
     guard isTrial || (!isThere && !Importer.findsFile(at: paths)) else {
