@@ -66,7 +66,7 @@ let package = Package(
     .target(name: "Text", swiftSettings: settings),
     .target(name: "ReaderModel", dependencies: ["Text"], swiftSettings: settings),
     .target(
-      name: "Ingest", 
+      name: "Ingest",
       dependencies: [
         "CArchive", "CGumbo", "CMail", "CXML", "ReaderModel", "Text", "Yams", "TOMLKit",
       ],

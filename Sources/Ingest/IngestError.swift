@@ -94,7 +94,8 @@ extension IngestError {
     case .damagedArchive(let reason, _): "can't be unpacked (\(reason)); pack it again"
     case .otherText(let kind, _): "\(kind), not an article"
     case .noTextInMail: "a mail without text"
-    case .newsboatList(let found, _): "newsboat's list with \(found); it holds no articles"
+    case .newsboatList(let found, _):
+      "newsboat's list with \(found), which are not kept yet; it holds no articles"
     case .missingField(let field, let line, _): "line \(line) has no \(field)"
     }
   }

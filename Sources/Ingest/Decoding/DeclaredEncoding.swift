@@ -8,7 +8,9 @@ struct DeclaredEncoding {
   init?(_ label: String) {
     let name = label.lowercased().filter { $0 != "\"" && $0 != "'" && $0 != " " }
     guard (2...40).contains(name.utf8.count),
-      name.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x2D...0x3A).contains($0) || $0 == 0x5F }),
+      name.utf8.allSatisfy({
+        (0x61...0x7A).contains($0) || (0x2D...0x3A).contains($0) || $0 == 0x5F
+      }),
       !name.contains("/"), !name.hasPrefix("utf")
     else { return nil }
     let standard = Self.aliases[name] ?? name

@@ -16,12 +16,31 @@ enum LineWrapping {
     groups(of: DumpLine.lines(of: text)).map(joined)
   }
 
+  /// The paragraphs of a mail, whose lines are wrapped even if there are too few to show it.
+  static func paragraphs(ofMail text: String) -> [String] {
+    let lines = DumpLine.lines(of: text)
+    let width = WrapWidth(lines)
+    return groups(of: lines) { line, next in
+      if let width, continues(line, next, width: width) { return true }
+      let isFree = !next.followsBlank && next.indent <= line.indent + 1
+      let beginsSmall = next.text.unicodeScalars.first?.properties.isLowercase == true
+      return isFree && beginsSmall && (45...100).contains(line.end)
+        && !DumpBlock.isBulleted(next.text)
+    }.map(joined)
+  }
+
   /// Groups `lines` that belong together.
   private static func groups(of lines: [DumpLine]) -> [[DumpLine]] {
     guard let width = WrapWidth(lines) else { return lines.map { [$0] } }
+    return groups(of: lines) { continues($0, $1, width: width) }
+  }
+
+  private static func groups(
+    of lines: [DumpLine], where continues: (DumpLine, DumpLine) -> Bool
+  ) -> [[DumpLine]] {
     var groups: [[DumpLine]] = []
     for line in lines {
-      if let last = groups.last?.last, continues(last, line, width: width) {
+      if let last = groups.last?.last, continues(last, line) {
         groups[groups.count - 1].append(line)
       } else {
         groups.append([line])

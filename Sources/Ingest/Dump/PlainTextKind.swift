@@ -1,6 +1,6 @@
 import Text
 
-/// What a text without running prose is instead of an article: a table, a log, a program.
+/// What a text of lines of one form is instead of an article: a table, a log, a program.
 enum PlainTextKind {
   /// The kind of `text`, as a noun with its article; nil if it may be an article.
   ///
@@ -8,7 +8,8 @@ enum PlainTextKind {
   static func kind(of text: String) -> String? {
     let head = String(decoding: text.utf8.prefix(65_536), as: UTF8.self)
     if let mark = marks.first(where: { head.hasPrefix($0.start) }) { return mark.kind }
-    let lines = head.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }.prefix(400)
+    let lines = head.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
+      .prefix(400)
     guard lines.count >= 3 else { return nil }
     if isTable(lines) { return "a table of records" }
     let kinds: [(kind: String, test: (Substring) -> Bool)] = [
@@ -30,7 +31,9 @@ enum PlainTextKind {
     [":", ";", ",", "\t", "|"].contains { (mark: Character) in
       let counts = lines.map { line in line.count { $0 == mark } }
       let usual = Dictionary(grouping: counts, by: \.self).max { $0.value.count < $1.value.count }
-      guard let usual, usual.key >= 3, usual.value.count * 10 >= lines.count * 9 else { return false }
+      guard let usual, usual.key >= 3, usual.value.count * 10 >= lines.count * 9 else {
+        return false
+      }
       // Sentences have their commas before a space.
       let spaced = lines.count { $0.contains("\(mark) ") }
       return mark == "\t" || mark == "|" || spaced * 2 < lines.count

@@ -29,7 +29,9 @@ struct WrapWidth: Equatable, Sendable {
     let candidates = Set(lines.map(\.end)).filter(Self.range.contains).sorted(by: >)
     var best: (columns: Int, full: Int)?
     for columns in candidates {
-      guard let full = Self.fullLines(of: pairs, at: columns), full > best?.full ?? 0 else { continue }
+      guard let full = Self.fullLines(of: pairs, at: columns), full > best?.full ?? 0 else {
+        continue
+      }
       best = (columns, full)
     }
     guard let best else { return nil }

@@ -13,7 +13,9 @@ extension ByteInput {
       case 0xEF where try peek(3) == [0xEF, 0xBB, 0xBF]: for _ in 0..<3 { skipByte() }
       case UInt8(ascii: "["), UInt8(ascii: ","), UInt8(ascii: "]"):
         // A line of JSON lines that is a list is no article, and said so.
-        if !isInList, byte == UInt8(ascii: "["), try !opensList() { return try nextLine(limit: limit) }
+        if !isInList, byte == UInt8(ascii: "["), try !opensList() {
+          return try nextLine(limit: limit)
+        }
         isInList = true
         skipByte()
       case UInt8(ascii: "{"):

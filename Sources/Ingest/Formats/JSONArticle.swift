@@ -46,7 +46,8 @@ struct JSONArticle {
 extension JSONArticle {
   private static let textNames = [
     "text", "body", "content", "articleBody", "article_body", "article", "story", "maintext",
-    "full_text", "fulltext", "article_text", "text_content", "cleaned_text", "plain_text", "raw_text",
+    "full_text", "fulltext", "article_text", "text_content", "cleaned_text", "plain_text",
+    "raw_text",
     "bodyText", "description", "summary", "excerpt",
   ]
 

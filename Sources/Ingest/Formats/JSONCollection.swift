@@ -1,7 +1,8 @@
 /// A list of articles inside an object, as the services of news sites answer.
 enum JSONCollection {
   private static let lists = [
-    "articles", "results", "items", "data", "documents", "docs", "stories", "entries", "posts", "hits",
+    "articles", "results", "items", "data", "documents", "docs", "stories", "entries", "posts",
+    "hits",
     "news",
   ]
   /// Objects around the list.
@@ -13,7 +14,8 @@ enum JSONCollection {
   static func articles(in fields: [String: Any]) -> [[String: Any]]? {
     if JSONArticle.hasText(fields) { return nil }
     if let list = list(in: fields) { return list }
-    return wrappers.lazy.compactMap { fields[$0] as? [String: Any] }.compactMap { list(in: $0) }.first
+    return wrappers.lazy.compactMap { fields[$0] as? [String: Any] }.compactMap { list(in: $0) }
+      .first
   }
 
   private static func list(in fields: [String: Any]) -> [[String: Any]]? {

@@ -22,7 +22,9 @@ package struct MarkdownFormat: ArticleFormat {
   package func confidence(path: String, head: [UInt8]) -> Double {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let path = path.lowercased()
-    let isNamed = [".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"].contains { path.hasSuffix($0) }
+    let isNamed = [".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"].contains {
+      path.hasSuffix($0)
+    }
     guard BinarySignature.kind(of: head) == nil else { return 0 }
     let start = String(decoding: text.prefix(4096), as: UTF8.self)
     if FrontMatter.isFound(in: LineEnds.unified(start)) { return 0.75 }
@@ -42,7 +44,9 @@ package struct MarkdownFormat: ArticleFormat {
   ) throws(IngestError) -> ImportedArticle {
     let decoded = try TextDecoder.decode(record.bytes, file: context.file)
     let front = FrontMatter(decoded.text)
-    if let fault = front.fault { throw .otherText(kind: "Markdown, but \(fault)", file: context.file) }
+    if let fault = front.fault {
+      throw .otherText(kind: "Markdown, but \(fault)", file: context.file)
+    }
     let text = MarkdownText(front.body)
     guard !text.paragraphs.isEmpty || front.text("title") != nil else {
       throw .noArticle(file: context.file)

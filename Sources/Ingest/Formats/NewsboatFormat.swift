@@ -96,6 +96,7 @@ final class NewsboatLines: ByteSource {
     } catch {
       throw .unreadable(reason: error.reason, file: file)
     }
-    return next.flatMap { item in ((try? JSONEncoder().encode(item)).map(Array.init) ?? []) + [0x0A] }
+    return next.flatMap { item in ((try? JSONEncoder().encode(item)).map(Array.init) ?? []) + [0x0A]
+    }
   }
 }

@@ -22,7 +22,8 @@ struct OpenFile: ~Copyable {
       current = nil
     } else {
       archive = nil
-      current = try CurrentFile(opened, path: path.text, name: file, hasPath: !path.isInput, selection)
+      current = try CurrentFile(
+        opened, path: path.text, name: file, hasPath: !path.isInput, selection)
     }
   }
 

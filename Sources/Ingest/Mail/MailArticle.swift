@@ -33,7 +33,7 @@ extension MailArticle {
   private var body: (paragraphs: [String], dropped: [DroppedLine]) {
     let html = mail.html.isEmpty ? [] : HTMLText.paragraphs(of: NormalForm.composed(mail.html))
     let texts =
-      html.isEmpty ? LineWrapping.paragraphs(of: LineEnds.unified(unsigned(mail.plain))) : html
+      html.isEmpty ? LineWrapping.paragraphs(ofMail: LineEnds.unified(unsigned(mail.plain))) : html
     let furniture = ChromeReader(words: lexicon.furniture)
     var paragraphs: [String] = []
     var dropped: [DroppedLine] = []
@@ -77,7 +77,9 @@ extension MailArticle {
 
   /// `Harbour Courier` of `List-Id: Harbour Courier <news.example.org>`.
   private var listName: String? {
-    guard let header = mail.header("List-Id"), let end = header.firstIndex(of: "<") else { return nil }
+    guard let header = mail.header("List-Id"), let end = header.firstIndex(of: "<") else {
+      return nil
+    }
     let name = header[..<end].trimmed { $0.isBlank || "\"'".unicodeScalars.contains($0) }
     return name.isEmpty ? nil : String(name)
   }

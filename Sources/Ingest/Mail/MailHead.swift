@@ -19,7 +19,8 @@ struct MailHead {
       }
       names.insert(name)
       let value = String(decoding: line, as: UTF8.self).lowercased()
-      isSavedPage = isSavedPage || name == "snapshot-content-location" || value.contains("<saved by")
+      isSavedPage =
+        isSavedPage || name == "snapshot-content-location" || value.contains("<saved by")
     }
     guard !names.isEmpty else { return nil }
     (self.names, self.isSavedPage) = (names, isSavedPage)
@@ -66,7 +67,9 @@ struct MailHead {
   private static func name(of line: ArraySlice<UInt8>) -> String? {
     let name = line.prefix { $0 != UInt8(ascii: ":") }
     guard (2...60).contains(name.count), name.count < line.count,
-      name.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D })
+      name.allSatisfy({
+        (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) || $0 == 0x2D
+      })
     else { return nil }
     return String(decoding: name, as: UTF8.self).lowercased()
   }

@@ -17,7 +17,8 @@ struct MailMessage {
 
   /// The headers that an article needs.
   private static let names = [
-    "Date", "Message-ID", "List-Id", "Archived-At", "Organization", "Delivery-Date", "X-Original-Date",
+    "Date", "Message-ID", "List-Id", "Archived-At", "Organization", "Delivery-Date",
+    "X-Original-Date",
   ]
 
   /// Starts GMime on first use.

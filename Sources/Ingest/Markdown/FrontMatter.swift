@@ -124,7 +124,8 @@ extension FrontMatter {
   private static func text(of value: any TOMLValueConvertible) -> String? {
     if let text = value.string { return text }
     if let table = value.table { return table["name"]?.string }
-    return value.date?.debugDescription ?? value.dateTime?.debugDescription ?? value.int.map(String.init)
+    return value.date?.debugDescription ?? value.dateTime?.debugDescription
+      ?? value.int.map(String.init)
   }
 
   private static func cleaned(_ texts: [String]) -> [String] {

@@ -18,12 +18,16 @@ struct MarkdownArticle {
     if front.fields.isEmpty { return plain(source: source) }
     let byline = byline
     let title = front.text("title", "headline") ?? text.heading
-    let paragraphs = text.heading == nil || text.heading == title ? text.paragraphs
+    let paragraphs =
+      text.heading == nil || text.heading == title
+      ? text.paragraphs
       : [text.heading ?? ""] + text.paragraphs
     return ParsedArticle(
       title: title ?? Headline.standIn(for: paragraphs.first ?? ""),
-      subtitles: [front.text("subtitle", "description", "summary", "excerpt", "deck")].compactMap(\.self),
-      source: source ?? front.text("publication", "publisher", "site", "site_name", "sitename", "outlet")
+      subtitles: [front.text("subtitle", "description", "summary", "excerpt", "deck")].compactMap(
+        \.self),
+      source: source ?? front.text(
+        "publication", "publisher", "site", "site_name", "sitename", "outlet")
         ?? sourceName ?? byline.source,
       authors: byline.authors, url: address,
       language: front.text("language", "lang")
@@ -61,13 +65,15 @@ struct MarkdownArticle {
   }
 
   private var address: String? {
-    let named = front.text("url", "link", "canonical", "canonical_url", "original_url", "permalink", "source")
+    let named = front.text(
+      "url", "link", "canonical", "canonical_url", "original_url", "permalink", "source")
     return named.flatMap { $0.contains("://") ? $0 : nil }
   }
 
   private var published: PublicationDate {
     let stamp = front.text(
-      "date", "published", "publishdate", "pubdate", "date_published", "datepublished", "publish_date",
+      "date", "published", "publishdate", "pubdate", "date_published", "datepublished",
+      "publish_date",
       "published_at", "created", "created_at")
     guard let stamp else { return .unknown }
     var date = StampReader.date(in: stamp, lexicon.stamps, language: front.text("language", "lang"))

@@ -43,13 +43,21 @@ struct MarkdownText {
       return
     } else {
       let bare = line.hasPrefix(">") ? line.drop { $0 == ">" || $0 == " " } : line
-      if Self.isItem(bare), !lines.isEmpty { lines.append("\n" + String(bare)) } else { lines.append(String(bare)) }
+      if Self.isItem(bare), !lines.isEmpty {
+        lines.append("\n" + String(bare))
+      } else {
+        lines.append(String(bare))
+      }
     }
   }
 
   private mutating func add(heading text: String, level: Int) {
     let title = Self.inline(text)
-    if heading == nil, level == 1 { heading = title } else if !title.isEmpty { paragraphs.append(title) }
+    if heading == nil, level == 1 {
+      heading = title
+    } else if !title.isEmpty {
+      paragraphs.append(title)
+    }
   }
 
   /// Ends a paragraph: its lines are one text, HTML read.
@@ -89,7 +97,8 @@ extension MarkdownText {
 
   /// `[1]: https://example.org`, the address of a link elsewhere.
   private static func isReference(_ line: Substring) -> Bool {
-    line.hasPrefix("[") && line.firstRange(of: "]: ").map { $0.lowerBound > line.startIndex } == true
+    line.hasPrefix("[")
+      && line.firstRange(of: "]: ").map { $0.lowerBound > line.startIndex } == true
   }
 
   /// `text` without marks of emphasis and code, and with the words of links and pictures.
@@ -104,7 +113,9 @@ extension MarkdownText {
       if character == "\\", next.isASCII, next.isPunctuation || next.isSymbol {
         result.append(next)
         index += 2
-      } else if character == "`" || character == "*" && !(next == " " && (result.last ?? " ") == " ") {
+      } else if character == "`"
+        || character == "*" && !(next == " " && (result.last ?? " ") == " ")
+      {
         index += 1
       } else if character == "_", !isInsideWord(result.last, next) {
         index += 1

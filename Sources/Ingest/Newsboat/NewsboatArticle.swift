@@ -40,7 +40,8 @@ struct NewsboatArticle {
     let text = paragraphs.isEmpty ? [title] : paragraphs
     let byline = lexicon.bylines.byline(of: item.author[...])
     let author = item.author.trimmed
-    let authors = byline.isEmpty && !author.isEmpty ? [String(author)] : byline.authors
+    let isOffice = byline.authors.isEmpty && !author.isEmpty && !lexicon.mastheads.isAgency(author)
+    let authors = isOffice ? [String(author)] : byline.authors
     let article = ParsedArticle(
       originID: item.guid, title: title.isEmpty ? Headline.standIn(for: text[0]) : title,
       source: context.source ?? (item.feed.isEmpty ? byline.source : item.feed),

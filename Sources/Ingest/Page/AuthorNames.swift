@@ -10,7 +10,9 @@ struct AuthorNames {
     guard text.utf8.count < 2000, !text.contains("://") else { return }
     let bare = BylineReader.withoutAddresses(text)
     for part in parts(of: withoutOpening(bare[...])) {
-      let name = withoutOpening(part).trimmed { $0.isBlank || ",.;:|/·•*–—-()[]".unicodeScalars.contains($0) }
+      let name = withoutOpening(part).trimmed {
+        $0.isBlank || ",.;:|/·•*–—-()[]".unicodeScalars.contains($0)
+      }
       if isName(name) { names.append(Self.cased(name)) }
     }
   }
@@ -22,10 +24,15 @@ struct AuthorNames {
     let openings = words.prepositions + words.labels
     for _ in 0..<2 {
       let lower = text.prefix(30).lowercased()
-      guard let opening = openings.first(where: { opening in
-        lower.hasPrefix(opening) && lower.dropFirst(opening.count).first.map { !$0.isLetter } == true
-      }) else { break }
-      text = text.dropFirst(opening.count).trimmed { $0.isBlank || ":-–|".unicodeScalars.contains($0) }
+      guard
+        let opening = openings.first(where: { opening in
+          lower.hasPrefix(opening)
+            && lower.dropFirst(opening.count).first.map { !$0.isLetter } == true
+        })
+      else { break }
+      text = text.dropFirst(opening.count).trimmed {
+        $0.isBlank || ":-–|".unicodeScalars.contains($0)
+      }
     }
     return text
   }

@@ -18,7 +18,8 @@ struct PageDate {
   }
 
   /// The date, never more precise than stated; unknown if nothing on the page says it.
-  func published(_ metadata: PageMetadata, _ data: StructuredData, url: String?) -> PublicationDate {
+  func published(_ metadata: PageMetadata, _ data: StructuredData, url: String?) -> PublicationDate
+  {
     let stated =
       StructuredData.strings(data.article?["datePublished"])
       + metadata.values(lexicon.html.dateNames)
@@ -31,7 +32,7 @@ struct PageDate {
     }
     var changed =
       (StructuredData.strings(data.article?["dateModified"])
-        + metadata.values(["article:modified_time", "og:updated_time", "last-modified"])).lazy
+      + metadata.values(["article:modified_time", "og:updated_time", "last-modified"])).lazy
       .compactMap { DateStamp.read($0, lexicon.calendar) }.first ?? .unknown
     changed.isInferred = changed.day != nil
     return changed
@@ -44,7 +45,8 @@ extension PageDate {
     var best: (date: PublicationDate, distance: Int)?
     for node in tree.nodes.indices where tree.nodes[node].tag != .text {
       let property = tree.attribute("itemprop", of: node) ?? tree.attribute("property", of: node)
-      let isMarked = property?.lowercased().hasSuffix("datepublished") == true
+      let isMarked =
+        property?.lowercased().hasSuffix("datepublished") == true
         || tree.hasAttribute("pubdate", of: node)
       guard isMarked || (tree.nodes[node].tag == .time && !isElsewhere(node)) else { continue }
       guard let date = date(of: node), !isUpdate(node) else { continue }

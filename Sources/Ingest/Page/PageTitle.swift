@@ -33,7 +33,9 @@ struct PageTitle {
     var best: (heading: (node: Int, text: String), share: Double)?
     for heading in headings where !isSite(heading.text) {
       let key = TitleKey(heading.text)
-      let share = keys.map { key.agrees(with: $0) || key.overlap(with: $0) > 0.75 ? $0.coverage(by: key) : 0 }.max() ?? 0
+      let share =
+        keys.map { key.agrees(with: $0) || key.overlap(with: $0) > 0.75 ? $0.coverage(by: key) : 0 }
+        .max() ?? 0
       if share > best?.share ?? 0.4 { best = (heading, share) }
     }
     if let best {

@@ -10,7 +10,7 @@ import Text
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Import pages and JSON lines into the archive.",
+    abstract: "Import pages, feeds, mails, Markdown and JSON into the archive.",
     discussion: """
       Folders are walked in the order of their names. Files that can't be read are reported; the rest \
       is imported. Importing the same file again changes nothing.

@@ -13,7 +13,9 @@ extension BylineReader {
     var hasRole = false
     for (index, word) in chunks.enumerated() {
       let next = index + 1 < chunks.count ? chunks[index + 1] : nil
-      if isKoreanPlace(word, before: next, in: bare, hasAuthor: !byline.authors.isEmpty) { continue }
+      if isKoreanPlace(word, before: next, in: bare, hasAuthor: !byline.authors.isEmpty) {
+        continue
+      }
       if words.koreanRoles.contains(String(word)) {
         hasRole = true
       } else if let source = mastheads.name(in: word) {

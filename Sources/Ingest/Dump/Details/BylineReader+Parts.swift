@@ -26,7 +26,9 @@ extension BylineReader {
     }
     guard let name = people.name(in: part) else { return false }
     // A single word behind others is a place.
-    if name.contains(" ") || PersonNames.isHangulName(name) || isFirst { byline.authors.append(name) }
+    if name.contains(" ") || PersonNames.isHangulName(name) || isFirst {
+      byline.authors.append(name)
+    }
     return true
   }
 
@@ -54,7 +56,8 @@ extension BylineReader {
   private func nameBehindRole(_ part: Substring) -> String? {
     let all = part.split(separator: " ")
     let last = all.lastIndex { word in
-      isRoleWord(word) || word.contains("-") && word.split(separator: "-").last.map(isRoleWord) == true
+      isRoleWord(word)
+        || word.contains("-") && word.split(separator: "-").last.map(isRoleWord) == true
     }
     guard let last else { return nil }
     let behind = all[(last + 1)...]
@@ -75,7 +78,10 @@ extension BylineReader {
     let all = part.split(separator: " ")
     guard all.count > 2 else { return part }
     let spoken = all.map { WordSplitter.words(of: $0).first ?? "" }
-    guard let offer = (2..<all.count).first(where: { words.offers.lengthAtStart(of: Array(spoken[$0...])) != nil })
+    guard
+      let offer = (2..<all.count).first(where: {
+        words.offers.lengthAtStart(of: Array(spoken[$0...])) != nil
+      })
     else { return part }
     return part[..<all[offer].startIndex].trimmed
   }

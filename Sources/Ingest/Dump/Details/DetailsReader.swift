@@ -94,7 +94,9 @@ extension DetailsReader {
       !lexicon.calendar.isDay($0) && !isClockWord($0)
     }
     if spoken.isEmpty { return hasDate || text.isEmpty || details.isLabelled }
-    if readLabel(spoken, into: &details, isUpdate: &isUpdate) { return hasDate || details.isLabelled }
+    if readLabel(spoken, into: &details, isUpdate: &isUpdate) {
+      return hasDate || details.isLabelled
+    }
     return readNames(
       withoutTail(text, &details, &isUpdate), spoken, into: &details, hasDate: hasDate)
   }

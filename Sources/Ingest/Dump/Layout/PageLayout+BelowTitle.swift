@@ -38,8 +38,11 @@ extension PageLayout {
     {
       return true
     }
-    guard block.words.first == "by" else { return words.roles.covers(block.words) || isOffice(block) }
-    let isOffice = block.words.count <= 6 && block.words.last.map { words.roles.contains([$0]) } == true
+    guard block.words.first == "by" else {
+      return words.roles.covers(block.words) || isOffice(block)
+    }
+    let isOffice =
+      block.words.count <= 6 && block.words.last.map { words.roles.contains([$0]) } == true
     return isOffice || words.roles.covers(Array(block.words.dropFirst()))
   }
 
@@ -73,7 +76,8 @@ extension PageLayout {
     }
     let byline = lexicon.bylines.byline(of: block.content[...])
     if isNameBesideDetails(index, byline) { return byline }
-    return isNameBeforeBody(index) ? Byline(authors: lexicon.bylines.names(in: block.content[...])) : nil
+    return isNameBeforeBody(index)
+      ? Byline(authors: lexicon.bylines.names(in: block.content[...])) : nil
   }
 
   /// Whether it is a name alone right before the body, and nothing else names an author.

@@ -16,7 +16,9 @@ extension PageLayout {
         if kind == .copyright, let owner = lexicon.copyrights.owner(in: block.content) {
           addSource(owner)
         }
-      } else if block.width <= 700, !isSigned(block), let caption = lexicon.captions.caption(in: block.content) {
+      } else if block.width <= 700, !isSigned(block),
+        let caption = lexicon.captions.caption(in: block.content)
+      {
         place(index, .caption(caption))
       }
     }
