@@ -72,7 +72,7 @@ struct WrapWidth: Equatable, Sendable {
       }
     }
     // In narrow columns, short lines of a list look full sooner.
-    let fewest = columns < 40 ? 4 : columns < 60 ? 3 : 2
+    let fewest = columns < 36 ? 4 : columns < 44 ? 3 : 2
     guard full >= fewest, full * 10 >= pairs.count * 6, open * 10 >= full * 6,
       columns >= 60 || small * 4 >= cased
     else { return nil }

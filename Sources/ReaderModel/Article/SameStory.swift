@@ -62,8 +62,12 @@ extension SameStory {
     return hasOrigin || hasDay || (old.url != nil && new.url != nil)
   }
 
-  /// Whether the texts have half of the words of each title. Those of a paywall don't.
+  /// Whether the titles have most of their words in common, or the texts half of the words of each.
+  /// Those of a paywall don't.
   private var bothTitlesFit: Bool {
+    let (a, b) = (Set(Self.beginnings(of: old.title)), Set(Self.beginnings(of: new.title)))
+    let shared = a.intersection(b).count
+    if shared >= 3, shared * 2 > min(a.count, b.count) { return true }
     let beginnings = Set([old.text, new.text].flatMap { Self.beginnings(of: $0) })
     return [old.title, new.title].allSatisfy { title in
       let words = Self.beginnings(of: title)

@@ -65,7 +65,7 @@ import Testing
 
   @Test(arguments: [
     ("Pon, 06 lut 2023 12:00:00 +0100", "2023-02-06T12:00:00+01:00", true),
-    ("2023-07-31 07:45:00", "2023-07-31T07:45:00Z", false), ("the 12:00 bell of 2023", nil, true),
+    ("2023-07-31 07:45:00", "2023-07-31T07:45:00Z", false), ("the 12:00 bell", nil, true),
   ])
   func aDateThatNewsboatCouldNotReadIsSaid(_ printed: String, _ date: String?, _ isSaid: Bool)
     throws

@@ -96,11 +96,13 @@ extension BylineReader {
     return nil
   }
 
-  /// The paper in `The Bosporus Bulletin`; nil for anything else.
+  /// The paper in `The Bosporus Bulletin` or `Gulf Wire Staff`; nil for anything else.
   private func paper(in text: Substring) -> String? {
-    let name = text.split(separator: ",").first?.trimmed ?? text
-    let isOffice = words.roles.contains(Array(WordSplitter.words(of: name).suffix(1)))
-    return isOffice ? nil : mastheads.name(in: name)
+    var name = (text.split(separator: ",").first ?? text).split(separator: " ")
+    while let last = name.last, words.roles.contains(WordSplitter.words(of: last)) {
+      name.removeLast()
+    }
+    return mastheads.name(in: name.joined(separator: " "))
   }
 
   /// Names split at commas, bars and conjunctions, cut where a place or a paper follows.
