@@ -35,6 +35,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
     .systemLibrary(
@@ -60,10 +62,21 @@ let package = Package(
       pkgConfig: "libcurl",
       providers: [.apt(["libcurl4-openssl-dev"])]
     ),
+    .systemLibrary(
+      name: "CArchive",
+      providers: [.apt(["libarchive-dev"])]
+    ),
+    .systemLibrary(
+      name: "CMail",
+      providers: [.apt(["libgmime-3.0-dev"])]
+    ),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "ReaderModel", dependencies: ["Text"], swiftSettings: settings),
     .target(
-      name: "Ingest", dependencies: ["CGumbo", "CXML", "ReaderModel", "Text"],
+      name: "Ingest",
+      dependencies: [
+        "CArchive", "CGumbo", "CMail", "CXML", "ReaderModel", "Text", "Yams", "TOMLKit",
+      ],
       swiftSettings: settings),
     .target(
       name: "Feeds", dependencies: ["CCurl", "Ingest", "ReaderModel", "Text"],

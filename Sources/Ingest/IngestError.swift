@@ -32,6 +32,18 @@ package enum IngestError: Error, Hashable, Sendable {
   case noFeed(reason: String, file: String)
   /// A list of subscriptions, OPML.
   case subscriptions(file: String)
+  /// A packed file that grows beyond what text does.
+  case tooCompressed(ratio: Int, file: String)
+  /// A packed file of more files than anybody collects.
+  case tooManyFiles(limit: Int, file: String)
+  /// A packed file that can't be unpacked; `reason` is libarchive's message.
+  case damagedArchive(reason: String, file: String)
+  /// Text, but of no article: `kind` says what it is.
+  case otherText(kind: String, file: String)
+  /// A mail without a text to read.
+  case noTextInMail(file: String)
+  /// Newsboat's list of addresses; `found` says what is in it.
+  case newsboatList(found: String, file: String)
   /// No list of subscriptions where one was asked for.
   case noSubscriptions(file: String)
 }
@@ -45,7 +57,9 @@ extension IngestError {
       .noArticle(let file), .refusedHTML(_, let file), .noArticleInHTML(let file),
       .tooManyValues(_, _, let file), .unreadableLine(_, _, let file),
       .missingField(_, _, let file), .noFeed(_, let file), .subscriptions(let file),
-      .noSubscriptions(let file):
+      .noSubscriptions(let file), .tooCompressed(_, let file), .tooManyFiles(_, let file),
+      .damagedArchive(_, let file), .otherText(_, let file), .noTextInMail(let file),
+      .newsboatList(_, let file):
       file
     }
   }
@@ -74,6 +88,14 @@ extension IngestError {
     case .noFeed(let reason, _): "no feed, but \(reason)"
     case .noSubscriptions: "no list of subscriptions; it should be in OPML"
     case .subscriptions: "a list of subscriptions (OPML); 'tuireader subscribe' takes it"
+    case .tooCompressed(let ratio, _):
+      "packed more than \(ratio) times smaller than it is, as no text is; unpack it and look what it holds"
+    case .tooManyFiles(let limit, _): "more than \(limit) files in it; split it"
+    case .damagedArchive(let reason, _): "can't be unpacked (\(reason)); pack it again"
+    case .otherText(let kind, _): "\(kind), not an article"
+    case .noTextInMail: "a mail without text"
+    case .newsboatList(let found, _):
+      "newsboat's list with \(found), which are not kept yet; it holds no articles"
     case .missingField(let field, let line, _): "line \(line) has no \(field)"
     }
   }

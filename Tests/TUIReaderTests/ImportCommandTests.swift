@@ -65,7 +65,8 @@ import Testing
     let store = try ArticleStore.inMemory()
     let known = ParsedArticle(title: "Fog", source: "Wire", paragraphs: ["It is foggy."])
     _ = try store.save([AnnotatedArticle(parsed: known, annotation: .empty)])
-    let edition = ParsedArticle(title: "Fog", source: "Wire", paragraphs: ["It is clear."])
+    let edition = ParsedArticle(
+      title: "Fog", source: "Wire", paragraphs: ["It is foggy. It clears."])
     let other = ParsedArticle(title: "Ice", source: "Wire", paragraphs: ["It is cold."])
     let batch = [known, edition, other].map { AnnotatedArticle(parsed: $0, annotation: .empty) }
     #expect(try TrialSink(store: store).save(batch) == [.unchanged, .updated, .imported])

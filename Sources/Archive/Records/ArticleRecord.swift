@@ -11,7 +11,7 @@ enum ArticleRecord {
     writer.write(layout)
     writer.write(article.title)
     writer.write(article.source)
-    write(article.published, to: &writer)
+    write(article.published, isDayFirst: article.isDayFirst, to: &writer)
     DetailsRecord.write(article, to: &writer)
     writer.write(article.text)
     return try PackedBytes.packed(writer.bytes)
@@ -23,16 +23,20 @@ enum ArticleRecord {
     var article = ParsedArticle(paragraphs: [])
     article.title = try reader.text()
     article.source = try reader.optionalText()
-    article.published = try date(&reader)
+    (article.published, article.isDayFirst) = try date(&reader)
     try DetailsRecord.read(&reader, into: &article)
     article.text = try reader.text()
     return article
   }
 
-  private static func write(_ date: PublicationDate, to writer: inout RecordWriter) {
+  private static func write(
+    _ date: PublicationDate, isDayFirst: Bool?, to writer: inout RecordWriter
+  ) {
     writer.write(date.precision.rawValue)
-    // Articles from before seconds were kept have none here.
-    writer.write(date.second << 2 | (date.isInferred ? 2 : 0) | (date.isZoneAssumed ? 1 : 0))
+    // Articles from before seconds and the order of numbers were kept have none here.
+    let order = isDayFirst.map { $0 ? 3 : 2 } ?? 0
+    writer.write(
+      order << 8 | date.second << 2 | (date.isInferred ? 2 : 0) | (date.isZoneAssumed ? 1 : 0))
     writer.write(date.day.map(\.daysSinceEpoch))
     writer.write(date.minuteOfDay)
     writer.write(date.zone)
@@ -40,17 +44,18 @@ enum ArticleRecord {
 
   private static func date(
     _ reader: inout RecordReader
-  ) throws(RecordReader.Unreadable) -> PublicationDate {
+  ) throws(RecordReader.Unreadable) -> (PublicationDate, isDayFirst: Bool?) {
     guard let precision = PublicationDate.Precision(rawValue: try reader.text()) else {
       throw RecordReader.Unreadable()
     }
     let flags = try reader.number()
     let day = try number(&reader, within: 1 << 32)
-    return PublicationDate(
+    let date = PublicationDate(
       day: day.map(CivilDate.init(daysSinceEpoch:)),
-      minuteOfDay: try number(&reader, within: 1 << 16), second: min(59, max(0, flags >> 2)),
+      minuteOfDay: try number(&reader, within: 1 << 16), second: min(59, flags >> 2 & 63),
       zone: try number(&reader, within: 1 << 16), precision: precision,
       isInferred: flags & 2 != 0, isZoneAssumed: flags & 1 != 0)
+    return (date, flags >> 9 & 1 == 0 ? nil : flags >> 8 & 1 == 1)
   }
 
   /// Reads an optional number; throws if it is beyond ±`limit`, so that date arithmetic can't

@@ -101,21 +101,6 @@ struct SavingSession {
     try insert(packed, identity: stored.identity, number: isSameTime ? stored.number : nil)
   }
 
-  /// The identity under which the archive has the article, or else the article's own.
-  static func identity(of article: ParsedArticle, in database: Database) throws -> Int64 {
-    let own = ArticleFingerprint.number(of: article)
-    let known = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE identity = ?")
-    if try Int.fetchOne(known, arguments: [own]) != nil { return own }
-    guard let lead = ArticleFingerprint.lead(of: article) else { return own }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT identity FROM article
-        WHERE lead = ?1 AND (day IS ?2 OR day IS NULL OR ?2 IS NULL) ORDER BY number LIMIT 1
-        """)
-    let day = article.published.day?.daysSinceEpoch
-    return try Int64.fetchOne(statement, arguments: [lead, day]) ?? own
-  }
-
   /// Adds an article under an identity that no other has; if `number` is nil, takes the first free
   /// one.
   mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws {

@@ -22,7 +22,8 @@ struct DateLayer: Sendable {
   /// Dates in the text (not in title, subtitles and captions), in order, never overlapping.
   func dates(in article: ParsedArticle) -> [DateMention] {
     let text = PieceText(article.text)
-    let scanner = DateScanner(text, vocabulary: vocabulary)
+    let scanner = DateScanner(
+      text, vocabulary: vocabulary, isDayFirst: Self.isDayFirst(article))
     let findings = scanner.findings()
     guard !findings.isEmpty else { return [] }
     let published =
@@ -33,6 +34,13 @@ struct DateLayer: Sendable {
     return findings.indices.map { index in
       mention(index, of: findings, scanner: scanner, resolver: resolver, story: &story)
     }
+  }
+
+  /// Whether the day comes first in `3/4/2023`: as in the page's date line, else as in another date
+  /// of the text, else as in its language.
+  private static func isDayFirst(_ article: ParsedArticle) -> Bool {
+    article.isDayFirst ?? NumericOrder.isDayFirst(in: article.text)
+      ?? article.language.map { $0.prefix(2) != "en" } ?? false
   }
 
   /// The publication that the text of `article` itself tells; unknown when it tells none.

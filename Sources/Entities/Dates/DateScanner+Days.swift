@@ -90,7 +90,7 @@ extension DateScanner {
     let date: CivilDate?
     switch (text.pieces[index].length, text.pieces[index + 4].length) {
     case (4, 1...2): date = CivilDate(year: first, month: second, day: third)
-    case (1...2, 4) where isDotted || first > 12:
+    case (1...2, 4) where isDotted || first > 12 || isSlashed && isDayFirst && second <= 12:
       date = CivilDate(year: third, month: second, day: first)
     case (1...2, 4) where isSlashed: date = CivilDate(year: third, month: first, day: second)
     default: date = nil

@@ -7,9 +7,12 @@ struct DateScanner {
   let text: PieceText
   /// The meaning of each piece, where it has one.
   let words: [DateWord?]
+  /// Whether the day comes first in `3/4/2023`.
+  let isDayFirst: Bool
 
-  init(_ text: PieceText, vocabulary: WordTable<DateWord>) {
+  init(_ text: PieceText, vocabulary: WordTable<DateWord>, isDayFirst: Bool = false) {
     self.text = text
+    self.isDayFirst = isDayFirst
     words = text.pieces.map { piece in
       guard piece.kind == .word else { return nil }
       let isHangul = (0xEA...0xED).contains(text.bytes[Int(piece.start)])

@@ -122,15 +122,54 @@ extension TextDecoder {
     return String(decoding: units, as: UTF16.self)
   }
 
-  /// Whether the bytes are UTF-8 with slight damage.
-  private static func readsAsUTF8(_ bytes: [UInt8]) -> Bool {
-    let repaired = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    var good = 0
-    var bad = 0
-    for scalar in repaired where scalar.value >= 0x80 {
-      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+  /// Whether the bytes are UTF-8, perhaps damaged: at least as many bytes beyond ASCII belong to whole
+  /// letters as stand for nothing.
+  ///
+  /// In text of any other encoding, few neighbours form a letter of UTF-8. An incomplete last
+  /// letter shows only that the file was cut short.
+  static func readsAsUTF8(_ bytes: [UInt8]) -> Bool {
+    if String(validating: bytes, as: UTF8.self) != nil { return true }
+    var whole = 0
+    var lone = 0
+    var position = 0
+    while position < bytes.count {
+      let length = lengthOfLetter(in: bytes, at: position)
+      if length > 1 { whole += length }
+      if length == 0, !isCutLetter(in: bytes, at: position) { lone += 1 }
+      position += max(1, length)
     }
-    return good >= bad * 10
+    return whole > 0 && whole >= lone
+  }
+
+  /// The bytes of the letter of UTF-8 at `position`; 0 if there is none.
+  private static func lengthOfLetter(in bytes: [UInt8], at position: Int) -> Int {
+    let length = expectedLength(bytes[position])
+    guard length > 1 else { return length }
+    guard position + length <= bytes.count,
+      String(validating: bytes[position..<position + length], as: UTF8.self) != nil
+    else { return 0 }
+    return length
+  }
+
+  /// The bytes of a letter of UTF-8 that begins with `lead`; 0 if none does.
+  private static func expectedLength(_ lead: UInt8) -> Int {
+    switch lead {
+    case 0..<0x80: 1
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
+    }
+  }
+
+  /// Whether the text ends within the letter that `position` is in.
+  private static func isCutLetter(in bytes: [UInt8], at position: Int) -> Bool {
+    let tail = bytes[max(0, bytes.count - 3)...]
+    guard position >= tail.startIndex, let lead = tail.lastIndex(where: { $0 >= 0xC0 }),
+      position >= lead
+    else { return false }
+    return bytes.count - lead < expectedLength(bytes[lead])
+      && bytes[(lead + 1)...].allSatisfy { (0x80..<0xC0).contains($0) }
   }
 
   private static func controls(_ bytes: [UInt8]) -> (zeros: Int, others: Int) {

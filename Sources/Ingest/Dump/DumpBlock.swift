@@ -38,6 +38,9 @@ struct DumpBlock: Equatable, Sendable {
   /// Whether it is a question short enough for a headline.
   var isQuestion: Bool { content.hasSuffix("?") && width <= 140 && words.count <= 20 }
 
+  /// Whether it has letters and no small ones.
+  var isShouted: Bool { content == content.uppercased() && content != content.lowercased() }
+
   /// `3:10 p.m. The flag is raised`: an entry of a running report.
   var opensWithTime: Bool {
     guard words.count >= 4, let hour = Int(words[0]), hour < 24, let minute = Int(words[1])

@@ -1,8 +1,10 @@
+import ReaderModel
+import Text
+
 /// Joins hard-wrapped lines into paragraphs.
 ///
-/// A text is hard-wrapped if in most of its lines the next word would exceed the width of the
-/// longest line. There a line continues on the next one if that starts at the margin and its first
-/// word did not fit. In any other text each line is a block.
+/// In a text that has a ``WrapWidth``, a line continues on the next one if that starts at the margin
+/// and its first word did not fit. In any other text each line is a block.
 enum LineWrapping {
   /// The blocks of `lines`, in order; every line is in one of them.
   static func blocks(of lines: [DumpLine]) -> [DumpBlock] {
@@ -14,12 +16,31 @@ enum LineWrapping {
     groups(of: DumpLine.lines(of: text)).map(joined)
   }
 
+  /// The paragraphs of a mail, whose lines are wrapped even if there are too few to show it.
+  static func paragraphs(ofMail text: String) -> [String] {
+    let lines = DumpLine.lines(of: text)
+    let width = WrapWidth(lines)
+    return groups(of: lines) { line, next in
+      if let width, continues(line, next, width: width) { return true }
+      let isFree = !next.followsBlank && next.indent <= line.indent + 1
+      let beginsSmall = next.text.unicodeScalars.first?.properties.isLowercase == true
+      return isFree && beginsSmall && (45...100).contains(line.end)
+        && !DumpBlock.isBulleted(next.text)
+    }.map(joined)
+  }
+
   /// Groups `lines` that belong together.
   private static func groups(of lines: [DumpLine]) -> [[DumpLine]] {
-    guard let width = wrapWidth(of: lines) else { return lines.map { [$0] } }
+    guard let width = WrapWidth(lines) else { return lines.map { [$0] } }
+    return groups(of: lines) { continues($0, $1, width: width) }
+  }
+
+  private static func groups(
+    of lines: [DumpLine], where continues: (DumpLine, DumpLine) -> Bool
+  ) -> [[DumpLine]] {
     var groups: [[DumpLine]] = []
     for line in lines {
-      if let last = groups.last?.last, continues(last, line, width: width) {
+      if let last = groups.last?.last, continues(last, line) {
         groups[groups.count - 1].append(line)
       } else {
         groups.append([line])
@@ -28,45 +49,28 @@ enum LineWrapping {
     return groups
   }
 
-  /// The width that the text was wrapped to, 40 to 100 columns; nil if it was not wrapped.
-  static func wrapWidth(of lines: [DumpLine]) -> Int? {
-    guard lines.count >= 3 else { return nil }
-    let widths = lines.map { $0.indent + $0.text.columns }
-    guard let width = widths.max(), (40...100).contains(width) else { return nil }
-    var full = 0
-    var open = 0
-    var pairs = 0
-    for index in lines.indices.dropLast()
-    where !lines[index + 1].followsBlank && lines[index + 1].indent <= lines[index].indent + 1 {
-      pairs += 1
-      guard widths[index] * 10 >= width * 6, isFull(lines[index], lines[index + 1], width: width)
-      else { continue }
-      full += 1
-      if !".!?:”\"".contains(lines[index].text.last ?? ".") { open += 1 }
-    }
-    return full >= 2 && full * 10 >= pairs * 6 && open * 10 >= full * 6 ? width : nil
-  }
-
-  private static func continues(_ line: DumpLine, _ next: DumpLine, width: Int) -> Bool {
+  private static func continues(_ line: DumpLine, _ next: DumpLine, width: WrapWidth) -> Bool {
     if next.followsBlank || next.indent > line.indent + 1 { return false }
     if DumpBlock.isBulleted(next.text) { return false }
-    return isFull(line, next, width: width)
-  }
-
-  /// Whether `line` has no room for the first word of `next`, give or take four columns.
-  private static func isFull(_ line: DumpLine, _ next: DumpLine, width: Int) -> Bool {
-    let word = next.text.prefix { $0 != " " }
-    return line.indent + line.text.columns + 1 + word.columns > width - 4
+    return width.isFull(line, before: next)
   }
 
   private static func joined(_ lines: [DumpLine]) -> String {
     guard lines.count > 1 else { return lines.first?.text ?? "" }
     var text = ""
     for line in lines {
-      let isHyphenated = text.hasSuffix("-") && !text.hasSuffix(" -") && !text.hasSuffix("--")
-      if !text.isEmpty, !isHyphenated { text += " " }
+      if !text.isEmpty, needsSpace(between: text, and: line.text) { text += " " }
       text += line.text
     }
     return text
+  }
+
+  /// Not behind a hyphen that parts a word, nor between ideographs or kana.
+  private static func needsSpace(between text: String, and next: String) -> Bool {
+    if text.hasSuffix("-") && !text.hasSuffix(" -") && !text.hasSuffix("--") { return false }
+    guard let last = text.unicodeScalars.last, let first = next.unicodeScalars.first else {
+      return false
+    }
+    return !(last.isUnspaced && first.isUnspaced)
   }
 }

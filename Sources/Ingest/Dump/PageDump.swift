@@ -40,7 +40,7 @@ struct PageDump: Sendable {
       subtitles: blocks.indices.filter { places[$0] == .subtitle }.map { blocks[$0].content },
       source: source, authors: authors(dateline), language: language,
       published: published(dateline, paragraphs: paragraphs, source: source, language: language),
-      captions: captions, paragraphs: paragraphs, dropped: dropped)
+      isDayFirst: isDayFirst, captions: captions, paragraphs: paragraphs, dropped: dropped)
   }
 }
 
@@ -66,6 +66,13 @@ extension PageDump {
       details.isLabelled && details.stamps.contains { !$0.isUpdate && $0.date.minute != nil }
     }
     return hasLabelled ? timely.filter { !$0.isBareDate } : timely
+  }
+
+  /// How the date lines write dates in numbers; nil if they don't show it.
+  private var isDayFirst: Bool? {
+    zip(blocks, places).lazy.compactMap { block, place in
+      if case .details = place { NumericOrder.isDayFirst(in: block.content) } else { nil }
+    }.first
   }
 
   /// All details, except those below the body with other days than those above, which date

@@ -1,24 +1,31 @@
-import ReaderModel
+package import ReaderModel
 
 /// The formats that import knows.
 package struct ArticleFormats: Sendable {
   /// The formats; if two are equally confident, the first one wins.
   package var all: [any ArticleFormat]
 
+  /// Makes a format; the databases are those of other readers.
+  private typealias Maker =
+    @Sendable (PageLexicon, (any ForeignDatabases)?) -> any ArticleFormat
+
   /// All formats of the program, by name.
-  private static let known: [(name: String, make: @Sendable (PageLexicon) -> any ArticleFormat)] = [
-    (FeedFormat.name, { FeedFormat($0) }),
-    (JSONLinesFormat.name, { JSONLinesFormat($0) }),
-    (HTMLFormat.name, { HTMLFormat($0) }),
-    (PageDumpFormat.name, { PageDumpFormat($0) }),
+  private static let known: [(name: String, make: Maker)] = [
+    (FeedFormat.name, { lexicon, _ in FeedFormat(lexicon) }),
+    (JSONLinesFormat.name, { lexicon, _ in JSONLinesFormat(lexicon) }),
+    (HTMLFormat.name, { lexicon, _ in HTMLFormat(lexicon) }),
+    (MailFormat.name, { lexicon, _ in MailFormat(lexicon) }),
+    (MarkdownFormat.name, { lexicon, _ in MarkdownFormat(lexicon) }),
+    (NewsboatFormat.name, { NewsboatFormat($0, databases: $1) }),
+    (PageDumpFormat.name, { lexicon, _ in PageDumpFormat(lexicon) }),
   ]
 
   /// The names of all formats of the program.
   package static let names = known.map(\.name)
 
-  /// All formats of the program.
-  package init(_ lexicon: PageLexicon) {
-    self.init(Self.known.map { $0.make(lexicon) })
+  /// All formats of the program; without `databases`, those of other readers are refused.
+  package init(_ lexicon: PageLexicon, databases: (any ForeignDatabases)? = nil) {
+    self.init(Self.known.map { $0.make(lexicon, databases) } + [NewsboatListFormat()])
   }
 
   /// The most bytes of an article's text: some 80,000 words.

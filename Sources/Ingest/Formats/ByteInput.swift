@@ -8,6 +8,7 @@ package struct ByteInput: ~Copyable {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  private var source: (any ByteSource)?
   private var line = 1
   private var isRestTaken = false
 
@@ -34,6 +35,14 @@ package struct ByteInput: ~Copyable {
     isAtEnd = true
   }
 
+  /// An input that yields what `source` does.
+  init(_ source: any ByteSource, file: String) {
+    self.file = file
+    self.source = source
+    ownsDescriptor = false
+    descriptor = -1
+  }
+
   deinit { if ownsDescriptor { close(descriptor) } }
 
   /// Returns up to `count` of the next bytes without consuming them.
@@ -51,6 +60,31 @@ package struct ByteInput: ~Copyable {
       if bytes.contains(where: { $0 > 0x20 }) { return RawRecord(bytes: bytes, line: number) }
     }
   }
+
+  /// The next line, with its end and perhaps blank, and its 1-based number; nil at the end.
+  /// - Throws: `.tooLarge` for a line beyond `limit` bytes, which is skipped; `.unreadable`.
+  mutating func nextRawLine(limit: Int) throws(IngestError) -> RawRecord? {
+    let number = line
+    return try takeLine(limit: limit).map { RawRecord(bytes: $0 + [0x0A], line: number) }
+  }
+
+  /// The next byte without consuming it; nil at the end.
+  mutating func nextByte() throws(IngestError) -> UInt8? {
+    while start >= buffer.count { if try !fill() { return nil } }
+    return buffer[start]
+  }
+
+  /// Consumes the byte that ``nextByte()`` returned, and counts lines.
+  mutating func skipByte() {
+    if buffer[start] == 0x0A { line += 1 }
+    start += 1
+  }
+
+  /// The file's name for errors.
+  var name: String { file }
+
+  /// The 1-based number of the line that the next byte is on.
+  var lineNumber: Int { line }
 
   /// Takes the rest of the file, perhaps empty; returns nil the second time.
   /// - Throws: `.tooLarge` when more than `limit` bytes are left; `.unreadable`.
@@ -99,11 +133,24 @@ extension ByteInput {
     return start < buffer.count ? Array(buffer[start...]) : nil
   }
 
+  private mutating func fill(from source: any ByteSource) throws(IngestError) -> Bool {
+    do throws(IngestError) {
+      let chunk = try source.nextChunk()
+      buffer += chunk
+      isAtEnd = chunk.isEmpty
+    } catch {
+      isAtEnd = true
+      throw error
+    }
+    return !isAtEnd
+  }
+
   /// Drops consumed bytes and appends a chunk; returns false at the end of the file.
   private mutating func fill() throws(IngestError) -> Bool {
     if isAtEnd { return false }
     buffer.removeSubrange(..<start)
     start = 0
+    if let source { return try fill(from: source) }
     let filled = buffer.count
     buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
     var count = -1

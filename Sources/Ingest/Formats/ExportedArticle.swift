@@ -29,7 +29,8 @@ struct ExportedArticle {
       originID: fields["id"] as? String, title: title, subtitles: subtitles,
       source: context.source ?? fields["source"] as? String, authors: authors,
       url: fields["url"] as? String, language: fields["language"] as? String,
-      published: published, captions: captions, paragraphs: [], dropped: dropped)
+      published: published, isDayFirst: fields["dayFirst"] as? Bool, captions: captions,
+      paragraphs: [], dropped: dropped)
     (article.text, article.paragraphs) = (text, paragraphs)
     return ImportedArticle(article, marks: marks)
   }

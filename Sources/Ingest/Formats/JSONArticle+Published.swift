@@ -6,14 +6,18 @@ extension JSONArticle {
   func published(of article: ParsedArticle) -> PublicationDate {
     let clock = lexicon.calendar.assumedClock(
       source: WordSplitter.words(of: article.source ?? ""), language: article.language)
-    guard
-      let stamp = string(
-        "published", "date", "publishedAt", "published_at", "pubDate", "pub_date", "publish_date",
-        "date_publish", "datePublished", "publicationDate", "publication_date", "timestamp",
-        "created_at", "time", "day")
-    else { return publishedByText(of: article, clock: clock) }
+    let stamps = strings(
+      eachOf: "published", "date", "publishedAt", "published_at", "pubDate", "pub_date",
+      "publish_date", "publishDate", "date_publish", "datePublished", "date_published",
+      "publicationDate", "publication_date", "publishedDate", "published_date", "published_time",
+      "webPublicationDate", "firstPublished", "first_published", "article:published_time",
+      "posted_at", "isoDate", "timestamp", "created_at", "createdAt", "created", "time", "day")
+    if stamps.isEmpty { return publishedByText(of: article, clock: clock) }
     // A longer string can't be a date.
-    var published = read(String(stamp.unicodeScalars.prefix(200))) ?? .unknown
+    let read = stamps.lazy.compactMap { stamp in
+      self.read(String(stamp.unicodeScalars.prefix(200)), language: article.language)
+    }
+    var published = read.first ?? .unknown
     if let label = string("publishedPrecision"),
       let precision = PublicationDate.Precision(rawValue: label), precision != .unknown
     {
@@ -48,13 +52,28 @@ extension JSONArticle {
     return reader.published(clock: clock)
   }
 
+  /// Seconds, milliseconds, microseconds and nanoseconds in a second.
+  private static let secondUnits = [1, 1e3, 1e6, 1e9]
+
+  /// A date in one of the forms of feeds and letters, without the zone that those assume.
+  private func byStamp(_ stamp: String, _ language: String?) -> PublicationDate? {
+    var date = StampReader.date(in: stamp, lexicon.stamps, language: language)
+    if date.isZoneAssumed { (date.zone, date.isZoneAssumed) = (nil, false) }
+    return date.precision == .unknown ? nil : date
+  }
+
   /// The years 1000 to 9999 in seconds since 1970.
   private static let eraSeconds = -30_610_224_000.0..<253_402_300_800
 
-  /// ISO 8601 down to a year, RFC 822, seconds or milliseconds since 1970, or a date as printed.
-  private func read(_ stamp: String) -> PublicationDate? {
+  /// ISO 8601 down to a year, RFC 822, seconds or parts of them since 1970, or a date as printed.
+  private func read(_ stamp: String, language: String?) -> PublicationDate? {
+    let isPacked = [8, 14].contains(stamp.utf8.prefix { (0x30...0x39).contains($0) }.count)
+    if isPacked, let packed = byStamp(stamp, language) { return packed }
     if let number = Double(stamp), abs(number) > 100_000_000 {
-      let seconds = abs(number) > 100_000_000_000 ? number / 1000 : number
+      let isPlain = stamp.utf8.allSatisfy { (0x2D...0x39).contains($0) }
+      let units = isPlain ? Self.secondUnits[...] : Self.secondUnits.prefix(2)
+      let seconds =
+        units.lazy.map { number / $0 }.first { abs($0) < 100_000_000_000 } ?? number
       guard Self.eraSeconds.contains(seconds) else { return nil }
       let minutes = Int(seconds / 60)
       let days = Int((Double(minutes) / 1440).rounded(.down))
@@ -65,6 +84,7 @@ extension JSONArticle {
     if let found = DateReader(stamp, lexicon.calendar).dates().first, found.date.year != nil {
       return found.date.publication()
     }
+    if stamp.utf8.count > 7, let date = byStamp(stamp, language) { return date }
     let parts = stamp.split(separator: "-")
     guard let year = parts.first.flatMap({ Int($0) }), parts[0].count == 4, parts.count <= 2
     else { return nil }

@@ -31,11 +31,10 @@ struct JSONArticle {
       ?? Headline.standIn(for: article, lexicon.calendar)
     article.subtitles = strings("subtitles", "subtitle", "deck", "standfirst", "subheadline")
       .map(Self.plain)
-    article.source =
-      context.source
-      ?? string("source", "publication", "publisher", "site", "outlet", "source_name", "provider")
-    article.authors = authors()
-    article.url = string("url", "link", "href", "permalink", "canonical_url", "webUrl")
+    let byline = byline()
+    article.source = context.source ?? publication() ?? byline.source
+    article.authors = byline.authors
+    article.url = address()
     article.language = string("language", "lang") ?? LanguageDetector.language(of: article.text)
     article.captions = captions()
     article.dropped = dropped()
@@ -47,7 +46,9 @@ struct JSONArticle {
 extension JSONArticle {
   private static let textNames = [
     "text", "body", "content", "articleBody", "article_body", "article", "story", "maintext",
-    "full_text", "fulltext", "description", "summary",
+    "full_text", "fulltext", "article_text", "text_content", "cleaned_text", "plain_text",
+    "raw_text",
+    "bodyText", "description", "summary", "excerpt",
   ]
 
   /// The paragraphs of a text, which may be HTML.
@@ -58,6 +59,11 @@ extension JSONArticle {
   /// One line of text, which may be HTML.
   private static func plain(_ text: String) -> String {
     HTMLText.isMarkup(text) ? HTMLText.inline(text) : text
+  }
+
+  /// Whether `fields` has one of the names of a text.
+  static func hasText(_ fields: [String: Any]) -> Bool {
+    textNames.contains { fields[$0] is String }
   }
 
   private func text() -> String? {
@@ -75,10 +81,23 @@ extension JSONArticle {
     names.lazy.compactMap { strings($0).first }.first
   }
 
+  /// The first value of each of `names` that has one, in their order.
+  func strings(eachOf names: String...) -> [String] {
+    names.compactMap { Self.strings(fields[$0]).first }
+  }
+
+  /// Whether the authors are a list in the field of the export, which needs no splitting.
+  var isAuthorList: Bool { fields["authors"] is [Any] }
+
   /// The first of `names` with a value, as a list.
   func strings(_ names: String...) -> [String] {
     names.lazy.map { Self.strings(fields[$0]) }.first { !$0.isEmpty } ?? []
   }
+
+  /// Members that hold the value of an object: a person, a language's text, MongoDB's extended types.
+  private static let wrappers = [
+    "name", "text", "$date", "$numberLong", "$oid", "iso", "rendered", "value", "@value", "#text",
+  ]
 
   private static func strings(_ value: Any?) -> [String] {
     switch value {
@@ -87,7 +106,8 @@ extension JSONArticle {
       return trimmed.isEmpty ? [] : [NormalForm.composed(String(trimmed))]
     case let number as NSNumber: return [number.stringValue]
     case let list as [Any]: return list.flatMap { strings($0) }
-    case let object as [String: Any]: return strings(object["name"] ?? object["text"])
+    case let object as [String: Any]:
+      return strings(wrappers.lazy.compactMap { object[$0] }.first)
     default: return []
     }
   }
@@ -109,20 +129,6 @@ extension JSONArticle {
   private func withDateline(_ text: String) -> String {
     guard let dateline = string("dateline"), !text.trimmed.hasPrefix(dateline) else { return text }
     return "\(dateline) \(text.trimmed)"
-  }
-
-  /// The longest byline, in bytes, to split into names.
-  private static let longestByline = 16_384
-
-  private func authors() -> [String] {
-    let names = strings("authors", "author", "byline", "creator", "by", "writers")
-    if fields["authors"] is [Any] { return names }
-    return names.flatMap { name -> [String] in
-      guard name.utf8.count <= Self.longestByline else { return [name] }
-      if let authors = lexicon.bylines.authors(in: name) { return authors }
-      let authors = lexicon.bylines.names(in: name[...])
-      return authors.isEmpty ? [name] : authors
-    }
   }
 
   private func captions() -> [Caption] {

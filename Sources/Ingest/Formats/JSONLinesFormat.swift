@@ -1,7 +1,8 @@
 import Foundation
 package import ReaderModel
 
-/// One JSON object with an article per line: the program's own export, or a corpus.
+/// Articles as JSON objects: one a line, as the program's own export and corpora have them, the
+/// elements of a list, or one document, perhaps around a list.
 ///
 /// Knows the export's field names and the common ones of corpora; see ``JSONArticle``.
 package struct JSONLinesFormat: ArticleFormat {
@@ -21,29 +22,53 @@ package struct JSONLinesFormat: ArticleFormat {
   /// `jsonl`.
   package var name: String { Self.name }
 
-  /// High for a text whose first line begins and ends like an object.
+  /// High for a text that begins like an object or a list of objects.
   package func confidence(path: String, head: [UInt8]) -> Double {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let marks = text.lazy.filter { $0 > 0x20 }.prefix(2)
     let isNamed = path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
-    guard marks.elementsEqual([0x7B, 0x22]) else { return isNamed ? 0.9 : 0 }
-    let line = text.drop { $0 <= 0x20 }.prefix { $0 != 0x0A }
-    let isWhole = line.count == text.count || line.last { $0 > 0x20 } == 0x7D
-    return isNamed ? 1 : isWhole ? 0.8 : 0
+    let isObject = marks.elementsEqual([0x7B, 0x22])
+    guard isObject || marks.elementsEqual([0x5B, 0x7B]) else { return isNamed ? 0.9 : 0 }
+    return isNamed ? 1 : 0.8
   }
 
-  /// The next line that is not blank.
+  /// The next object.
   package func nextRecord(
     in input: inout ByteInput, context: IngestContext
   ) throws(IngestError) -> RawRecord? {
-    try input.nextLine(limit: limit)
+    try input.nextJSON(limit: limit)
   }
 
-  /// Reads the object on the line. A line of the program's own export is restored word for word.
+  /// Reads the object. One of the program's own export is restored word for word.
   package func article(
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
-    let bytes = try skimmed(record, context)
+    try article(in: try object(in: record, context), line: record.line, context)
+  }
+
+  /// Reads the object, or the articles in the list that it holds.
+  package func contents(
+    of record: RawRecord, context: IngestContext
+  ) throws(IngestError) -> RecordContents {
+    let fields = try object(in: record, context)
+    guard let list = JSONCollection.articles(in: fields) else {
+      return RecordContents(articles: [try article(in: fields, line: record.line, context)])
+    }
+    var contents = RecordContents(articles: [])
+    for fields in list {
+      do throws(IngestError) {
+        contents.articles.append(try article(in: fields, line: record.line, context))
+      } catch {
+        contents.failures.append(error)
+      }
+    }
+    return contents
+  }
+
+  private func object(
+    in record: RawRecord, _ context: IngestContext
+  ) throws(IngestError) -> [String: Any] {
+    let bytes = Self.repaired(try skimmed(record, context))
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let data = Data(hasMark ? bytes.dropFirst(3) : bytes[...])
     let value: Any
@@ -56,11 +81,24 @@ package struct JSONLinesFormat: ArticleFormat {
     guard let fields = value as? [String: Any] else {
       throw .unreadableLine(reason: "another value", line: record.line, file: context.file)
     }
+    return fields
+  }
+
+  /// `bytes` with U+FFFD for a byte that damages their UTF-8.
+  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    let isDamaged =
+      String(validating: bytes, as: UTF8.self) == nil && TextDecoder.readsAsUTF8(bytes)
+    return isDamaged ? Array(String(decoding: bytes, as: UTF8.self).utf8) : bytes
+  }
+
+  private func article(
+    in fields: [String: Any], line: Int, _ context: IngestContext
+  ) throws(IngestError) -> ImportedArticle {
     if let article = ExportedArticle(fields)?.article(context: context) {
       try ArticleFormats.checkExport(article.parsed, file: context.file)
       return article
     }
-    let article = try JSONArticle(fields, lexicon).article(line: record.line, context: context)
+    let article = try JSONArticle(fields, lexicon).article(line: line, context: context)
     try ArticleFormats.check(article, file: context.file)
     return ImportedArticle(article)
   }

@@ -60,6 +60,9 @@ package struct PageDumpFormat: ArticleFormat {
     if decoded.text.utf8.count > ArticleFormats.longestText {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
+    if let kind = PlainTextKind.kind(of: decoded.text) {
+      throw .otherText(kind: kind, file: context.file)
+    }
     let article = PageDump(decoded.text, lexicon).article(source: context.source)
     guard !article.title.isEmpty || !article.text.isEmpty else {
       throw .noArticle(file: context.file)

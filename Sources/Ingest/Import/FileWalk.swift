@@ -36,7 +36,7 @@ extension FileWalk {
   ]
 
   /// Whether a file called `name` describes the files beside it: `README.md`, `LICENSE`.
-  private static func isNote(_ name: String) -> Bool {
+  static func isNote(_ name: String) -> Bool {
     notes.contains(String(name.lowercased().prefix { $0 != "." }))
   }
 

@@ -3,13 +3,38 @@ import Text
 /// Computes the identity of an article from its contents, the same on every machine.
 ///
 /// Uses the identity that an export wrote; else the canonical address; else the source with the
-/// file's own identifier; else source, title and day.
+/// file's own identifier; else source, title and day. Different articles may share one; the archive
+/// tells them apart by ``SameStory`` and gives the later ones ``numbers(of:)``.
 package enum ArticleFingerprint {
   /// The identity of `article`.
   package static func id(of article: ParsedArticle) -> Article.ID { id(key(of: article)) }
 
   /// The identity of `article` as 64 bits.
   package static func number(of article: ParsedArticle) -> Int64 { key(of: article) }
+
+  /// The identities to try in order, each for an article whose earlier ones belong to others: the
+  /// own one; the own one with the title, the day and the address's fragment; that with the text.
+  package static func numbers(of article: ParsedArticle) -> [Int64] {
+    let own = number(of: article)
+    let story = hash(
+      [
+        "story", "\(own)", FacetKey.squashed(article.title),
+        article.published.day?.description ?? "", article.url.flatMap(fragment) ?? "",
+      ].joined(separator: "\n"))
+    return [own, story, hash("text\n\(story)\n\(article.text)")]
+  }
+
+  /// Whether an export of the archive gave `article` its identity.
+  package static func isExported(_ article: ParsedArticle) -> Bool {
+    article.originID.map { number(of: Article.ID(rawValue: $0)).map(id)?.rawValue == $0 } ?? false
+  }
+
+  /// What stands behind `#` in an address; nil if nothing does.
+  static func fragment(_ url: String) -> String? {
+    url.firstIndex(of: "#").map { String(url[$0...].dropFirst()) }.flatMap {
+      $0.isEmpty ? nil : $0
+    }
+  }
 
   /// The 64 bits of `id`; nil if it is not 16 hexadecimal digits.
   package static func number(of id: Article.ID) -> Int64? {
@@ -61,8 +86,8 @@ package enum ArticleFingerprint {
     return hash("title\n\(source)\n\(title)\n\(article.published.day?.description ?? "")")
   }
 
-  /// The address without scheme, `www.`, fragment, final slash and campaign parameters, which do
-  /// not tell articles apart; nil if it has no host.
+  /// The address without scheme, `www.`, fragment, final slash and campaign parameters; nil if it
+  /// has no host.
   static func canonical(_ url: String) -> String? {
     var rest = url[...]
     if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }

@@ -10,7 +10,7 @@ package struct ParsedArticle: Equatable, Sendable {
   package var subtitles: [String]
   /// The publication: masthead, copyright line or a name given at import.
   package var source: String?
-  /// Bylines in reading order, `Seo Hyun-woo`, agencies included.
+  /// The people of the bylines in reading order: `Seo Hyun-woo`.
   package var authors: [String]
   /// The article's address, if the file names it.
   package var url: String?
@@ -18,6 +18,9 @@ package struct ParsedArticle: Equatable, Sendable {
   package var language: String?
   /// When the article was published.
   package var published: PublicationDate
+  /// How the page writes dates in numbers: true if the day comes first (`13/04/2023`), false if the
+  /// month does; nil if its date line doesn't show it.
+  package var isDayFirst: Bool?
   /// Picture captions, each once.
   package var captions: [Caption]
   /// The body: paragraphs with a blank line between them, verbatim otherwise.
@@ -31,8 +34,8 @@ package struct ParsedArticle: Equatable, Sendable {
   package init(
     originID: String? = nil, title: String = "", subtitles: [String] = [],
     source: String? = nil, authors: [String] = [], url: String? = nil, language: String? = nil,
-    published: PublicationDate = .unknown, captions: [Caption] = [], paragraphs: [String],
-    dropped: [DroppedLine] = []
+    published: PublicationDate = .unknown, isDayFirst: Bool? = nil, captions: [Caption] = [],
+    paragraphs: [String], dropped: [DroppedLine] = []
   ) {
     self.originID = originID
     self.title = title
@@ -42,6 +45,7 @@ package struct ParsedArticle: Equatable, Sendable {
     self.url = url
     self.language = language
     self.published = published
+    self.isDayFirst = isDayFirst
     self.captions = captions
     self.dropped = dropped
     self.text = paragraphs.joined(separator: "\n\n")

@@ -1,12 +1,34 @@
 /// Clock times and zones beside a date.
 extension DateReader {
+  /// The line with its times of day and their zones replaced by spaces: `Updated 9:00 a.m. ET`
+  /// becomes `Updated`.
+  package func lineWithoutTimes(_ line: String) -> String {
+    var kept: [UInt8] = []
+    let bytes = Array(line.utf8)
+    var (index, start) = (0, 0)
+    while index < tokens.count {
+      guard let time = clock(at: index) else {
+        index += 1
+        continue
+      }
+      let end = zone(at: time.end, on: PrintedDate())?.end ?? time.end
+      kept += bytes[start..<tokens[index].range.lowerBound]
+      kept.append(0x20)
+      (index, start) = (end, tokens[end - 1].range.upperBound)
+    }
+    return String(decoding: kept + bytes[start...], as: UTF8.self)
+  }
+
   /// Extends `found` by the time that follows it, or the one right before it, and the zone.
   func addTime(to found: inout Found, after floor: Int) {
     if let time = time(from: found.tokens.upperBound) {
       found.date.minute = time.minute
       let zone = zone(at: time.end, on: found.date)
       found.date.zone = zone?.offset
-      found.tokens = found.tokens.lowerBound..<(zone?.end ?? time.end)
+      var end = zone?.end ?? time.end
+      // C's `Mon Jul 31 16:04:00 2023`.
+      if found.date.year == nil, let year = year(end) { (found.date.year, end) = (year, end + 1) }
+      found.tokens = found.tokens.lowerBound..<end
       return
     }
     for start in max(floor, found.tokens.lowerBound - 10)..<found.tokens.lowerBound {
@@ -27,7 +49,7 @@ extension DateReader {
     ",", "-", "–", "—", "|", "(", ")", "[", "]", ".", "·", "•", "at", "t", "o", "godz", "godzina",
     "um", "à",
     "a", "las", "r", "roku", "г", "в", "о", "on", ";", "/", "um", "ore", "року", "року", "р", "of",
-    "년", "일",
+    "년", "일", "alle", "às", "kl", "klo", "om",
   ]
 
   private func tokensToSkip(from index: Int) -> Int {

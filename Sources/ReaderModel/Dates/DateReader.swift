@@ -16,10 +16,17 @@ package struct DateReader {
   /// Whether the line has American times, so that the month comes first.
   private let isAmerican: Bool
 
+  /// Whether the line has Hangul, kana or ideographs, so that the year comes first.
+  private let isEastAsian: Bool
+
   /// Reads a line; `calendar` knows the words for months, days and zones.
   package init(_ line: String, _ calendar: CalendarNames) {
     self.calendar = calendar
     tokens = DateToken.tokens(of: line)
+    isEastAsian = line.unicodeScalars.contains {
+      (0x3040...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value)
+        || (0xAC00...0xD7A3).contains($0.value)
+    }
     isAmerican = tokens.contains { $0.number == nil && Self.americanWords.contains($0.text) }
   }
 
@@ -49,7 +56,7 @@ extension DateReader {
     return number
   }
 
-  private func year(_ index: Int) -> Int? {
+  func year(_ index: Int) -> Int? {
     guard index < tokens.count, tokens[index].digits == 4 else { return nil }
     return number(index, 1800...2199)
   }
@@ -59,7 +66,9 @@ extension DateReader {
     return calendar.month(named: tokens[index].text)
   }
 
-  private func text(_ index: Int) -> String { index < tokens.count ? tokens[index].text : "" }
+  private func text(_ index: Int) -> String {
+    tokens.indices.contains(index) ? tokens[index].text : ""
+  }
 
   private func skip(_ index: Int, _ words: Set<String>) -> Int {
     var index = index
@@ -69,8 +78,8 @@ extension DateReader {
 
   private func date(at index: Int) -> Found? {
     if index > 0, text(index - 1) == "/" || text(index - 1) == "$" { return nil }
-    return yearFirst(at: index) ?? numeric(at: index) ?? monthFirst(at: index)
-      ?? dayFirst(at: index)
+    return yearFirst(at: index) ?? shortYearFirst(at: index) ?? numeric(at: index)
+      ?? monthFirst(at: index) ?? dayFirst(at: index)
   }
 
   /// `2023-07-31`, `2023.07.31`, `2023/7/31`, `2023년 7월 31일`, `2023. 7. 31.`, `2023년 7월`.
@@ -91,11 +100,12 @@ extension DateReader {
     return Found(date: PrintedDate(year: year, month: month), tokens: index..<index + 4)
   }
 
-  /// `31.07.2023`, `31/07/2023`, `31-07-2023`; the month first if only that makes a date.
+  /// `31.07.2023`, `31/07/2023`, `31-07-2023`, `31.07.23`; the month first if only that makes a date.
   private func numeric(at index: Int) -> Found? {
     let mark = text(index + 1)
     guard let first = number(index, 1...31), [".", "/", "-"].contains(mark),
-      let second = number(index + 2, 1...31), text(index + 3) == mark, let year = year(index + 4)
+      let second = number(index + 2, 1...31), text(index + 3) == mark,
+      let year = year(index + 4) ?? shortYear(index + 4, after: mark)
     else { return nil }
     let isDayFirst = second <= 12 && !(isAmerican && mark == "/" && first <= 12)
     guard isDayFirst || first <= 12 else { return nil }
@@ -105,6 +115,30 @@ extension DateReader {
     return Found(
       date: PrintedDate(year: year, month: month, day: day, isAmbiguous: isAmbiguous),
       tokens: index..<index + 5)
+  }
+
+  /// The year of `31.07.23`, which is part of no longer number; nil for any other token.
+  private func shortYear(_ index: Int, after mark: String) -> Int? {
+    guard index < tokens.count, tokens[index].digits == 2, let number = tokens[index].number,
+      !(index - 4..<index).contains(where: { $0 > index - 4 && tokens[$0].followsBlank }),
+      tokens[index - 4].followsBlank || ![".", "/", "-", ":"].contains(text(index - 5)),
+      text(index + 1) != mark || index + 2 >= tokens.count || tokens[index + 2].number == nil
+        || tokens[index + 2].followsBlank
+    else { return nil }
+    return number + (number < 70 ? 2000 : 1900)
+  }
+
+  /// `23.07.31` in Korean and Japanese lines.
+  private func shortYearFirst(at index: Int) -> Found? {
+    let mark = text(index + 1)
+    guard isEastAsian, [".", "/", "-"].contains(mark), text(index + 3) == mark,
+      let year = shortYear(index + 4, after: mark) == nil ? nil : number(index, 0...69),
+      let month = number(index + 2, 1...12), let day = number(index + 4, 1...31),
+      tokens[index].digits == 2, CivilDate(year: 2000 + year, month: month, day: day) != nil
+    else { return nil }
+    return Found(
+      date: PrintedDate(year: 2000 + year, month: month, day: day),
+      tokens: index..<skip(index + 5, ["."]))
   }
 
   /// `July 31, 2023`, `Jul. 31st 2023`, `July 31`, `July 2023`.

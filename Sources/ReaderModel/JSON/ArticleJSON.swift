@@ -34,6 +34,7 @@ package enum ArticleJSON {
             ])
           })),
     ]
+    if let isDayFirst = parsed.isDayFirst { members.append(.init("dayFirst", .bool(isDayFirst))) }
     members += annotation(article.annotation)
     members += [
       .init("bookmarked", .bool(article.isBookmarked)), .init("read", .bool(article.isRead)),

@@ -62,13 +62,11 @@ struct Canvas: Equatable, Sendable {
     let glyph = Glyph(character)
     guard glyph.width > 0 else { return true }
     guard pen.x + glyph.width <= min(pen.end, size.columns) else { return false }
-    if glyph.width == 2, glyph.text.unicodeScalars.allSatisfy(\.isASCII) {
-      for letter in glyph.text { put(letter, style, &pen) }
-      return true
+    if glyph.width == 1 {
+      put(glyph.text, width: 1, style, &pen)
+    } else {
+      for cell in glyph.cells { put(cell.text, width: cell.width, style, &pen) }
     }
-    put(Cell(text: glyph.text, style: style), pen.x, pen.y)
-    if glyph.width == 2 { put(Cell(text: "", style: style), pen.x + 1, pen.y) }
-    pen.x += glyph.width
     return true
   }
 
@@ -97,9 +95,10 @@ struct Canvas: Equatable, Sendable {
     return low..<max(low, min(size.rows, area.y + area.height))
   }
 
-  private mutating func put(_ letter: Character, _ style: Style, _ pen: inout Pen) {
-    put(Cell(text: String(letter), style: style), pen.x, pen.y)
-    pen.x += 1
+  private mutating func put(_ text: String, width: Int, _ style: Style, _ pen: inout Pen) {
+    put(Cell(text: text, style: style), pen.x, pen.y)
+    if width == 2 { put(Cell(text: "", style: style), pen.x + 1, pen.y) }
+    pen.x += width
   }
 
   /// Sets a cell; the other half of a wide glyph that it covers becomes a space.

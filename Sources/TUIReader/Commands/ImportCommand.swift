@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Foundation
 import Entities
@@ -9,7 +10,7 @@ import Text
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Import pages and JSON lines into the archive.",
+    abstract: "Import pages, feeds, mails, Markdown and JSON into the archive.",
     discussion: """
       Folders are walked in the order of their names. Files that can't be read are reported; the rest \
       is imported. Importing the same file again changes nothing.
@@ -40,7 +41,8 @@ struct ImportCommand: ParsableCommand {
 
   private func importer() throws -> Importer {
     let data = try DataFolder.locate()
-    let formats = ArticleFormats(try PageLexicon(dataFolder: data))
+    let formats = ArticleFormats(
+      try PageLexicon(dataFolder: data), databases: SQLiteDatabases())
     let isThere = FileManager.default.fileExists(atPath: archive.path)
     // Mistyped paths must not create an archive.
     guard isTrial || (!isThere && !Importer.findsFile(at: paths)) else {

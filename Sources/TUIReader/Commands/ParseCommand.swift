@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Ingest
 import ReaderModel
@@ -21,7 +22,8 @@ struct ParseCommand: ParsableCommand {
   }
 
   func run() throws {
-    let formats = ArticleFormats(try PageLexicon(dataFolder: DataFolder.locate()))
+    let formats = ArticleFormats(
+      try PageLexicon(dataFolder: DataFolder.locate()), databases: SQLiteDatabases())
     let parser = FileParser(
       formats: formats, format: options.format.flatMap(formats.named), source: options.source)
     let interruption = Interruption()

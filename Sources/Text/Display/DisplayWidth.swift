@@ -12,10 +12,15 @@ package enum DisplayWidth {
   }
 
   /// The columns of one scalar: 0, 1 or 2. Control characters count 0.
+  ///
+  /// A vowel sign that Unicode calls a spacing mark counts 1, as in the C library and in xterm and VTE;
+  /// ncurses drops it from the cell of another letter.
   static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
-    if contains(WidthTables.zero, value) { return 0 }
+    if contains(WidthTables.zero, value) {
+      return scalar.properties.generalCategory == .spacingMark ? 1 : 0
+    }
     return contains(WidthTables.wide, value) ? 2 : 1
   }
 

@@ -3,15 +3,18 @@
 /// Control characters become their pictures (ESC is ␛), so that a hostile article can't control the
 /// terminal. Characters that affect the layout (bidi overrides, joiners, zero-width spaces) are
 /// removed. Clusters that terminals draw in different widths (flags, joined emoji) are reduced to
-/// what all of them draw alike.
+/// what all of them draw alike. Of a cluster of letters (กำ, क्षे) every letter is kept.
 package struct Glyph: Equatable, Sendable {
   /// The scalars to print; empty if nothing is shown.
   package let text: String
-  /// 0, 1 or 2 columns (a flag gives its two letters, 2 columns).
+  /// The columns of all ``cells``; at most ``columnLimit``, 0 if nothing is shown.
   package let width: Int
 
-  /// The most combining marks to keep on a base.
-  static let markLimit = 2
+  /// The most combining marks to keep on a base; ncurses has no room for more in a cell.
+  static let markLimit = 4
+
+  /// The most columns of a cluster. Conjuncts of Indic scripts need six.
+  static let columnLimit = 8
 
   /// The glyph of `character`. A line end, a tab or any other space is one space.
   package init(_ character: Character) {
@@ -26,11 +29,10 @@ package struct Glyph: Equatable, Sendable {
       guard let shown = Self.shown(scalar) else { continue }
       let own = DisplayWidth.of(shown)
       if own > 0 {
-        let isLetterOfFlag = (0x1F1E6...0x1F1FF).contains(scalar.value)
-        if columns > 0 && !isLetterOfFlag { break }
+        if columns > 0 && !Self.isLetter(shown) || columns + own > Self.columnLimit { break }
         scalars.append(shown)
         columns += own
-        if columns >= 2 && isLetterOfFlag { break }
+        marks = 0
       } else if marks < Self.markLimit {
         if columns == 0 {
           scalars.append(" ")
@@ -44,6 +46,25 @@ package struct Glyph: Equatable, Sendable {
     width = columns
   }
 
+  /// The cells that it takes, in order: a base with its marks in each, 1 or 2 columns wide.
+  package var cells: [(text: String, width: Int)] {
+    var cells: [(text: String, width: Int)] = []
+    for scalar in text.unicodeScalars {
+      let own = DisplayWidth.of(scalar)
+      if own > 0 || cells.isEmpty {
+        cells.append((String(scalar), max(1, own)))
+      } else {
+        cells[cells.count - 1].text.unicodeScalars.append(scalar)
+      }
+    }
+    return cells
+  }
+
+  /// Whether it is a letter, or a vowel sign with a column of its own.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.generalCategory == .spacingMark
+  }
+
   private static func ascii(_ byte: UInt8) -> (String, Int) {
     switch byte {
     case 0x20...0x7E: (String(UnicodeScalar(byte)), 1)
@@ -53,8 +74,17 @@ package struct Glyph: Equatable, Sendable {
     }
   }
 
-  /// The replacement for `scalar`; nil if it is removed.
+  /// The replacement for `scalar` in a cell; nil if it is removed.
   private static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    if (0x1F1E6...0x1F1FF).contains(scalar.value) {
+      return Unicode.Scalar(0x41 + scalar.value - 0x1F1E6)
+    }
+    let isModifier = (0x1F3FB...0x1F3FF).contains(scalar.value)
+    return isModifier || isVariationSelector(scalar) ? nil : harmless(scalar)
+  }
+
+  /// The replacement for `scalar` in text that goes to a terminal; nil if it is removed.
+  static func harmless(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85: return " "
     case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value)
@@ -63,22 +93,26 @@ package struct Glyph: Equatable, Sendable {
     case 0x80..<0xA0: return "�"
     case 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
       return scalar.value == 0x3000 ? scalar : " "
-    case 0x1F1E6...0x1F1FF: return Unicode.Scalar(0x41 + scalar.value - 0x1F1E6)
+    // Signs above or around the digits behind them.
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890, 0x891, 0x8E2, 0x110BD, 0x110CD: return scalar
     default: break
     }
     switch scalar.properties.generalCategory {
     case .format, .surrogate: return nil
-    case .nonspacingMark, .enclosingMark: return isVariationSelector(scalar) ? nil : scalar
+    case .nonspacingMark, .enclosingMark: return isSupplementarySelector(scalar) ? nil : scalar
     default: break
     }
     if DisplayWidth.isUnassigned(scalar) { return "�" }
-    let isModifier = (0x1F3FB...0x1F3FF).contains(scalar.value)
-    return isModifier ? nil : isInvisible(scalar) ? nil : scalar
+    return isInvisible(scalar) ? nil : scalar
   }
 
   private static func isVariationSelector(_ scalar: Unicode.Scalar) -> Bool {
     (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
       || (0x180B...0x180F).contains(scalar.value) || scalar.value == 0x34F
+  }
+
+  private static func isSupplementarySelector(_ scalar: Unicode.Scalar) -> Bool {
+    (0xE0100...0xE01EF).contains(scalar.value)
   }
 
   /// Letters that print nothing: Hangul fillers.

@@ -11,23 +11,42 @@ import Testing
       "By John Smith, Mary Jones & Kim Min-ji in Seoul", ["John Smith", "Mary Jones", "Kim Min-ji"]
     ),
     ("By John Smith, Staff Writer", ["John Smith"]),
-    ("By John Smith, Reuters", ["John Smith", "Reuters"]),
-    ("By Reuters", ["Reuters"]), ("by Ludwig van der Berg", ["Ludwig van der Berg"]),
+    ("By John Smith, Reuters", ["John Smith"]), ("By Staff Writer John Smith", ["John Smith"]),
+    ("by Ludwig van der Berg", ["Ludwig van der Berg"]),
     ("Reporting by A. B. Ritter and Jo Lund; Editing by Max Hill", ["A. B. Ritter", "Jo Lund"]),
     ("Written by Ann O'Neill (ann@example.org)", ["Ann O'Neill"]),
     ("Autor: Jan Nowak", ["Jan Nowak"]),
     ("Von Greta Nolte, Hamburg", ["Greta Nolte"]), ("Par Élodie Marchand", ["Élodie Marchand"]),
     ("홍길동 기자", ["홍길동"]), ("홍길동·김영희 기자", ["홍길동", "김영희"]), ("홍길동기자 hong@example.org", ["홍길동"]),
-    ("[한빛일보 홍길동 기자]", ["홍길동"]), ("Автор: Мария Лодыгина", ["Мария Лодыгина"]),
+    ("[한빛일보 홍길동 기자]", ["홍길동"]), ("[서울=뉴시스] 홍길동 기자 =", ["홍길동"]),
+    ("홍길동 베이징 특파원", ["홍길동"]), ("Por Juana Feldt y Pedro Holm", ["Juana Feldt", "Pedro Holm"]),
+    ("Por Santiago Ramón y Cajal", ["Santiago Ramón y Cajal"]),
+    ("Von Hafen-online-Redakteur Pit Muster", ["Pit Muster"]),
+    ("By Ann Lee, Special to the Harbour Courier", ["Ann Lee"]),
+    ("By Ann Lee Email the author", ["Ann Lee"]), ("Автор: Мария Лодыгина", ["Мария Лодыгина"]),
   ])
   func authorsAreReadOffAByline(_ line: String, _ authors: [String]) {
     #expect(TestData.lexicon.bylines.authors(in: line) == authors)
   }
 
   @Test(arguments: [
+    ("By Nora Feldt, Associated Press", ["Nora Feldt"], "Associated Press"),
+    ("By AFP", [], "AFP"), ("By Reuters Staff", [], "Reuters"),
+    ("By Nora Feldt, AP Medical Writer", ["Nora Feldt"], "AP"),
+    ("By Nora Feldt | Reuters", ["Nora Feldt"], "Reuters"),
+    ("Par Nora Feldt avec AFP", ["Nora Feldt"], "AFP"),
+    ("By The Bosporus Bulletin", [], "The Bosporus Bulletin"),
+    ("(서울=연합뉴스) 홍길동 기자", ["홍길동"], "연합뉴스"),
+  ])
+  func anAgencyIsTheSourceAndNoAuthor(_ line: String, _ authors: [String], _ source: String) {
+    let byline = TestData.lexicon.bylines.byline(in: line)
+    #expect(byline == Byline(authors: authors, source: source))
+  }
+
+  @Test(arguments: [
     "By the end of the year, ships will be built here", "By 2030", "By and large",
     "Bystanders watched",
-    "Author rights are debated", "기자 회견이 열렸다", "Paris is quiet",
+    "Author rights are debated", "Di nuovo", "Av Oslo", "기자 회견이 열렸다", "Paris is quiet",
   ])
   func aSentenceIsNoByline(_ line: String) {
     #expect(TestData.lexicon.bylines.authors(in: line) == nil)

@@ -18,7 +18,7 @@ import Testing
     ("SQLite format 3\u{0}", "an SQLite database, not text; save the article as plain text first"),
     ("%PDF-1.7", "a PDF document, not text; save the article as plain text first"),
     ("\u{0}\u{1}ab\u{2}", IngestError.binary(kind: nil, file: "").reason),
-    ("[{", "a JSON document, not text; save the article as plain text first"),
+    ("[{", "line 1 holds more than 150000 values, which no article does"),
     ("A page.", "larger than 512 KB, which no article is; split it"),
     ("\n", "larger than 512 KB, which no article is; split it"),
   ])

@@ -61,6 +61,11 @@ import Testing
   @Test(arguments: [
     ("\"2023-07\"", "2023-07"), ("\"2023\"", "2023"), ("1690787040", "2023-07-31T07:04:00Z"),
     ("1690787040000", "2023-07-31T07:04:00Z"), ("\"2023-07-31T16:04:00\"", "2023-07-31T16:04:00"),
+    ("\"20230731\"", "2023-07-31"), ("20230731", "2023-07-31"),
+    ("\"20230731T160400Z\"", "2023-07-31T16:04:00Z"), ("\"20230731160400\"", "2023-07-31T16:04:00"),
+    ("\"Mon Jul 31 16:04:00 2023\"", "2023-07-31T16:04:00"),
+    ("{\"$date\":\"2023-07-31T16:04:00Z\"}", "2023-07-31T16:04:00Z"),
+    ("{\"$date\":{\"$numberLong\":\"1690787040000\"}}", "2023-07-31T07:04:00Z"),
     ("\"Mon, 31 Jul 2023 16:04:00 +0900\"", "2023-07-31T16:04:00+09:00"), ("null", nil),
     ("\"soon\"", nil),
   ])
@@ -76,6 +81,54 @@ import Testing
   func aNumberBeyondAllYearsIsNoDate(_ value: String) throws {
     let article = try read("{\"title\":\"T\",\"text\":\"A text.\",\"date\":\"\(value)\"}")
     #expect(article.published.iso == nil)
+  }
+
+  @Test func aCorpusMayCallTheAddressItsSource() throws {
+    let article = try read(
+      """
+      {"title":"T","text":"A text.","author":"Nora Feldt; Piet Holm; AFP","hostname":"example.com",\
+      "source-hostname":"Harbour Courier","source":"https://example.com/a","date":"2023-07-31"}
+      """)
+    #expect(article.authors == ["Nora Feldt", "Piet Holm"])
+    #expect(article.source == "Harbour Courier")
+    #expect(article.url == "https://example.com/a")
+  }
+
+  @Test(arguments: [
+    (
+      "[{\"title\":\"A\",\"text\":\"] } \\\" x\"},\n {\"title\":\"B\",\"text\":\"y\"}]", ["A", "B"]
+    ),
+    ("{\n \"title\": \"A\",\n \"text\": \"x\"\n}\n", ["A"]),
+    (
+      "{\"articles\":[{\"title\":\"A\",\"text\":\"x\"},{\"title\":\"B\",\"text\":\"y\"}]}",
+      ["A", "B"]
+    ),
+    (
+      "{\"title\":\"A\",\"text\":\"x\"}\n{\"title\":\n{\"title\":\"B\",\"text\":\"y\"}\n",
+      ["A", "B"]
+    ),
+    ("{\"hits\":{\"hits\":[{\"_source\":{\"title\":\"A\",\"text\":\"x\"}}]}}", ["A"]),
+  ])
+  func listsAndDocumentsAreReadLikeLines(_ text: String, _ titles: [String]) throws {
+    let format = JSONLinesFormat(TestData.lexicon)
+    let context = IngestContext(file: "f")
+    var input = ByteInput(bytes: Array(text.utf8))
+    var found: [String] = []
+    while let record = try format.nextRecord(in: &input, context: context) {
+      let articles = (try? format.contents(of: record, context: context).articles) ?? []
+      found += articles.map(\.parsed.title)
+    }
+    #expect(found == titles)
+  }
+
+  @Test func aBadByteInALineIsReplaced() throws {
+    let bytes =
+      Array("{\"title\":\"Łódź\",\"text\":\"Żółw \u{22}".utf8.dropLast()) + [0xA0]
+      + Array("idzie.\"}".utf8)
+    let article = try JSONLinesFormat(TestData.lexicon).article(
+      from: RawRecord(bytes: bytes, line: 1), context: IngestContext(file: "f"))
+    #expect(article.parsed.title == "Łódź")
+    #expect(article.parsed.text == "Żółw \u{FFFD}idzie.")
   }
 
   @Test func hardWrappedTextBecomesParagraphs() throws {
@@ -121,7 +174,8 @@ import Testing
 
   @Test(arguments: [
     ("a.jsonl", "{\"title\":\"T\"}\n", "jsonl"), ("a", "{\"title\":\"T\"}", "jsonl"),
-    ("a.txt", "A headline\n\nA text.", "text"), ("a.json", "{\n \"title\": \"T\"\n}", "text"),
+    ("a.txt", "A headline\n\nA text.", "text"), ("a.json", "{\n \"title\": \"T\"\n}", "jsonl"),
+    ("a.json", "[{\"title\": \"T\"}]", "jsonl"),
   ])
   func theFormatIsDetected(_ path: String, _ head: String, _ name: String) {
     #expect(TestData.formats.detected(path: path, head: Array(head.utf8))?.name == name)

@@ -87,6 +87,16 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Ministers don’t agree", [0x92]), ("Żółw w Łodzi", [0xA0]), ("Le ministre a été", [0x85]),
+    ("국방부 장관", [0xFF]), ("Тихие воды", [0xD0]), ("It ended – so", [0xE2, 0x80]),
+  ])
+  func fewLettersAndABadByteAreStillUTF8(_ text: String, _ damage: [UInt8]) throws {
+    let decoded = try TextDecoder.decode(Array(text.utf8) + damage, file: "f")
+    #expect(decoded.encoding == .utf8)
+    #expect(decoded.text.hasPrefix(text))
+  }
+
   @Test func aByteOfDamageDoesNotTurnUTF8IntoSomethingElse() throws {
     var bytes = Array(String(repeating: "Łąka żółta. ", count: 40).utf8)
     bytes.append(0xC5)

@@ -77,6 +77,60 @@ import Testing
     #expect(try store.save([SampleArticles.tanks, other]) == [.imported, .imported])
   }
 
+  private static let paywall =
+    "This article is for subscribers of the paper. Log in or take out a subscription to read on."
+
+  struct Story: Sendable {
+    var title: String
+    var text: String
+    var url: String?
+
+    init(_ title: String, _ text: String, _ url: String?) {
+      (self.title, self.text, self.url) = (title, text, url)
+    }
+  }
+
+  /// Stories of one page, of a running report and of one paywall.
+  @Test(arguments: [
+    [
+      Story("Tanks", "The army buys tanks.", "https://e.org/#/1"),
+      Story("Ships", "The navy buys ships.", "https://e.org/#/2"),
+    ],
+    [
+      Story("Live", "At nine they sat down.", "https://e.org/l#1"),
+      Story("Live", "At noon there was soup.", "https://e.org/l#2"),
+    ],
+    [Story("Tanks for the border", paywall, nil), Story("Wine for the king", paywall, nil)],
+    [
+      Story("Tanks for the border", paywall, "https://e.org/s"),
+      Story("Wine for the king", paywall, "https://e.org/s"),
+    ],
+  ])
+  func differentStoriesAreNeverOne(_ stories: [Story]) throws {
+    let batch = stories.map { story in
+      var article = SampleArticles.article(
+        story.title, source: "Courier", day: nil, paragraphs: [story.text])
+      article.parsed.url = story.url
+      return article
+    }
+    #expect(try store.save(batch) == [.imported, .imported])
+    #expect(try store.save(batch) == [.unchanged, .unchanged])
+    #expect(try store.holds(batch.map { ImportedArticle($0.parsed) }) == [true, true])
+    #expect(try store.check().isEmpty)
+  }
+
+  @Test func aLaterEditionOfAPageUpdatesIt() throws {
+    let lead = "The ministers of two countries met on Monday to talk about tanks for the border."
+    var first = SampleArticles.article(
+      "The ministers meet", source: "Courier", day: nil, paragraphs: [lead])
+    first.parsed.url = "https://e.org/a"
+    var second = SampleArticles.article(
+      "Ministers of two countries meet about tanks", source: "Courier", day: nil,
+      paragraphs: [lead, "They left."])
+    second.parsed.url = "https://e.org/a#top"
+    #expect(try store.save([first, second]) == [.imported, .updated])
+  }
+
   @Test func aNewDateMovesTheArticleInTheOrder() throws {
     var dated = SampleArticles.visit
     dated.parsed.url = "https://example.org/visit"

@@ -15,11 +15,29 @@ import Testing
   @Test(arguments: [
     ("plain", "plain"), ("\u{1B}]52;c;x\u{07}", "␛]52;c;x␇"), ("a\u{9B}2Jb", "a�2Jb"),
     ("\u{202E}abc\u{202C}", "abc"), ("soft\u{AD}hyphen", "softhyphen"), ("a\tb", "a b"),
-    ("x\u{2028}y", "x y"), ("\u{E000}", "�"), ("🇰🇷", "KR"), ("a\u{0}b", "a␀b"),
-    ("\u{7F}", "␡"), ("Z\u{300}\u{301}\u{302}\u{303}", "Z\u{300}\u{301}"),
+    ("x\u{2028}y", "x y"), ("\u{E000}", "�"), ("🇰🇷", "🇰🇷"), ("a\u{0}b", "a␀b"),
+    ("\u{7F}", "␡"),
+    ("Z" + String(repeating: "\u{300}", count: 20), "Z" + String(repeating: "\u{300}", count: 8)),
   ])
   func controlsAreShownAndNotObeyed(text: String, shown: String) {
     #expect(TerminalText.sanitised(text) == shown)
+  }
+
+  /// Clusters of several letters, joiners between them, and emoji that are joined.
+  @Test(arguments: [
+    "กำลัง น้ำ", "ນ້ຳ", "क्षेत्र मंत्री", "প্রধানমন্ত্রী", "ప్రధాన", "ശ്രീ", "ශ්‍රී", "می‌خواهم", "👩‍👩‍👧", "བསྒྲུབས",
+  ])
+  func everyLetterOfAClusterIsKept(text: String) {
+    #expect(TerminalText.sanitised(text) == text)
+  }
+
+  @Test(arguments: [
+    ("กำ", ["ก", "ำ"]), ("क्षे", ["क्", "षे"]), ("국", ["국"]), ("e\u{301}", ["e\u{301}"]),
+  ])
+  func aClusterTakesACellForEveryBase(text: String, cells: [String]) {
+    let glyph = Glyph(Character(text))
+    #expect(glyph.cells.map(\.text) == cells)
+    #expect(glyph.width == glyph.cells.reduce(0) { $0 + $1.width })
   }
 
   @Test func linesStayOnRequest() {

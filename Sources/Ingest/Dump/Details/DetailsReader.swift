@@ -9,6 +9,8 @@ struct DetailsReader {
   /// Whether to accept a place before a date (`WARSAW, 31 July 2023`), which may also be a
   /// headline.
   private let allowsPlaces: Bool
+  /// Whether the line has no small letters.
+  private var isShoutedLine = false
 
   init(_ lexicon: PageLexicon, allowsPlaces: Bool = false) {
     self.lexicon = lexicon
@@ -18,7 +20,12 @@ struct DetailsReader {
   /// The details in `block`; nil if it is something else.
   func details(in block: DumpBlock) -> Details? {
     guard block.width <= 200, !block.words.isEmpty else { return nil }
-    let pieces = pieces(of: block.content)
+    var reader = self
+    reader.isShoutedLine = block.content == block.content.uppercased()
+    return reader.details(of: pieces(of: block.content), in: block.content)
+  }
+
+  private func details(of pieces: [Piece], in line: String) -> Details? {
     var details = Details()
     var isUpdate = false
     for piece in pieces {
@@ -31,7 +38,8 @@ struct DetailsReader {
         else { return nil }
       }
     }
-    details.isUpdateLabel = isUpdate && details.stamps.isEmpty
+    details.isUpdateLabel =
+      isUpdate && details.stamps.isEmpty && !line.contains(where: \.isNumber)
     let isYearless = details.stamps.allSatisfy { $0.date.year == nil }
     if details.authors.isEmpty, isYearless, !details.isLabelled { return nil }
     return details
@@ -82,35 +90,41 @@ extension DetailsReader {
   private func read(
     _ text: Substring, into details: inout Details, isUpdate: inout Bool, hasDate: Bool
   ) -> Bool {
-    let words = WordSplitter.words(of: text)
-    let spoken = words.filter { !lexicon.calendar.isDay($0) && !isClockWord($0) }
-    if spoken.isEmpty { return hasDate || words.isEmpty }
-    let telling = spoken.filter { word in
-      !lexicon.dates.fillers.contains(word) && !lexicon.dates.spans.contains(word)
+    let spoken = WordSplitter.words(of: withoutTimes(text)).filter {
+      !lexicon.calendar.isDay($0) && !isClockWord($0)
     }
-    if lexicon.dates.updated.covers(telling) {
-      (isUpdate, details.isLabelled) = (true, true)
-      return true
-    }
-    if telling.isEmpty || lexicon.dates.published.covers(telling) {
-      isUpdate = false
-      details.isLabelled = details.isLabelled || spoken.joined().count > 2
+    if spoken.isEmpty { return hasDate || text.isEmpty || details.isLabelled }
+    if readLabel(spoken, into: &details, isUpdate: &isUpdate) {
       return hasDate || details.isLabelled
     }
-    if let paper = lexicon.bylines.publication(in: String(text)) {
-      details.source = details.source ?? paper
-      details.isLabelled = true
-      return true
-    }
-    if let authors = lexicon.bylines.authors(in: Self.withoutTail(text)) {
-      details.authors += authors
+    return readNames(
+      withoutTail(text, &details, &isUpdate), spoken, into: &details, hasDate: hasDate)
+  }
+
+  private func readNames(
+    _ text: Substring, _ spoken: [String], into details: inout Details, hasDate: Bool
+  ) -> Bool {
+    let words = WordSplitter.words(of: text)
+    if let byline = lexicon.bylines.byline(in: String(text)) {
+      details.authors += byline.authors
+      details.source = details.source ?? byline.source
+      details.isLabelled = details.isLabelled || byline.authors.isEmpty
       return true
     }
     if words.first == "by", hasDate, namesNobody(words.dropFirst(), in: text) { return true }
     let hasFacts = hasDate || !details.authors.isEmpty
     if text.contains("@") || lexicon.bylines.words.roles.covers(words) { return hasFacts }
-    guard hasFacts else { return false }
+    return hasFacts && readBesideFacts(text, words, spoken, into: &details)
+  }
+
+  /// Reads what counts only on a line with a date or a name: a paper, a place, a widget.
+  private func readBesideFacts(
+    _ text: Substring, _ words: [String], _ spoken: [String], into details: inout Details
+  ) -> Bool {
     if words.first == "in", words.count <= 4 { return true }
+    if lexicon.bylines.words.whereabouts.lengthAtStart(of: words) != nil, words.count <= 6 {
+      return true
+    }
     if let source = lexicon.mastheads.name(in: text) {
       details.source = details.source ?? source
       return true
@@ -118,12 +132,37 @@ extension DetailsReader {
     if lexicon.furniture.widgets.covers(spoken) || lexicon.furniture.sections.covers(spoken) {
       return true
     }
+    if lexicon.bylines.isPlace(text) { return true }
+    // A place in a line of names and dates that are not in capitals themselves.
+    let isShouted = text == text.uppercased() && text != text.lowercased()
+    if isShouted, !isShoutedLine { return words.count <= 4 }
     if text.contains(" "), details.authors.isEmpty, !allowsPlaces || !text.contains(",") {
-      let authors = lexicon.bylines.names(in: text)
-      details.authors += authors
-      if !authors.isEmpty { return true }
+      let byline = lexicon.bylines.byline(of: text)
+      details.authors += byline.authors
+      details.source = details.source ?? byline.source
+      if !byline.isEmpty { return true }
     }
     return allowsPlaces && lexicon.people.name(in: text) != nil
+  }
+
+  /// Reads a label like `Published on`; returns false if `spoken` is none.
+  private func readLabel(
+    _ spoken: [String], into details: inout Details, isUpdate: inout Bool
+  ) -> Bool {
+    let telling = spoken.filter { word in
+      !lexicon.dates.fillers.contains(word) && !lexicon.dates.spans.contains(word)
+    }
+    func covers(_ phrases: PhraseSet) -> Bool {
+      phrases.covers(telling) || phrases.covers(spoken)
+    }
+    if covers(lexicon.dates.updated) || covers(lexicon.dates.received) {
+      (isUpdate, details.isLabelled) = (true, true)
+      return true
+    }
+    guard telling.isEmpty || covers(lexicon.dates.published) else { return false }
+    if spoken.contains(where: { !lexicon.dates.fillers.contains($0) }) { isUpdate = false }
+    details.isLabelled = details.isLabelled || spoken.joined().count > 2
+    return true
   }
 
   /// Whether the words after `by` are an account or an office: `admin`, `newsdesk`, `KMP Staff`.
@@ -139,12 +178,31 @@ extension DetailsReader {
     return ["am", "pm", "uhr"].contains(word) || lexicon.calendar.clock(named: word) != nil
   }
 
-  /// `text` without a word like `on` or `published` that preceded the removed date.
-  private static func withoutTail(_ text: Substring) -> String {
-    for tail in [" on", " at", ", published", " published", ", updated", " dnia"]
-    where text.hasSuffix(tail) {
-      return String(text.dropLast(tail.count))
+  /// `text` without times of day and their zones: `9:00 a.m. ET`.
+  private func withoutTimes(_ text: Substring) -> String {
+    DateReader(String(text), lexicon.calendar).lineWithoutTimes(String(text))
+  }
+
+  /// `text` without the label at its end that belongs to the date behind it: `By Nora Feldt,
+  /// updated`.
+  private func withoutTail(
+    _ text: Substring, _ details: inout Details, _ isUpdate: inout Bool
+  ) -> Substring {
+    var all = text.split(separator: " ")
+    guard all.count > 2 else { return text }
+    for count in (1...min(3, all.count - 2)).reversed() {
+      let words = all.suffix(count).flatMap { WordSplitter.words(of: $0) }
+      let isUpdated = lexicon.dates.updated.contains(words)
+      guard !words.isEmpty, isUpdated || lexicon.dates.published.contains(words) else { continue }
+      all.removeLast(count)
+      isUpdate = isUpdated
+      details.isLabelled = true
+      break
     }
-    return String(text)
+    while all.count > 2, let day = all.last, lexicon.calendar.isDay(day.lowercased()) {
+      all.removeLast()
+    }
+    guard let last = all.last else { return text }
+    return text[..<last.endIndex].trimmed { $0.isBlank || ",;|-–—".unicodeScalars.contains($0) }
   }
 }

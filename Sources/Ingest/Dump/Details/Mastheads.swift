@@ -41,6 +41,7 @@ struct Mastheads: Sendable {
       words.allSatisfy(isTitleWord)
     else { return nil }
     let spoken = WordSplitter.words(of: bare)
+    if hasNameBeforeComma(bare) { return nil }
     let isHangul = bare.unicodeScalars.contains { (0xAC00...0xD7A3) ~= $0.value }
     if isHangul { return isHangulMasthead(spoken) && !bare.contains(",") ? String(bare) : nil }
     guard spoken.contains(where: isMediaWord) || (spoken.count > 1 && spoken.last == "news"),
@@ -54,6 +55,21 @@ struct Mastheads: Sendable {
   /// Whether `text` is a listed agency or paper.
   func isAgency(_ text: some StringProtocol) -> Bool {
     agencies.contains(WordSplitter.words(of: text))
+  }
+
+  /// The agency whose name `text` begins with: `AP` of `AP Medical Writer`; nil if there is none.
+  func agency(beginning text: Substring) -> String? {
+    let all = text.split(separator: " ").prefix(6)
+    let count = all.indices.last { last in
+      agencies.contains(all[...last].flatMap { WordSplitter.words(of: $0) })
+    }
+    return count.map { all[...$0].joined(separator: " ") }
+  }
+
+  /// `Nora Feldt, Harbour Press`: only behind the comma is a word of a publication's name.
+  private func hasNameBeforeComma(_ text: Substring) -> Bool {
+    guard let comma = text.firstIndex(of: ",") else { return false }
+    return !WordSplitter.words(of: text[..<comma]).contains(where: isMediaWord)
   }
 
   private func isTitleWord(_ word: Substring) -> Bool {

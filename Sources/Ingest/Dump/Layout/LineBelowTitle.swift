@@ -16,11 +16,11 @@ enum LineBelowTitle: CaseIterable {
   case masthead
   /// `Ministry of Defence and The Rt Hon …`: an office with the name of its head.
   case office
-  /// A name alone, beside a date or before the body.
+  /// A name alone or with an agency, beside a date or a role or before the body.
   case name
   /// A byline or date line with a place in it.
   case details
-  /// `by our correspondent`.
+  /// `by our correspondent`, `Defence Editor`, `By` alone.
   case role
   case breadcrumb
   /// Up to three capitalised words.
@@ -44,17 +44,21 @@ enum LineBelowTitle: CaseIterable {
       let isCaption = lexicon.captions.words.markers.isFound(in: block.words) && block.endsSentence
       return isCaption ? .caption(CaptionLine(uncredited: block.content)) : nil
     case .masthead:
-      return block.words.count <= 5
+      return block.words.count <= 5 && lexicon.bylines.names(in: block.content[...]).isEmpty
         ? lexicon.mastheads.name(in: block.content).map(DumpPlace.source) : nil
     case .office: return page.officeWithHead(block).map(DumpPlace.source)
     case .name:
-      guard page.isNameBesideDetails(index) || page.isNameBeforeBody(index) else { return nil }
-      return .details(Details(authors: lexicon.bylines.names(in: block.content[...])))
+      return page.bylineBesideDetails(index).map { byline in
+        .details(Details(authors: byline.authors, source: byline.source))
+      }
     case .details:
       return DetailsReader(lexicon, allowsPlaces: true).details(in: block).map(DumpPlace.details)
-    case .role: return page.isRole(block) ? .dropped(.roleBesideByline) : nil
+    case .role:
+      let isOpening = lexicon.bylines.isOpening(block.content)
+      return page.isRole(block) || isOpening ? .dropped(.roleBesideByline) : nil
     case .breadcrumb: return page.isBreadcrumb(block) ? .dropped(.breadcrumb) : nil
-    case .label: return block.isLabelLike ? .dropped(.label) : nil
+    case .label:
+      return block.isLabelLike || page.isShoutedBesideDetails(index) ? .dropped(.label) : nil
     case .deck: return .subtitle
     }
   }

@@ -16,10 +16,20 @@ extension PageLayout {
         if kind == .copyright, let owner = lexicon.copyrights.owner(in: block.content) {
           addSource(owner)
         }
-      } else if block.width <= 700, let caption = lexicon.captions.caption(in: block.content) {
+      } else if block.width <= 700, !isSigned(block),
+        let caption = lexicon.captions.caption(in: block.content)
+      {
         place(index, .caption(caption))
       }
     }
+  }
+
+  /// `Nora Feldt (PAP)`: a name with its agency, which is no picture's credit.
+  private func isSigned(_ block: DumpBlock) -> Bool {
+    guard block.words.count <= 6 else { return false }
+    let byline = lexicon.bylines.byline(of: block.content[...])
+    return byline.source != nil && byline.authors.contains { $0.contains(" ") }
+      && !block.content.contains("/")
   }
 
   /// `The Meridian Post | Markets`: a masthead with a section beside it.

@@ -14,6 +14,16 @@ struct BylineWords: Sendable {
   let conjunctions: [String]
   /// Words between a name and a place or a publication.
   let cuts: [String]
+  /// Conjunctions that also stand inside a family name.
+  let joinedConjunctions: Set<String>
+  /// Words before the place that somebody reports from.
+  let whereabouts: PhraseSet
+  /// What a site offers behind a name.
+  let offers: PhraseSet
+  /// Cities that look like names of people.
+  let places: PhraseSet
+  /// Small words that show that a role belongs to what follows: `editor of the Courier`.
+  let joiners: Set<String>
   /// Offices of spokespeople.
   let spokespersons: Set<String>
   /// First words of places that look like names of people: `new`, `los`.
@@ -29,6 +39,11 @@ struct BylineWords: Sendable {
     cuts = try list.take("cut")
     spokespersons = try list.words("spokesperson")
     placeBeginnings = try list.words("place beginning")
+    joinedConjunctions = try list.words("joined and")
+    whereabouts = try list.phrases("whereabouts")
+    offers = try list.phrases("behind name")
+    places = try list.phrases("place")
+    joiners = Set(cuts.map { $0.lowercased() })
     try list.finish()
   }
 }

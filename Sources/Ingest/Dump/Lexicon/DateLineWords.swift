@@ -6,6 +6,8 @@ struct DateLineWords: Sendable {
   let published: PhraseSet
   /// `last updated`, `aktualizacja`, `수정`.
   let updated: PhraseSet
+  /// `accepted`: before a date that is not that of the publication.
+  let received: PhraseSet
   /// Words between a label and a date.
   let fillers: Set<String>
   /// Words of `3 days ago`.
@@ -15,6 +17,7 @@ struct DateLineWords: Sendable {
   init(_ list: inout PageList) throws(ListError) {
     published = try list.phrases("published")
     updated = try list.phrases("updated")
+    received = try list.phrases("received")
     fillers = try list.words("filler")
     spans = try list.words("span")
   }

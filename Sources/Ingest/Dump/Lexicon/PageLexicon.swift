@@ -34,7 +34,8 @@ package final class PageLexicon: Sendable {
     try list.finish()
 
     list = try PageList("bylines", in: dataFolder)
-    people = PersonNames(particles: try list.words("particle"))
+    people = PersonNames(
+      particles: try list.words("particle"), foreign: try list.words("no name"))
     bylines = BylineReader(words: try BylineWords(&list), mastheads: mastheads, people: people)
 
     list = try PageList("captions", in: dataFolder)

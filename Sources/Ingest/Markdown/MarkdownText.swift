@@ -1,0 +1,150 @@
+import Text
+
+/// The paragraphs of a Markdown text without its marks.
+///
+/// Knows what articles have: headings, emphasis, links, pictures, lists, quotes, rules, code and HTML.
+/// Takes one pass over the lines.
+struct MarkdownText {
+  /// The text of the first heading of the first level; nil if there is none.
+  private(set) var heading: String?
+  /// The paragraphs; a list is one, with a line for every item.
+  private(set) var paragraphs: [String] = []
+  private var lines: [String] = []
+  private var isInCode = false
+
+  /// Reads `text`, whose lines end with `\n`.
+  init(_ text: Substring) {
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, row) in rows.enumerated() {
+      let line = row.trimmed
+      if line.hasPrefix("```") || line.hasPrefix("~~~") {
+        end()
+        isInCode.toggle()
+      } else if isInCode {
+        lines.append(String(row))
+      } else {
+        take(line, next: index + 1 < rows.count ? rows[index + 1].trimmed : "")
+      }
+    }
+    end()
+  }
+
+  private mutating func take(_ line: Substring, next: Substring) {
+    if line.isEmpty || Self.isRule(line) {
+      end()
+    } else if let title = Self.heading(line) {
+      end()
+      add(heading: title.text, level: title.level)
+    } else if lines.isEmpty, Self.isUnderline(next, "="), !line.isEmpty {
+      add(heading: String(line), level: 1)
+    } else if lines.isEmpty, Self.isUnderline(next, "-"), !Self.isItem(line) {
+      add(heading: String(line), level: 2)
+    } else if Self.isUnderline(line, "=") || Self.isReference(line) {
+      return
+    } else {
+      let bare = line.hasPrefix(">") ? line.drop { $0 == ">" || $0 == " " } : line
+      if Self.isItem(bare), !lines.isEmpty {
+        lines.append("\n" + String(bare))
+      } else {
+        lines.append(String(bare))
+      }
+    }
+  }
+
+  private mutating func add(heading text: String, level: Int) {
+    let title = Self.inline(text)
+    if heading == nil, level == 1 {
+      heading = title
+    } else if !title.isEmpty {
+      paragraphs.append(title)
+    }
+  }
+
+  /// Ends a paragraph: its lines are one text, HTML read.
+  private mutating func end() {
+    defer { lines = [] }
+    guard !lines.isEmpty else { return }
+    if isInCode { return paragraphs.append(lines.joined(separator: "\n")) }
+    let joined = lines.joined(separator: " ").replacingAll(" \n", with: "\n")
+    let texts = HTMLText.isMarkup(joined) ? HTMLText.paragraphs(of: joined) : [joined]
+    paragraphs += texts.map(Self.inline).filter { !$0.isEmpty }
+  }
+}
+
+extension MarkdownText {
+  private static func heading(_ line: Substring) -> (text: String, level: Int)? {
+    let level = line.prefix { $0 == "#" }.count
+    guard (1...6).contains(level), line.dropFirst(level).first == " " else { return nil }
+    let text = line.dropFirst(level).trimmed { $0.isBlank || $0 == "#" }
+    return text.isEmpty ? nil : (String(text), level)
+  }
+
+  private static func isUnderline(_ line: Substring, _ mark: Character) -> Bool {
+    line.count >= 3 && line.allSatisfy { $0 == mark }
+  }
+
+  private static func isRule(_ line: Substring) -> Bool {
+    let marks = line.filter { $0 != " " }
+    guard let first = marks.first, "-*_".contains(first) else { return false }
+    return marks.count >= 3 && marks.allSatisfy { $0 == first }
+  }
+
+  private static func isItem(_ line: Substring) -> Bool {
+    if let first = line.first, "-*+".contains(first), line.dropFirst().first == " " { return true }
+    let digits = line.prefix(while: \.isNumber)
+    return (1...3).contains(digits.count) && line.dropFirst(digits.count).prefix(2) == ". "
+  }
+
+  /// `[1]: https://example.org`, the address of a link elsewhere.
+  private static func isReference(_ line: Substring) -> Bool {
+    line.hasPrefix("[")
+      && line.firstRange(of: "]: ").map { $0.lowerBound > line.startIndex } == true
+  }
+
+  /// `text` without marks of emphasis and code, and with the words of links and pictures.
+  static func inline(_ text: String) -> String {
+    guard text.contains(where: { "*_`[]!\\~".contains($0) }) else { return text }
+    var result: [Character] = []
+    let all = Array(text)
+    var index = 0
+    while index < all.count {
+      let character = all[index]
+      let next = index + 1 < all.count ? all[index + 1] : " "
+      if character == "\\", next.isASCII, next.isPunctuation || next.isSymbol {
+        result.append(next)
+        index += 2
+      } else if character == "`"
+        || character == "*" && !(next == " " && (result.last ?? " ") == " ")
+      {
+        index += 1
+      } else if character == "_", !isInsideWord(result.last, next) {
+        index += 1
+      } else if character == "~", next == "~" {
+        index += 2
+      } else if character == "!", next == "[" {
+        index += 1
+      } else if character == "[" {
+        index += 1
+      } else if character == "]" {
+        index = behindAddress(all, index + 1)
+      } else {
+        result.append(character)
+        index += 1
+      }
+    }
+    return String(String(result).trimmed)
+  }
+
+  private static func isInsideWord(_ last: Character?, _ next: Character) -> Bool {
+    let isAfterWord = last.map { $0.isLetter || $0.isNumber } ?? false
+    return isAfterWord && (next.isLetter || next.isNumber)
+  }
+
+  /// The index behind `(address)` or `[reference]`, which begins at `index`; within 2,000 characters.
+  private static func behindAddress(_ all: [Character], _ index: Int) -> Int {
+    guard index < all.count, all[index] == "(" || all[index] == "[" else { return index }
+    let close: Character = all[index] == "(" ? ")" : "]"
+    let end = all[index...].prefix(2000).firstIndex(of: close)
+    return end.map { $0 + 1 } ?? index
+  }
+}

@@ -1,0 +1,107 @@
+import Text
+
+/// Newsboat's `urls` file: a feed or a search a line, with tags behind it.
+package struct NewsboatList: Equatable, Sendable {
+  /// A feed.
+  package struct Subscription: Equatable, Sendable {
+    /// The address of the feed; of a script, its whole entry.
+    package var address: String
+    /// The reader's own name for it; nil without one.
+    package var title: String?
+    /// The tags, in the order of the file.
+    package var tags: [String]
+    /// Whether newsboat hides it, or shows it only in a search of the name behind `!`.
+    package var isHidden: Bool
+    /// Whether the entry runs a program, which this one never does.
+    package var isScript: Bool
+  }
+
+  /// A query feed.
+  package struct Search: Equatable, Sendable {
+    /// Its name.
+    package var name: String
+    /// Newsboat's filter expression: `unread = "yes"`.
+    package var expression: String
+    /// The tags, in the order of the file.
+    package var tags: [String]
+  }
+
+  /// The feeds, in the order of the file.
+  package private(set) var subscriptions: [Subscription] = []
+  /// The query feeds, in the order of the file.
+  package private(set) var searches: [Search] = []
+
+  private static let mostLines = 20_000
+
+  /// Reads `text`; lines that are neither a feed nor a query are left out.
+  package init(_ text: String) {
+    for line in text.split(whereSeparator: \.isNewline).prefix(Self.mostLines) {
+      let words = Self.words(of: line)
+      guard let first = words.first else { continue }
+      let tags = words.dropFirst().filter { !$0.hasPrefix("~") && !$0.hasPrefix("!") }
+      if first.hasPrefix("query:") {
+        let parts = first.dropFirst(6).split(separator: ":", maxSplits: 1)
+        guard parts.count == 2 else { continue }
+        searches.append(
+          Search(name: String(parts[0]), expression: String(parts[1]), tags: Array(tags)))
+      } else if Self.isFeed(first) {
+        subscriptions.append(
+          Subscription(
+            address: first, title: words.last { $0.hasPrefix("~") }.map { String($0.dropFirst()) },
+            tags: Array(tags), isHidden: words.dropFirst().contains { $0.hasPrefix("!") },
+            isScript: first.hasPrefix("exec:") || first.hasPrefix("filter:")))
+      }
+    }
+  }
+
+  /// `11 subscriptions and 3 searches`.
+  package var summary: String {
+    func counted(_ count: Int, _ one: String, _ many: String) -> String {
+      "\(count) \(count == 1 ? one : many)"
+    }
+    return counted(subscriptions.count, "subscription", "subscriptions") + " and "
+      + counted(searches.count, "search", "searches")
+  }
+
+  /// Whether `head` begins a list: most of its lines are feeds or queries, and none is prose.
+  static func looksLikeOne(_ head: [UInt8]) -> Bool {
+    let text = String(decoding: head, as: UTF8.self)
+    let lines = text.split(whereSeparator: \.isNewline).map { words(of: $0) }.filter { !$0.isEmpty }
+    let entries = lines.count { isFeed($0[0]) || $0[0].hasPrefix("query:") }
+    let isTagged = lines.contains { $0.count > 1 || !$0[0].hasPrefix("http") }
+    // The last line of the head may be cut.
+    return !lines.isEmpty && entries + 1 >= lines.count && entries > 0 && (isTagged || entries > 1)
+  }
+
+  private static func isFeed(_ word: String) -> Bool {
+    ["http://", "https://", "file://", "exec:", "filter:"].contains { word.hasPrefix($0) }
+  }
+
+  /// The words of a line; one in double quotes may have spaces and `\"`. A word of `#` and what is
+  /// behind it are a comment.
+  private static func words(of line: Substring) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var (isQuoted, isEscaped, hasWord) = (false, false, false)
+    for character in line {
+      if isEscaped {
+        word.append(character)
+        isEscaped = false
+      } else if isQuoted, character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        isQuoted.toggle()
+        hasWord = true
+      } else if !isQuoted, character == " " || character == "\t" {
+        if hasWord { words.append(word) }
+        (word, hasWord) = ("", false)
+      } else if !isQuoted, !hasWord, character == "#" {
+        return words
+      } else {
+        word.append(character)
+        hasWord = true
+      }
+    }
+    return hasWord ? words + [word] : words
+  }
+}
