@@ -58,7 +58,8 @@ final class LoopbackServer: Sendable {
 
   var url: String { "http://127.0.0.1:\(port)" }
   var requests: [Request] { state.withLock { $0.requests } }
-  /// The most connections that were open at a time.
+  /// The most requests that waited for an answer at a time. Open connections would be no measure: the
+  /// client may open the next one before the server has seen the end of the last.
   var mostOpen: Int { state.withLock { $0.mostOpen } }
 
   func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
@@ -70,14 +71,9 @@ final class LoopbackServer: Sendable {
         close(listener)
         return
       }
-      state.withLock {
-        $0.open += 1
-        $0.mostOpen = max($0.mostOpen, $0.open)
-      }
       Thread.detachNewThread { [self] in
         serve(connection)
         close(connection)
-        state.withLock { $0.open -= 1 }
       }
     }
   }
@@ -95,8 +91,18 @@ final class LoopbackServer: Sendable {
     let text = String(decoding: head, as: UTF8.self)
     let words = text.split(separator: " ", maxSplits: 2)
     let request = Request(path: words.count > 1 ? String(words[1]) : "", head: text)
-    state.withLock { $0.requests.append(request) }
+    state.withLock {
+      $0.requests.append(request)
+      $0.open += 1
+      $0.mostOpen = max($0.mostOpen, $0.open)
+    }
+    var isWaiting = true
     for step in answer(request) {
+      if case .wait = step {
+      } else if isWaiting {
+        isWaiting = false
+        state.withLock { $0.open -= 1 }
+      }
       switch step {
       case .send(let bytes): if !send(bytes, to: connection) { return }
       case .wait(let milliseconds): usleep(milliseconds * 1000)

@@ -84,7 +84,9 @@ import Testing
   /// A data folder with the lists of the repository, to be changed.
   private func copy() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    for name in Self.files.map({ "pages/\($0)" }) + ["dates/months", "dates/days", "dates/zones"] {
+    for name in Self.files.map({ "pages/\($0)" }) + [
+      "dates/months", "dates/days", "dates/zones", "dates/stamps",
+    ] {
       let path = "\(TestData.folder)/\(name).tsv"
       try folder.write("\(name).tsv", String(contentsOfFile: path, encoding: .utf8))
     }

@@ -7,7 +7,7 @@ struct MeasuredRun {
   let status: Int32
   let output: [UInt8]
   let errors: [UInt8]
-  /// The most memory that was resident, in KB.
+  /// The most memory that was resident, in KB; 0 if it was less than what the tests themselves hold.
   let peak: Int
   let seconds: Double
 
@@ -29,7 +29,10 @@ struct MeasuredRun {
     }
     seconds = (ContinuousClock.now - start).inSeconds
     status = state & 0x7F == 0 ? (state >> 8) & 0xFF : 128 + (state & 0x7F)
-    peak = Int(usage.ru_maxrss)
+    // Linux counts what the parent holds at the start for the child's.
+    var own = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
+    peak = usage.ru_maxrss > own.ru_maxrss ? Int(usage.ru_maxrss) : 0
     output = [UInt8](try Data(contentsOf: names[0]))
     errors = [UInt8](try Data(contentsOf: names[1]))
   }
