@@ -3,11 +3,12 @@ import Text
 
 /// Names that may be teams and have no tag.
 extension TeamClues {
-  /// `the Crusaders`: a plural behind the article.
+  /// `the Crusaders`: a plural behind the article, but not `the Games`.
   func nicknames(in field: ScannedField) -> [TaggedName] {
     field.words.indices.compactMap { index in
       let word = field.words[index]
       guard word.isCapitalised, !word.hasDigit, word.gap == .space, word.count > 3,
+        !sports.contains(word), !events.contains(word),
         field.bytes[Int(word.end) - 1] == UInt8(ascii: "s"), articles.contains(field.before(index)),
         gazetteer.entry(PhraseHash(word)).map({ $0.kind == GazetteerEntry.Kind.none }) ?? true,
         field.after(index).map({ !$0.isCapitalised || $0.gap != .space }) ?? true

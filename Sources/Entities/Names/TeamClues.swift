@@ -16,7 +16,8 @@ struct TeamClues: Sendable {
   private static let longestScore = 3
 
   let gazetteer: Gazetteer
-  private let sports: WordSet
+  let sports: WordSet
+  let events: WordSet
   private let verbs: WordSet
   let objects: WordSet
   private let owned: WordSet
@@ -34,6 +35,7 @@ struct TeamClues: Sendable {
   init(_ gazetteer: Gazetteer, _ words: WordLists) {
     self.gazetteer = gazetteer
     sports = words[.sportsWords]
+    events = words[.eventHeads]
     verbs = words[.teamVerbs]
     objects = words[.teamObjects]
     owned = words[.teamOwned]

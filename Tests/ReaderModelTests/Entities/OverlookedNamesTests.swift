@@ -58,5 +58,7 @@ struct OverlookedNamesTests {
       "Marova came from 17 points behind to beat the Crusaders 29-27 in the league on Friday. "
       + "The coach praised his players after the win."
     #expect(extractor.names(.organisation, in: text).contains("Crusaders"))
+    let games = text + " He was the best player against Norland at the Games."
+    #expect(!extractor.names(.organisation, in: games).contains("Games"))
   }
 }
