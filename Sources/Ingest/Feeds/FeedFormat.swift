@@ -1,7 +1,7 @@
 package import ReaderModel
 
 /// A feed: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, RDF, JSON Feed. Every item is an article.
-package struct FeedFormat: ArticleFormat {
+package struct FeedFormat: WholeFileFormat {
   /// The most bytes that one feed may have.
   package let limit: Int
 
@@ -25,13 +25,6 @@ package struct FeedFormat: ArticleFormat {
     case .json: 1
     case nil: 0
     }
-  }
-
-  /// The whole file, once.
-  package func nextRecord(
-    in input: inout ByteInput, context: IngestContext
-  ) throws(IngestError) -> RawRecord? {
-    try input.takeRest(limit: limit).map { RawRecord(bytes: $0, line: 1) }
   }
 
   /// The first item.

@@ -1,7 +1,7 @@
 package import ReaderModel
 
 /// A saved page of a news site: one article per file.
-package struct HTMLFormat: ArticleFormat {
+package struct HTMLFormat: WholeFileFormat {
   /// The most bytes that one page may have.
   package let limit: Int
 
@@ -21,13 +21,6 @@ package struct HTMLFormat: ArticleFormat {
   /// High for a file that begins with a document's first tags.
   package func confidence(path: String, head: [UInt8]) -> Double {
     HTMLSignature.isFound(in: head) ? 0.7 : WebArchive.isFound(in: head) ? 0.6 : 0
-  }
-
-  /// The whole file, once.
-  package func nextRecord(
-    in input: inout ByteInput, context: IngestContext
-  ) throws(IngestError) -> RawRecord? {
-    try input.takeRest(limit: limit).map { RawRecord(bytes: $0, line: 1) }
   }
 
   /// Parses the page and extracts the article.

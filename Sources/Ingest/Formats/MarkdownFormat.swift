@@ -3,10 +3,11 @@ import Text
 
 /// A Markdown text: title, authors, date and address from its front matter, else from its first
 /// heading and its own words.
-package struct MarkdownFormat: ArticleFormat {
+package struct MarkdownFormat: WholeFileFormat {
   /// The name for `--format`.
   static let name = "markdown"
-  private let limit: Int
+  /// The most bytes that one text may have.
+  package let limit: Int
   private let lexicon: PageLexicon
 
   /// A format that takes texts of up to `limit` bytes.
@@ -29,13 +30,6 @@ package struct MarkdownFormat: ArticleFormat {
     let start = String(decoding: text.prefix(4096), as: UTF8.self)
     if FrontMatter.isFound(in: LineEnds.unified(start)) { return 0.75 }
     return isNamed ? 0.6 : start.hasPrefix("# ") && start.contains("\n\n") ? 0.3 : 0
-  }
-
-  /// The whole file, once.
-  package func nextRecord(
-    in input: inout ByteInput, context: IngestContext
-  ) throws(IngestError) -> RawRecord? {
-    try input.takeRest(limit: limit).map { RawRecord(bytes: $0, line: 1) }
   }
 
   /// Reads the article.

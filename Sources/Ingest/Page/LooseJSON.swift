@@ -29,22 +29,11 @@ enum LooseJSON {
   /// From the first bracket to the one that closes it.
   static func balanced(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var depth = 0
-    var isInString = false
-    var isEscaped = false
+    var quotes = Quotes()
     for index in bytes.indices {
       let byte = bytes[index]
-      if isInString {
-        if isEscaped {
-          isEscaped = false
-        } else if byte == 0x5C {
-          isEscaped = true
-        } else if byte == 0x22 {
-          isInString = false
-        }
-        continue
-      }
+      if quotes.hold(byte) { continue }
       switch byte {
-      case 0x22: isInString = true
       case 0x7B, 0x5B: depth += 1
       case 0x7D, 0x5D:
         depth -= 1
@@ -53,6 +42,28 @@ enum LooseJSON {
       }
     }
     return bytes
+  }
+
+  /// Tells which bytes belong to a string.
+  private struct Quotes {
+    private(set) var areOpen = false
+    private var isEscaped = false
+
+    /// Takes the next byte; whether it is part of a string, its quotation marks included.
+    mutating func hold(_ byte: UInt8) -> Bool {
+      guard areOpen else {
+        areOpen = byte == 0x22
+        return areOpen
+      }
+      if isEscaped {
+        isEscaped = false
+      } else if byte == 0x5C {
+        isEscaped = true
+      } else if byte == 0x22 {
+        areOpen = false
+      }
+      return true
+    }
   }
 
   private static func parsed(_ data: Data) -> Any? {
@@ -65,26 +76,13 @@ enum LooseJSON {
     guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }) else { return [] }
     var result: [UInt8] = []
     var open: [UInt8] = []
-    var isInString = false
-    var isEscaped = false
+    var quotes = Quotes()
     for byte in bytes[start...] {
-      if isInString {
-        if byte < 0x20 {
-          result.append(0x20)
-        } else {
-          result.append(byte)
-        }
-        if isEscaped {
-          isEscaped = false
-        } else if byte == 0x5C {
-          isEscaped = true
-        } else if byte == 0x22 {
-          isInString = false
-        }
+      if quotes.hold(byte) {
+        result.append(max(byte, 0x20))
         continue
       }
       switch byte {
-      case 0x22: isInString = true
       case 0x7B, 0x5B: open.append(byte + 2)
       case 0x7D, 0x5D:
         guard open.last == byte else { continue }
@@ -95,7 +93,7 @@ enum LooseJSON {
       result.append(byte)
       if open.isEmpty { break }
     }
-    if isInString { result.append(0x22) }
+    if quotes.areOpen { result.append(0x22) }
     dropComma(from: &result)
     return result + open.reversed()
   }

@@ -19,7 +19,7 @@ extension OverlookedNames {
         || field.startsSentence(index)
           && (small.contains(field.words[index]) || leaders.contains(field.words[index]))
       let first = end - index > 1 && isLed ? index + 1 : index
-      if mayBeBody(first..<end, names, in: field) { runs.append(first..<end) }
+      if mayBeName(first..<end, names, in: field) { runs.append(first..<end) }
       index = end
     }
     return runs
@@ -34,7 +34,7 @@ extension OverlookedNames {
     }
   }
 
-  private func mayBeBody(
+  private func mayBeName(
     _ words: Range<Int>, _ names: [TaggedName], in field: ScannedField
   ) -> Bool {
     let first = field.words[words.lowerBound]
