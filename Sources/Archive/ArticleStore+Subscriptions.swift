@@ -20,29 +20,36 @@ extension ArticleStore: SubscriptionStore {
     to url: String, title: String?, feedTitle: String?, tags: [String]
   ) throws(StoreError) -> Bool {
     try write { database in
-      let known = try Row.fetchOne(
-        database, sql: "SELECT id, tags FROM subscription WHERE url = ?", arguments: [url])
-      guard let known else {
-        try database.execute(
-          sql: """
-            INSERT INTO subscription(url, title, feed_title, tags, failures, is_told, is_gone)
-            VALUES (?, ?, ?, ?, 0, 0, 0)
-            """,
-          arguments: [url, title, feedTitle, Subscription.list(tags)])
-        return true
-      }
-      let (id, list): (Int64, String) = (known["id"], known["tags"])
-      let all = Subscription.tags(list)
-      let added = all + tags.filter { !all.contains($0) }
-      // Who subscribes again wants the feed, even if it was given up.
+      try Self.subscribe(to: url, title: title, feedTitle: feedTitle, tags: tags, in: database)
+    }
+  }
+
+  /// The same in a transaction.
+  static func subscribe(
+    to url: String, title: String?, feedTitle: String?, tags: [String], in database: Database
+  ) throws -> Bool {
+    let known = try Row.fetchOne(
+      database, sql: "SELECT id, tags FROM subscription WHERE url = ?", arguments: [url])
+    guard let known else {
       try database.execute(
         sql: """
-          UPDATE subscription SET tags = ?, title = coalesce(?, title), is_gone = 0, not_before = NULL
-          WHERE id = ?
+          INSERT INTO subscription(url, title, feed_title, tags, failures, is_told, is_gone)
+          VALUES (?, ?, ?, ?, 0, 0, 0)
           """,
-        arguments: [Subscription.list(added), title, id])
-      return false
+        arguments: [url, title, feedTitle, Subscription.list(tags)])
+      return true
     }
+    let (id, list): (Int64, String) = (known["id"], known["tags"])
+    let all = Subscription.tags(list)
+    let added = all + tags.filter { !all.contains($0) }
+    // Who subscribes again wants the feed, even if it was given up.
+    try database.execute(
+      sql: """
+        UPDATE subscription SET tags = ?, title = coalesce(?, title), is_gone = 0, not_before = NULL
+        WHERE id = ?
+        """,
+      arguments: [Subscription.list(added), title, id])
+    return false
   }
 
   /// Ends a subscription; its articles stay.

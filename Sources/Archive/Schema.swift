@@ -14,6 +14,9 @@ enum Schema {
     migrator.registerMigration("5 subscriptions", foreignKeyChecks: .immediate) { database in
       try database.execute(sql: subscriptions)
     }
+    migrator.registerMigration("6 searches", foreignKeyChecks: .immediate) { database in
+      try database.execute(sql: searches)
+    }
     return migrator
   }
 
@@ -172,6 +175,23 @@ enum Schema {
       origin INTEGER NOT NULL
     ) STRICT;
     CREATE INDEX feed_item_subscription ON feed_item(subscription);
+    """
+
+  /// Added like the subscriptions. `made` is in milliseconds since 1970. `looked` is the last
+  /// `article_body.id` when the reader looked; the trigger lowers it when that text goes away, since
+  /// its number is given again.
+  private static let searches = """
+    CREATE TABLE saved_search(
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+      query TEXT NOT NULL,
+      made INTEGER NOT NULL,
+      looked INTEGER NOT NULL
+    ) STRICT;
+    CREATE TRIGGER article_body_freed AFTER DELETE ON article_body BEGIN
+      UPDATE saved_search SET looked = (SELECT coalesce(max(id), 0) FROM article_body)
+        WHERE looked > (SELECT coalesce(max(id), 0) FROM article_body);
+    END;
     """
 
   /// `id` gives the order of rulings. A ruling that is not settled has yet to be applied to some

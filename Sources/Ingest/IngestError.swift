@@ -42,8 +42,12 @@ package enum IngestError: Error, Hashable, Sendable {
   case otherText(kind: String, file: String)
   /// A mail without a text to read.
   case noTextInMail(file: String)
-  /// Newsboat's list of addresses; `found` says what is in it.
-  case newsboatList(found: String, file: String)
+  /// A feed in a list that can't be subscribed to.
+  case unusableFeed(address: String, file: String)
+  /// A feed in newsboat's list that a program makes.
+  case programForFeed(String, file: String)
+  /// A search in newsboat's list that is no query here; `reason` says why.
+  case untranslatedSearch(name: String, reason: String, file: String)
   /// No list of subscriptions where one was asked for.
   case noSubscriptions(file: String)
 }
@@ -59,7 +63,8 @@ extension IngestError {
       .missingField(_, _, let file), .noFeed(_, let file), .subscriptions(let file),
       .noSubscriptions(let file), .tooCompressed(_, let file), .tooManyFiles(_, let file),
       .damagedArchive(_, let file), .otherText(_, let file), .noTextInMail(let file),
-      .newsboatList(_, let file):
+      .unusableFeed(_, let file), .programForFeed(_, let file),
+      .untranslatedSearch(_, _, let file):
       file
     }
   }
@@ -86,7 +91,7 @@ extension IngestError {
     case .tooManyValues(let limit, let line, _):
       "line \(line) holds more than \(limit) values, which no article does"
     case .noFeed(let reason, _): "no feed, but \(reason)"
-    case .noSubscriptions: "no list of subscriptions; it should be in OPML"
+    case .noSubscriptions: "no list of subscriptions; it should be in OPML or newsboat's urls"
     case .subscriptions: "a list of subscriptions (OPML); 'tuireader subscribe' takes it"
     case .tooCompressed(let ratio, _):
       "packed more than \(ratio) times smaller than it is, as no text is; unpack it and look what it holds"
@@ -94,8 +99,11 @@ extension IngestError {
     case .damagedArchive(let reason, _): "can't be unpacked (\(reason)); pack it again"
     case .otherText(let kind, _): "\(kind), not an article"
     case .noTextInMail: "a mail without text"
-    case .newsboatList(let found, _):
-      "newsboat's list with \(found), which are not kept yet; it holds no articles"
+    case .unusableFeed(let address, _): "\(address) is not an address with http or https"
+    case .programForFeed(let entry, _):
+      "“\(entry)” runs a program for a feed, which is never done here; subscribe to the feed itself"
+    case .untranslatedSearch(let name, let reason, _):
+      "the search “\(name)” is not kept, since \(reason); 'tuireader search --save' keeps another"
     case .missingField(let field, let line, _): "line \(line) has no \(field)"
     }
   }

@@ -13,13 +13,14 @@ struct ReaderProgram {
 
   /// Opens the archive and parses the query; throws the errors of commands.
   init(archive: ArchiveOptions, query: QueryArgument) throws {
-    self.query = try query.query()
+    self.query = try query.query(for: archive)
     store = try archive.open()
     setting = ScreenSetting(
       archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
       countries: try QueryArgument.countries(), today: QueryArgument.today,
       rules: store.rules,
-      calendar: try QueryArgument.calendar(), helpSections: Self.queryHelp)
+      calendar: try QueryArgument.calendar(), searches: QueryNames(try store.namedQueries()),
+      helpSections: Self.queryHelp)
     importSamples = { try SampleArchive.load(into: $0) }
   }
 

@@ -31,8 +31,8 @@ struct TUIReader: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      ReadCommand.self, ImportCommand.self, ParseCommand.self, SearchCommand.self, ShowCommand.self,
-      FacetsCommand.self,
+      ReadCommand.self, ImportCommand.self, ParseCommand.self, SearchCommand.self,
+      SearchesCommand.self, ShowCommand.self, FacetsCommand.self,
       SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, FetchCommand.self,
       BookmarkCommand.self, AnnotateCommand.self, ReannotateCommand.self, ExportCommand.self,
       CheckCommand.self,

@@ -92,6 +92,7 @@ struct ArchiveRenewal {
       try progress(report)
     }
     try save(items, in: store, report: &report)
+    try renumberSearches(in: store, saved: saved)
     report.lost = census.lost(saved: saved)
     try progress(report)
     _ = try store.writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
@@ -113,6 +114,23 @@ struct ArchiveRenewal {
     }
     report.articles += items.count
     report.unannotated += items.count { $0.found == nil }
+  }
+
+  /// Lets the searches go on from the article that they went up to; `saved` maps the old numbers of
+  /// texts to identities.
+  private func renumberSearches(in store: ArticleStore, saved: [Int64: Int64]) throws {
+    try store.write { database in
+      for row in try Row.fetchAll(database, sql: "SELECT id, looked FROM saved_search") {
+        let (id, looked): (Int64, Int64) = (row["id"], row["looked"])
+        let last = saved.keys.filter { $0 <= looked }.max().flatMap { saved[$0] }
+        try database.execute(
+          sql: """
+            UPDATE saved_search
+            SET looked = coalesce((SELECT body FROM article WHERE identity = ?), 0) WHERE id = ?
+            """,
+          arguments: [last, id])
+      }
+    }
   }
 
   // MARK: Files

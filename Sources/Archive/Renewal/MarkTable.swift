@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of the reader's marks and subscriptions.
+/// The tables of the reader's marks, subscriptions and searches.
 enum MarkTable: String, CaseIterable {
   case bookmark
   case read = "read_mark"
@@ -8,6 +8,7 @@ enum MarkTable: String, CaseIterable {
   case ruling
   case subscription
   case item = "feed_item"
+  case search = "saved_search"
 
   /// Copies the rows unchanged. Returns false if some could not be read.
   ///
@@ -46,7 +47,7 @@ enum MarkTable: String, CaseIterable {
   /// The rows' sort key.
   private var key: String {
     switch self {
-    case .bookmark, .read, .ruling, .subscription, .item: "rowid"
+    case .bookmark, .read, .ruling, .subscription, .item, .search: "rowid"
     case .tag: "identity DESC, key"
     }
   }
@@ -56,7 +57,7 @@ enum MarkTable: String, CaseIterable {
     switch self {
     case .bookmark: "is_bookmarked = 1"
     case .read: "is_read = 1"
-    case .tag, .ruling, .subscription, .item: nil
+    case .tag, .ruling, .subscription, .item, .search: nil
     }
   }
 

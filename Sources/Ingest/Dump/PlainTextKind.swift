@@ -12,6 +12,8 @@ enum PlainTextKind {
       .prefix(400)
     guard lines.count >= 3 else { return nil }
     if isTable(lines) { return "a table of records" }
+    if areDirectives(lines) { return "a settings file" }
+    if lines.allSatisfy(isEntry) { return "a list of words" }
     let kinds: [(kind: String, test: (Substring) -> Bool)] = [
       ("a log", isLogged), ("a settings file", isSetting), ("program code", isCode),
       ("encoded data", isEncoded),
@@ -38,6 +40,28 @@ enum PlainTextKind {
       let spaced = lines.count { $0.contains("\(mark) ") }
       return mark == "\t" || mark == "|" || spaced * 2 < lines.count
     }
+  }
+
+  /// Whether the lines are `auto-reload yes` and `bind-key j down`: a small name and a few words, the
+  /// names often of several parts.
+  private static func areDirectives(_ lines: ArraySlice<Substring>) -> Bool {
+    let names = lines.filter { !$0.hasPrefix("#") }.map { line -> Substring? in
+      let words = line.split(separator: " ")
+      let isShort = (2...8).contains(words.count) && !".,:;?!".contains(line.last ?? ".")
+      let isName = words[0].utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F || (0x30...0x39).contains($0)
+      }
+      return isShort && isName ? words[0] : nil
+    }
+    let known = names.compactMap(\.self)
+    return known.count * 10 >= names.count * 9
+      && known.count { $0.contains("-") || $0.contains("_") } * 3 >= max(names.count, 1)
+  }
+
+  /// Three words of Latin letters at most, and no sentence.
+  private static func isEntry(_ line: Substring) -> Bool {
+    line.utf8.count <= 40 && line.utf8.allSatisfy { $0 < 0x80 }
+      && line.split(separator: " ").count <= 3 && !".,:;?!\"".contains(line.last ?? ".")
   }
 
   /// `2023-07-31T16:04:00Z …`, `Jul 31 16:04:00 host …`, `[…] …` with digits.

@@ -21,9 +21,9 @@ package struct FeedFormat: WholeFileFormat {
   /// High for the first tag of a feed, or the members of a JSON Feed.
   package func confidence(path: String, head: [UInt8]) -> Double {
     switch FeedKind(head: head) {
-    case .xml, .subscriptions: 0.95
+    case .xml: 0.95
     case .json: 1
-    case nil: 0
+    case .subscriptions, nil: 0
     }
   }
 

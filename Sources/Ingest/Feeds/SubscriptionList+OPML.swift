@@ -1,3 +1,5 @@
+import ReaderModel
+
 extension SubscriptionList {
   /// The list as OPML 2.0: a folder for the first tag of a feed, the others as its categories.
   package var opml: String {

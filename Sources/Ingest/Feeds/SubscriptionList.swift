@@ -1,22 +1,5 @@
-import ReaderModel
+package import ReaderModel
 import Text
-
-/// A feed in a list of subscriptions.
-package struct ListedFeed: Hashable, Sendable {
-  /// The address of the feed.
-  package var url: String
-  /// The name that the list gives it; nil if none.
-  package var title: String?
-  /// The names of the folders around it, from the outside in, and its categories.
-  package var tags: [String]
-
-  /// A feed of a list.
-  package init(url: String, title: String? = nil, tags: [String] = []) {
-    self.url = url
-    self.title = title
-    self.tags = tags
-  }
-}
 
 /// A list of subscriptions in OPML, the format that feed readers exchange.
 package struct SubscriptionList: Equatable, Sendable {
@@ -49,7 +32,7 @@ package struct SubscriptionList: Equatable, Sendable {
   }
 
   /// The most bytes of a list.
-  private static let longest = 8_388_608
+  static let longest = 8_388_608
 
   /// Reads the file at `path`; `-` is the standard input.
   package init(file path: String) throws(IngestError) {

@@ -13,8 +13,11 @@ package protocol ArticleFormat: Sendable {
   /// - Parameter head: The first bytes of the file, 4 KB at most.
   func confidence(path: String, head: [UInt8]) -> Double
 
-  /// Bytes to read instead of the file's own; nil by default. A database is opened by its path.
-  func source(at path: String, context: IngestContext) throws(IngestError) -> (any ByteSource)?
+  /// Bytes to read instead of those of the file, which begins with `head`; nil by default. A database
+  /// is opened by its path.
+  func source(
+    at path: String, head: [UInt8], context: IngestContext
+  ) throws(IngestError) -> (any ByteSource)?
 
   /// The next record of `input`; nil at its end.
   /// - Throws: `.tooLarge` for a record beyond the limit, after which the next one can be read;
@@ -36,7 +39,7 @@ package protocol ArticleFormat: Sendable {
 
 extension ArticleFormat {
   package func source(
-    at path: String, context: IngestContext
+    at path: String, head: [UInt8], context: IngestContext
   ) throws(IngestError) -> (any ByteSource)? { nil }
 
   package func contents(

@@ -16,6 +16,7 @@ package struct ArticleFormats: Sendable {
     (HTMLFormat.name, { lexicon, _ in HTMLFormat(lexicon) }),
     (MailFormat.name, { lexicon, _ in MailFormat(lexicon) }),
     (MarkdownFormat.name, { lexicon, _ in MarkdownFormat(lexicon) }),
+    (OPMLFormat.name, { _, _ in OPMLFormat() }),
     (NewsboatFormat.name, { NewsboatFormat($0, databases: $1) }),
     (PageDumpFormat.name, { lexicon, _ in PageDumpFormat(lexicon) }),
   ]
@@ -25,7 +26,7 @@ package struct ArticleFormats: Sendable {
 
   /// All formats of the program; without `databases`, those of other readers are refused.
   package init(_ lexicon: PageLexicon, databases: (any ForeignDatabases)? = nil) {
-    self.init(Self.known.map { $0.make(lexicon, databases) } + [NewsboatListFormat()])
+    self.init(Self.known.map { $0.make(lexicon, databases) })
   }
 
   /// The most bytes of an article's text: some 80,000 words.

@@ -4,6 +4,8 @@ package import ReaderModel
 package struct RecordContents: Equatable, Sendable {
   /// The articles, in the order of the record.
   package var articles: [ImportedArticle]
+  /// Feeds and searches, for a record that is a list of them.
+  package var sources = FollowedSources()
   /// Why parts of the record could not become articles.
   package var failures: [IngestError]
   /// What was wrong although all could be read, each in a clause for the report: `not well-formed

@@ -40,6 +40,12 @@ extension FileWalk {
     notes.contains(String(name.lowercased().prefix { $0 != "." }))
   }
 
+  /// Whether `path` leads to a file that can be read to its end.
+  static func isPlainFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   private struct FileIdentity: Hashable {
     var device: UInt
     var number: UInt

@@ -22,6 +22,10 @@ package struct ImportReport: Equatable, Sendable, Codable {
   package var updated = 0
   /// Articles that the archive had already.
   package var unchanged = 0
+  /// Feeds that were subscribed to, from lists among the files.
+  package var subscribed = 0
+  /// Searches that were kept, from lists among the files.
+  package var searches = 0
   /// Rejected files and lines, in the order of reading.
   package var rejected: [Rejection] = []
   /// What was wrong with files whose articles were imported all the same.
@@ -34,6 +38,12 @@ package struct ImportReport: Equatable, Sendable, Codable {
 
   /// All articles, saved or already there.
   package var articles: Int { imported + updated + unchanged }
+
+  /// Counts new feeds and searches.
+  mutating func add(_ count: FollowingCount) {
+    subscribed += count.feeds
+    searches += count.searches
+  }
 
   /// Counts `outcomes`.
   mutating func add(_ outcomes: [SaveOutcome]) {
@@ -48,8 +58,11 @@ package struct ImportReport: Equatable, Sendable, Codable {
 }
 
 extension ImportReport: CustomStringConvertible {
-  /// `imported 2 · updated 0 · unchanged 0 · rejected 0`.
+  /// `imported 2 · updated 0 · unchanged 0 · rejected 0`, and ` · subscribed 3 · searches 1` if
+  /// there were any.
   package var description: String {
-    "imported \(imported) · updated \(updated) · unchanged \(unchanged) · rejected \(rejected.count)"
+    let lists = subscribed + searches > 0 ? " · subscribed \(subscribed) · searches \(searches)" : ""
+    return "imported \(imported) · updated \(updated) · unchanged \(unchanged)"
+      + " · rejected \(rejected.count)" + lists
   }
 }

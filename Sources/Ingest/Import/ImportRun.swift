@@ -12,6 +12,8 @@ struct ImportRun {
   private var unsaved: [AnnotatedArticle] = []
   /// The fingerprints of the articles that are not saved yet.
   private var editions: Set<Int64> = []
+  /// The feeds and searches of lists.
+  private var followed: [FollowedSources] = []
   private var report = ImportReport()
   private var progress = ImportProgress()
 
@@ -31,6 +33,8 @@ struct ImportRun {
   mutating func finish(showing show: (ImportProgress) -> Void) throws -> ImportReport {
     try workOff(showing: show)
     try workOff(showing: show)
+    // Behind the articles, so that none of them is new to a search.
+    for sources in followed { report.add(try importer.sink.follow(sources)) }
     return report
   }
 }
@@ -86,6 +90,7 @@ extension ImportRun {
       case .annotated(let article, _): unsaved.append(article)
       case .held(_, let keys) where underway.isDisjoint(with: keys): report.unchanged += 1
       case .held(let article, _): unsaved.append(importer.extractor.annotated(article))
+      case .sources(let sources): followed.append(sources)
       case .failure(let error):
         report.rejected.append(.init(file: error.file, reason: error.reason))
       case .note(let note, let file): report.notes.append(.init(file: file, reason: note))

@@ -7,6 +7,8 @@ enum ImportedRecord: Sendable {
   case annotated(AnnotatedArticle, editions: [Int64])
   /// The sink holds it unchanged, so it was not annotated.
   case held(ImportedArticle, editions: [Int64])
+  /// Feeds and searches.
+  case sources(FollowedSources)
   case failure(IngestError)
   /// What was wrong with a record that was read all the same.
   case note(String, file: String)
@@ -30,8 +32,8 @@ enum ImportedRecord: Sendable {
             ? .held(article, editions: editions)
             : .annotated(extractor.annotated(article), editions: editions)
         }
-        return records + contents.failures.map { .failure($0) }
-          + contents.notes.map { .note($0, file: file) }
+        return records + (contents.sources.isEmpty ? [] : [.sources(contents.sources)])
+          + contents.failures.map { .failure($0) } + contents.notes.map { .note($0, file: file) }
       }
     }
   }

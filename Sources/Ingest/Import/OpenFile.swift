@@ -95,7 +95,7 @@ private struct CurrentFile: ~Copyable {
     var chosen = opened
     let head = try chosen.peek(4096)
     let format = try selection.format(path: path, head: head, name: name)
-    if hasPath, let rows = try format.source(at: path, context: context) {
+    if hasPath, let rows = try format.source(at: path, head: head, context: context) {
       chosen = ByteInput(rows, file: name)
     }
     (self.context, self.format) = (context, format)

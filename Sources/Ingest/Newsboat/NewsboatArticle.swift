@@ -51,6 +51,7 @@ struct NewsboatArticle {
     try ArticleFormats.check(article, file: context.file)
     var marks = ReaderMarks()
     (marks.isRead, marks.isBookmarked) = (item.isRead, !item.flags.isEmpty)
+    marks.tags = item.tags
     return ImportedArticle(article, marks: marks)
   }
 

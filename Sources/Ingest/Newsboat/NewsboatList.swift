@@ -31,6 +31,8 @@ package struct NewsboatList: Equatable, Sendable {
   /// The query feeds, in the order of the file.
   package private(set) var searches: [Search] = []
 
+  /// The most bytes of a list.
+  static let longest = 4_194_304
   private static let mostLines = 20_000
 
   /// Reads `text`; lines that are neither a feed nor a query are left out.
@@ -52,15 +54,6 @@ package struct NewsboatList: Equatable, Sendable {
             isScript: first.hasPrefix("exec:") || first.hasPrefix("filter:")))
       }
     }
-  }
-
-  /// `11 subscriptions and 3 searches`.
-  package var summary: String {
-    func counted(_ count: Int, _ one: String, _ many: String) -> String {
-      "\(count) \(count == 1 ? one : many)"
-    }
-    return counted(subscriptions.count, "subscription", "subscriptions") + " and "
-      + counted(searches.count, "search", "searches")
   }
 
   /// Whether `head` begins a list: most of its lines are feeds or queries, and none is prose.

@@ -2,11 +2,13 @@ extension ArticleQuery {
   /// Parses a line of the query language; the empty line matches everything.
   ///
   /// `countries` resolves names of countries; relative dates count from `today`; `calendar` has the
-  /// names of months for dates like `31 July 2023`.
+  /// names of months for dates like `31 July 2023`; `searches` are those that `in:` finds.
   package static func parse(
-    _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames
+    _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames,
+    searches: QueryNames = .none
   ) throws(QueryError) -> ArticleQuery {
-    try QueryParser.query(line, countries: countries, today: today, calendar: calendar)
+    try QueryParser.query(
+      line, countries: countries, today: today, calendar: calendar, searches: searches)
   }
 
   /// Whether `text` before a colon is a field name, known or not.

@@ -78,6 +78,7 @@ package enum QueryLanguage {
     Row(.marks, ["is:bookmarked", "is:starred"], "articles that you bookmarked"),
     Row(.marks, ["is:unread"], "articles that you have not read"),
     Row(.marks, ["is:read"], "articles that you have read"),
+    Row(.marks, ["in:\"Morning desk\""], "what the saved search of this name finds"),
   ]
 
   private static let order = [

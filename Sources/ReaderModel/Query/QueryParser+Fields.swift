@@ -51,6 +51,7 @@ extension QueryParser {
       let isExact = text.first == "="
       return try country(
         isExact ? String(text.dropFirst()) : text, column: valueColumn + (isExact ? 1 : 0))
+    case .saved: return try saved(text, column: valueColumn)
     case .mark, .order:
       return .mark(try Self.choice(text, field: "is", column: valueColumn, aliases: Self.marks))
     case .after, .before, .on: return try published(field, text, column: valueColumn)
@@ -73,7 +74,7 @@ extension QueryParser {
 
   private enum FieldKind {
     case value(Kind)
-    case title, country, mark, order, after, before, on
+    case title, country, mark, saved, order, after, before, on
 
     /// Whether its value may be a range of days with `..`.
     var takesRange: Bool { if case .on = self { true } else { false } }
@@ -81,7 +82,7 @@ extension QueryParser {
 
   private static let fields: [String: FieldKind] = {
     var fields: [String: FieldKind] = [
-      "title": .title, "headline": .title, "is": .mark, "after": .after, "since": .after,
+      "title": .title, "headline": .title, "is": .mark, "in": .saved, "after": .after, "since": .after,
       "before": .before, "on": .on, "sort": .order,
     ]
     for kind in Kind.allCases {

@@ -15,10 +15,13 @@ struct QueryParser {
   let countries: any CountryDirectory
   let today: CivilDate
   let calendar: CalendarNames
+  /// The searches that the line may name; nil inside one of them.
+  let searches: QueryNames?
 
   /// Parses `line`.
   static func query(
-    _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames
+    _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames,
+    searches: QueryNames?
   ) throws(QueryError) -> ArticleQuery {
     guard line.count <= longest else {
       throw QueryError(column: longest + 1, message: "the query is longer than \(longest) letters")
@@ -30,9 +33,11 @@ struct QueryParser {
         column: String(decoding: before, as: UTF8.self).count + 1,
         message: "the query has more than \(mostWords) words")
     }
+    let tokens = try QueryLexer.tokens(of: line)
+    try checkSaved(tokens)
     var parser = QueryParser(
-      tokens: try QueryLexer.tokens(of: line), end: line.count + 1, countries: countries,
-      today: today, calendar: calendar)
+      tokens: tokens, end: line.count + 1, countries: countries, today: today, calendar: calendar,
+      searches: searches)
     let filter = try parser.alternatives(depth: 0)
     if let token = parser.next {
       throw QueryError(column: token.column, message: "')' without a '(' before it")
@@ -42,13 +47,14 @@ struct QueryParser {
 
   private init(
     tokens: [QueryToken], end: Int, countries: any CountryDirectory, today: CivilDate,
-    calendar: CalendarNames
+    calendar: CalendarNames, searches: QueryNames?
   ) {
     self.tokens = tokens
     self.end = end
     self.countries = countries
     self.today = today
     self.calendar = calendar
+    self.searches = searches
   }
 
   private var next: QueryToken? { index < tokens.count ? tokens[index] : nil }

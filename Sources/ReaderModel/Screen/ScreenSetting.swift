@@ -8,6 +8,8 @@ package struct ScreenSetting: Sendable {
   package let today: CivilDate
   /// The names of months for queries.
   package let calendar: CalendarNames
+  /// The searches that a query may name.
+  package let searches: QueryNames
   /// The rules that decide which names mean the same.
   package let rules: IdentityRules
   /// The table of keys and commands; ``Event/rebound(_:)`` changes it while the reader runs.
@@ -18,13 +20,15 @@ package struct ScreenSetting: Sendable {
   /// A setting.
   package init(
     archiveName: String, countries: any CountryDirectory, today: CivilDate, rules: IdentityRules,
-    calendar: CalendarNames = .numbersOnly, bindings: KeyBindings = .standard,
+    calendar: CalendarNames = .numbersOnly, searches: QueryNames = .none,
+    bindings: KeyBindings = .standard,
     helpSections: [HelpSection] = []
   ) {
     self.archiveName = archiveName
     self.countries = countries
     self.today = today
     self.calendar = calendar
+    self.searches = searches
     self.rules = rules
     self.bindings = bindings
     self.helpSections = helpSections
@@ -32,6 +36,7 @@ package struct ScreenSetting: Sendable {
 
   /// The query of a typed line.
   func query(_ line: String) throws(QueryError) -> ArticleQuery {
-    try ArticleQuery.parse(line, countries: countries, today: today, calendar: calendar)
+    try ArticleQuery.parse(
+      line, countries: countries, today: today, calendar: calendar, searches: searches)
   }
 }

@@ -10,6 +10,12 @@ package protocol ArticleSink: Sendable {
   /// The importer asks before it annotates, and skips what the sink holds. Called from several
   /// threads at once, also during ``save(_:)``. May return false if the answer is expensive.
   func holds(_ articles: [ImportedArticle]) throws -> [Bool]
+
+  /// Subscribes to feeds and keeps searches; what is there already stays as it is. Returns how many
+  /// were new.
+  ///
+  /// Never called during ``save(_:)``.
+  func follow(_ sources: FollowedSources) throws -> FollowingCount
 }
 
 extension ArticleSink {
@@ -17,4 +23,7 @@ extension ArticleSink {
   package func holds(_ articles: [ImportedArticle]) throws -> [Bool] {
     articles.map { _ in false }
   }
+
+  /// Follows nothing.
+  package func follow(_ sources: FollowedSources) throws -> FollowingCount { FollowingCount() }
 }

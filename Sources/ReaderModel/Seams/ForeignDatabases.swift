@@ -33,6 +33,10 @@ package struct NewsboatItem: Codable, Equatable, Sendable {
   package var url: String
   /// The title of its feed; empty if unknown.
   package var feed: String
+  /// The address of its feed, as newsboat's list has it.
+  package var feedURL: String
+  /// The tags of its feed; the database has none.
+  package var tags: [String] = []
   /// Seconds since 1970; the time of the download where newsboat could not read the date.
   package var published: Int64
   /// HTML.
@@ -46,14 +50,15 @@ package struct NewsboatItem: Codable, Equatable, Sendable {
 
   /// An article; see the properties.
   package init(
-    guid: String, title: String, author: String, url: String, feed: String, published: Int64,
-    content: String, base: String, isRead: Bool, flags: String
+    guid: String, title: String, author: String, url: String, feed: String, feedURL: String,
+    published: Int64, content: String, base: String, isRead: Bool, flags: String
   ) {
     self.guid = guid
     self.title = title
     self.author = author
     self.url = url
     self.feed = feed
+    self.feedURL = feedURL
     self.published = published
     self.content = content
     self.base = base

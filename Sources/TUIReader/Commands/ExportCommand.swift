@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var query: QueryArgument
 
   func run() throws {
-    let query = try query.query()
+    let query = try query.query(for: archive)
     let store = try archive.openExisting()
     if format == .opml { return try Self.writeSubscriptions(of: store) }
     var output = StandardStream.output()

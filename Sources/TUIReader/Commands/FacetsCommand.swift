@@ -20,7 +20,7 @@ struct FacetsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let query = try query.query()
+    let query = try query.query(for: archive)
     let store = try archive.openExisting()
     let facets = try store.facets(kind, matching: query, narrowedBy: "", limit: limit)
     var output = StandardStream.output()

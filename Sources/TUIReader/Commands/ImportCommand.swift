@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Import pages, feeds, mails, Markdown and JSON into the archive.",
     discussion: """
       Folders are walked in the order of their names. Files that can't be read are reported; the rest \
-      is imported. Importing the same file again changes nothing.
+      is imported. Importing the same file again changes nothing. Lists of feeds (OPML, newsboat's \
+      urls) are subscribed to, and newsboat's searches kept.
       """)
 
   @OptionGroup var archive: ArchiveOptions
@@ -74,6 +75,8 @@ struct ImportCommand: ParsableCommand {
     .object([
       .init("imported", .number(report.imported)), .init("updated", .number(report.updated)),
       .init("unchanged", .number(report.unchanged)),
+      .init("subscribed", .number(report.subscribed)),
+      .init("searches", .number(report.searches)),
       .init("rejected", .array(report.rejected.map(object))),
       .init("notes", .array(report.notes.map(object))),
       .init("seconds", .decimal(report.seconds)),

@@ -11,7 +11,8 @@ struct ParseCommand: ParsableCommand {
     abstract: "Print what import would make of files, as JSON lines; needs no archive.",
     discussion: """
       Every article is an object in the form of export, with "file" before it. A file or a line that \
-      import would refuse is an object with "file" and "error".
+      import would refuse is an object with "file" and "error", a subscription one with "feed", \
+      "title" and "tags", a search one with "search" and "query".
       """)
 
   @OptionGroup var options: FormatOptions
@@ -60,7 +61,16 @@ struct ParseCommand: ParsableCommand {
         guard case .object(let members) = ArticleJSON.object(article) else { return .null }
         return .object([file] + members)
       }
-      return articles + contents.failures.map(object)
+      let feeds = contents.sources.feeds.map { feed -> JSONValue in
+        .object([
+          file, .init("feed", .string(Subscription.withoutCredentials(feed.url))),
+          .init("title", .text(feed.title)), .init("tags", .array(feed.tags.map { .string($0) })),
+        ])
+      }
+      let searches = contents.sources.searches.map { search -> JSONValue in
+        .object([file, .init("search", .string(search.name)), .init("query", .string(search.query))])
+      }
+      return articles + feeds + searches + contents.failures.map(object)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Entities
 import Glibc
@@ -23,17 +24,21 @@ struct QueryArgument: ParsableArguments {
   /// argument is `person:"Lee Jong-sup"`.
   var line: String { typed.count == 1 ? typed[0] : typed.map(Self.quoted).joined(separator: " ") }
 
-  /// Parses the query; throws ``CommandFailure`` if it is invalid.
-  func query() throws -> ArticleQuery {
+  /// Whether the query may name a saved search.
+  var namesSearch: Bool { line.lowercased().contains("in:") }
+
+  /// Parses the query, which may name the saved searches of `archive`; throws ``CommandFailure`` if
+  /// it is invalid.
+  func query(for archive: ArchiveOptions) throws -> ArticleQuery {
     let options = words.prefix { $0 != "--" }
     if let option = options.first(where: { $0.hasPrefix("--") }) {
       throw ValidationError("Unknown option '\(option)'")
     }
-    let countries = try Self.countries()
-    let calendar = try Self.calendar()
+    let names =
+      namesSearch ? QueryNames(try archive.openExisting().namedQueries()) : QueryNames.none
+    let parser = try SearchParser(names: names)
     do throws(QueryError) {
-      return try ArticleQuery.parse(
-        line, countries: countries, today: Self.today, calendar: calendar)
+      return try parser.query(line)
     } catch {
       throw CommandFailure(error, line: line)
     }

@@ -23,7 +23,7 @@ struct ReannotateCommand: ParsableCommand {
   @OptionGroup var query: QueryArgument
 
   func run() throws {
-    let query = try query.query()
+    let query = try query.query(for: archive)
     let store = try archive.openExisting()
     let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
     let bar = ProgressBar()

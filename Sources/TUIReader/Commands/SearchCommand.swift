@@ -6,21 +6,42 @@ import Text
 /// `tuireader search QUERY`: prints matching articles, one line or JSON object each.
 struct SearchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "List the articles that match a query, newest first.")
+    commandName: "search", abstract: "List the articles that match a query, newest first.",
+    discussion: """
+      --save keeps the query under a name instead, and 'in:"NAME"' finds what it finds. --saved lists \
+      a kept search, and counts as a look at it: 'tuireader searches' tells what is new since.
+      """)
 
   @OptionGroup var archive: ArchiveOptions
   @Option(help: "List at most this many.") var limit: Int?
   @Flag(help: "Print a JSON object a line.") var json = false
   @Flag(help: "Print only how many match.") var count = false
+  @Option(help: ArgumentHelp("Keep the query under this name.", valueName: "name"))
+  var save: String?
+  @Option(help: ArgumentHelp("List the search of this name.", valueName: "name"))
+  var saved: String?
   @OptionGroup var query: QueryArgument
 
   func validate() throws {
     if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+    if save != nil, saved != nil || json || count || limit != nil {
+      throw ValidationError("--save only keeps a query; list it with --saved")
+    }
+    if saved != nil, !query.line.isEmpty {
+      throw ValidationError("--saved takes no query; use 'in:' to narrow a saved search")
+    }
   }
 
   func run() throws {
-    let query = try query.query()
+    if let saved { return try list(saved) }
+    let query = try query.query(for: archive)
     let store = try archive.openExisting()
+    if let save { return try keep(as: save, query, in: store) }
+    try list(query, in: store)
+  }
+
+  /// Prints the articles that match.
+  func list(_ query: ArticleQuery, in store: ArticleStore) throws {
     var output = StandardStream.output()
     if count {
       let total = try store.count(matching: query)

@@ -53,18 +53,11 @@ struct SubscribeCommand: ParsableCommand {
       return lines.fail("\(file): \(error.reason)")
     }
     if let fault = list.fault { lines.note("\(file): \(fault)") }
-    var added = 0
-    for feed in list.feeds {
-      let url = WebAddress.escaped(feed.url)
-      guard WebAddress.isPage(url) else {
-        lines.fail("\(Subscription.withoutCredentials(feed.url)): \(HTTPFailure.badAddress.reason)")
-        continue
-      }
-      let isNew = try store.subscribe(
-        to: url, title: list.feeds.count == 1 ? title ?? feed.title : feed.title, feedTitle: nil,
-        tags: feed.tags + tag)
-      if isNew { added += 1 }
-    }
+    var (feeds, failures) = FollowedSources.checked(list.feeds, file: file)
+    for failure in failures { lines.fail("\(file): \(failure.reason)") }
+    for index in feeds.indices { feeds[index].tags += tag }
+    if let title, feeds.count == 1 { feeds[0].title = title }
+    let added = try store.follow(FollowedSources(feeds: feeds)).feeds
     let known = list.feeds.count - added
     lines.say("\(file): \(added) subscribed" + (known > 0 ? ", \(known) known or unusable" : ""))
   }

@@ -14,6 +14,15 @@ struct NewsboatTarget: FuzzTarget {
     _ = NewsboatList.looksLikeOne(Array(bytes.prefix(4096)))
     let list = NewsboatList(String(decoding: bytes, as: UTF8.self))
     try promise(list.subscriptions.count <= bytes.count, "more feeds than bytes")
+    let sources = list.sources(file: "urls").sources
+    try promise(sources.searches.count <= list.searches.count, "more searches than entries")
+    for search in sources.searches {
+      let query = try? ArticleQuery.parse(
+        search.query, countries: FewCountries(), today: CivilDate(daysSinceEpoch: 19_600),
+        calendar: FuzzData.lexicon.calendar)
+      try promise(query != nil, "a translated search is no query: \(search.query)")
+    }
+    _ = try? NewsboatFilter.query(String(decoding: bytes, as: UTF8.self))
     guard bytes.starts(with: BinarySignature.sqlite) else { return }
     var path = Array("/tmp/newsboat-XXXXXX".utf8CString)
     let file = mkstemp(&path)

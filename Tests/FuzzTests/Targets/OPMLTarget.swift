@@ -1,4 +1,5 @@
 @testable import Ingest
+@testable import ReaderModel
 
 /// Lists of subscriptions: what is read can be written and read again.
 struct OPMLTarget: FuzzTarget {

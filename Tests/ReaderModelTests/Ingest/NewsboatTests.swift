@@ -1,3 +1,4 @@
+import Glibc
 import GRDB
 import Testing
 
@@ -99,6 +100,64 @@ import Testing
     #expect(list.subscriptions.map(\.isScript) == [false, false, true])
     #expect(
       list.searches == [.init(name: "Unread", expression: "unread = \"yes\"", tags: ["pinned"])])
-    #expect(list.summary == "3 subscriptions and 1 search")
+    let (sources, failures) = list.sources(file: "urls")
+    #expect(
+      sources.feeds == [
+        ListedFeed(url: "https://e.org/a", title: "The desk", tags: ["news", "south korea"]),
+        ListedFeed(url: "https://e.org/b"),
+      ])
+    #expect(sources.searches == [NamedQuery(name: "Unread", query: "is:unread")])
+    #expect(failures.map(\.reason).first?.contains("runs a program for a feed") == true)
+    #expect(failures.count == 1)
+  }
+
+  @Test func aListBesideTheDatabaseGivesItsArticlesTheirTags() throws {
+    let path = try makeDatabase(Self.schema + [row(1)])
+    try folder.write("urls", "https://e.org/f harbour \"north sea\"\nhttps://e.org/g other\n")
+    let articles = try outcomes(path).flatMap { try $0.contents.get().articles }
+    #expect(articles.map(\.marks.tags) == [["harbour", "north sea"]])
+  }
+
+  /// A pipe called `urls` would be waited for.
+  @Test func onlyAFileGivesTags() throws {
+    let path = try makeDatabase(Self.schema + [row(1)])
+    try #require(mkfifo(folder.path + "/urls", 0o600) == 0)
+    #expect(try outcomes(path).count == 1)
+  }
+
+  @Test func aFolderBringsArticlesFeedsAndSearches() throws {
+    _ = try makeDatabase(Self.schema + [row(1), row(2, unread: 0, flags: "s")])
+    try folder.write(
+      "urls",
+      """
+      https://e.org/f harbour
+      file:///tmp/feed.xml
+      "query:Later:flags # \"s\""
+      "query:Old:articleindex > 7"
+      """)
+    let store = try ArticleStore(path: folder.path + "/archive.sqlite")
+    let importer = Importer(
+      extractor: NoEntities(), sink: store,
+      formats: ArticleFormats(TestData.lexicon, databases: SQLiteDatabases()))
+    let files = [folder.path + "/cache.db", folder.path + "/urls"]
+    let report = try importer.run(files)
+    #expect(
+      report.description
+        == "imported 2 · updated 0 · unchanged 0 · rejected 2 · subscribed 1 · searches 1")
+    #expect(
+      report.rejected.map(\.reason) == [
+        "file:///tmp/feed.xml is not an address with http or https",
+        "the search “Old” is not kept, since queries here know no articleindex; "
+          + "'tuireader search --save' keeps another",
+      ])
+    #expect(try store.subscriptions().map(\.tags) == [["harbour"]])
+    let search = try #require(try store.searches().first)
+    #expect(search.name == "Later" && search.query == "is:bookmarked")
+    // What was imported with it is not new.
+    let query = ArticleQuery(filter: .mark(.bookmarked))
+    let counts = try store.counts(matching: query, since: search.looked)
+    #expect(counts == (0, 1))
+    let again = try importer.run(files)
+    #expect(again.unchanged == 2 && again.subscribed == 0 && again.searches == 0)
   }
 }

@@ -84,6 +84,8 @@ import Testing
       "a log"
     ),
     ("conf", "[main]\nname = x\nother = y\n# note\n", "a settings file"),
+    ("config", "auto-reload no\nrefresh-on-startup no\n# a\nbind-key j down\n", "a settings file"),
+    ("history", "Korea\nPoland K2\nset auto-reload\n", "a list of words"),
     ("run", "#!/bin/sh\necho hello\n", "a script"),
     ("x.c", "int main(void) {\n  return 0;\n}\nint x;\n", "program code"),
   ])

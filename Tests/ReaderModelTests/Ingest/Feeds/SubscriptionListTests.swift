@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Ingest
+@testable import ReaderModel
 
 @Suite struct SubscriptionListTests {
   @Test func foldersAreTags() throws {

@@ -1,0 +1,30 @@
+import Archive
+import Foundation
+import ReaderModel
+
+extension SearchCommand {
+  /// Keeps the query as a search.
+  func keep(as typed: String, _ query: ArticleQuery, in store: ArticleStore) throws {
+    guard let name = SavedSearch.name(typed) else {
+      throw CommandFailure("a saved search needs a name")
+    }
+    // A search that names another would change with it.
+    let line = self.query.namesSearch ? query.line : self.query.line
+    let now = Int64(Date().timeIntervalSince1970 * 1000)
+    let isNew = try store.save(NamedQuery(name: name, query: line), at: now)
+    var lines = ReportLines()
+    let count = try store.count(matching: query)
+    let articles = "\(count) \(count == 1 ? "article" : "articles")"
+    lines.say((isNew ? "saved" : "replaced") + " \"\(name)\": \(articles)")
+    try lines.finish()
+  }
+
+  /// Lists the articles of a saved search, which is then looked at.
+  func list(_ typed: String) throws {
+    let store = try archive.openExisting()
+    let search = try SavedSearchLookup(store).one(typed)
+    let query = try SearchParser(names: .none).saved(search)
+    if !store.isReadOnly, !count { try store.look(at: search.name) }
+    try list(query, in: store)
+  }
+}
