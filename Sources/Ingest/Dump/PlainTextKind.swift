@@ -13,12 +13,12 @@ enum PlainTextKind {
     guard lines.count >= 3 else { return nil }
     if isTable(lines) { return "a table of records" }
     if areDirectives(lines) { return "a settings file" }
-    if lines.allSatisfy(isEntry) { return "a list of words" }
     let kinds: [(kind: String, test: (Substring) -> Bool)] = [
       ("a log", isLogged), ("a settings file", isSetting), ("program code", isCode),
       ("encoded data", isEncoded),
     ]
-    return kinds.first { kind in lines.count { kind.test($0) } * 10 >= lines.count * 8 }?.kind
+    let kind = kinds.first { kind in lines.count { kind.test($0) } * 10 >= lines.count * 8 }?.kind
+    return kind ?? (lines.allSatisfy(isEntry) ? "a list of words" : nil)
   }
 
   private static let marks: [(start: String, kind: String)] = [

@@ -132,7 +132,7 @@ import Testing
       """
       https://e.org/f harbour
       file:///tmp/feed.xml
-      "query:Later:flags # \"s\""
+      "query:Later:flags # \\"s\\""
       "query:Old:articleindex > 7"
       """)
     let store = try ArticleStore(path: folder.path + "/archive.sqlite")
