@@ -64,6 +64,7 @@ evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold 
 ifneq ($(SHARED),)
 	@$(MAKE) --no-print-directory build
 	@scripts/evaluate-pages $(SHARED) $(PROGRAM)
+	@scripts/evaluate-feeds $(SHARED) $(PROGRAM)
 endif
 
 manual: setup ## The man page and the tables of docs, from the program's own tables

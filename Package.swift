@@ -108,6 +108,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
+    .target(name: "LoopbackServer", dependencies: ["ReaderModel"], swiftSettings: settings),
     .target(
       name: "PseudoTerminal", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
     .executableTarget(
@@ -123,7 +124,7 @@ let package = Package(
     .executableTarget(
       name: "Torture",
       dependencies: modules + [
-        "PseudoTerminal",
+        "LoopbackServer", "PseudoTerminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
@@ -132,7 +133,7 @@ let package = Package(
     .testTarget(
       name: "ReaderModelTests",
       dependencies: modules + [
-        "DataTool", "Evaluation", .product(name: "GRDB", package: "GRDB.swift"),
+        "DataTool", "Evaluation", "LoopbackServer", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [.copy("Fixtures")],
       swiftSettings: settings
@@ -143,6 +144,7 @@ let package = Package(
       name: "TUIReaderTests",
       dependencies: modules + [
         "TUIReader",
+        "LoopbackServer",
         "PseudoTerminal",
         "Torture",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -5,6 +5,6 @@ enum Promises {
     KilledReader.self,
     KilledRuling.self, SharedArchive.self, SimultaneousMakers.self, WrongFile.self,
     ReadOnlyArchive.self, FullDisk.self, ReplacedArchive.self, EndSignal.self,
-    HalfLog.self, DamagedFile.self,
+    KilledFetch.self, HalfLog.self, DamagedFile.self,
   ]
 }

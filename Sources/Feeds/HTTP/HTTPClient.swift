@@ -93,7 +93,9 @@ extension HTTPClient {
       curl_multi_remove_handle(multi, handle)
       guard let job = jobs.removeValue(forKey: handle) else { continue }
       guard code == CURLE_OK else {
-        let failure = HTTPFailure(code, limit: limits.bytes, isTooLarge: job.transfer.isTooLarge)
+        let failure = HTTPFailure(
+          code, limit: limits.bytes, isTooLarge: job.transfer.isTooLarge,
+          isEndless: job.transfer.isEndless)
         finish(job.id, .failure(failure))
         continue
       }

@@ -18,6 +18,8 @@ package enum HTTPFailure: Error, Hashable, Sendable {
   case badPacking
   /// More bytes than the limit.
   case tooLarge(limit: Int)
+  /// More header lines than any real server sends.
+  case endlessHeaders
   /// Redirects that lead in a circle.
   case redirectLoop
   /// More redirects than the limit.
@@ -44,6 +46,7 @@ extension HTTPFailure {
     case .cutOff: "the answer was cut off"
     case .badPacking: "the answer is packed in a way that can't be unpacked"
     case .tooLarge(let limit): "the answer has more than \(limit / 1_048_576) MB"
+    case .endlessHeaders: "its headers have no end"
     case .redirectLoop: "its redirects lead in a circle"
     case .tooManyRedirects(let limit): "more than \(limit) redirects"
     case .badRedirect: "it redirects to an address that is not safe"
@@ -54,8 +57,9 @@ extension HTTPFailure {
   }
 
   /// The failure with a code of libcurl.
-  init(_ code: CURLcode, limit: Int, isTooLarge: Bool) {
+  init(_ code: CURLcode, limit: Int, isTooLarge: Bool, isEndless: Bool) {
     switch code {
+    case _ where isEndless: self = .endlessHeaders
     case _ where isTooLarge, CURLE_FILESIZE_EXCEEDED: self = .tooLarge(limit: limit)
     case CURLE_URL_MALFORMAT: self = .badAddress
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: self = .unknownHost

@@ -8,6 +8,7 @@ final class Transfer {
   private(set) var body: [UInt8] = []
   private(set) var headers: [String: String] = [:]
   private(set) var isTooLarge = false
+  private(set) var isEndless = false
 
   /// The most bytes of all headers.
   private static let mostHeaders = 262_144
@@ -82,7 +83,10 @@ final class Transfer {
 
   private func addHeader(_ bytes: UnsafeRawBufferPointer) -> Bool {
     headerBytes += bytes.count
-    guard headerBytes <= Self.mostHeaders else { return false }
+    guard headerBytes <= Self.mostHeaders else {
+      isEndless = true
+      return false
+    }
     HTTPHeaders.add(String(decoding: bytes, as: UTF8.self), to: &headers)
     return true
   }

@@ -58,12 +58,29 @@ package struct NewsboatList: Equatable, Sendable {
 
   /// Whether `head` begins a list: most of its lines are feeds or queries, and none is prose.
   static func looksLikeOne(_ head: [UInt8]) -> Bool {
+    guard begins(head) else { return false }
     let text = String(decoding: head, as: UTF8.self)
     let lines = text.split(whereSeparator: \.isNewline).map { words(of: $0) }.filter { !$0.isEmpty }
     let entries = lines.count { isFeed($0[0]) || $0[0].hasPrefix("query:") }
     let isTagged = lines.contains { $0.count > 1 || !$0[0].hasPrefix("http") }
     // The last line of the head may be cut.
     return !lines.isEmpty && entries + 1 >= lines.count && entries > 0 && (isTagged || entries > 1)
+  }
+
+  private static let beginnings = [
+    "http://", "https://", "file://", "exec:", "filter:", "query:",
+  ].map { Array($0.utf8) }
+
+  /// Whether the first line of `head` that is neither blank nor a comment may be an entry: most files
+  /// are told apart by it at once.
+  private static func begins(_ head: [UInt8]) -> Bool {
+    for line in head.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
+      let text = line.drop { $0 == 0x20 || $0 == 0x09 }
+      guard let first = text.first, first != UInt8(ascii: "#") else { continue }
+      let entry = first == UInt8(ascii: "\"") ? text.dropFirst() : text
+      return beginnings.contains { entry.starts(with: $0) }
+    }
+    return false
   }
 
   private static func isFeed(_ word: String) -> Bool {

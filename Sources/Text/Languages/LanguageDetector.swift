@@ -7,8 +7,9 @@ package enum LanguageDetector {
   /// that only one of the languages has.
   package static func language(of text: String) -> String? {
     if isPlainlyEnglish(text) { return "en" }
-    var scripts: [Script: Int] = [:]
+    var scripts = [Int](repeating: 0, count: Script.allCases.count)
     var words: [String: Int] = [:]
+    var marks: Set<Unicode.Scalar> = []
     var word = ""
     for scalar in text.unicodeScalars.prefix(2000) {
       guard let script = Script(scalar) else {
@@ -16,13 +17,15 @@ package enum LanguageDetector {
         word = ""
         continue
       }
-      scripts[script, default: 0] += 1
+      scripts[script.rawValue] += 1
       if script == .latin || script == .cyrillic, word.utf8.count < 24 {
-        word.unicodeScalars.append(lowered(scalar))
+        let small = lowered(scalar)
+        word.unicodeScalars.append(small)
+        if small.value >= 0x80 { marks.insert(small) }
       }
     }
     if !word.isEmpty { words[word, default: 0] += 1 }
-    return languageOfScript(scripts, words: words) ?? latinLanguage(words)
+    return languageOfScript(scripts, marks: marks) ?? latinLanguage(words, marks: marks)
   }
 }
 
@@ -42,7 +45,7 @@ extension LanguageDetector {
     }
   }
 
-  private enum Script: Hashable {
+  private enum Script: Int, CaseIterable {
     case latin, cyrillic, greek, hebrew, arabic, kana, han, hangul
 
     init?(_ scalar: Unicode.Scalar) {
@@ -68,36 +71,38 @@ extension LanguageDetector {
     }
   }
 
-  /// The language of the main script; a syllable or ideograph counts as 2.5 letters.
+  /// The language of the main script; a syllable or ideograph counts as 2.5 letters. `scripts` has the
+  /// letters of each script, `marks` the small letters of words beyond ASCII.
   private static func languageOfScript(
-    _ scripts: [Script: Int], words: [String: Int]
+    _ scripts: [Int], marks: Set<Unicode.Scalar>
   ) -> String? {
-    let weighted = scripts.mapValues { Double($0) }
-      .merging([.han: 2.5, .hangul: 2.5, .kana: 2.5]) { count, weight in count * weight }
-      .filter { scripts[$0.key, default: 0] > 0 }
-    let main = weighted.max { ($0.value, "\($0.key)") < ($1.value, "\($1.key)") }
-    switch main?.key {
+    let weighted = Script.allCases.filter { scripts[$0.rawValue] > 0 }.map { script in
+      let isDense = [.han, .hangul, .kana].contains(script)
+      return (script, weight: Double(scripts[script.rawValue]) * (isDense ? 2.5 : 1))
+    }
+    let main = weighted.max { ($0.weight, "\($0.0)") < ($1.weight, "\($1.0)") }
+    switch main?.0 {
     case .hangul: return "ko"
     case .kana: return "ja"
-    case .han: return scripts[.kana, default: 0] * 10 > scripts[.han, default: 0] ? "ja" : "zh"
+    case .han:
+      let (kana, han) = (scripts[Script.kana.rawValue], scripts[Script.han.rawValue])
+      return kana * 10 > han ? "ja" : "zh"
     case .greek: return "el"
     case .hebrew: return "he"
     case .arabic: return "ar"
     case .cyrillic:
-      let isUkrainian = words.keys.contains { word in
-        word.unicodeScalars.contains { "іїєґ".unicodeScalars.contains($0) }
-      }
+      let isUkrainian = "іїєґ".unicodeScalars.contains(where: marks.contains)
       return isUkrainian ? "uk" : "ru"
     case .latin, nil: return nil
     }
   }
 
-  private static func latinLanguage(_ words: [String: Int]) -> String? {
+  private static func latinLanguage(
+    _ words: [String: Int], marks: Set<Unicode.Scalar>
+  ) -> String? {
     let scored = functionWords.map { entry in
       let hits = entry.words.reduce(0) { $0 + words[$1, default: 0] }
-      let isMarked = words.keys.contains { word in
-        word.unicodeScalars.contains { entry.letters.unicodeScalars.contains($0) }
-      }
+      let isMarked = entry.letters.unicodeScalars.contains(where: marks.contains)
       return (code: entry.code, score: hits * 2 + (isMarked ? 3 : 0))
     }
     var best: (code: String, score: Int)?

@@ -1,25 +1,28 @@
 import Foundation
 import Glibc
+import ReaderModel
 
-@testable import ReaderModel
-
-/// A server on this computer whose answers a test writes byte by byte.
-final class LoopbackServer: Sendable {
+/// A server on this computer whose answers are written byte by byte.
+package final class LoopbackServer: Sendable {
   /// What the server does with a request, in order.
-  enum Step: Sendable {
+  package enum Step: Sendable {
+    /// Sends the bytes.
     case send([UInt8])
+    /// Does nothing for a while.
     case wait(milliseconds: UInt32)
     /// Sends the bytes again and again until the client goes away.
     case repeatForever([UInt8])
   }
 
   /// A request as it came.
-  struct Request: Sendable {
-    var path: String
-    var head: String
+  package struct Request: Sendable {
+    /// What stands behind the method: `/feed?n=1`.
+    package var path: String
+    /// All lines.
+    package var head: String
 
     /// The value of a header; nil if it was not sent.
-    func header(_ name: String) -> String? {
+    package func header(_ name: String) -> String? {
       let lines = head.split(separator: "\r\n")
       let line = lines.first { $0.lowercased().hasPrefix(name.lowercased() + ":") }
       return line.map { $0.dropFirst(name.count + 1).trimmingCharacters(in: .whitespaces) }
@@ -32,12 +35,14 @@ final class LoopbackServer: Sendable {
     var mostOpen = 0
   }
 
-  let port: Int
+  /// The port, which the system chose.
+  package let port: Int
   private let listener: Int32
   private let state = Guarded(State())
   private let answer: @Sendable (Request) -> [Step]
 
-  init(_ answer: @escaping @Sendable (Request) -> [Step]) throws {
+  /// A server that is ready; `answer` may be called by several threads at once.
+  package init(_ answer: @escaping @Sendable (Request) -> [Step]) throws {
     self.answer = answer
     listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = sockaddr_in()
@@ -56,13 +61,16 @@ final class LoopbackServer: Sendable {
     Thread.detachNewThread { [self] in accept() }
   }
 
-  var url: String { "http://127.0.0.1:\(port)" }
-  var requests: [Request] { state.withLock { $0.requests } }
+  /// The address without a path.
+  package var url: String { "http://127.0.0.1:\(port)" }
+  /// The requests so far.
+  package var requests: [Request] { state.withLock { $0.requests } }
   /// The most requests that waited for an answer at a time. Open connections would be no measure: the
   /// client may open the next one before the server has seen the end of the last.
-  var mostOpen: Int { state.withLock { $0.mostOpen } }
+  package var mostOpen: Int { state.withLock { $0.mostOpen } }
 
-  func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
+  /// Ends the server; its port is free again.
+  package func stop() { shutdown(listener, Int32(SHUT_RDWR)) }
 
   private func accept() {
     while true {
@@ -128,21 +136,4 @@ final class LoopbackServer: Sendable {
 
 extension [UInt8] {
   fileprivate func ends(with other: [UInt8]) -> Bool { suffix(other.count).elementsEqual(other) }
-}
-
-extension LoopbackServer.Step {
-  /// A whole answer.
-  static func answer(
-    _ status: Int, _ body: String = "", _ headers: [String] = []
-  ) -> LoopbackServer.Step {
-    answer(status, bytes: Array(body.utf8), headers)
-  }
-
-  static func answer(
-    _ status: Int, bytes: [UInt8], _ headers: [String] = []
-  ) -> LoopbackServer.Step {
-    let lines = ["HTTP/1.1 \(status) X", "Content-Length: \(bytes.count)", "Connection: close"]
-    let head = (lines + headers).joined(separator: "\r\n") + "\r\n\r\n"
-    return .send(Array(head.utf8) + bytes)
-  }
 }
