@@ -44,6 +44,17 @@ struct CountryRanking {
     return tallies.first { $0.value.weight >= 0.6 * total }?.key
   }
 
+  /// The country with at least 40 % of the weight and twice that of any other; nil when there is none.
+  var leading: CountryCode? {
+    let ranked = tallies.sorted {
+      ($1.value.weight, $0.value.first) < ($0.value.weight, $1.value.first)
+    }
+    guard let first = ranked.first else { return nil }
+    let total = tallies.values.reduce(0) { $0 + $1.weight }
+    let next = ranked.dropFirst().first?.value.weight ?? 0
+    return first.value.weight >= 0.4 * total && first.value.weight >= 2 * next ? first.key : nil
+  }
+
   /// The countries, the most important first; `mentions` counts those of the strongest evidence.
   func countries(name: (CountryCode) -> String) -> [CountryInArticle] {
     let ranked = tallies.sorted { a, b in

@@ -154,6 +154,25 @@ struct NameEdges: Sendable {
       origin: .shape)
   }
 
+  /// `A.` + `P. Singh`, `A.Z.M.` + `Zahid Hossain`: initials in front of a person's name.
+  func takeInitials(_ name: inout TaggedName, in field: ScannedField) {
+    var first = name.words.lowerBound
+    while first > 0, isInitial(first - 1, in: field),
+      field.words[first].gap == .point
+        || field.words[first].gap == .pointAndSpace
+          && (field.words[first].count == 1 || field.words[first - 1].gap == .point)
+    {
+      first -= 1
+    }
+    guard first < name.words.lowerBound else { return }
+    name.words = first..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
+  }
+
+  private func isInitial(_ index: Int, in field: ScannedField) -> Bool {
+    field.words[index].count == 1 && field.words[index].isCapitalised
+  }
+
   /// `Abdel Fattah` + `el-Sisi`, `Bashar` + `al-Assad`.
   func extend(_ name: inout TaggedName, in field: ScannedField) {
     let end = name.words.upperBound

@@ -118,7 +118,9 @@ extension NameRepair {
       let mayBe = name.words.count == 1 || name.score < Self.surePerson
       return settle(&name, as: .organisation, if: mayBe && companies.isBody(name, in: field))
     case .firm: return settle(&name, as: .organisation, if: isFirm(name, in: field))
-    case .particle: edges.extend(&name, in: field)
+    case .particle:
+      edges.extend(&name, in: field)
+      edges.takeInitials(&name, in: field)
     }
     return .open
   }

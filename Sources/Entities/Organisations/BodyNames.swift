@@ -6,6 +6,7 @@ struct BodyNames: Sendable {
   private let gazetteer: Gazetteer
   private let names: NameWords
   private let plainHeads: WordSet
+  private let nationalHeads: WordSet
   private let properHeads = WordSet("army police embassy")
 
   /// Rules over the lists of `gazetteer`.
@@ -13,6 +14,7 @@ struct BodyNames: Sendable {
     self.gazetteer = gazetteer
     names = NameWords(words)
     plainHeads = words[.countryHeads]
+    nationalHeads = words[.nationalHeads]
   }
 
   /// Whether a generic word like `Ministry` stands first or last in the name.
@@ -45,7 +47,9 @@ struct BodyNames: Sendable {
       {
         return nil
       }
-    } else if isBody(field.words[words]), let prefix = prefix(before: start, in: field, countries) {
+    } else if isBody(field.words[words]) || nationalHeads.contains(field.words[end - 1]),
+      let prefix = prefix(before: start, in: field, countries)
+    {
       start = prefix
     }
     return Int(field.words[start].start)..<Int(field.words[end - 1].end)

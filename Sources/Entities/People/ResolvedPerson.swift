@@ -67,6 +67,15 @@ struct ResolvedPerson {
     }
   }
 
+  /// The offices that nobody is said to give, and whether each is a title: `the army chief`, `Mayor`.
+  var ownerlessOffices: [(words: [Word], isTitle: Bool)] {
+    guard mentions.allSatisfy({ !$0.reading.hasOwner }) else { return [] }
+    return mentions.compactMap { mention in
+      guard let role = mention.reading.role, !mention.reading.isKin else { return nil }
+      return (WordScanner.words(in: Array(role.utf8)), mention.reading.isTitle)
+    }
+  }
+
   /// Notes whether it is a man or a woman, unless that is known.
   mutating func setGender(_ known: FamilyReading.Gender) { gender = gender ?? known }
 

@@ -90,6 +90,20 @@ struct WeaponContext {
         && text.pieces[end + 1].isGlued && text.pieces[end + 1].isCapital && words[end + 1] == nil
   }
 
+  /// `the Redback`, `Hanwha's Redback`: it stands like a thing, and says nothing.
+  func isThing(_ candidate: WeaponCandidate) -> Bool {
+    let (start, end) = (candidate.pieces.lowerBound, candidate.pieces.upperBound)
+    guard start > 0, text.pieces[start].gap == .space, text.pieces[start].length > 2 else {
+      return false
+    }
+    let isOwned =
+      start > 2 && text.isApostrophe(at: start - 2) && text.pieces[start - 1].isGlued
+      && text.pieces[start - 3].isCapital
+    guard isOwned || Self.the == text.pieces[start - 1].hash else { return false }
+    guard text.pieces.indices.contains(end), text.pieces[end].kind == .word else { return true }
+    return !Self.saying.contains(text.pieces[end].hash)
+  }
+
   private func classWordBehind(_ end: Int) -> (piece: Int, word: WeaponWord)? {
     var index = end
     var unknown = 0
@@ -165,5 +179,8 @@ struct WeaponContext {
   }
 
   private static let operations = Set(["operation", "exercise"].map { PieceHash($0).value })
+  private static let the = PieceHash("the").value
+  private static let saying = Set(
+    ["said", "says", "reported", "reports", "wrote", "told", "quoted"].map { PieceHash($0).value })
   private static let joins = Set(["and", "or"].map { PieceHash($0).value })
 }

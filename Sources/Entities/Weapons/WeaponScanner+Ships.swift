@@ -2,7 +2,8 @@
 extension WeaponScanner {
   /// A prefix and up to five words of a name.
   func ship(at index: Int) -> WeaponCandidate? {
-    guard let isCertain = series.shipPrefix(text.pieces[index].hash), isAcronym(at: index),
+    guard let isCertain = series.shipPrefix(text.pieces[index].hash),
+      isAcronym(at: index) || isCertain && isMixedCase(at: index),
       let end = endOfShipName(from: index + 1)
     else { return nil }
     let prefix = text.string(text.byteRange(index..<index + 1))
@@ -11,6 +12,13 @@ extension WeaponScanner {
       category: "ship",
       country: nil,
       isPlural: false, ground: isCertain ? .certain(.ship(prefix)) : .ship(prefix))
+  }
+
+  /// `HNoMS`, `HSwMS`: more than the first letter is a capital.
+  private func isMixedCase(at index: Int) -> Bool {
+    let piece = text.pieces[index]
+    return piece.isCapital
+      && text.bytes[Int(piece.start) + 1..<Int(piece.end)].contains { $0 &- 0x41 < 26 }
   }
 
   /// The one to three capitalised words behind a word for a ship: `the frigate Peter Willemoes`.

@@ -4,16 +4,17 @@
 enum WordList: String, CaseIterable, Sendable {
   // people.tsv
   case titles, honorifics, nameOffices, nameParticles, untellingParts, generations, men, women,
-    elders, juniors, spouses, siblings, personVerbs
+    elders, juniors, spouses, siblings, personVerbs, introducers
   // offices.tsv
   case officeHeads, officeModifiers, officeHolders, officeShorts, kin, formsOfAddress, officeVerbs,
-    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, officeFormers, officeTrailers,
+    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, homeOffices, homeTitles,
+    neighbourOffices, officeFormers, officeTrailers,
     students, rankedFirst, topOffices, deputies, compatriots, players,
     clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     localBodies,
-    noBodies, agentVerbs, companyForms, companyEndings, businessEndings,
+    noBodies, agentVerbs, nationalHeads, companyForms, companyEndings, businessEndings,
     companyHeads, companyPrefixes, companyDescriptions,
     companyOwners,
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,

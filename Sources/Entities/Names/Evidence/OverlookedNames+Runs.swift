@@ -13,7 +13,7 @@ extension OverlookedNames {
         continue
       }
       var end = index + 1
-      while end < field.words.count, joins(end, in: field) { end += 1 }
+      while let next = continuation(of: end, in: field) { end = next }
       let isLed =
         the.contains(field.words[index])
         || field.startsSentence(index)
@@ -23,6 +23,18 @@ extension OverlookedNames {
       index = end
     }
     return runs
+  }
+
+  /// The end of a run that goes on with word `end`: a capital, or a particle and a capital
+  /// (`Bab` + `al-Hawa`).
+  private func continuation(of end: Int, in field: ScannedField) -> Int? {
+    guard end < field.words.count else { return nil }
+    if joins(end, in: field) { return end + 1 }
+    guard particles.contains(field.words[end]), !field.words[end].isCapitalised,
+      field.words[end].gap == .space, let next = field.word(end + 1), next.gap == .hyphen,
+      next.isCapitalised
+    else { return nil }
+    return end + 2
   }
 
   private func joins(_ index: Int, in field: ScannedField) -> Bool {

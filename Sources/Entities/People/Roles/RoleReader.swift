@@ -23,6 +23,9 @@ struct RoleReader: Sendable {
     var isKin = false
     /// It stands in front in capitals, without whose it is: `President X`.
     var isTitle = false
+    /// Somebody or something has the office to give: `NATO` in `NATO chief X`, `company` in `president of
+    /// the company`.
+    var hasOwner = false
     /// `her compatriot X`: the country is that of the person named before.
     var isCompatriot = false
   }
@@ -83,6 +86,7 @@ struct RoleReader: Sendable {
         reading.isKin = back.isKin
       }
       reading.country = reading.country ?? back.country
+      reading.hasOwner = reading.hasOwner || back.hasOwner
     }
     reading.country = reading.country ?? origin(of: name, in: field, owners)
     return reading
