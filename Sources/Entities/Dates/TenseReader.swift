@@ -117,7 +117,9 @@ struct TenseReader {
   /// stands behind the date may tell: "By Friday the town was theirs".
   private func deadline(at index: Int) -> Finding {
     let toCome = Finding(distance: 0, tense: .future)
-    if index > 0, Self.having.contains(text.pieces[index - 1].hash) { return toCome }
+    if index > 0, Self.having.contains(text.pieces[index - 1].hash) || words[index - 1] == .postpone {
+      return toCome
+    }
     for before in (max(0, index - Self.reachBefore)..<index).reversed() {
       if ClauseTense.isBoundary(after: before, in: text) { break }
       switch words[before] {
@@ -152,7 +154,15 @@ struct TenseReader {
   private func isPastByEnding(at index: Int) -> Bool {
     let piece = text.pieces[index]
     return piece.kind == .word && !piece.isCapital && piece.length > 4 && endsIn("ed", at: index)
-      && words[index] != .notPast && !isHeldOver(at: index)
+      && words[index] != .notPast && !isHeldOver(at: index) && !isAttribute(at: index)
+  }
+
+  /// `a preferred bidder`: between an article and a noun.
+  private func isAttribute(at index: Int) -> Bool {
+    guard index > 0, text.pieces.indices.contains(index + 1), text.pieces[index + 1].kind == .word,
+      text.pieces[index + 1].gap == .space
+    else { return false }
+    return words[index - 1] == .the || Self.articles.contains(text.pieces[index - 1].hash)
   }
 
   private func endsIn(_ ending: StaticString, at index: Int) -> Bool {
@@ -171,6 +181,7 @@ struct TenseReader {
   private static let could = PieceHash("could").value
   private static let won = PieceHash("won").value
   private static let having = hashes("has have")
+  private static let articles = hashes("a an its their his her our")
   /// "set to", "set for".
   private static let settings = hashes("to for")
   /// "is to", "are to".

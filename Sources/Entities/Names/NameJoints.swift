@@ -49,8 +49,10 @@ struct NameJoints: Sendable {
           part(head, of: name, in: field), part(tail, of: name, kind: .person, in: field),
         ]
       }
-      if companies.contains(field.words[index - 1]), isCountry(tail, in: field) {
-        return [part(head, of: name, in: field)]
+      if companies.contains(field.words[index - 1]), let home = home(tail, in: field) {
+        return [part(head, of: name, in: field)] + (home == .country ? [] : [
+          part(tail, of: name, kind: .location, in: field)
+        ])
       }
     }
     return [name]
@@ -106,8 +108,13 @@ struct NameJoints: Sendable {
     return !isNobody && (first?.isGivenName == true || isListed(head, in: field))
   }
 
-  private func isCountry(_ words: Range<Int>, in field: ScannedField) -> Bool {
-    entry(words, in: field)?.kind == .country
+  /// A country or a town; nil for anything else.
+  private func home(_ words: Range<Int>, in field: ScannedField) -> GazetteerEntry.Kind? {
+    switch entry(words, in: field)?.kind {
+    case .country: .country
+    case .city, .region: .city
+    default: nil
+    }
   }
 
   private func isListed(_ words: Range<Int>, in field: ScannedField) -> Bool {

@@ -66,6 +66,12 @@ struct WeaponContext {
     let start = candidate.pieces.lowerBound
     let first = text.pieces[start]
     if start > 0, Self.operations.contains(text.pieces[start - 1].hash) { return true }
+    // `Alliance of Patriots`.
+    if start > 1, text.pieces[start - 1].hash == Self.of, text.pieces[start - 2].isCapital,
+      text.pieces[start - 1].gap == .space, !isSentenceStart(start - 2)
+    {
+      return true
+    }
     if candidate.pieces.count == 1, first.length < 3 || !isAcronym(first), start > 0,
       first.gap == .space, text.pieces[start - 1].isCapital,
       words[start - 1] == nil, !isSentenceStart(start - 1)
@@ -180,6 +186,7 @@ struct WeaponContext {
 
   private static let operations = Set(["operation", "exercise"].map { PieceHash($0).value })
   private static let the = PieceHash("the").value
+  private static let of = PieceHash("of").value
   private static let saying = Set(
     ["said", "says", "reported", "reports", "wrote", "told", "quoted"].map { PieceHash($0).value })
   private static let joins = Set(["and", "or"].map { PieceHash($0).value })

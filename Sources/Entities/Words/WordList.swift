@@ -19,7 +19,8 @@ enum WordList: String, CaseIterable, Sendable {
     companyOwners,
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
     affixEndings,
-    treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals
+    treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals,
+    countedUnits, parentUnits
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
     siteNumbers,
@@ -36,7 +37,7 @@ enum WordList: String, CaseIterable, Sendable {
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
-    shipNouns, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes, ambiguousNavyPrefixes,
+    shipNouns, shipParts, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes, ambiguousNavyPrefixes,
     weaponSigns, otherSigns
   // sports.tsv
   case sportsWords, teamVerbs, teamObjects, teamOwned, teamResults

@@ -120,7 +120,7 @@ struct NameEvidence: Sendable {
     guard let link = field.before(first), links.contains(link), !link.isCapitalised,
       let head = field.before(first - 1)
     else { return .zero }
-    if head.isCapitalised { return membership(first, in: field) }
+    if head.isCapitalised, !field.startsSentence(first - 2) { return membership(first, in: field) }
     let linked = table.points(of: head, at: .linked) ?? .zero
     guard employing.contains(link) else { return linked }
     return linked + (table.points(of: head, at: .employed) ?? .zero)

@@ -112,9 +112,9 @@ extension OverlookedNames {
   /// A given name in front, unless hyphens join what follows: `Konrad-Adenauer-Stiftung`.
   private func isPersonal(_ words: Range<Int>, in field: ScannedField) -> Bool {
     let first = field.words[words.lowerBound]
-    guard !first.isAllCaps, gazetteer.entry(PhraseHash(first))?.isGivenName == true else {
-      return false
-    }
+    guard !first.isAllCaps, let entry = gazetteer.entry(PhraseHash(first)), entry.isGivenName,
+      words.count > 1 || entry.kind != .organisation
+    else { return false }
     return words.count < 3 || field.words[words.lowerBound + 1].gap != .hyphen
   }
 }
