@@ -117,7 +117,8 @@ struct TenseReader {
   /// stands behind the date may tell: "By Friday the town was theirs".
   private func deadline(at index: Int) -> Finding {
     let toCome = Finding(distance: 0, tense: .future)
-    if index > 0, Self.having.contains(text.pieces[index - 1].hash) || words[index - 1] == .postpone {
+    if index > 0, Self.having.contains(text.pieces[index - 1].hash) || words[index - 1] == .postpone
+    {
       return toCome
     }
     for before in (max(0, index - Self.reachBefore)..<index).reversed() {

@@ -176,6 +176,16 @@ struct NameEdges: Sendable {
     field.words[index].count == 1 && field.words[index].isCapitalised
   }
 
+  /// `Al-` + `Sharaa`: a particle in capitals that a hyphen joins.
+  func takeParticle(_ name: inout TaggedName, in field: ScannedField) {
+    let first = name.words.lowerBound
+    guard first > 0, field.words[first].gap == .hyphen, field.words[first - 1].isCapitalised,
+      particles.contains(field.words[first - 1])
+    else { return }
+    name.words = first - 1..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
+  }
+
   /// `Abdel Fattah` + `el-Sisi`, `Bashar` + `al-Assad`.
   func extend(_ name: inout TaggedName, in field: ScannedField) {
     let end = name.words.upperBound
@@ -190,8 +200,9 @@ struct NameEdges: Sendable {
   /// `Anderson Brothers` + `Construction`: a person's name that goes on like a firm's.
   func takeEnding(_ name: inout TaggedName, in field: ScannedField) -> Bool {
     let end = name.words.upperBound
-    guard let next = field.after(end - 1), next.gap == .space, next.isCapitalised, name.words.count > 1,
-      endings.contains(next), !field.titleCase.contains(end), field.after(end)?.isCapitalised != true
+    guard let next = field.after(end - 1), next.gap == .space, next.isCapitalised,
+      endings.contains(next), !field.titleCase.contains(end),
+      field.after(end)?.isCapitalised != true
     else { return false }
     name.words = name.words.lowerBound..<end + 1
     name.range = field.byteRange(of: name.words)
@@ -202,7 +213,8 @@ struct NameEdges: Sendable {
   /// body.
   func takeFounders(_ name: inout TaggedName, isGiven: (Word) -> Bool, in field: ScannedField) {
     var first = name.words.lowerBound
-    if name.words.count > 2, isGiven(field.words[first]), first > 1, field.words[first].gap == .space,
+    if name.words.count > 2, isGiven(field.words[first]), first > 1,
+      field.words[first].gap == .space,
       and.contains(field.words[first - 1]), field.words[first - 1].gap == .space,
       field.words[first - 2].isCapitalised, isGiven(field.words[first - 2])
     {

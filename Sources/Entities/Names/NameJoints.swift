@@ -26,7 +26,9 @@ struct NameJoints: Sendable {
 
   /// The names that `name` is made of, in order; itself alone when it is one.
   func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {
-    if name.kind == .person { return member(name, in: field) ?? [name] }
+    if name.kind == .person {
+      return member(name, in: field) ?? bodyAndTown(name, in: field) ?? [name]
+    }
     guard name.kind == .organisation, (3...Self.longestName).contains(name.words.count) else {
       return [name]
     }
@@ -50,12 +52,30 @@ struct NameJoints: Sendable {
         ]
       }
       if companies.contains(field.words[index - 1]), let home = home(tail, in: field) {
-        return [part(head, of: name, in: field)] + (home == .country ? [] : [
-          part(tail, of: name, kind: .location, in: field)
-        ])
+        return [part(head, of: name, in: field)]
+          + (home == .country
+            ? []
+            : [
+              part(tail, of: name, kind: .location, in: field)
+            ])
       }
     }
     return [name]
+  }
+
+  /// `Thales` + `Bendigo`: a listed body and a town, which no given name is; nil for anybody else.
+  private func bodyAndTown(_ name: TaggedName, in field: ScannedField) -> [TaggedName]? {
+    guard name.words.count == 2 else { return nil }
+    let (head, tail) = (
+      name.words.lowerBound..<name.words.lowerBound + 1,
+      name.words.upperBound - 1..<name.words.upperBound
+    )
+    guard let body = entry(head, in: field), body.kind == .organisation, !body.isWeak,
+      let town = entry(tail, in: field), town.kind == .city, !town.isSurname
+    else { return nil }
+    return [
+      part(head, of: name, in: field), part(tail, of: name, kind: .location, in: field),
+    ]
   }
 
   /// `Moritz Brake` + `of Nexmaris`: a person and what follows `of`; nil when it is one name.

@@ -125,6 +125,7 @@ extension NameRepair {
       return settle(&name, as: .organisation, if: goesOn || isFirm(name, in: field))
     case .particle:
       edges.extend(&name, in: field)
+      edges.takeParticle(&name, in: field)
       edges.takeInitials(&name, in: field)
     }
     return .open

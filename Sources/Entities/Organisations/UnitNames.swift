@@ -32,7 +32,8 @@ struct UnitNames: Sendable {
     var found: [TaggedName] = []
     for index in field.words.indices {
       if let last = found.last, last.words.upperBound > index { continue }
-      guard let words = byOrdinal(index, in: field).map({ withParent($0, in: field) })
+      guard
+        let words = byOrdinal(index, in: field).map({ withParent($0, in: field) })
           ?? byNumber(index, in: field) ?? counted(index, in: field)
       else { continue }
       found.append(
@@ -76,7 +77,9 @@ struct UnitNames: Sendable {
 
   /// `809 Naval Air Squadron`, `617 Squadron`.
   private func counted(_ start: Int, in field: ScannedField) -> Range<Int>? {
-    guard field.words[start].isNumber, (2...4).contains(field.words[start].count) else { return nil }
+    guard field.words[start].isNumber, (2...4).contains(field.words[start].count) else {
+      return nil
+    }
     var end = start + 1
     while let word = field.word(end), word.gap == .space, word.isCapitalised,
       end - start <= Self.longestKind

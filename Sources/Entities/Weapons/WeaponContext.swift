@@ -96,6 +96,13 @@ struct WeaponContext {
         && text.pieces[end + 1].isGlued && text.pieces[end + 1].isCapital && words[end + 1] == nil
   }
 
+  /// `WELLINGTON —`: capitals in front of a paragraph, and a dash.
+  func isDateline(_ candidate: WeaponCandidate) -> Bool {
+    let (start, end) = (candidate.pieces.lowerBound, candidate.pieces.upperBound)
+    return text.pieces[start].gap == .paragraph && isAcronym(text.pieces[start])
+      && text.isDash(at: end) && !text.pieces[end].isGlued
+  }
+
   /// `the Redback`, `Hanwha's Redback`: it stands like a thing, and says nothing.
   func isThing(_ candidate: WeaponCandidate) -> Bool {
     let (start, end) = (candidate.pieces.lowerBound, candidate.pieces.upperBound)

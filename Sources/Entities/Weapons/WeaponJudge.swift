@@ -58,6 +58,7 @@ struct WeaponJudge {
       else { return .open }
       return .weapon(context.evidence(beside.piece))
     case .ambiguous(let isSign):
+      if context.isDateline(candidate) { return .other }
       let beside = context.classWord(beside: candidate)
       if let beside, beside.word == .weapon, beside.piece == candidate.pieces.upperBound {
         return .weapon(context.evidence(beside.piece))

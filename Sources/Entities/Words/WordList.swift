@@ -15,6 +15,7 @@ enum WordList: String, CaseIterable, Sendable {
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     localBodies,
     noBodies, agentVerbs, nationalHeads, companyForms, companyEndings, businessEndings,
+    doubtfulEndings,
     companyHeads, companyPrefixes, companyDescriptions,
     companyOwners,
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
@@ -37,7 +38,8 @@ enum WordList: String, CaseIterable, Sendable {
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
-    shipNouns, shipParts, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes, ambiguousNavyPrefixes,
+    shipNouns, shipParts, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes,
+    ambiguousNavyPrefixes,
     weaponSigns, otherSigns
   // sports.tsv
   case sportsWords, teamVerbs, teamObjects, teamOwned, teamResults

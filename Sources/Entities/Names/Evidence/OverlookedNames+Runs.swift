@@ -52,7 +52,7 @@ extension OverlookedNames {
     let first = field.words[words.lowerBound]
     guard words.count <= Self.longestName, field.byteRange(of: words).count > 1,
       !field.titleCase.contains(words.lowerBound), !self.names.titles.contains(first),
-      !small.contains(first), !isNothing(words, in: field),
+      !small.contains(first), !particles.contains(first), !isNothing(words, in: field),
       !field.words[words].contains(where: { noBodies.contains($0) }),
       !field.words[words].contains(where: \.isNumber),
       !words.contains(where: { isLetter($0, in: field) }),
