@@ -24,6 +24,9 @@ struct TeamClues: Sendable {
   let results: WordSet
   let functionWords: WordSet
   private let from = WordSet("from")
+  private let on = WordSet("on")
+  private let loan = WordSet("loan")
+  private let signed = WordSet("signed sign signs")
   /// What stands behind a name that means several people, if the name is a town's.
   private let plurals = WordSet("are were have")
   let links = WordSet("with to by over against from for")
@@ -53,12 +56,22 @@ struct TeamClues: Sendable {
       words += field.words.count
       for index in field.words.indices {
         if sports.contains(field.words[index]) { count += 1 }
+        if isTransfer(index, in: field) { count += 1 }
         guard isScore(index, in: field) else { continue }
         let near = field.words[max(0, index - 4)..<index]
         count += near.contains { objects.contains($0) || results.contains($0) } ? 2 : 1
       }
     }
     return count >= Self.fewest + words / Self.wordsForOneMore
+  }
+
+  /// `signed Mohammed Kudus from`, `on loan`: somebody goes to another team.
+  private func isTransfer(_ index: Int, in field: ScannedField) -> Bool {
+    if loan.contains(field.words[index]) { return on.contains(field.before(index)) }
+    guard signed.contains(field.words[index]), let next = field.word(index + 1), next.isCapitalised
+    else { return false }
+    return field.words[(index + 1)...].prefix(5).drop { $0.isCapitalised }.first.map(from.contains)
+      ?? false
   }
 
   /// The names of an article about sport, those of teams as bodies, and teams that no tag has.

@@ -35,7 +35,9 @@ struct PersonCountries {
   /// The article's country, where the person holds an office there: `the army chief`, `Mayor X`, and no
   /// sentence about them names others alone.
   private func home(of person: ResolvedPerson, near: Set<CountryCode>) -> CountryCode? {
-    guard let main = ranking.leading, near.isEmpty || near.contains(main) else { return nil }
+    guard let main = ranking.leading, near.isEmpty || near.contains(main),
+      !person.mentions.contains(where: isOnVisit)
+    else { return nil }
     let offices = resolvers.offices
     let holds = person.ownerlessOffices.contains { role, isTitle in
       guard let last = role.last else { return false }
@@ -44,6 +46,13 @@ struct PersonCountries {
       return role.count > 1 && role.dropLast().contains(where: offices.bodies.contains)
     }
     return holds ? main : nil
+  }
+
+  /// `President X arrived in`
+  private func isOnVisit(_ mention: PersonMention) -> Bool {
+    let field = offered.field(mention.span.field)
+    return field.word(field.wordIndex(at: mention.span.range.upperBound))
+      .map(resolvers.offices.travel.contains) ?? false
   }
 }
 
@@ -57,6 +66,8 @@ struct CountryOffices: Sendable {
   let titles: WordSet
   /// The same where the country is named beside them.
   let neighbours: WordSet
+  /// `arrived`: behind somebody on a visit.
+  let travel: WordSet
   /// Bodies of a state: `army` in `army chief`.
   let bodies: WordSet
 
@@ -66,6 +77,7 @@ struct CountryOffices: Sendable {
     home = words[.homeOffices]
     titles = words[.homeTitles]
     neighbours = words[.neighbourOffices]
+    travel = words[.travelVerbs]
     bodies = words[.stateBodies]
   }
 }

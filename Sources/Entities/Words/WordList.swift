@@ -8,7 +8,7 @@ enum WordList: String, CaseIterable, Sendable {
   // offices.tsv
   case officeHeads, officeModifiers, officeHolders, officeShorts, kin, formsOfAddress, officeVerbs,
     appointing, beingVerbs, servingVerbs, localOffices, stateOffices, homeOffices, homeTitles,
-    neighbourOffices, officeFormers, officeTrailers,
+    neighbourOffices, travelVerbs, officeFormers, officeTrailers,
     students, rankedFirst, topOffices, deputies, compatriots, players,
     clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
