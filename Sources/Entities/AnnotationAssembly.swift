@@ -51,7 +51,8 @@ struct AnnotationAssembly {
   private mutating func addPersons(_ spans: [NamedSpan], _ reading: ArticleReading) {
     let owners = owners(reading.countries)
     let countries = PersonCountries(
-      resolvers: resolvers, offered: SentenceCountries(fields, owners), ranking: ranking)
+      resolvers: resolvers, offered: SentenceCountries(fields, owners), ranking: ranking,
+      isSport: resolvers.teams.isSport(fields))
     for person in resolvers.persons.persons(
       named: spans, in: fields, owners: owners, isForeign: reading.isForeign)
     {

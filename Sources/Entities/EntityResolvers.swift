@@ -6,6 +6,7 @@ struct EntityResolvers: Sendable {
   let persons: PersonResolver
   let origins: NameOrigins
   let offices: CountryOffices
+  let teams: TeamClues
   let organisations: OrganisationResolver
   let places: PlaceResolver
 
@@ -15,6 +16,7 @@ struct EntityResolvers: Sendable {
     persons = PersonResolver(gazetteer, lists)
     origins = NameOrigins(lists)
     offices = CountryOffices(lists.words)
+    teams = TeamClues(gazetteer, lists.words)
     organisations = OrganisationResolver(gazetteer, lists.words)
     places = PlaceResolver(gazetteer, lists.words)
   }

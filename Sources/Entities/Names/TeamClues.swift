@@ -94,7 +94,7 @@ struct TeamClues: Sendable {
     guard !teams.isEmpty else { return names }
     return zip(zip(names, towns), fields).map { lists, field in
       let found = lists.1.filter { isTeam($0, of: teams, in: field) }
-      let all = lists.0 + found
+      let all = lists.0 + found + repeats(of: teams, besides: lists.0 + found, in: field)
       return all.map { name in
         var name = name
         if isTeam(name, of: teams, in: field) { name.kind = .organisation }
@@ -102,6 +102,28 @@ struct TeamClues: Sendable {
       }
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
+  }
+
+  /// Teams where no tag is: `Everton are third`.
+  private func repeats(
+    of teams: Set<UInt64>, besides names: [TaggedName], in field: ScannedField
+  ) -> [TaggedName] {
+    let taken = Set(names.flatMap(\.words))
+    return field.words.indices.compactMap { start -> TaggedName? in
+      guard isPart(start, in: field), !taken.contains(start) else { return nil }
+      for end in start + 1...min(start + 3, field.words.count) {
+        guard end == start + 1 || isPart(end - 1, in: field) && field.words[end - 1].gap == .space,
+          !taken.contains(end - 1)
+        else { return nil }
+        if teams.contains(key(start..<end, in: field)), !goesOn(start..<end, in: field) {
+          return TaggedName(
+            range: field.byteRange(of: start..<end), words: start..<end, kind: .location, score: 0.5,
+            origin: .shape)
+        }
+      }
+      return nil
+    }
+    .filter { isTeam($0, of: teams, in: field) }
   }
 
   private func isTeam(_ name: TaggedName, of teams: Set<UInt64>, in field: ScannedField) -> Bool {

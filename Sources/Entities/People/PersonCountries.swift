@@ -8,15 +8,19 @@ struct PersonCountries {
   let offered: SentenceCountries
   /// How much the article is about each country.
   let ranking: CountryRanking
+  /// The article is about a sport: who plays for a team, or against a country, may be from anywhere.
+  let isSport: Bool
 
   /// The country beside the name, else that of the gazetteer's person, else that of an office which
   /// only the article's own country can give, else the one where the name is at home, if a sentence
   /// about the person names it, or it is the article's and the office a state's.
   func country(of person: ResolvedPerson) -> CountryCode? {
-    if let country = person.country ?? listed(person) { return country }
+    if let country = person.country, !isSport || !person.isOfBody { return country }
+    if let country = listed(person) { return country }
     var near = offered.countries(near: person.mentions.map(\.span))
     if let home = home(of: person, near: near) { return home }
     let isState = person.hasStateTitle(resolvers.offices.state)
+    if isSport, !isState { return nil }
     if let main = ranking.main, isState { near.insert(main) }
     let origin = resolvers.origins.origin(
       of: person.text, among: ranking.weights, offered: near, named: isState ? near : [])

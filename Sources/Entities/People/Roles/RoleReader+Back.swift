@@ -48,6 +48,7 @@ extension RoleReader {
         if let object = object(at: end + 1, in: field, owners), isOf || object.kind == .organisation
         {
           reading.country = object.country ?? reading.country
+          reading.isOfBody = owners.isPrivate(object)
         }
       }
     }

@@ -26,6 +26,7 @@ extension RoleReader {
           && field.words[index...].prefix(4).contains(where: words.players.contains)
         reading.country = isTeam ? nil : owner.country
         reading.hasOwner = true
+        reading.isOfBody = owners.isPrivate(owner)
         reading.isPossessive = joint == .possessive
         return
       }
