@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The rules by which ``NameRepair`` mends a name.
 ///
@@ -61,6 +62,8 @@ extension NameRepair {
     case person
     /// `House` + `of Representatives`.
     case object
+    /// `Knut and` + `Alice Wallenberg Foundation`.
+    case founders
     /// `507th` + `Maintenance Group`.
     case ordinal
     /// `ISAF` + `Joint Command`.
@@ -117,8 +120,13 @@ extension NameRepair {
     case .body:
       let mayBe = name.words.count == 1 || name.score < Self.surePerson
       return settle(&name, as: .organisation, if: mayBe && companies.isBody(name, in: field))
-    case .firm: return settle(&name, as: .organisation, if: isFirm(name, in: field))
-    case .particle: edges.extend(&name, in: field)
+    case .firm:
+      let goesOn = edges.takeEnding(&name, in: field)
+      return settle(&name, as: .organisation, if: goesOn || isFirm(name, in: field))
+    case .particle:
+      edges.extend(&name, in: field)
+      edges.takeParticle(&name, in: field)
+      edges.takeInitials(&name, in: field)
     }
     return .open
   }
@@ -142,6 +150,8 @@ extension NameRepair {
     case .object:
       edges.takeObject(&name, in: field)
       edges.takeField(&name, in: field)
+    case .founders:
+      edges.takeFounders(&name, isGiven: isGivenName, in: field)
     case .ordinal: edges.takeOrdinal(&name, in: field)
     case .unit: edges.takeUnit(&name, in: field)
     }
@@ -169,5 +179,9 @@ extension NameRepair {
     guard isOne else { return .open }
     name.kind = kind
     return .settled
+  }
+
+  private func isGivenName(_ word: Word) -> Bool {
+    gazetteer.entry(PhraseHash(word))?.isGivenName == true
   }
 }

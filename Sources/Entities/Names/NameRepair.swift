@@ -21,6 +21,7 @@ struct NameRepair: Sendable {
   let offices = WordSet("secretary minister ministers secretaries")
   let holders: WordSet
   let businessEndings: WordSet
+  let doubtfulEndings: WordSet
   let placeWords: WordSet
   let articles = WordSet("the a an")
   let of = WordSet("of")
@@ -43,6 +44,7 @@ struct NameRepair: Sendable {
     noNames = words[.noBodies]
     holders = words[.officeHolders]
     businessEndings = words[.businessEndings]
+    doubtfulEndings = words[.doubtfulEndings]
     placeWords = words[.places]
   }
 
