@@ -7,7 +7,7 @@ struct MeasuredRun {
   let status: Int32
   let output: [UInt8]
   let errors: [UInt8]
-  /// The most memory that was resident, in KB; 0 if it was less than what the tests themselves hold.
+  /// The most memory that was resident, in KB.
   let peak: Int
   let seconds: Double
 
@@ -23,18 +23,27 @@ struct MeasuredRun {
       arguments, environment ?? BuiltProgram.environment(home: folder.path), names.map(\.path))
     var usage = rusage()
     var state: Int32 = 0
+    var last = 0
     while wait4(child, &state, WNOHANG, &usage) == 0 {
+      last = Self.peak(of: child) ?? last
       if (ContinuousClock.now - start).inSeconds > limit { kill(child, SIGKILL) }
       usleep(2000)
     }
     seconds = (ContinuousClock.now - start).inSeconds
     status = state & 0x7F == 0 ? (state >> 8) & 0xFF : 128 + (state & 0x7F)
-    // Linux counts what the parent holds at the start for the child's.
+    // Linux counts what the parent holds at the start for the child's; then the last look must do.
     var own = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &own)
-    peak = usage.ru_maxrss > own.ru_maxrss ? Int(usage.ru_maxrss) : 0
+    peak = usage.ru_maxrss > own.ru_maxrss ? Int(usage.ru_maxrss) : last
     output = [UInt8](try Data(contentsOf: names[0]))
     errors = [UInt8](try Data(contentsOf: names[1]))
+  }
+
+  /// The peak so far of a running process, in KB; nil when it has ended.
+  private static func peak(of child: pid_t) -> Int? {
+    let text = try? String(contentsOfFile: "/proc/\(child)/status", encoding: .utf8)
+    let line = text?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) }
   }
 
   private static func start(
