@@ -80,6 +80,8 @@ extension NameRepair {
   enum OtherRule: CaseIterable {
     /// `… Stadium` is a place.
     case site
+    /// `Iranian` + `Red Crescent`: a people and a listed body.
+    case nationalBody
   }
 
   /// A person of several words scored lower may be a company of its founder's name.
@@ -122,6 +124,7 @@ extension NameRepair {
       return settle(&name, as: .organisation, if: mayBe && companies.isBody(name, in: field))
     case .firm:
       let goesOn = edges.takeEnding(&name, in: field)
+      if goesOn { edges.takeFounders(&name, isGiven: isGivenName, in: field) }
       return settle(&name, as: .organisation, if: goesOn || isFirm(name, in: field))
     case .particle:
       edges.extend(&name, in: field)
@@ -138,6 +141,7 @@ extension NameRepair {
       return isNoName(name, in: field) || clues.isOffice(name, in: field) ? .dropped : .open
     case .site: sites.takeSite(&name, in: field)
     case .verb: edges.cut(&name, in: field)
+    case .place where isNationalBody(name, in: field): return .open
     case .place:
       let isKnown = isKnownBody(field.words[name.words.lowerBound])
       let isPlace =
@@ -170,7 +174,10 @@ extension NameRepair {
 
   /// Applies a rule for other names.
   func apply(_ rule: OtherRule, to name: inout TaggedName, in field: ScannedField) -> Outcome {
-    settle(&name, as: .location, if: sites.isSite(name, in: field))
+    switch rule {
+    case .site: settle(&name, as: .location, if: sites.isSite(name, in: field))
+    case .nationalBody: settle(&name, as: .organisation, if: isNationalBody(name, in: field))
+    }
   }
 
   private func settle(
@@ -183,5 +190,16 @@ extension NameRepair {
 
   private func isGivenName(_ word: Word) -> Bool {
     gazetteer.entry(PhraseHash(word))?.isGivenName == true
+  }
+
+  private func isNationalBody(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let first = name.words.lowerBound
+    guard name.words.count > 2,
+      field.matches(overlapping: first..<first + 1).contains(where: { match in
+        match.entry.kind == .demonym && match.words == first..<first + 1
+      })
+    else { return false }
+    let rest = NameVote.key(field.words[first + 1..<name.words.upperBound])
+    return gazetteer.entry(rest)?.kind == .organisation
   }
 }

@@ -117,7 +117,8 @@ struct TeamClues: Sendable {
         else { return nil }
         if teams.contains(key(start..<end, in: field)), !goesOn(start..<end, in: field) {
           return TaggedName(
-            range: field.byteRange(of: start..<end), words: start..<end, kind: .location, score: 0.5,
+            range: field.byteRange(of: start..<end), words: start..<end, kind: .location,
+            score: 0.5,
             origin: .shape)
         }
       }

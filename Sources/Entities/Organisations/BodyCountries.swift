@@ -61,8 +61,8 @@ struct BodyCountries {
     if let country = countryBeside(span, in: field) { return country }
     let near = countriesInSentence(of: span, in: field)
     if near.isEmpty { return listed == mostNamed ? listed : nil }
-    // Kyiv has no Congress: where the article names the country of the best known body, it is that one.
-    if let listed, named.contains(listed) { return listed }
+    // Kyiv has no Congress: where the article names the best known body's country too, nobody can tell.
+    if let listed, named.contains(listed), !near.contains(listed) { return nil }
     return near.count == 1 ? near.first : nil
   }
 
