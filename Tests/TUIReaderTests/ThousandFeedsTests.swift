@@ -62,6 +62,7 @@ import Testing
         <description>&lt;p&gt;\(sentences.joined())&lt;/p&gt;</description></item>
         """
     }
-    return "<rss version=\"2.0\"><channel><title>Wire \(number)</title>\(items.joined())</channel></rss>"
+    let head = "<rss version=\"2.0\"><channel><title>Wire \(number)</title>"
+    return head + items.joined() + "</channel></rss>"
   }
 }

@@ -71,7 +71,8 @@ extension NewsboatItem {
     }
     self.init(
       guid: text("guid"), title: text("title"), author: text("author"), url: text("url"),
-      feed: text("feed_title"), feedURL: text("feedurl"), published: number("pubdate") ?? 0, content: text("content"),
-      base: text("base"), isRead: number("unread") == 0, flags: text("flags"))
+      feed: text("feed_title"), feedURL: text("feedurl"), published: number("pubdate") ?? 0,
+      content: text("content"), base: text("base"), isRead: number("unread") == 0,
+      flags: text("flags"))
   }
 }

@@ -61,7 +61,8 @@ extension ImportReport: CustomStringConvertible {
   /// `imported 2 · updated 0 · unchanged 0 · rejected 0`, and ` · subscribed 3 · searches 1` if
   /// there were any.
   package var description: String {
-    let lists = subscribed + searches > 0 ? " · subscribed \(subscribed) · searches \(searches)" : ""
+    let followed = subscribed + searches
+    let lists = followed > 0 ? " · subscribed \(subscribed) · searches \(searches)" : ""
     return "imported \(imported) · updated \(updated) · unchanged \(unchanged)"
       + " · rejected \(rejected.count)" + lists
   }

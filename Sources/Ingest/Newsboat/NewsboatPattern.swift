@@ -38,7 +38,7 @@ struct NewsboatPattern: Equatable {
   }
 
   /// The signs that say more than themselves. A dot stands for itself often enough: `U.S.`.
-  private static let signs: Set<Character> = ["^", "$", "*", "+", "?", "[", "]", "{", "}", "(", ")"]
+  private static let signs = Set("^$*+?[]{}()")
   private static let bounds = ["\\b", "\\<", "\\>"]
 
   private static func choice(_ part: Substring) -> Choice? {

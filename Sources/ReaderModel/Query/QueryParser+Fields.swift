@@ -82,7 +82,8 @@ extension QueryParser {
 
   private static let fields: [String: FieldKind] = {
     var fields: [String: FieldKind] = [
-      "title": .title, "headline": .title, "is": .mark, "in": .saved, "after": .after, "since": .after,
+      "title": .title, "headline": .title, "is": .mark, "in": .saved, "after": .after,
+      "since": .after,
       "before": .before, "on": .on, "sort": .order,
     ]
     for kind in Kind.allCases {

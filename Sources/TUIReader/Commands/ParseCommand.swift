@@ -68,7 +68,9 @@ struct ParseCommand: ParsableCommand {
         ])
       }
       let searches = contents.sources.searches.map { search -> JSONValue in
-        .object([file, .init("search", .string(search.name)), .init("query", .string(search.query))])
+        .object([
+          file, .init("search", .string(search.name)), .init("query", .string(search.query)),
+        ])
       }
       return articles + feeds + searches + contents.failures.map(object)
     }

@@ -46,6 +46,7 @@ struct NewsServer {
       there, and Lee Min-ho of South Korea said so on Monday.</description></item>
       """
     }
-    return "<rss version=\"2.0\"><channel><title>Wire \(feed)</title>\(items.joined())</channel></rss>"
+    let head = "<rss version=\"2.0\"><channel><title>Wire \(feed)</title>"
+    return head + items.joined() + "</channel></rss>"
   }
 }

@@ -13,7 +13,8 @@ import Testing
   private typealias Step = LoopbackServer.Step
 
   private static func raw(_ lines: [String], _ body: [UInt8] = []) -> Step {
-    .send(Array((["HTTP/1.1 200 X"] + lines).joined(separator: "\r\n").utf8) + [13, 10, 13, 10] + body)
+    .send(
+      Array((["HTTP/1.1 200 X"] + lines).joined(separator: "\r\n").utf8) + [13, 10, 13, 10] + body)
   }
 
   private static let feed = Array(FetchFixture.feed(["One", "Two"]).utf8)
@@ -47,15 +48,16 @@ import Testing
     return [0x78, 0x9C] + reader.rest
   }()
 
-  @Test(arguments: [
-    ("/short", nil), ("/huge", HTTPFailure.tooLarge(limit: 8_388_608).reason),
-    ("/unpacked", HTTPFailure.badPacking.reason), ("/unknown", HTTPFailure.badPacking.reason),
-    ("/bomb", HTTPFailure.tooLarge(limit: 8_388_608).reason),
-    ("/chunks", HTTPFailure.cutOff.reason), ("/headers", HTTPFailure.endlessHeaders.reason),
-    ("/nowhere", "the answer is 301: a redirect without an address"),
-    ("/secure", HTTPFailure.refused.reason), ("/javascript", HTTPFailure.badRedirect.reason),
-    ("/missing", "the answer is 404: there is no such page"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("/short", nil), ("/huge", HTTPFailure.tooLarge(limit: 8_388_608).reason),
+      ("/unpacked", HTTPFailure.badPacking.reason), ("/unknown", HTTPFailure.badPacking.reason),
+      ("/bomb", HTTPFailure.tooLarge(limit: 8_388_608).reason),
+      ("/chunks", HTTPFailure.cutOff.reason), ("/headers", HTTPFailure.endlessHeaders.reason),
+      ("/nowhere", "the answer is 301: a redirect without an address"),
+      ("/secure", HTTPFailure.refused.reason), ("/javascript", HTTPFailure.badRedirect.reason),
+      ("/missing", "the answer is 404: there is no such page"),
+    ] as [(String, String?)])
   func anAnswerIsTakenForWhatItIs(_ path: String, _ fault: String?) throws {
     let fixture = try FetchFixture { request in Self.answer(request.path) }
     try fixture.subscribe(path)
@@ -94,7 +96,9 @@ import Testing
     #expect(try fixture.later.fetch().feeds.map(\.result) == [.updated])
   }
 
-  @Test(arguments: [(503, "Retry-After: 60", 60), (429, "X: y", 3600), (500, "Retry-After: 60", nil)])
+  @Test(arguments: [
+    (503, "Retry-After: 60", 60), (429, "X: y", 3600), (500, "Retry-After: 60", nil),
+  ])
   func aServerMayAskToWait(_ status: Int, _ header: String, _ seconds: Int64?) throws {
     let fixture = try FetchFixture { _ in [.answer(status, "", [header])] }
     try fixture.subscribe("/feed")

@@ -28,7 +28,10 @@ import Testing
   @Test(arguments: [
     ("in:Nothing", "no search is saved as 'Nothing'"),
     ("in:Broken", "the saved search 'Broken' can't be read: unknown field 'cuntry:'"),
-    ("in:Other", "the saved search 'Other' can't be read: a saved search can't build on another one"),
+    (
+      "in:Other",
+      "the saved search 'Other' can't be read: a saved search can't build on another one"
+    ),
   ])
   func whatIsNoSearchIsSaid(_ line: String, _ message: String) {
     let error = #expect(throws: QueryError.self) { try parse(line) }
