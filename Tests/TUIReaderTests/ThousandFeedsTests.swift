@@ -6,14 +6,17 @@ import Testing
 
 /// A thousand feeds in one fetch, beside an import of the same files.
 ///
-/// `TUIREADER_PROGRAM` names a release program to measure instead.
+/// It takes minutes in a debug build, so it runs only where `TUIREADER_PROGRAM` names a release program.
 @Suite(.serialized) struct ThousandFeedsTests {
   private static let feeds = 1000
   private static let items = 2
   /// The most that a fetch may take above an import, in KB.
   private static let most = 60 * 1024
 
-  @Test func theyTakeLittleMoreMemoryThanAnImport() throws {
+  private static let isAsked = ProcessInfo.processInfo.environment["TUIREADER_PROGRAM"] != nil
+
+  @Test(.enabled(if: isAsked, "needs TUIREADER_PROGRAM=.build/release/tuireader"))
+  func theyTakeLittleMoreMemoryThanAnImport() throws {
     let folder = try TestFolder()
     let server = try LoopbackServer { request in
       [.answer(200, Self.feed(Int(request.path.dropFirst()) ?? 0), ["ETag: \"1\""])]
