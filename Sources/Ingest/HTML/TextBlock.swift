@@ -27,4 +27,26 @@ package struct TextBlock: Equatable, Sendable {
   package var list: Int?
   /// How many of its bytes are in links.
   package var linkLength: Int
+  /// The words in `a` elements, ascending.
+  package var anchors: [Anchor] = []
+
+  /// Words in an `a` element.
+  package struct Anchor: Equatable, Sendable {
+    /// UTF-8 byte range in the block's text.
+    package var range: Range<Int>
+    /// The element.
+    package let node: Int
+  }
+}
+
+extension TextBlock {
+  /// Puts a list's mark before the text.
+  mutating func prefix(_ mark: String) {
+    text = mark + text
+    let shift = mark.utf8.count
+    for index in anchors.indices {
+      let range = anchors[index].range
+      anchors[index].range = range.lowerBound + shift..<range.upperBound + shift
+    }
+  }
 }
