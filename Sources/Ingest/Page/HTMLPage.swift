@@ -48,7 +48,7 @@ struct HTMLPage {
     guard !paragraphs.isEmpty else { return nil }
     var article = ParsedArticle(title: title.text, paragraphs: paragraphs.map(\.text))
     article.takeLinks(of: paragraphs)
-    article.source = source ?? title.publisher
+    article.source = source ?? title.publisher ?? publication
     article.url = address
     article.published = published(body.root)
     let authors = PageAuthors(
@@ -58,6 +58,13 @@ struct HTMLPage {
     article.language = LanguageDetector.language(of: article.text)
     article.dropped = dropped(body)
     return article
+  }
+
+  /// The publication of a page whose metadata doesn't name it.
+  private var publication: String? {
+    PageSource(lexicon, address: address, headline: title.text).name(
+      inTitle: metadata.pageTitle, among: data.siteNames,
+      sections: metadata.values(["article:section", "section"]))
   }
 
   /// The text of the page; if the classes leave too little of it, without trust in them.
