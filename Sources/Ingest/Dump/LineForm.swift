@@ -20,8 +20,11 @@ struct LineForm {
     length = line.utf8.count
     let words = WordShapes(line)
     let isComment = Self.comments.contains { line.hasPrefix($0) }
-    isProse = !isComment && words.readLikeProse
-    kind = isComment ? .comment : isProse ? .other : Self.kind(of: line, words)
+    // The messages of a log are often sentences.
+    let isLogged = Self.isLogged(line)
+    isProse = !isComment && !isLogged && words.readLikeProse
+    kind =
+      isLogged ? .log : isComment ? .comment : isProse ? .other : Self.kind(of: line, words)
   }
 
   private static let comments = ["#", "//", "/*", "*/", "--", ";", "%%", "<!--", "\"\"\""]
@@ -29,7 +32,6 @@ struct LineForm {
 
 extension LineForm {
   private static func kind(of line: Substring, _ words: WordShapes) -> Kind {
-    if isLogged(line) { return .log }
     if words.count == 1, line.utf8.count >= 40, line.utf8.allSatisfy({ (0x21..<0x7F).contains($0) })
     {
       return .encoded
@@ -90,7 +92,7 @@ extension LineForm {
     let bytes = line.utf8
     if let last = bytes.last, "{};(\\=".utf8.contains(last) { return true }
     if let first = bytes.first, "}<@$".utf8.contains(first) { return true }
-    if words.symbols >= 2, words.symbols * 8 >= bytes.count { return true }
+    if words.signs >= 2, words.signs * 10 >= bytes.count { return true }
     if words.joined > 0, words.joined * 4 >= words.count { return true }
     return operators.contains { line.contains($0) }
   }

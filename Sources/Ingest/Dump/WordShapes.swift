@@ -4,7 +4,9 @@ struct WordShapes {
   private(set) var count = 0
   /// Marks that sentences rarely have.
   private(set) var symbols = 0
-  /// Words that join others: `some_name`, `someName`, `a.b`, `a/b`.
+  /// Those of them that only programs have, and brackets behind a name.
+  private(set) var signs = 0
+  /// Words that join others: `some_name`, `someName`, `a.b`.
   private(set) var joined = 0
   private var plainBytes = 0
   private var wordBytes = 0
@@ -14,8 +16,12 @@ struct WordShapes {
 
   init(_ line: Substring) {
     var word: [UInt8] = []
+    var before: UInt8 = 0
     for byte in line.utf8 {
+      defer { before = byte }
       length += 1
+      let isCall = byte == UInt8(ascii: "(") && isLetter(before)
+      if isCall || Self.signs.contains(byte) { signs += 1 }
       if (0xE3..<0xF0).contains(byte) { wide += 1 }
       if Self.symbols.contains(byte) { symbols += 1 }
       if byte > 0x20 {
@@ -35,6 +41,7 @@ struct WordShapes {
   }
 
   private static let symbols = Set("{}[]()<>=;_$#@\\|&*+/^~`".utf8)
+  private static let signs = Set("{}[]<>=;_#@\\|~`".utf8)
   private static let edges = Set(".,;:!?\"'()[]-*|/<>".utf8)
 
   private mutating func take(_ word: ArraySlice<UInt8>) {
@@ -46,10 +53,24 @@ struct WordShapes {
     guard !inner.isEmpty else { return }
     if isPlain(inner) {
       plainBytes += word.count
-    } else if !inner.contains(where: { $0 >= 0x80 }), !inner.starts(with: Array("http".utf8)) {
+    } else if isJoined(inner) {
       joined += 1
     }
   }
+
+  /// Whether letters stand on both sides of `_` or `.`, or a capital behind a small letter.
+  private func isJoined(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count > 2, !word.contains(where: { $0 >= 0x80 || $0 == 0x40 }),
+      !word.starts(with: Array("http".utf8)), !word.starts(with: Array("www.".utf8))
+    else { return false }
+    return word.indices.dropFirst().dropLast().contains { index in
+      let (byte, before, next) = (word[index], word[index - 1], word[index + 1])
+      let isHump = (0x41...0x5A).contains(byte) && (0x61...0x7A).contains(before)
+      return isHump || (byte == 0x5F || byte == 0x2E) && isLetter(before) && isLetter(next)
+    }
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// Letters and digits with apostrophes and hyphens, and with marks between digits.
   private func isPlain(_ word: ArraySlice<UInt8>) -> Bool {

@@ -28,7 +28,7 @@ struct BlockJudge {
 
   /// Whether the block is under a picture and not dropped with an element around that.
   func isCaption(_ block: TextBlock) -> Bool {
-    !outline.isDropped(block) && pictures.isCaption(block, below: root)
+    !outline.isDropped(block) && !isPlaceholder(block) && pictures.isCaption(block, below: root)
   }
 
   /// Notes that `block` is part of the article.
@@ -52,7 +52,7 @@ struct BlockJudge {
 
 extension BlockJudge {
   private mutating func position(of block: TextBlock, _ words: [String]) -> String? {
-    if words.isEmpty || block.text.hasPrefix("$$") { return "decoration" }
+    if words.isEmpty || isPlaceholder(block) { return "decoration" }
     if words == title.words { return "page title" }
     if let headline, block.nodes.lowerBound < headline, root < headline {
       return "before the headline"
@@ -63,6 +63,11 @@ extension BlockJudge {
     return nil
   }
 
+  /// `$$ARTICLEAD$$`, `{{ headline }}`: what a program should have replaced.
+  private func isPlaceholder(_ block: TextBlock) -> Bool {
+    block.text.hasPrefix("$$") || block.text.hasPrefix("{{") && block.text.hasSuffix("}}")
+  }
+
   private func ownReason(_ block: TextBlock, _ words: [String]) -> String? {
     if isLink(block) { return Chrome.related.rawValue }
     if isAmongRelated, block.kind == .item || linked(block) > 0.3 { return Chrome.related.rawValue }
@@ -70,6 +75,7 @@ extension BlockJudge {
     if announcesOthers(words) { return Chrome.related.rawValue }
     if lexicon.html.isAppeal(block.text, words) { return Chrome.newsletter.rawValue }
     if isDateLine(block) { return "date line" }
+    if lexicon.html.namesEditor(block.text) { return "byline" }
     if accepted < 2, block.letters < 80, lexicon.bylines.authors(in: block.text) != nil {
       return "byline"
     }

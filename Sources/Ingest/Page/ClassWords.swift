@@ -41,7 +41,7 @@ struct ClassWords {
       word.reduce(phrase) { FNV1a.adding($1 | 0x20, to: $0) }
     }
     let one = hash(after: FNV1a.start)
-    if words.negations.contains(one) {
+    if words.mayKnow(one), words.negations.contains(one) {
       (recent, isNegated) = ((nil, nil), true)
       return
     }
@@ -49,8 +49,12 @@ struct ClassWords {
     let three = recent.two.map { hash(after: FNV1a.adding(0x20, to: $0)) }
     recent = (one, two)
     if isNegated { return }
-    for case let phrase? in [one, two, three] {
-      if let found = words.hints[phrase] { hints.formUnion(found) }
-    }
+    take(one)
+    if let two { take(two) }
+    if let three { take(three) }
+  }
+
+  private mutating func take(_ phrase: UInt64) {
+    if words.mayKnow(phrase), let found = words.hints[phrase] { hints.formUnion(found) }
   }
 }
