@@ -27,6 +27,13 @@ struct LineForm {
       isLogged ? .log : isComment ? .comment : isProse ? .other : Self.kind(of: line, words)
   }
 
+  /// A line inside a comment.
+  init(comment line: Substring) {
+    length = line.utf8.count
+    isProse = false
+    kind = .comment
+  }
+
   private static let comments = ["#", "//", "/*", "*/", "--", ";", "%%", "<!--", "\"\"\""]
 }
 

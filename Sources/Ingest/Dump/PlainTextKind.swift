@@ -12,8 +12,9 @@ enum PlainTextKind {
     let lines = head.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
       .prefix(400)
     guard lines.count >= 3 else { return nil }
-    if isTable(lines) { return "a table of values" }
-    let forms = lines.map { LineForm($0) }
+    let rows = lines.filter { !$0.hasPrefix("#") }
+    if rows.count >= 3, isTable(rows) || areNumbers(rows) { return "a table of values" }
+    let forms = forms(of: lines)
     let prose = forms.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
     guard prose * 10 < forms.reduce(0, { $0 + $1.length }) * 4 else { return nil }
     return kind(of: forms.filter { !$0.isProse }.map(\.kind), among: lines.count)
@@ -25,6 +26,16 @@ enum PlainTextKind {
     ("<?php", "source code"), ("<?xml", "an XML document"), ("<svg", "an SVG image"),
   ]
 
+  /// The forms of `lines`; those inside `/*` and `*/` are comments.
+  private static func forms(of lines: ArraySlice<Substring>) -> [LineForm] {
+    var isInComment = false
+    return lines.map { line in
+      if line.hasPrefix("/*") { isInComment = true }
+      defer { if isInComment, line.contains("*/") { isInComment = false } }
+      return isInComment ? LineForm(comment: line) : LineForm(line)
+    }
+  }
+
   /// The kind that most of the lines show, if they are enough of `count` lines.
   private static func kind(of kinds: [LineForm.Kind], among count: Int) -> String? {
     var counts: [LineForm.Kind: Int] = [:]
@@ -35,15 +46,15 @@ enum PlainTextKind {
       (.encoded, "encoded data"),
     ]
     let formal = names.reduce(0) { $0 + counts[$1.kind, default: 0] }
-    guard (formal + comments) * 10 >= count * 6, formal >= 2, formal * 10 >= count else {
-      return nil
-    }
+    // Settings are often all commented out.
+    if comments * 10 >= count * 8, formal * 10 < count { return "a configuration file" }
+    guard (formal + comments) * 10 >= count * 6, formal >= 2 else { return nil }
     return names.max { counts[$0.kind, default: 0] < counts[$1.kind, default: 0] }?.name
   }
 
   /// Whether most lines have one mark equally often, three times or more, as those of
   /// `/etc/passwd` and CSV have.
-  private static func isTable(_ lines: ArraySlice<Substring>) -> Bool {
+  private static func isTable(_ lines: [Substring]) -> Bool {
     [":", ";", ",", "\t", "|"].contains { (mark: Character) in
       let byte = mark.asciiValue ?? 0
       let counts = lines.map { line in line.utf8.count { $0 == byte } }
@@ -58,5 +69,16 @@ enum PlainTextKind {
       let spaced = lines.count { $0.contains("\(mark) ") }
       return mark == "\t" || mark == "|" || spaced * 2 < lines.count
     }
+  }
+
+  /// Whether most letters and digits of many lines are digits.
+  private static func areNumbers(_ lines: [Substring]) -> Bool {
+    guard lines.count >= 10 else { return false }
+    var (digits, letters) = (0, 0)
+    for byte in lines.lazy.flatMap(\.utf8) {
+      if (0x30...0x39).contains(byte) { digits += 1 }
+      if (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 { letters += 1 }
+    }
+    return digits > 2 * letters
   }
 }

@@ -37,12 +37,17 @@ extension PageSource {
   ]
   private static let weakMarks: Set<Character> = [":", "："]
 
+  /// A part of a title without marks around it.
+  private static func bare(_ part: Substring) -> String {
+    String(part.trimmed { $0.isBlank || marks.contains(Character($0)) })
+  }
+
   private func name(in title: String, sections: [[String]]) -> String? {
     guard headline.count > 1 || headline.joined().utf8.count > 12, title.utf8.count <= 1000
     else { return nil }
     for index in title.indices.reversed() where isMark(at: index, in: title) {
-      let before = String(title[..<index].trimmed)
-      let behind = String(title[title.index(after: index)...].trimmed)
+      let before = Self.bare(title[..<index])
+      let behind = Self.bare(title[title.index(after: index)...])
       let isWeak = Self.weakMarks.contains(title[index])
       if begins(WordSplitter.words(of: before)),
         isName(behind, isSure: !isWeak, sections: sections)

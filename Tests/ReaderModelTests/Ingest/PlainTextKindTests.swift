@@ -62,6 +62,24 @@ import Testing
       "a table of values",
       "id,name,price,stock\n1,apple,0.5,12\n2,\"pear, green\",0.7,3\n3,fig,1,0\n"
     ),
+    (
+      "a configuration file",
+      "# This file sets what happens by default on the host.\n# It is read once.\n\n#port = 22\n#a = b\n"
+    ),
+    (
+      "source code",
+      """
+      /*
+       * Licensed under the terms that stand in the file beside this one, which you may read.
+       * Nobody warrants anything about it, whatever may happen to whom and when.
+       */
+      #define A_B 1
+      extern int a_b(const char *c);
+      typedef struct a_b { int c; } a_c;
+      """
+    ),
+    ("a table of values", (1...12).map { "\($0), \($0 * 7919)" }.joined(separator: "\n")),
+    ("a table of values", "# two words\n# more\na\tb\tc\n1\t2\t3\n4\t5\t6\n"),
     ("a table of values", "a\tb\tc\n1\t2\t3\n4\t5\t6\n"),
     ("a table of values", "root:x:0:0:root:/root:/bin/sh\na:x:1:1::/:/no\nb:x:2:2::/:/no\n"),
   ])

@@ -26,6 +26,7 @@ import Testing
   @Test(arguments: [
     ("Ships wait in the fog - The Tide", "The Tide"),
     ("Ships wait in the fog | Local | The Tide", "The Tide"),
+    ("Ships wait in the fog -- The Tide", "The Tide"),
     ("Ships wait in the fog — football.example", "football.example"),
     ("Ships wait in the fog : Harbour Courier", "Harbour Courier"),
     ("Harbour Courier: Ships wait in the fog", "Harbour Courier"),
