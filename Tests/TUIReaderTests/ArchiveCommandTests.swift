@@ -154,7 +154,8 @@ import Testing
     let expected: Set<String> = [
       "id", "title", "subtitles", "source", "authors", "url", "language", "published",
       "publishedPrecision", "publishedInferred", "publishedZoneAssumed", "captions", "text",
-      "paragraphs", "dropped", "entities", "countries", "dates", "bookmarked", "read", "tags",
+      "paragraphs", "links", "dropped", "entities", "countries", "dates", "bookmarked", "read",
+      "tags",
     ]
     #expect(Set(object.keys) == expected)
     #expect(object["title"] as? String == "Red \u{1B}[31m\u{202E}alarm")

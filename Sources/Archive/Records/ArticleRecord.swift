@@ -14,6 +14,12 @@ enum ArticleRecord {
     write(article.published, isDayFirst: article.isDayFirst, to: &writer)
     DetailsRecord.write(article, to: &writer)
     writer.write(article.text)
+    if !article.links.isEmpty {
+      writer.write(article.links) {
+        $0.write($1.range)
+        $0.write($1.url)
+      }
+    }
     return try PackedBytes.packed(writer.bytes)
   }
 
@@ -26,6 +32,11 @@ enum ArticleRecord {
     (article.published, article.isDayFirst) = try date(&reader)
     try DetailsRecord.read(&reader, into: &article)
     article.text = try reader.text()
+    // Articles without links, and all from before links were kept, end here.
+    if reader.rest.isEmpty { return article }
+    article.links = try reader.list { reader throws(RecordReader.Unreadable) in
+      ArticleLink(range: try reader.range(), url: try reader.text())
+    }
     return article
   }
 

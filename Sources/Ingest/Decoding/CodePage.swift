@@ -86,10 +86,12 @@ struct CodePage: Sendable {
 
   /// The text of `bytes`; every byte is one scalar.
   func decoded(_ bytes: some Sequence<UInt8>) -> String {
-    var text = String.UnicodeScalarView()
+    let upper = upperHalf.map { Array(String($0).utf8) }
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.underestimatedCount * 5 / 4)
     for byte in bytes {
-      text.append(byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80])
+      if byte < 0x80 { text.append(byte) } else { text += upper[Int(byte) - 0x80] }
     }
-    return String(text)
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -24,7 +24,7 @@ struct EastAsianDetector {
 
   /// Whether the bytes are ISO-2022-JP: ASCII with escapes into the Japanese sets.
   static func hasJapaneseEscapes(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.firstIndex(of: 0x1B), first + 2 < bytes.count else { return false }
+    guard let first = bytes.place(of: 0x1B), first + 2 < bytes.count else { return false }
     let escapes: [[UInt8]] = [[0x1B, 0x24, 0x42], [0x1B, 0x24, 0x40]]
     return bytes.allSatisfy { $0 < 0x80 } && escapes.contains { bytes[first...].starts(with: $0) }
   }

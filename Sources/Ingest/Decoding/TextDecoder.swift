@@ -89,6 +89,7 @@ extension TextDecoder {
   /// Detects UTF-16 without a mark: the high bytes of spaces, line ends and Latin letters are NUL,
   /// at all even or all odd offsets. Returns nil otherwise.
   private static func utf16Pattern(of bytes: [UInt8]) -> TextEncoding? {
+    guard bytes.place(of: 0) != nil else { return nil }
     var zeros = (even: 0, odd: 0)
     let sample = bytes.prefix(65_536)
     for (index, byte) in sample.enumerated() where byte == 0 {
@@ -173,16 +174,35 @@ extension TextDecoder {
   }
 
   private static func controls(_ bytes: [UInt8]) -> (zeros: Int, others: Int) {
-    var zeros = 0
-    var controls = 0
-    for byte in bytes where byte < 0x20 || byte == 0x7F {
-      switch byte {
-      case 0: zeros += 1
-      case 0x09, 0x0A, 0x0C, 0x0D, 0x1B: break
-      default: controls += 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var zeros = 0
+      var controls = 0
+      var start = 0
+      // Counts of so few bytes fit into one, and many bytes are counted at once.
+      while start < bytes.count {
+        let end = min(bytes.count, start + 240)
+        var (none, low): (UInt8, UInt8) = (0, 0)
+        var index = start
+        while index < end {
+          none &+= bytes[index] == 0 ? 1 : 0
+          // Line ends are in every piece of most texts.
+          low &+= bytes[index] < 0x20 && bytes[index] != 0x0A || bytes[index] == 0x7F ? 1 : 0
+          index += 1
+        }
+        zeros += Int(none)
+        if low > 0 { controls += bytes[start..<end].count { isControl($0) } }
+        start = end
       }
+      return (zeros, controls)
     }
-    return (zeros, controls)
+  }
+
+  /// Whether the byte is a control character that texts don't have.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0, 0x09, 0x0A, 0x0C, 0x0D, 0x1B: false
+    default: byte < 0x20 || byte == 0x7F
+    }
   }
 
   private static func finished(_ text: String, _ encoding: TextEncoding) -> DecodedText {

@@ -7,7 +7,7 @@ struct CaptionReader: Sendable {
 
   /// The caption on `line`; nil if nothing marks it as one.
   func caption(in line: String) -> CaptionLine? {
-    if line.contains("글=") { return nil }
+    if line.place(of: "글=") != nil { return nil }
     let single = CaptionLine.single(Self.withoutFrame(withoutCounter(line)))
     let opened = afterOpening(single)
     var caption = CaptionLine(text: String(opened ?? single[...]))
@@ -86,8 +86,8 @@ extension CaptionReader {
   /// `Photo: Jan Nowak / PAP`, `fot. Jan Nowak`, `/사진=연합뉴스`, `REUTERS/Jane Doe` at the end.
   private func takeLabelledCredit(from caption: inout CaptionLine) -> Bool {
     for label in words.creditLabels {
+      guard let range = caption.text.lastPlace(of: label) else { continue }
       let bare = caption.text[...]
-      guard let range = bare.ranges(of: label).last else { continue }
       let rest = bare[range.upperBound...].trimmed
       let before = bare[..<range.lowerBound].trimmed
       let isFree =
@@ -110,7 +110,7 @@ extension CaptionReader {
   }
 
   private func takeCreditBehindSentence(from caption: inout CaptionLine) -> Bool {
-    guard let stop = caption.text.ranges(of: ". ").last else { return false }
+    guard let stop = caption.text.lastPlace(of: ". ") else { return false }
     let rest = caption.text[stop.upperBound...].trimmed
     let parts = rest.split(separator: "/")
     let isInitial = caption.text[..<stop.lowerBound].split(separator: " ").last?.count == 1

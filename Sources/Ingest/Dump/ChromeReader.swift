@@ -87,9 +87,10 @@ extension ChromeReader {
   }
 
   private func hasLabelColon(_ block: DumpBlock) -> Bool {
-    let marks = Set(":：|›»>=]".unicodeScalars)
-    return block.content.unicodeScalars.prefix(40).contains { marks.contains($0) }
+    block.content.unicodeScalars.prefix(40).contains { Self.labelMarks.contains($0) }
   }
+
+  private static let labelMarks = Set(":：|›»>=]".unicodeScalars)
 
   private func isTagLine(_ block: DumpBlock) -> Bool {
     if words.tags.lengthAtStart(of: block.words) != nil,

@@ -18,13 +18,14 @@ struct DumpBlock: Equatable, Sendable {
   let endsSentence: Bool
 
   /// A block of `lines`; `text` is their joined text.
-  init(lines: [DumpLine], text: String) {
+  /// - Parameter words: Its words, where they are known.
+  init(lines: [DumpLine], text: String, words known: [String]? = nil) {
     self.lines = lines
     self.text = text
     let bare = Self.withoutBullet(text)
     content = String(bare)
     isBulleted = bare.utf8.count < text.utf8.count
-    words = WordSplitter.words(of: bare)
+    words = known ?? WordSplitter.words(of: bare)
     width = bare.columns
     endsSentence = Self.endsSentence(bare)
   }
@@ -95,12 +96,14 @@ extension DumpBlock {
   }
 
   private static func endsSentence(_ text: Substring) -> Bool {
-    let closers = Set("\"'”’»)]}›」』*".unicodeScalars)
     let text = withoutLastBrackets(withoutKoreanByline(text))
     let end = text.unicodeScalars.last { !closers.contains($0) }
     guard let end else { return false }
-    return ".!?…。！？".unicodeScalars.contains(end)
+    return enders.contains(end)
   }
+
+  private static let closers = Set("\"'”’»)]}›」』*".unicodeScalars)
+  private static let enders = Set(".!?…。！？".unicodeScalars)
 }
 
 extension StringProtocol {

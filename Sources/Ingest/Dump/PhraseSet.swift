@@ -1,11 +1,31 @@
 /// A set of phrases to look up in the words of a line.
 struct PhraseSet: Sendable {
   private let phrases: [String: [[String]]]
+  /// A bit for the shape of every phrase's first word: most words of a text need no look-up.
+  private let shapes: [UInt64]
 
   /// A set of `phrases`, which are compared without case and punctuation.
   init(_ phrases: [String]) {
     self.phrases = Dictionary(
       grouping: phrases.map { WordSplitter.words(of: $0) }.filter { !$0.isEmpty }, by: { $0[0] })
+    var shapes = [UInt64](repeating: 0, count: 16)
+    for word in self.phrases.keys {
+      let shape = Self.shape(of: word)
+      shapes[shape >> 6] |= 1 << UInt64(shape & 63)
+    }
+    self.shapes = shapes
+  }
+
+  /// A number below 1024 from the length and the first letter of a word.
+  private static func shape(of word: String) -> Int {
+    (Int(word.utf8.first ?? 0) &* 41 &+ word.utf8.count) & 1023
+  }
+
+  /// The phrases that begin with `word`.
+  private func phrases(beginning word: String) -> [[String]] {
+    let shape = Self.shape(of: word)
+    guard shapes[shape >> 6] & (1 << UInt64(shape & 63)) != 0 else { return [] }
+    return phrases[word] ?? []
   }
 
   /// The number of words of the longest phrase that `words` begin with; nil if there is none.
@@ -26,7 +46,7 @@ struct PhraseSet: Sendable {
     guard !words.isEmpty else { return false }
     var reached: Set<Int> = [0]
     for index in words.indices where reached.contains(index) {
-      for phrase in phrases[words[index], default: []] where words[index...].starts(with: phrase) {
+      for phrase in phrases(beginning: words[index]) where words[index...].starts(with: phrase) {
         reached.insert(index + phrase.count)
       }
     }
@@ -38,7 +58,10 @@ struct PhraseSet: Sendable {
 
   private func length(in words: [String], at index: Int) -> Int? {
     guard index < words.count else { return nil }
-    let fitting = phrases[words[index], default: []].filter { words[index...].starts(with: $0) }
-    return fitting.map(\.count).max()
+    var longest: Int?
+    for phrase in phrases(beginning: words[index]) where words[index...].starts(with: phrase) {
+      longest = max(longest ?? 0, phrase.count)
+    }
+    return longest
   }
 }

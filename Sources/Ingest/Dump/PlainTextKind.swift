@@ -1,45 +1,89 @@
 import Text
 
-/// What a text of lines of one form is instead of an article: a table, a log, a program.
+/// What a text of lines of one form is instead of an article: a table, a log, source code.
 enum PlainTextKind {
   /// The kind of `text`, as a noun with its article; nil if it may be an article.
   ///
-  /// Most of its lines must have the same form. Judges the first 400 lines.
+  /// Judges the first 400 lines. Most of them must have such a form, and little of the text may read
+  /// like sentences; so comments make no article of a program, and a list no program of an article.
   static func kind(of text: String) -> String? {
     let head = String(decoding: text.utf8.prefix(65_536), as: UTF8.self)
     if let mark = marks.first(where: { head.hasPrefix($0.start) }) { return mark.kind }
     let lines = head.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
       .prefix(400)
     guard lines.count >= 3 else { return nil }
-    if isTable(lines) { return "a table of records" }
-    if areDirectives(lines) { return "a settings file" }
-    let kinds: [(kind: String, test: (Substring) -> Bool)] = [
-      ("a log", isLogged), ("a settings file", isSetting), ("program code", isCode),
-      ("encoded data", isEncoded),
-    ]
-    let kind = kinds.first { kind in lines.count { kind.test($0) } * 10 >= lines.count * 8 }?.kind
-    return kind ?? (lines.allSatisfy(isEntry) ? "a list of words" : nil)
+    let rows = lines.filter { !$0.hasPrefix("#") }
+    if rows.count >= 3, isTable(rows) || areNumbers(rows) { return "a table of values" }
+    let forms = forms(of: lines)
+    let prose = forms.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
+    guard prose * 10 < forms.reduce(0, { $0 + $1.length }) * 4 else { return nil }
+    if let kind = kind(of: forms.filter { !$0.isProse }.map(\.kind), among: lines.count) {
+      return kind
+    }
+    if areDirectives(lines) { return "a configuration file" }
+    return lines.allSatisfy(isEntry) ? "a list of words" : nil
   }
 
   private static let marks: [(start: String, kind: String)] = [
     ("#!", "a script"), ("BEGIN:VCALENDAR", "a calendar"), ("BEGIN:VCARD", "an address book"),
     ("-----BEGIN ", "a key or certificate"), ("WEBVTT", "subtitles"), ("diff --git ", "a patch"),
-    ("<?php", "program code"), ("<?xml", "an XML document"), ("<svg", "an SVG image"),
+    ("<?php", "source code"), ("<?xml", "an XML document"), ("<svg", "an SVG image"),
   ]
 
-  /// Whether nearly all lines have one mark equally often, three times or more, as those of
+  /// The forms of `lines`; those inside `/*` and `*/` are comments.
+  private static func forms(of lines: ArraySlice<Substring>) -> [LineForm] {
+    var isInComment = false
+    return lines.map { line in
+      if line.hasPrefix("/*") { isInComment = true }
+      defer { if isInComment, line.contains("*/") { isInComment = false } }
+      return isInComment ? LineForm(comment: line) : LineForm(line)
+    }
+  }
+
+  /// The kind that most of the lines show, if they are enough of `count` lines.
+  private static func kind(of kinds: [LineForm.Kind], among count: Int) -> String? {
+    var counts: [LineForm.Kind: Int] = [:]
+    for kind in kinds { counts[kind, default: 0] += 1 }
+    let comments = counts[.comment, default: 0]
+    let names: [(kind: LineForm.Kind, name: String)] = [
+      (.log, "a log"), (.code, "source code"), (.setting, "a configuration file"),
+      (.encoded, "encoded data"),
+    ]
+    let formal = names.reduce(0) { $0 + counts[$1.kind, default: 0] }
+    // Settings are often all commented out.
+    if comments * 10 >= count * 8, formal * 10 < count { return "a configuration file" }
+    guard (formal + comments) * 10 >= count * 6, formal >= 2 else { return nil }
+    return names.max { counts[$0.kind, default: 0] < counts[$1.kind, default: 0] }?.name
+  }
+
+  /// Whether most lines have one mark equally often, three times or more, as those of
   /// `/etc/passwd` and CSV have.
-  private static func isTable(_ lines: ArraySlice<Substring>) -> Bool {
+  private static func isTable(_ lines: [Substring]) -> Bool {
     [":", ";", ",", "\t", "|"].contains { (mark: Character) in
-      let counts = lines.map { line in line.count { $0 == mark } }
+      let byte = mark.asciiValue ?? 0
+      let counts = lines.map { line in line.utf8.count { $0 == byte } }
       let usual = Dictionary(grouping: counts, by: \.self).max { $0.value.count < $1.value.count }
-      guard let usual, usual.key >= 3, usual.value.count * 10 >= lines.count * 9 else {
+      guard let usual, usual.key >= (mark == "\t" ? 2 : 3) else { return false }
+      // Quoted cells have marks of their own.
+      let fitting = counts.count { $0 >= usual.key }
+      guard usual.value.count * 10 >= lines.count * 7, fitting * 10 >= lines.count * 9 else {
         return false
       }
       // Sentences have their commas before a space.
       let spaced = lines.count { $0.contains("\(mark) ") }
       return mark == "\t" || mark == "|" || spaced * 2 < lines.count
     }
+  }
+
+  /// Whether most letters and digits of many lines are digits.
+  private static func areNumbers(_ lines: [Substring]) -> Bool {
+    guard lines.count >= 10 else { return false }
+    var (digits, letters) = (0, 0)
+    for byte in lines.lazy.flatMap(\.utf8) {
+      if (0x30...0x39).contains(byte) { digits += 1 }
+      if (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 { letters += 1 }
+    }
+    return digits > 2 * letters
   }
 
   /// Whether the lines are `auto-reload yes` and `bind-key j down`: a small name and a few words, the
@@ -62,37 +106,5 @@ enum PlainTextKind {
   private static func isEntry(_ line: Substring) -> Bool {
     line.utf8.count <= 40 && line.utf8.allSatisfy { $0 < 0x80 }
       && line.split(separator: " ").count <= 3 && !".,:;?!\"".contains(line.last ?? ".")
-  }
-
-  /// `2023-07-31T16:04:00Z …`, `Jul 31 16:04:00 host …`, `[…] …` with digits.
-  private static func isLogged(_ line: Substring) -> Bool {
-    let head = line.prefix(40)
-    let digits = head.count(where: \.isNumber)
-    let hasClock = head.split(whereSeparator: { " T[],".contains($0) }).contains { word in
-      word.split(separator: ":").count >= 3 && word.first?.isNumber == true
-    }
-    return digits >= 6 && hasClock
-  }
-
-  /// `name = value` or `[section]` or a comment.
-  private static func isSetting(_ line: Substring) -> Bool {
-    if line.hasPrefix("#") || line.hasPrefix(";") { return true }
-    if line.hasPrefix("["), line.hasSuffix("]") { return true }
-    let name = line.prefix { $0.isLetter || $0.isNumber || "_.-".contains($0) }
-    let rest = line[name.endIndex...].trimmed
-    return !name.isEmpty && rest.hasPrefix("=")
-  }
-
-  private static func isCode(_ line: Substring) -> Bool {
-    guard let last = line.last else { return false }
-    if "{};".contains(last) || line.hasPrefix("//") || line.hasPrefix("#include") { return true }
-    return ["import ", "def ", "return ", "func ", "let ", "var ", "const ", "}"].contains {
-      line.hasPrefix($0)
-    }
-  }
-
-  /// A long line without a space.
-  private static func isEncoded(_ line: Substring) -> Bool {
-    line.utf8.count >= 40 && line.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
   }
 }

@@ -19,15 +19,18 @@ struct FeedArticle {
 
   /// The article in `item`; nil if that has no title, text or address.
   mutating func article(_ item: FeedItem) -> ParsedArticle? {
-    let summary = Self.paragraphs(item.summary)
-    let content = Self.paragraphs(item.content)
-    var article = ParsedArticle(paragraphs: content.isEmpty ? summary : content)
+    let base = item.base ?? item.link
+    let summary = Self.paragraphs(item.summary, base: base)
+    let content = Self.paragraphs(item.content, base: base)
+    let body = content.isEmpty ? summary : content
+    var article = ParsedArticle(paragraphs: body.map(\.text))
+    article.takeLinks(of: body)
     article.title = Self.line(item.title)
     guard !article.title.isEmpty || !article.text.isEmpty || item.link != nil else { return nil }
     article.originID = item.id
     article.source = source
     article.url = item.link.flatMap { $0.isEmpty ? nil : $0 }
-    article.subtitles = content.isEmpty ? [] : Self.deck(summary, above: content)
+    article.subtitles = content.isEmpty ? [] : Self.deck(summary.map(\.text), above: article.text)
     article.authors = authors(of: item)
     if !item.captions.isEmpty {
       let body = Self.squashed(article.text)
@@ -58,12 +61,12 @@ extension FeedArticle {
     }
   }
 
-  private static func paragraphs(_ text: FeedText) -> [String] {
+  private static func paragraphs(_ text: FeedText, base: String?) -> [LinkedText] {
     if text.isEmpty { return [] }
     switch text.notation {
     case .plain where !HTMLText.isMarkup(text.text):
-      return LineWrapping.paragraphs(of: LineEnds.unified(text.text))
-    case .plain, .html: return HTMLText.paragraphs(of: text.text)
+      return LineWrapping.paragraphs(of: LineEnds.unified(text.text)).map { LinkedText($0) }
+    case .plain, .html: return HTMLText.linked(text.text, base: base)
     }
   }
 
@@ -71,11 +74,11 @@ extension FeedArticle {
   private static let longestDeck = 400
 
   /// The teaser as a deck, unless it stands in the text or was cut.
-  private static func deck(_ summary: [String], above content: [String]) -> [String] {
+  private static func deck(_ summary: [String], above content: String) -> [String] {
     guard summary.count == 1, let deck = summary.first, deck.utf8.count <= longestDeck,
       !deck.hasSuffix("…"), !deck.hasSuffix("..."), !deck.hasSuffix("]")
     else { return [] }
-    let body = squashed(content.joined())
+    let body = squashed(content)
     return contains(body, squashed(String(deck.prefix(60)))) ? [] : [deck]
   }
 

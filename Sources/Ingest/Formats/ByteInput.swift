@@ -98,7 +98,7 @@ package struct ByteInput: ~Copyable {
       throw .tooLarge(limit: limit, file: file)
     }
     defer { (buffer, start) = ([], 0) }
-    return Array(buffer[start...])
+    return start == 0 ? buffer : Array(buffer[start...])
   }
 }
 

@@ -22,7 +22,7 @@ struct ExportedArticle {
       let subtitles = fields["subtitles"] as? [String],
       let authors = fields["authors"] as? [String],
       let captions = captions(), let paragraphs = paragraphs(in: text), let dropped = dropped(),
-      let published = published(), let marks = marks(),
+      let links = links(in: text), let published = published(), let marks = marks(),
       !([title, text] + subtitles + authors + captions.map(\.text)).contains(where: \.hasFlood)
     else { return nil }
     var article = ParsedArticle(
@@ -31,7 +31,7 @@ struct ExportedArticle {
       url: fields["url"] as? String, language: fields["language"] as? String,
       published: published, isDayFirst: fields["dayFirst"] as? Bool, captions: captions,
       paragraphs: [], dropped: dropped)
-    (article.text, article.paragraphs) = (text, paragraphs)
+    (article.text, article.paragraphs, article.links) = (text, paragraphs, links)
     return ImportedArticle(article, marks: marks)
   }
 
@@ -70,6 +70,22 @@ struct ExportedArticle {
       else { return nil }
       end = next
       return start..<next
+    }
+  }
+
+  /// The links, if they are ascending, within `text` and allowed; none in exports from before links
+  /// were kept; else nil.
+  private func links(in text: String) -> [ArticleLink]? {
+    guard fields["links"] != nil else { return [] }
+    guard let list = objects("links"), list.count <= ArticleLink.most else { return nil }
+    var end = 0
+    return all(list) { object in
+      guard let start = object["start"] as? Int, let next = object["end"] as? Int,
+        let url = object["url"] as? String, start >= end, next >= start, next <= text.utf8.count,
+        ArticleLink.isAllowed(url)
+      else { return nil }
+      end = next
+      return ArticleLink(range: start..<next, url: url)
     }
   }
 

@@ -23,7 +23,9 @@ struct JSONArticle {
       throw .tooLarge(limit: ArticleFormats.longestText, file: context.file)
     }
     let given = paragraphs(in: text)
-    var article = ParsedArticle(paragraphs: given == nil ? printed(withDateline(text)) : [])
+    let printed = given == nil ? printed(withDateline(text)) : []
+    var article = ParsedArticle(paragraphs: printed.map(\.text))
+    article.takeLinks(of: printed)
     if let given { (article.text, article.paragraphs) = (text, given) }
     article.originID = string("id", "_id", "guid", "uuid")
     article.title =
@@ -52,8 +54,10 @@ extension JSONArticle {
   ]
 
   /// The paragraphs of a text, which may be HTML.
-  private func printed(_ text: String) -> [String] {
-    HTMLText.isMarkup(text) ? HTMLText.paragraphs(of: text) : LineWrapping.paragraphs(of: text)
+  private func printed(_ text: String) -> [LinkedText] {
+    HTMLText.isMarkup(text)
+      ? HTMLText.linked(text, base: address())
+      : LineWrapping.paragraphs(of: text).map { LinkedText($0) }
   }
 
   /// One line of text, which may be HTML.

@@ -19,13 +19,13 @@ package struct MarkdownFormat: WholeFileFormat {
   /// `markdown`.
   package var name: String { Self.name }
 
+  private static let endings = [".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"]
+
   /// High for front matter, and for a text that is named as Markdown or begins with its heading.
   package func confidence(path: String, head: [UInt8]) -> Double {
     let text = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head[...]
     let path = path.lowercased()
-    let isNamed = [".md", ".markdown", ".mdown", ".mkd", ".qmd", ".rmd"].contains {
-      path.hasSuffix($0)
-    }
+    let isNamed = Self.endings.contains { path.hasSuffix($0) }
     guard BinarySignature.kind(of: head) == nil else { return 0 }
     let start = String(decoding: text.prefix(4096), as: UTF8.self)
     if FrontMatter.isFound(in: LineEnds.unified(start)) { return 0.75 }
@@ -40,6 +40,11 @@ package struct MarkdownFormat: WholeFileFormat {
     let front = FrontMatter(decoded.text)
     if let fault = front.fault {
       throw .otherText(kind: "Markdown, but \(fault)", file: context.file)
+    }
+    // A heading looks like the comments of programs and settings.
+    let isNamed = Self.endings.contains { context.file.lowercased().hasSuffix($0) }
+    if front.fields.isEmpty, !isNamed, let kind = PlainTextKind.kind(of: decoded.text) {
+      throw .otherText(kind: kind, file: context.file)
     }
     let text = MarkdownText(front.body)
     guard !text.paragraphs.isEmpty || front.text("title") != nil else {

@@ -25,7 +25,11 @@ struct HTMLNesting {
   /// Whether the position is inside a drawing or a formula, whose tags have no raw text.
   var isForeign: Bool { foreignDepth > 0 }
 
-  /// Opens an element; `name` and `whole` are hashes of its name and of the whole tag.
+  /// Whether elements of that name are opened again where they were not closed.
+  static func isFormatting(_ tag: HTMLTag) -> Bool { formatting.contains(tag) }
+
+  /// Opens an element; `name` and `whole` are hashes of its name and of the whole tag, which counts
+  /// only for ``isFormatting(_:)``.
   mutating func open(
     _ tag: HTMLTag, _ name: UInt64, attributes: Int, whole: UInt64
   ) throws(HTMLError) {

@@ -1,24 +1,74 @@
 /// What the scan leaves out besides comments and scripts.
 extension HTMLScanner {
-  /// Whether the attribute is for scripts, or for pictures, or a style that hides nothing.
-  func isUnread(_ attribute: Range<Int>) -> Bool {
-    guard attribute.count > 12 else { return false }
-    return source.withUnsafeBufferPointer { source in
-      let bytes = source[attribute]
-      func begins(_ name: StaticString) -> Bool {
-        name.withUTF8Buffer { name in
-          bytes.count > name.count && zip(bytes, name).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  /// Where an attribute of a tag stands.
+  struct Attribute {
+    let start: Int
+    /// The end of its name.
+    let nameEnd: Int
+    /// The value between quotation marks; nil without marks.
+    let value: Range<Int>?
+    /// The index behind it.
+    let end: Int
+  }
+
+  /// The names of the attributes that the tree is asked for or that the parser looks at.
+  private static let read: [[[UInt8]]] = {
+    let names = [
+      "id", "alt", "rel", "class", "style", "title", "width", "start", "href", "lang", "role",
+      "name", "type", "hidden", "content", "datetime", "pubdate", "itemprop", "property",
+      "xml:lang", "http-equiv", "aria-label", "data-testid", "data-component", "data-module",
+      "data-type", "color", "face", "size", "encoding", "action", "prompt", "charset",
+    ]
+    var read = [[[UInt8]]](repeating: [], count: 16)
+    for name in names { read[name.utf8.count].append(Array(name.utf8)) }
+    return read
+  }()
+  private static let linking: HTMLTagSet = [.a, .link, .base, .area]
+
+  /// Whether anybody looks at the attribute of a `tag`.
+  func isRead(_ attribute: Attribute, of tag: HTMLTag) -> Bool {
+    let length = attribute.nameEnd - attribute.start
+    guard length < Self.read.count,
+      let name = Self.read[length].first(where: { isNamed($0, at: attribute.start) })
+    else { return false }
+    switch name.first {
+    case UInt8(ascii: "h") where length == 4: return Self.linking.contains(tag)
+    case UInt8(ascii: "s") where length == 5 && name[2] == UInt8(ascii: "y"):
+      return hides(attribute.start..<attribute.end)
+    default: return true
+    }
+  }
+
+  /// Whether `name`, in lower case, stands at `start` in any case.
+  private func isNamed(_ name: [UInt8], at start: Int) -> Bool {
+    for (offset, letter) in name.enumerated() {
+      let byte = source[start + offset]
+      guard byte == letter || (0x41...0x5A).contains(byte) && byte | 0x20 == letter else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether the parser compares the value: `type` of inputs, `encoding` of formulas.
+  func isJudged(_ attribute: Attribute) -> Bool {
+    let length = attribute.nameEnd - attribute.start
+    let first = byte(attribute.start) | 0x20
+    return length == 4 && first == UInt8(ascii: "t") || length == 8 && first == UInt8(ascii: "e")
+  }
+
+  /// Whether a style may hide something: `display: none`, `visibility: hidden`.
+  private func hides(_ style: Range<Int>) -> Bool {
+    source.withUnsafeBufferPointer { source in
+      var index = style.lowerBound
+      while index + 4 <= style.upperBound {
+        switch source[index] | 0x20 {
+        case UInt8(ascii: "n") where source[index + 1] | 0x20 == UInt8(ascii: "o"): return true
+        case UInt8(ascii: "h") where source[index + 1] | 0x20 == UInt8(ascii: "i"): return true
+        default: index += 1
         }
       }
-      switch bytes.first.map({ $0 | 0x20 }) {
-      case UInt8(ascii: "d"):
-        return begins("data-")
-          && !(begins("data-t") || begins("data-c") || begins("data-m"))
-      case UInt8(ascii: "s"):
-        return begins("srcset=") || begins("sizes=") || begins("src=")
-      case UInt8(ascii: "o"): return begins("on")
-      default: return false
-      }
+      return false
     }
   }
 
@@ -37,8 +87,8 @@ extension HTMLScanner {
     return nil
   }
 
-  /// The index behind the attribute that begins at `start`.
-  func attributeEnd(from start: Int) -> Int {
+  /// The attribute that begins at `start`.
+  func attribute(from start: Int) -> Attribute {
     var index = start + 1
     while index < source.count, source[index] > 0x20, source[index] != 0x3D,
       source[index] != 0x2F, source[index] != 0x3E
@@ -47,14 +97,19 @@ extension HTMLScanner {
     }
     let name = index
     while index < source.count, source[index] <= 0x20 { index += 1 }
-    guard byte(index) == 0x3D else { return name }
+    guard byte(index) == 0x3D else {
+      return Attribute(start: start, nameEnd: name, value: nil, end: name)
+    }
     index += 1
     while index < source.count, source[index] <= 0x20 { index += 1 }
     let mark = byte(index)
     if mark == 0x22 || mark == 0x27 {
-      return firstIndex(of: mark, from: index + 1).map { $0 + 1 } ?? source.count
+      guard let close = firstIndex(of: mark, from: index + 1) else {
+        return Attribute(start: start, nameEnd: name, value: nil, end: source.count)
+      }
+      return Attribute(start: start, nameEnd: name, value: index + 1..<close, end: close + 1)
     }
     while index < source.count, source[index] > 0x20, source[index] != 0x3E { index += 1 }
-    return index
+    return Attribute(start: start, nameEnd: name, value: nil, end: index)
   }
 }

@@ -11,6 +11,10 @@ struct HTMLScanner {
   /// The scripts that may hold data.
   private(set) var scripts: [HTMLScript] = []
   let source: [UInt8]
+  /// Values of attributes that the output only refers to.
+  var values = AttributeValues()
+  /// Whether blanks may matter from here on.
+  private var keepsBlanks = false
   private var nesting = HTMLNesting(limit: Self.limit)
   /// The end of what was copied or left out.
   private var copied = 0
@@ -22,6 +26,7 @@ struct HTMLScanner {
     output.reserveCapacity(source.count)
     var index = 0
     while let open = firstIndex(of: UInt8(ascii: "<"), from: index) {
+      leaveOutBlanks(index..<open)
       index = try scanMarkup(at: open)
     }
     output.append(contentsOf: source[copied...])
@@ -39,7 +44,7 @@ extension HTMLScanner {
   func byte(_ index: Int) -> UInt8 { index < source.count ? source[index] : 0 }
 
   func firstIndex(of byte: UInt8, from index: Int) -> Int? {
-    index < source.count ? source[index...].firstIndex(of: byte) : nil
+    source.place(of: byte, from: index)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -58,7 +63,7 @@ extension HTMLScanner {
     case UInt8(ascii: "/") where Self.isLetter(byte(open + 2)):
       let name = nameEnd(from: open + 2)
       nesting.close(tag(open + 2..<name), hash(open + 2..<name))
-      return try tagEnd(from: name, isStart: false).end
+      return try tagEnd(from: name, of: nil).end
     case let letter where Self.isLetter(letter):
       return try scanStartTag(at: open)
     default: return open + 1
@@ -68,9 +73,11 @@ extension HTMLScanner {
   private mutating func scanStartTag(at open: Int) throws(HTMLError) -> Int {
     let nameEnd = nameEnd(from: open + 1)
     let tag = tag(open + 1..<nameEnd)
-    let (end, attributes) = try tagEnd(from: nameEnd, isStart: true)
+    let (end, attributes) = try tagEnd(from: nameEnd, of: tag)
     try nesting.open(
-      tag, hash(open + 1..<nameEnd), attributes: attributes, whole: hash(open..<end))
+      tag, hash(open + 1..<nameEnd), attributes: attributes,
+      whole: HTMLNesting.isFormatting(tag) ? hash(open..<end) : 0)
+    if tag == .pre || tag == .listing { keepsBlanks = true }
     if tag == .plaintext { return source.count }
     if tag == .svg, let close = drawingEnd(from: end) {
       leaveOut(end..<close)
@@ -89,6 +96,19 @@ extension HTMLScanner {
     guard range.lowerBound >= copied else { return }
     output.append(contentsOf: source[copied..<range.lowerBound])
     copied = range.upperBound
+  }
+
+  /// Leaves out all but one of the blanks at the beginning of a text.
+  private mutating func leaveOutBlanks(_ text: Range<Int>) {
+    guard text.count > 1, !keepsBlanks else { return }
+    var end = text.lowerBound
+    while end < text.upperBound, HTMLScanner.isBlank(source[end]) { end += 1 }
+    if end > text.lowerBound + 1 { leaveOut(text.lowerBound + 1..<end) }
+  }
+
+  /// Whether a browser shows the byte as a blank.
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
   }
 
   private mutating func keepScript(tag: Range<Int>, content: Range<Int>) {
@@ -124,9 +144,9 @@ extension HTMLScanner {
 
   /// The index behind the `>` of a tag, past its quoted values, and the number of attributes.
   ///
-  /// Leaves out the attributes of a start tag that nobody reads.
+  /// Leaves out the attributes of a start tag that nobody reads, and long values of the others.
   private mutating func tagEnd(
-    from start: Int, isStart: Bool
+    from start: Int, of tag: HTMLTag?
   ) throws(HTMLError) -> (end: Int, attributes: Int) {
     var index = start
     var count = 0
@@ -139,11 +159,22 @@ extension HTMLScanner {
       }
       count += 1
       if count > Self.limit { throw .tooManyAttributes(limit: Self.limit) }
-      let end = attributeEnd(from: index)
-      if isStart, isUnread(index..<end) { leaveOut(index..<end) }
-      index = end
+      let attribute = attribute(from: index)
+      if let tag { shorten(attribute, of: tag) }
+      index = attribute.end
     }
     return (source.count, count)
+  }
+
+  private mutating func shorten(_ attribute: Attribute, of tag: HTMLTag) {
+    guard isRead(attribute, of: tag) else { return leaveOut(attribute.start..<attribute.end) }
+    guard let value = attribute.value, !isJudged(attribute) else { return }
+    if let reference = values.reference(to: value, in: source) {
+      leaveOut(value)
+      output.append(contentsOf: reference)
+    } else if values.isMarked(value, in: source) {
+      leaveOut(attribute.start..<attribute.end)
+    }
   }
 
   private func commentEnd(from start: Int) -> Int {

@@ -1,3 +1,4 @@
+package import ReaderModel
 import Text
 
 /// Turns a piece of HTML, as feeds and newsletters have it, into plain text.
@@ -16,7 +17,20 @@ package enum HTMLText {
 
   /// The paragraphs of a parsed document.
   package static func paragraphs(of tree: HTMLTree) -> [String] {
-    joined(TextFlow.blocks(of: tree) { isHidden($0, in: tree) })
+    linked(tree, HTMLLinks(tree, bases: [])).map(\.text)
+  }
+
+  /// The same paragraphs as ``paragraphs(of:)-(String)`` with their links; `base` is what relative
+  /// addresses are relative to.
+  package static func linked(_ html: String, base: String?) -> [LinkedText] {
+    guard html.utf8.contains(UInt8(ascii: "<")), let tree = try? HTMLTree(html) else {
+      return paragraphs(of: html).map { LinkedText($0) }
+    }
+    return linked(tree, HTMLLinks(tree, bases: [base].compactMap(\.self)))
+  }
+
+  private static func linked(_ tree: HTMLTree, _ links: HTMLLinks) -> [LinkedText] {
+    joined(TextFlow.blocks(of: tree) { isHidden($0, in: tree) }, links)
   }
 
   /// The text of a title or a name in one line: markup gone, character references read.
@@ -40,15 +54,17 @@ package enum HTMLText {
   }
 
   /// The texts of blocks, those of one list or quote joined.
-  static func joined(_ blocks: [TextBlock]) -> [String] {
-    var paragraphs: [String] = []
+  static func joined(_ blocks: [TextBlock], _ links: HTMLLinks) -> [LinkedText] {
+    var paragraphs: [LinkedText] = []
     var list: Int?
     for block in blocks {
-      if let last = paragraphs.last, let same = block.list, same == list {
-        paragraphs[paragraphs.count - 1] = last + "\n" + block.text
-      } else {
-        paragraphs.append(block.text)
-      }
+      let isNext = block.list != nil && block.list == list && !paragraphs.isEmpty
+      if !isNext { paragraphs.append(LinkedText("")) }
+      let place = paragraphs.count - 1
+      if isNext { paragraphs[place].text += "\n" }
+      let start = paragraphs[place].text.utf8.count
+      paragraphs[place].text += block.text
+      paragraphs[place].links += links.links(of: block, from: start)
       list = block.list
     }
     return paragraphs

@@ -1,4 +1,5 @@
 import CGumbo
+import Glibc
 
 extension HTMLTree {
   /// Parses a document or a fragment in UTF-8 as browsers do.
@@ -11,13 +12,14 @@ extension HTMLTree {
     var scanner = HTMLScanner(source)
     try scanner.scan()
     scripts = scanner.scripts
-    scanner.output.withUnsafeBytes { parse($0) }
+    var values = SharedValues(scanner.values.ranges, in: source)
+    scanner.output.withUnsafeBytes { parse($0, &values) }
   }
 
   /// Parses HTML in a string.
   package init(_ source: String) throws(HTMLError) { try self.init(Array(source.utf8)) }
 
-  private mutating func parse(_ source: UnsafeRawBufferPointer) {
+  private mutating func parse(_ source: UnsafeRawBufferPointer, _ values: inout SharedValues) {
     var options = kGumboDefaultOptions
     options.max_errors = 0
     let arena = GumboArena()
@@ -34,7 +36,7 @@ extension HTMLTree {
     }
     bytes.reserveCapacity(source.count)
     nodes.reserveCapacity(source.count / 32)
-    if let root = output.pointee.root { copy(root) }
+    if let root = output.pointee.root { copy(root, &values) }
     if nodes.isEmpty { nodes = [Node(tag: .html, parent: -1, end: 1, content: 0..<0)] }
   }
 
@@ -45,9 +47,12 @@ extension HTMLTree {
     var next: UInt32 = 0
   }
 
-  private mutating func copy(_ root: UnsafeMutablePointer<GumboNode>) {
+  private mutating func copy(
+    _ root: UnsafeMutablePointer<GumboNode>, _ values: inout SharedValues
+  ) {
     var numbers: [String: UInt16] = [:]
-    var stack = [Open(children: root.pointee.v.element.children, index: add(root, -1, &numbers))]
+    let first = add(root, -1, &numbers, &values)
+    var stack = [Open(children: root.pointee.v.element.children, index: first)]
     while var open = stack.popLast() {
       guard open.next < open.children.length,
         let child = open.children.data[Int(open.next)]?.assumingMemoryBound(to: GumboNode.self)
@@ -59,7 +64,7 @@ extension HTMLTree {
       stack.append(open)
       switch child.pointee.type {
       case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
-        let index = add(child, open.index, &numbers)
+        let index = add(child, open.index, &numbers, &values)
         guard child.pointee.v.element.tag != GUMBO_TAG_SVG else { continue }
         stack.append(Open(children: child.pointee.v.element.children, index: index))
       case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
@@ -73,7 +78,8 @@ extension HTMLTree {
 
   /// Adds an element with its attributes and returns its index.
   private mutating func add(
-    _ node: UnsafeMutablePointer<GumboNode>, _ parent: Int, _ numbers: inout [String: UInt16]
+    _ node: UnsafeMutablePointer<GumboNode>, _ parent: Int, _ numbers: inout [String: UInt16],
+    _ values: inout SharedValues
   ) -> Int {
     let element = node.pointee.v.element
     let start = attributes.count
@@ -81,7 +87,8 @@ extension HTMLTree {
       guard let data = element.attributes.data[place] else { continue }
       let attribute = data.assumingMemoryBound(to: GumboAttribute.self).pointee
       let name = add(attribute.name)
-      attributes.append(Attribute(name: name, value: add(attribute.value)))
+      let value = attribute.value.flatMap { values.range(of: $0, in: &bytes) }
+      attributes.append(Attribute(name: name, value: value ?? add(attribute.value)))
     }
     let tag = tag(of: element, &numbers)
     nodes.append(
@@ -109,11 +116,31 @@ extension HTMLTree {
   private mutating func add(_ text: UnsafePointer<CChar>?) -> Range<Int> {
     let start = bytes.count
     if let text {
-      let raw = UnsafeRawPointer(text)
-      var length = 0
-      while text[length] != 0 { length += 1 }
-      bytes.append(contentsOf: UnsafeRawBufferPointer(start: raw, count: length))
+      bytes.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
     }
+    return start..<bytes.count
+  }
+}
+
+/// The values to which the parsed text refers, copied into the tree when they are first met.
+private struct SharedValues {
+  private let source: [UInt8]
+  private var values: [(source: Range<Int>, copy: Range<Int>?)]
+
+  init(_ ranges: [Range<Int>], in source: [UInt8]) {
+    self.source = source
+    values = ranges.map { ($0, nil) }
+  }
+
+  /// Where the value that `text` refers to stands in `bytes`; nil if it is no reference.
+  mutating func range(of text: UnsafePointer<CChar>, in bytes: inout [UInt8]) -> Range<Int>? {
+    guard let number = AttributeValues.number(text), values.indices.contains(number) else {
+      return nil
+    }
+    if let copy = values[number].copy { return copy }
+    let start = bytes.count
+    bytes.append(contentsOf: source[values[number].source])
+    values[number].copy = start..<bytes.count
     return start..<bytes.count
   }
 }

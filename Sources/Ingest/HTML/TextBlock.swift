@@ -18,7 +18,7 @@ package struct TextBlock: Equatable, Sendable {
   /// What the block is.
   package var kind: Kind
   /// Its text; lines end where the document breaks them.
-  package var text: String
+  package private(set) var text: String
   /// From its first text node to behind its last one.
   package var nodes: Range<Int>
   /// The innermost element around all of it.
@@ -27,4 +27,43 @@ package struct TextBlock: Equatable, Sendable {
   package var list: Int?
   /// How many of its bytes are in links.
   package var linkLength: Int
+  /// The letters of ``text``; see ``Swift/String/letterWeight``.
+  private(set) var letters: Double
+  /// The words in `a` elements, ascending.
+  package var anchors: [Anchor]
+
+  init(
+    kind: Kind, text: String, nodes: Range<Int>, container: Int, list: Int?, linkLength: Int,
+    anchors: [Anchor]
+  ) {
+    self.kind = kind
+    self.text = text
+    self.nodes = nodes
+    self.container = container
+    self.list = list
+    self.linkLength = linkLength
+    self.anchors = anchors
+    letters = text.letterWeight
+  }
+
+  /// Words in an `a` element.
+  package struct Anchor: Equatable, Sendable {
+    /// UTF-8 byte range in the block's text.
+    package var range: Range<Int>
+    /// The element.
+    package let node: Int
+  }
+}
+
+extension TextBlock {
+  /// Puts a list's mark before the text.
+  mutating func prefix(_ mark: String) {
+    text = mark + text
+    letters += mark.letterWeight
+    let shift = mark.utf8.count
+    for index in anchors.indices {
+      let range = anchors[index].range
+      anchors[index].range = range.lowerBound + shift..<range.upperBound + shift
+    }
+  }
 }

@@ -12,7 +12,10 @@ struct TextFlow {
   private var linkLength = 0
   /// Open elements that matter, from the outside in.
   private var open: [Int] = []
-  private var linkDepth = 0
+  /// The `a` elements among them.
+  private var openAnchors: [Int] = []
+  /// The words of links in ``line``.
+  private var anchors: [TextBlock.Anchor] = []
   private var lists: [List] = []
   private var marker: String?
   /// The data table around the position.
@@ -92,7 +95,13 @@ extension TextFlow {
     guard line.count > before else { return }
     if firstNode == nil { firstNode = node }
     lastNode = node
-    if linkDepth > 0 { linkLength += line.count - before }
+    guard let anchor = openAnchors.last else { return }
+    linkLength += line.count - before
+    if let last = anchors.last, last.node == anchor {
+      anchors[anchors.count - 1].range = last.range.lowerBound..<line.count
+    } else {
+      anchors.append(.init(range: line.wordStart(from: before)..<line.count, node: anchor))
+    }
   }
 
   private mutating func addBreak() {
@@ -104,7 +113,7 @@ extension TextFlow {
 
   private mutating func enter(_ node: Int, _ tag: HTMLTag) {
     if tag == .a {
-      linkDepth += 1
+      openAnchors.append(node)
       open.append(node)
       return
     }
@@ -135,7 +144,7 @@ extension TextFlow {
     defer { open.removeLast() }
     let tag = tree.nodes[node].tag
     if tag == .a {
-      linkDepth -= 1
+      openAnchors.removeLast()
       return
     }
     if let table {
@@ -181,18 +190,20 @@ extension TextFlow {
   }
 
   private mutating func flush() {
-    defer { (line, firstNode, linkLength, breaks) = (TextLine(), nil, 0, 0) }
+    defer { (line, firstNode, linkLength, breaks, anchors) = (TextLine(), nil, 0, 0, []) }
     line.trimEnd()
     guard let firstNode, !line.isEmpty else { return }
     let container = open.last { tree.nodes[$0].tag != .a } ?? 0
     let kind = kind(in: container)
-    var text = line.text
-    if let marker, case .item = kind { text = marker + text }
-    if case .item = kind { marker = nil }
-    blocks.append(
-      TextBlock(
-        kind: kind, text: text, nodes: firstNode..<lastNode + 1, container: container,
-        list: kind == .item ? lists.first?.node : nil, linkLength: linkLength))
+    var block = TextBlock(
+      kind: kind, text: line.text, nodes: firstNode..<lastNode + 1, container: container,
+      list: kind == .item ? lists.first?.node : nil, linkLength: linkLength,
+      anchors: line.fitted(anchors))
+    if case .item = kind {
+      if let marker { block.prefix(marker) }
+      marker = nil
+    }
+    blocks.append(block)
   }
 
   private func kind(in container: Int) -> TextBlock.Kind {

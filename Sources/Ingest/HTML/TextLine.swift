@@ -63,6 +63,28 @@ struct TextLine {
     isSpaceDue = false
   }
 
+  /// Where the words begin that were appended behind `count` bytes.
+  func wordStart(from count: Int) -> Int {
+    count < bytes.count && bytes[count] == 0x20 ? count + 1 : count
+  }
+
+  /// `anchors` of this line, as they are in ``text``.
+  func fitted(_ anchors: [TextBlock.Anchor]) -> [TextBlock.Anchor] {
+    if anchors.isEmpty { return [] }
+    let isComposed = text.utf8.elementsEqual(bytes)
+    return anchors.compactMap { anchor in
+      var (start, end) = (anchor.range.lowerBound, min(anchor.range.upperBound, bytes.count))
+      guard start < end else { return nil }
+      if !isComposed { (start, end) = (composedCount(start), composedCount(end)) }
+      return start < end ? .init(range: start..<end, node: anchor.node) : nil
+    }
+  }
+
+  /// How many bytes the first `count` bytes have in NFC.
+  private func composedCount(_ count: Int) -> Int {
+    NormalForm.composed(String(decoding: bytes[..<count], as: UTF8.self)).utf8.count
+  }
+
   private mutating func appendWide(_ scalar: Slice<UnsafeBufferPointer<UInt8>>) {
     switch scalar.first {
     case 0xC2 where scalar.last == 0xA0: addSpace()

@@ -13,16 +13,18 @@ struct MailArticle {
 
   /// - Throws: `.noTextInMail`, `.tooLarge`, `.tooManyLines`.
   func article(context: IngestContext) throws(IngestError) -> ParsedArticle {
-    let (paragraphs, dropped) = body
+    let (linked, dropped) = body
+    let paragraphs = linked.map(\.text)
     guard !paragraphs.isEmpty else { throw .noTextInMail(file: context.file) }
     let sender = sender
     let title = Self.bare(mail.subject)
-    let article = ParsedArticle(
+    var article = ParsedArticle(
       originID: mail.header("Message-ID").map { String($0.trimmed) },
       title: title.isEmpty ? Headline.standIn(for: paragraphs[0]) : title,
       source: context.source ?? sender.source, authors: sender.authors, url: url,
       language: LanguageDetector.language(of: paragraphs.joined(separator: "\n")),
       published: published, paragraphs: paragraphs, dropped: dropped)
+    article.takeLinks(of: linked)
     try ArticleFormats.check(article, file: context.file)
     return article
   }
@@ -30,23 +32,28 @@ struct MailArticle {
 
 extension MailArticle {
   /// The paragraphs of the HTML part, or of the plain one, without furniture.
-  private var body: (paragraphs: [String], dropped: [DroppedLine]) {
-    let html = mail.html.isEmpty ? [] : HTMLText.paragraphs(of: NormalForm.composed(mail.html))
-    let texts =
-      html.isEmpty ? LineWrapping.paragraphs(ofMail: LineEnds.unified(unsigned(mail.plain))) : html
+  private var body: (paragraphs: [LinkedText], dropped: [DroppedLine]) {
+    let html =
+      mail.html.isEmpty ? [] : HTMLText.linked(NormalForm.composed(mail.html), base: url)
+    let texts = html.isEmpty ? plainTexts : html
     let furniture = ChromeReader(words: lexicon.furniture)
-    var paragraphs: [String] = []
+    var paragraphs: [LinkedText] = []
     var dropped: [DroppedLine] = []
     for (index, text) in texts.prefix(ArticleFormats.mostLines).enumerated() {
-      let composed = NormalForm.composed(text)
+      let composed = text.text
       let block = DumpBlock(lines: [], text: composed)
       if let kind = furniture.kind(of: block), !block.isProse {
         dropped.append(DroppedLine(line: index + 1, text: composed, why: kind.rawValue))
       } else if index > 0 || composed != mail.subject {
-        paragraphs.append(composed)
+        paragraphs.append(text)
       }
     }
     return (paragraphs, dropped)
+  }
+
+  private var plainTexts: [LinkedText] {
+    LineWrapping.paragraphs(ofMail: LineEnds.unified(unsigned(mail.plain)))
+      .map { LinkedText(NormalForm.composed($0)) }
   }
 
   /// `text` without the signature below `-- `.

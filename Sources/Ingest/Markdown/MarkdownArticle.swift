@@ -21,9 +21,10 @@ struct MarkdownArticle {
     let paragraphs =
       text.heading == nil || text.heading == title
       ? text.paragraphs
-      : [text.heading ?? ""] + text.paragraphs
-    return ParsedArticle(
-      title: title ?? Headline.standIn(for: paragraphs.first ?? ""),
+      : [LinkedText(text.heading ?? "")] + text.paragraphs
+    let texts = paragraphs.map(\.text)
+    var article = ParsedArticle(
+      title: title ?? Headline.standIn(for: texts.first ?? ""),
       subtitles: [front.text("subtitle", "description", "summary", "excerpt", "deck")].compactMap(
         \.self),
       source: source ?? front.text(
@@ -31,18 +32,34 @@ struct MarkdownArticle {
         ?? sourceName ?? byline.source,
       authors: byline.authors, url: address,
       language: front.text("language", "lang")
-        ?? LanguageDetector.language(of: paragraphs.joined(separator: "\n")),
-      published: published, paragraphs: paragraphs)
+        ?? LanguageDetector.language(of: texts.joined(separator: "\n")),
+      published: published, paragraphs: texts)
+    article.takeLinks(of: paragraphs)
+    return article
   }
 
   /// Without fields, the lines below the heading are read like those of a page.
   private func plain(source: String?) -> ParsedArticle {
-    let page = ([text.heading].compactMap(\.self) + text.paragraphs).joined(separator: "\n\n")
+    let lines = [text.heading].compactMap(\.self) + text.paragraphs.map(\.text)
+    let page = lines.joined(separator: "\n\n")
     var article = PageDump(page, lexicon).article(source: source)
     if let heading = text.heading, article.title != heading, !article.text.isEmpty {
       article.title = heading
     }
+    takeLinks(&article)
     return article
+  }
+
+  /// Gives paragraphs that were kept as they stand their links.
+  private func takeLinks(_ article: inout ParsedArticle) {
+    let known = Dictionary(
+      text.paragraphs.filter { !$0.links.isEmpty }.map { ($0.text, $0) }, uniquingKeysWith: { $1 })
+    if known.isEmpty { return }
+    article.takeLinks(
+      of: article.paragraphs.map {
+        let paragraph = String(article.text.slice($0))
+        return known[paragraph] ?? LinkedText(paragraph)
+      })
   }
 
   private var byline: Byline {

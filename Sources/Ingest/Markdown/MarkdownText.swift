@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// The paragraphs of a Markdown text without its marks.
@@ -8,13 +9,16 @@ struct MarkdownText {
   /// The text of the first heading of the first level; nil if there is none.
   private(set) var heading: String?
   /// The paragraphs; a list is one, with a line for every item.
-  private(set) var paragraphs: [String] = []
+  private(set) var paragraphs: [LinkedText] = []
+  /// The addresses that references name, by their labels in small letters.
+  private let references: [String: String]
   private var lines: [String] = []
   private var isInCode = false
 
   /// Reads `text`, whose lines end with `\n`.
   init(_ text: Substring) {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    references = Self.references(in: rows)
     for (index, row) in rows.enumerated() {
       let line = row.trimmed
       if line.hasPrefix("```") || line.hasPrefix("~~~") {
@@ -52,10 +56,10 @@ struct MarkdownText {
   }
 
   private mutating func add(heading text: String, level: Int) {
-    let title = Self.inline(text)
+    let title = MarkdownLine(LinkedText(text), references).linked
     if heading == nil, level == 1 {
-      heading = title
-    } else if !title.isEmpty {
+      heading = title.text
+    } else if !title.text.isEmpty {
       paragraphs.append(title)
     }
   }
@@ -64,10 +68,11 @@ struct MarkdownText {
   private mutating func end() {
     defer { lines = [] }
     guard !lines.isEmpty else { return }
-    if isInCode { return paragraphs.append(lines.joined(separator: "\n")) }
+    if isInCode { return paragraphs.append(LinkedText(lines.joined(separator: "\n"))) }
     let joined = lines.joined(separator: " ").replacingAll(" \n", with: "\n")
-    let texts = HTMLText.isMarkup(joined) ? HTMLText.paragraphs(of: joined) : [joined]
-    paragraphs += texts.map(Self.inline).filter { !$0.isEmpty }
+    let texts =
+      HTMLText.isMarkup(joined) ? HTMLText.linked(joined, base: nil) : [LinkedText(joined)]
+    paragraphs += texts.map { MarkdownLine($0, references).linked }.filter { !$0.text.isEmpty }
   }
 }
 
@@ -101,50 +106,15 @@ extension MarkdownText {
       && line.firstRange(of: "]: ").map { $0.lowerBound > line.startIndex } == true
   }
 
-  /// `text` without marks of emphasis and code, and with the words of links and pictures.
-  static func inline(_ text: String) -> String {
-    guard text.contains(where: { "*_`[]!\\~".contains($0) }) else { return text }
-    var result: [Character] = []
-    let all = Array(text)
-    var index = 0
-    while index < all.count {
-      let character = all[index]
-      let next = index + 1 < all.count ? all[index + 1] : " "
-      if character == "\\", next.isASCII, next.isPunctuation || next.isSymbol {
-        result.append(next)
-        index += 2
-      } else if character == "`"
-        || character == "*" && !(next == " " && (result.last ?? " ") == " ")
-      {
-        index += 1
-      } else if character == "_", !isInsideWord(result.last, next) {
-        index += 1
-      } else if character == "~", next == "~" {
-        index += 2
-      } else if character == "!", next == "[" {
-        index += 1
-      } else if character == "[" {
-        index += 1
-      } else if character == "]" {
-        index = behindAddress(all, index + 1)
-      } else {
-        result.append(character)
-        index += 1
-      }
+  /// The addresses in rows like `[label]: https://example.org "title"`, at most 2,000.
+  private static func references(in rows: [Substring]) -> [String: String] {
+    var references: [String: String] = [:]
+    for row in rows where references.count < 2000 && row.prefix(4).contains("[") {
+      let line = row.trimmed
+      guard isReference(line), let mark = line.firstRange(of: "]: ") else { continue }
+      let label = line[..<mark.lowerBound].dropFirst().lowercased()
+      references[label] = references[label] ?? MarkdownLine.address(line[mark.upperBound...])
     }
-    return String(String(result).trimmed)
-  }
-
-  private static func isInsideWord(_ last: Character?, _ next: Character) -> Bool {
-    let isAfterWord = last.map { $0.isLetter || $0.isNumber } ?? false
-    return isAfterWord && (next.isLetter || next.isNumber)
-  }
-
-  /// The index behind `(address)` or `[reference]`, which begins at `index`; within 2,000 characters.
-  private static func behindAddress(_ all: [Character], _ index: Int) -> Int {
-    guard index < all.count, all[index] == "(" || all[index] == "[" else { return index }
-    let close: Character = all[index] == "(" ? ")" : "]"
-    let end = all[index...].prefix(2000).firstIndex(of: close)
-    return end.map { $0 + 1 } ?? index
+    return references
   }
 }

@@ -33,7 +33,8 @@ struct NewsboatArticle {
   /// - Throws: `.missingField` for a row without text and title, `.tooLarge`.
   func article(line: Int, context: IngestContext) throws(IngestError) -> ImportedArticle {
     let title = HTMLText.collapsed(item.title)
-    let paragraphs = HTMLText.paragraphs(of: item.content)
+    let linked = HTMLText.linked(item.content, base: item.url)
+    let paragraphs = linked.map(\.text)
     guard !title.isEmpty || !paragraphs.isEmpty else {
       throw .missingField("text", line: line, file: context.file)
     }
@@ -42,12 +43,13 @@ struct NewsboatArticle {
     let author = item.author.trimmed
     let isOffice = byline.authors.isEmpty && !author.isEmpty && !lexicon.mastheads.isAgency(author)
     let authors = isOffice ? [String(author)] : byline.authors
-    let article = ParsedArticle(
+    var article = ParsedArticle(
       originID: item.guid, title: title.isEmpty ? Headline.standIn(for: text[0]) : title,
       source: context.source ?? (item.feed.isEmpty ? byline.source : item.feed),
       authors: authors, url: item.url.isEmpty ? nil : item.url,
       language: LanguageDetector.language(of: text.joined(separator: "\n")), published: published,
       paragraphs: text)
+    if !paragraphs.isEmpty { article.takeLinks(of: linked) }
     try ArticleFormats.check(article, file: context.file)
     var marks = ReaderMarks()
     (marks.isRead, marks.isBookmarked) = (item.isRead, !item.flags.isEmpty)

@@ -60,11 +60,16 @@ package struct NewsboatList: Equatable, Sendable {
   static func looksLikeOne(_ head: [UInt8]) -> Bool {
     guard begins(head) else { return false }
     let text = String(decoding: head, as: UTF8.self)
-    let lines = text.split(whereSeparator: \.isNewline).map { words(of: $0) }.filter { !$0.isEmpty }
-    let entries = lines.count { isFeed($0[0]) || $0[0].hasPrefix("query:") }
-    let isTagged = lines.contains { $0.count > 1 || !$0[0].hasPrefix("http") }
-    // The last line of the head may be cut.
-    return !lines.isEmpty && entries + 1 >= lines.count && entries > 0 && (isTagged || entries > 1)
+    var (entries, others, isTagged) = (0, 0, false)
+    for line in text.split(whereSeparator: \.isNewline) {
+      // The last line of the head may be cut.
+      if others > 1 { return false }
+      let words = words(of: line)
+      guard let first = words.first else { continue }
+      if isFeed(first) || first.hasPrefix("query:") { entries += 1 } else { others += 1 }
+      isTagged = isTagged || words.count > 1 || !first.hasPrefix("http")
+    }
+    return others <= 1 && entries > 0 && (isTagged || entries > 1)
   }
 
   private static let beginnings = [

@@ -1,3 +1,4 @@
+import ReaderModel
 import Text
 
 /// The names in a byline: `By Ann Lee and Jan Nowak`, `Ann Lee; Jan Nowak`, `Lee, reporter`.
@@ -7,7 +8,7 @@ struct AuthorNames {
 
   init(_ text: String, _ lexicon: PageLexicon) {
     self.lexicon = lexicon
-    guard text.utf8.count < 2000, !text.contains("://") else { return }
+    guard text.utf8.count < 2000, text.place(of: "://") == nil else { return }
     let bare = BylineReader.withoutAddresses(text)
     if let name = inverted(bare) {
       names = [name]
@@ -17,7 +18,7 @@ struct AuthorNames {
       let name = behindPreposition(withoutOpening(part)).trimmed {
         $0.isBlank || ",.;:|/·•*–—-()[]".unicodeScalars.contains($0)
       }
-      let person = withoutRole(name)
+      let person = withoutDay(withoutRole(name))
       if isName(person) { names.append(Self.cased(person)) }
     }
   }
@@ -36,7 +37,7 @@ struct AuthorNames {
   /// The text behind a preposition in its middle: `Commentary by Ann Lee`, `Ein Kommentar von Jan`.
   private func behindPreposition(_ text: Substring) -> Substring {
     for preposition in lexicon.bylines.words.prepositions {
-      guard let range = text.firstRange(of: " \(preposition) ") else { continue }
+      guard let range = text.place(of: " \(preposition) ") else { continue }
       let rest = text[range.upperBound...]
       let before = text[..<range.lowerBound]
       // `von` is also a part of names.
@@ -75,6 +76,18 @@ struct AuthorNames {
       name.hasSuffix($0) && name.count > $0.count
     }
     return role.map { name.dropLast($0.count).trimmed } ?? name
+  }
+
+  /// The name before the beginning of a date: `Ann Lee Monday`, `Ann Lee Sept.`.
+  private func withoutDay(_ name: Substring) -> Substring {
+    let words = name.split(separator: " ")
+    guard words.count >= 3, let last = words.last else { return name }
+    let word = WordSplitter.words(of: last).joined()
+    // `June` and `May` are also names of people.
+    let isDate =
+      lexicon.calendar.isDay(word)
+      || last.hasSuffix(".") && lexicon.calendar.month(named: word) != nil
+    return isDate ? name[..<last.startIndex].trimmed : name
   }
 
   private func parts(of text: Substring) -> [Substring] {

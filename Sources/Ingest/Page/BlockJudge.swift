@@ -28,7 +28,7 @@ struct BlockJudge {
 
   /// Whether the block is under a picture and not dropped with an element around that.
   func isCaption(_ block: TextBlock) -> Bool {
-    !outline.isDropped(block) && pictures.isCaption(block, below: root)
+    !outline.isDropped(block) && !isPlaceholder(block) && pictures.isCaption(block, below: root)
   }
 
   /// Notes that `block` is part of the article.
@@ -52,28 +52,35 @@ struct BlockJudge {
 
 extension BlockJudge {
   private mutating func position(of block: TextBlock, _ words: [String]) -> String? {
-    if words.isEmpty || block.text.hasPrefix("$$") { return "decoration" }
+    if words.isEmpty || isPlaceholder(block) { return "decoration" }
     if words == title.words { return "page title" }
     if let headline, block.nodes.lowerBound < headline, root < headline {
       return "before the headline"
     }
-    if words.count > 4 || block.text.letterWeight > 30, !seen.insert(words).inserted {
+    if words.count > 4 || block.letters > 30, !seen.insert(words).inserted {
       return "repeats another paragraph"
     }
     return nil
   }
 
+  /// `$$ARTICLEAD$$`, `{{ headline }}`: what a program should have replaced.
+  private func isPlaceholder(_ block: TextBlock) -> Bool {
+    block.text.hasPrefix("$$") || block.text.hasPrefix("{{") && block.text.hasSuffix("}}")
+  }
+
   private func ownReason(_ block: TextBlock, _ words: [String]) -> String? {
     if isLink(block) { return Chrome.related.rawValue }
     if isAmongRelated, block.kind == .item || linked(block) > 0.3 { return Chrome.related.rawValue }
-    guard block.kind != .table, block.text.letterWeight < 500 else { return nil }
+    guard block.kind != .table, block.letters < 500 else { return nil }
     if announcesOthers(words) { return Chrome.related.rawValue }
     if lexicon.html.isAppeal(block.text, words) { return Chrome.newsletter.rawValue }
     if isDateLine(block) { return "date line" }
-    if accepted < 2, block.text.letterWeight < 80, lexicon.bylines.authors(in: block.text) != nil {
+    if lexicon.html.namesEditor(block.text) { return "byline" }
+    if accepted < 2, block.letters < 80, lexicon.bylines.authors(in: block.text) != nil {
       return "byline"
     }
-    return furniture(block)
+    let line = DumpBlock(lines: [], text: block.text, words: words)
+    return ChromeReader(words: lexicon.furniture).kind(of: line)?.rawValue
   }
 
   /// The share of the block that is in links.
@@ -84,11 +91,6 @@ extension BlockJudge {
   /// Whether nearly the whole block is a link, and so leads to another article.
   private func isLink(_ block: TextBlock) -> Bool {
     linked(block) > (block.kind == .item ? 0.6 : 0.8)
-  }
-
-  private func furniture(_ block: TextBlock) -> String? {
-    let line = DumpBlock(lines: [], text: block.text)
-    return ChromeReader(words: lexicon.furniture).kind(of: line)?.rawValue
   }
 
   /// `More great stories from the desk`, `Mehr aktuelle Artikel`.

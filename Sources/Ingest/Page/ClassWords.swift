@@ -4,8 +4,8 @@ import Text
 /// `related`, `links`.
 struct ClassWords {
   private let words: HTMLWords
-  /// The hashes of the last words of the name, the newest last.
-  private var recent: [UInt64] = []
+  /// The hashes of the phrases of one and two words that end with the last word.
+  private var recent: (one: UInt64?, two: UInt64?) = (nil, nil)
   private var isNegated = false
   private(set) var hints: PageHints = []
 
@@ -30,29 +30,31 @@ struct ClassWords {
           if index > start { add(bytes[start..<index]) }
           start = isLetter ? index : index + 1
         }
-        if byte <= 0x20 { (recent, isNegated) = ([], false) }
+        if byte <= 0x20 { (recent, isNegated) = ((nil, nil), false) }
         index += 1
       }
     }
   }
 
   private mutating func add(_ word: Slice<UnsafeBufferPointer<UInt8>>) {
-    let hash = word.reduce(FNV1a.start) { FNV1a.adding($1 | 0x20, to: $0) }
-    if words.negations.contains(hash) {
-      isNegated = true
-      recent = []
+    func hash(after phrase: UInt64) -> UInt64 {
+      word.reduce(phrase) { FNV1a.adding($1 | 0x20, to: $0) }
+    }
+    let one = hash(after: FNV1a.start)
+    if words.mayKnow(one), words.negations.contains(one) {
+      (recent, isNegated) = ((nil, nil), true)
       return
     }
-    // Each entry is the hash of a phrase that ends with the last word.
-    var phrases = [hash]
-    for phrase in recent.prefix(2) {
-      let spaced = FNV1a.adding(0x20, to: phrase)
-      phrases.append(word.reduce(spaced) { FNV1a.adding($1 | 0x20, to: $0) })
-    }
-    recent = phrases
+    let two = recent.one.map { hash(after: FNV1a.adding(0x20, to: $0)) }
+    let three = recent.two.map { hash(after: FNV1a.adding(0x20, to: $0)) }
+    recent = (one, two)
     if isNegated { return }
-    for phrase in phrases {
-      if let found = words.hints[phrase] { hints.formUnion(found) }
-    }
+    take(one)
+    if let two { take(two) }
+    if let three { take(three) }
+  }
+
+  private mutating func take(_ phrase: UInt64) {
+    if words.mayKnow(phrase), let found = words.hints[phrase] { hints.formUnion(found) }
   }
 }

@@ -10,6 +10,8 @@ struct HTMLPage {
   private var outline: PageOutline
   private let title: PageTitle
 
+  /// Where the page was saved from; nil if unknown.
+  private let known: String?
   /// The page's address; nil if nothing says it.
   private let address: String?
 
@@ -17,6 +19,7 @@ struct HTMLPage {
   init(_ tree: HTMLTree, _ lexicon: PageLexicon, address known: String?) {
     self.tree = tree
     self.lexicon = lexicon
+    self.known = known
     metadata = PageMetadata(tree)
     let titles = metadata.values(lexicon.html.titleNames) + [metadata.pageTitle].compactMap(\.self)
     data = StructuredData(tree.scripts, titles: titles, words: lexicon.html)
@@ -38,12 +41,14 @@ struct HTMLPage {
     facts.headline = title.node
     facts.descriptions = metadata.values(lexicon.html.descriptionNames)
     let body = body(facts)
-    var paragraphs = HTMLText.joined(body.text)
+    let bases = [known, address].compactMap(\.self)
+    var paragraphs = HTMLText.joined(body.text, HTMLLinks(tree, bases: bases))
     var captions = body.captions
     if let stated = statedText(instead: paragraphs) { (paragraphs, captions) = stated }
     guard !paragraphs.isEmpty else { return nil }
-    var article = ParsedArticle(title: title.text, paragraphs: paragraphs)
-    article.source = source ?? title.publisher
+    var article = ParsedArticle(title: title.text, paragraphs: paragraphs.map(\.text))
+    article.takeLinks(of: paragraphs)
+    article.source = source ?? title.publisher ?? publication
     article.url = address
     article.published = published(body.root)
     let authors = PageAuthors(
@@ -53,6 +58,13 @@ struct HTMLPage {
     article.language = LanguageDetector.language(of: article.text)
     article.dropped = dropped(body)
     return article
+  }
+
+  /// The publication of a page whose metadata doesn't name it.
+  private var publication: String? {
+    PageSource(lexicon, address: address, headline: title.text).name(
+      inTitle: metadata.pageTitle, among: data.siteNames,
+      sections: metadata.values(["article:section", "section"]))
   }
 
   /// The text of the page; if the classes leave too little of it, without trust in them.
@@ -73,11 +85,15 @@ struct HTMLPage {
   private static let shortText = 400.0
 
   /// The text in the page's data, if it is much longer than what the page shows.
-  private func statedText(instead shown: [String]) -> (text: [String], captions: [Caption])? {
-    let weight = shown.reduce(0) { $0 + $1.letterWeight }
+  private func statedText(
+    instead shown: [LinkedText]
+  ) -> (text: [LinkedText], captions: [Caption])? {
+    let weight = shown.reduce(0) { $0 + $1.text.letterWeight }
     guard weight < 2 * Self.shortText else { return nil }
-    let stated = (data.article?["articleBody"] as? String).map { HTMLText.paragraphs(of: $0) } ?? []
-    let statedWeight = stated.reduce(0) { $0 + $1.letterWeight }
+    let base = known ?? address
+    let stated =
+      (data.article?["articleBody"] as? String).map { HTMLText.linked($0, base: base) } ?? []
+    let statedWeight = stated.reduce(0) { $0 + $1.text.letterWeight }
     if statedWeight > 200, statedWeight > 1.8 * weight { return (stated, []) }
     let script = ScriptText(tree.scripts, words: lexicon.html)
     guard script.weight > max(200, 2.5 * weight) else { return nil }
@@ -85,9 +101,10 @@ struct HTMLPage {
       var outline = PageOutline(inner, words: lexicon.html)
       outline.dropFurniture(headline: nil)
       let body = PageBody(outline, facts: PageFacts(), lexicon: lexicon)
-      return (HTMLText.joined(body.text), body.captions)
+      let links = HTMLLinks(inner, bases: [base].compactMap(\.self))
+      return (HTMLText.joined(body.text, links), body.captions)
     }
-    return (script.paragraphs, [])
+    return (script.paragraphs.map { LinkedText($0) }, [])
   }
 
   /// What was left out, at most 200 lines of it, and that the rest has to be paid for.

@@ -1,3 +1,5 @@
+import Text
+
 import ReaderModel
 
 /// The words that `Data/pages/html.tsv` lists: of classes, and names of metadata.
@@ -6,6 +8,8 @@ struct HTMLWords: Sendable {
   private(set) var hints: [UInt64: PageHints] = [:]
   /// Words that turn the next one into its opposite: `no-sidebar`.
   private(set) var negations: Set<UInt64> = []
+  /// A bit for each hash of both: most words of classes need no look-up.
+  private var known = [UInt64](repeating: 0, count: 64)
   /// Names of metadata, the most trustworthy first.
   let titleNames: [String]
   let dateNames: [String]
@@ -19,6 +23,8 @@ struct HTMLWords: Sendable {
   private let appeals: PhraseSet
   /// The same in scripts without blanks.
   private let wideAppeals: [[UInt8]]
+  /// Labels of those who edited an article.
+  private let editors: [String]
   /// Types of schema.org that an article may have, in lower case.
   let articleTypes: [String]
   /// Names of a script's fields with the text, in lower case.
@@ -33,6 +39,7 @@ struct HTMLWords: Sendable {
     descriptionNames = try list.take("meta description")
     articleTypes = try list.take("article type")
     textFields = try list.take("script text")
+    editors = try list.take("editor")
     moreWords = try list.words("more")
     storyWords = try list.words("story")
     let asked = try list.take("appeal")
@@ -45,7 +52,11 @@ struct HTMLWords: Sendable {
       }
     }
     try list.finish()
+    for hash in Array(hints.keys) + negations { known[Int(hash >> 6 & 63)] |= 1 << (hash & 63) }
   }
+
+  /// Whether ``hints`` or ``negations`` may have the hash of a phrase.
+  func mayKnow(_ hash: UInt64) -> Bool { known[Int(hash >> 6 & 63)] & 1 << (hash & 63) != 0 }
 
   /// Whether `text`, which has `words`, asks the reader for something: to subscribe, to log in.
   func isAppeal(_ text: String, _ words: [String]) -> Bool {
@@ -53,6 +64,23 @@ struct HTMLWords: Sendable {
     let bytes = Array(text.utf8)
     return Self.isWide(bytes) && wideAppeals.contains { bytes.contains(bytes: $0) }
   }
+
+  /// Whether `text` is nothing but a remark in brackets on who edited the article:
+  /// `【责任编辑：王辉】`.
+  func namesEditor(_ text: String) -> Bool {
+    guard text.utf8.count <= 160, let first = text.first, let last = text.last,
+      Self.brackets.contains(where: { $0 == first && $1 == last })
+    else { return false }
+    let inner = text.dropFirst().dropLast().trimmed
+    return editors.contains { label in
+      inner.hasPrefix(label)
+        && inner.dropFirst(label.count).trimmed.first.map { ":：".contains($0) } == true
+    }
+  }
+
+  private static let brackets: [(Character, Character)] = [
+    ("(", ")"), ("（", "）"), ("[", "]"), ("【", "】"), ("〔", "〕"), ("［", "］"),
+  ]
 
   /// Whether a text in UTF-8 has a letter from U+0E00 on: Thai, Chinese, Japanese, Korean.
   private static func isWide(_ bytes: [UInt8]) -> Bool { bytes.contains { $0 >= 0xE0 } }

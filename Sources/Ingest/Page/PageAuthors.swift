@@ -107,9 +107,9 @@ extension PageAuthors {
   private mutating func addPrinted(_ outline: PageOutline, headline: Int, root: Int) {
     var passed = 0
     for block in outline.blocks where block.nodes.lowerBound > min(headline, root) {
-      if block.text.letterWeight > 120 { passed += 1 }
+      if block.letters > 120 { passed += 1 }
       if passed > 3 { return }
-      guard block.text.letterWeight < 80,
+      guard block.letters < 80,
         let authors = lexicon.bylines.authors(in: block.text)
       else { continue }
       for author in authors { add(author) }

@@ -16,7 +16,7 @@ struct PageBody {
   private let outline: PageOutline
 
   /// The letters of its running text.
-  var weight: Double { text.reduce(0) { $0 + $1.text.letterWeight } }
+  var weight: Double { text.reduce(0) { $0 + $1.letters } }
 
   init(_ outline: PageOutline, facts: PageFacts, lexicon: PageLexicon) {
     self.outline = outline
@@ -68,7 +68,7 @@ struct PageBody {
     let places = [text.count - 1] + Array(0..<min(4, text.count))
     for place in places where text.count > 3 && text.indices.contains(place) {
       let block = text[place]
-      guard block.kind == .paragraph, block.text.letterWeight < 60,
+      guard block.kind == .paragraph, block.letters < 60,
         let names = Self.names(in: block.text, lexicon)
       else { continue }
       signatures = names

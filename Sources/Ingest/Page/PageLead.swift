@@ -14,9 +14,9 @@ struct PageLead {
     for block in outline.blocks where block.nodes.lowerBound > headline {
       let isInside = block.nodes.lowerBound >= root
       guard !isInside || passed < 600 else { return }
-      if isInside, !outline.isDropped(block) { passed += block.text.letterWeight }
+      if isInside, !outline.isDropped(block) { passed += block.letters }
       let words = WordSplitter.words(of: block.text)
-      guard words.count >= 4 || block.text.letterWeight > 40,
+      guard words.count >= 4 || block.letters > 40,
         block.linkLength * 2 < block.text.utf8.count, !pictures.isCaption(block, below: root)
       else { continue }
       let isDescribed = descriptions.contains { $0.count > 3 && $0.starts(with: words.prefix(12)) }

@@ -18,7 +18,8 @@ struct PageOutline {
     self.tree = tree
     blocks = TextFlow.blocks(of: tree) { skipsHidden && HTMLText.isHidden($0, in: tree) }
     weights = blocks.map(Self.weight)
-    hints = tree.nodes.indices.map { Self.hints(of: $0, in: tree, words) }
+    var reader = HintReader(tree, words)
+    hints = tree.nodes.indices.map { reader.hints(of: $0) }
     reasons = [String?](repeating: nil, count: tree.nodes.count)
     sums = []
     sum(weights)
@@ -58,7 +59,7 @@ extension PageOutline {
 
   /// The letters of a block that reads like running text; an ideograph counts as two and a half.
   private static func weight(_ block: TextBlock) -> Double {
-    let letters = block.text.letterWeight
+    let letters = block.letters
     let linked = Double(block.linkLength) / Double(max(1, block.text.utf8.count))
     guard linked < 0.5 else { return 0 }
     switch block.kind {
@@ -69,23 +70,6 @@ extension PageOutline {
     }
     return letters * (1 - linked)
   }
-
-  private static func hints(of node: Int, in tree: HTMLTree, _ words: HTMLWords) -> PageHints {
-    guard tree.nodes[node].tag != .text, !tree.nodes[node].content.isEmpty else { return [] }
-    var reader = ClassWords(words)
-    for attribute in tree.attributes[tree.nodes[node].content] {
-      let name = tree.bytes[attribute.name]
-      if hintAttributes.contains(where: { name.elementsEqual($0) }) {
-        reader.read(tree.bytes[attribute.value])
-      }
-    }
-    return reader.hints
-  }
-
-  private static let hintAttributes: [[UInt8]] = [
-    "class", "id", "role", "data-testid", "data-component", "data-module", "data-type",
-    "aria-label",
-  ].map { Array($0.utf8) }
 
   /// Why each node is dropped, by its own element or by one around it.
   private func dropReasons(headline: Int?, trustsClasses: Bool) -> [String?] {
@@ -110,21 +94,5 @@ extension PageOutline {
     if Self.furniture.contains(tag) { return tag == .aside ? "aside" : "navigation" }
     guard !hints[node].isDisjoint(with: .furniture) else { return nil }
     return PageHints.reasons.first { hints[node].contains($0.hint) }?.why
-  }
-}
-
-extension String {
-  /// The number of its letters and digits; an ideograph or a syllable counts as two and a half.
-  var letterWeight: Double {
-    var weight = 0.0
-    for scalar in unicodeScalars {
-      switch scalar.value {
-      case 0..<0x30, 0x3A..<0x41, 0x5B..<0x61, 0x7B..<0xC0: break
-      case 0x2000..<0x2070, 0x3000..<0x3040: break
-      case 0x3040..<0xA000, 0xAC00..<0xD7B0, 0xF900..<0xFB00: weight += 2.5
-      default: weight += 1
-      }
-    }
-    return weight
   }
 }

@@ -27,7 +27,7 @@ struct PictureTexts {
     case .paragraph: break
     default: return false
     }
-    let isShort = block.text.letterWeight < 350
+    let isShort = block.letters < 350
     var node = block.container
     for _ in 0..<5 where node > 0 {
       if tree.nodes[node].tag == .figure { return isShort }

@@ -51,6 +51,19 @@ struct StructuredData {
     }
   }
 
+  /// The names of the page's site and of those who publish it, each once.
+  var siteNames: [String] {
+    var names: [String] = []
+    for object in objects where names.count < 20 {
+      guard Self.types(object).contains(where: { $0 == "website" || $0.hasSuffix("organization") })
+      else { continue }
+      for name in Self.strings(object["name"]) where !names.contains(name) && name.utf8.count < 80 {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
   /// The lower-case types of an object, without a prefix.
   static func types(_ object: Object) -> [String] {
     strings(object["@type"]).map { type in

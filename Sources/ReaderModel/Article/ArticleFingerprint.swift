@@ -70,6 +70,7 @@ package enum ArticleFingerprint {
       + article.captions.flatMap { [$0.text, $0.credit ?? ""] }
       + article.dropped.flatMap { ["\($0.line)", $0.text, $0.why] }
       + article.paragraphs.map { "\($0.lowerBound)-\($0.upperBound)" } + [article.text]
+      + article.links.flatMap { ["\($0.range.lowerBound)-\($0.range.upperBound)", $0.url] }
     return hash(parts.joined(separator: "\u{1F}"))
   }
 

@@ -27,6 +27,8 @@ package struct ParsedArticle: Equatable, Sendable {
   package var text: String
   /// The paragraphs of ``text``, as UTF-8 byte ranges, ascending and disjoint.
   package var paragraphs: [Range<Int>]
+  /// The links in ``text``, ascending.
+  package var links: [ArticleLink] = []
   /// Site chrome that was left out, in line order.
   package var dropped: [DroppedLine]
 

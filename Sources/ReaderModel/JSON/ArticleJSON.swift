@@ -25,6 +25,9 @@ package enum ArticleJSON {
       .init("text", .string(parsed.text)),
       .init("paragraphs", .array(parsed.paragraphs.map { .object(span($0)) })),
       .init(
+        "links",
+        .array(parsed.links.map { .object(span($0.range) + [.init("url", .string($0.url))]) })),
+      .init(
         "dropped",
         .array(
           parsed.dropped.map {

@@ -28,7 +28,7 @@ package enum ArchiveEffect: Equatable, Sendable {
 package enum TerminalEffect: Equatable, Sendable {
   /// Put the text on the terminal's clipboard.
   case copy(String)
-  /// Open a link that begins with http:// or https://.
+  /// Open a link that begins with http://, https:// or mailto:.
   case open(String)
   case redraw
   case suspend

@@ -44,6 +44,8 @@ package enum ScreenRequest: Sendable {
   /// Requests values to pick from, in the result or in the whole archive.
   case pickValues(Facet.Kind, narrowedBy: String, limit: Int, inResult: Bool)
   case rule(EntityRuling)
+  /// Opens an address with $BROWSER.
+  case openLink(String)
 }
 
 /// What a pane, a window or a line can see of the rest of the screen.

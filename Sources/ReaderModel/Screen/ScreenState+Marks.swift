@@ -34,9 +34,18 @@ extension ScreenState {
   }
 
   mutating func openLink() -> [Effect] {
+    if let article = reading.article?.parsed, !article.links.isEmpty {
+      return open(LinkPicker(article))
+    }
     guard let link else { return tell("this article has no link") }
-    guard link.hasPrefix("https://") || link.hasPrefix("http://") else {
-      return tell("only http and https links open", isProblem: true)
+    return open(link: link)
+  }
+
+  /// Opens an address; a browser gets no other than one of a page or a mail address.
+  mutating func open(link: String) -> [Effect] {
+    let isPage = link.hasPrefix("https://") || link.hasPrefix("http://")
+    guard isPage || ArticleLink.isAllowed(link) else {
+      return tell("only http, https and mailto links open", isProblem: true)
     }
     return [.terminal(.open(link))]
   }

@@ -40,6 +40,7 @@ extension ScreenState {
         purpose: .picker, ticket: 0)
       return ask([request], for: .picker)
     case .rule(let ruling): return rule(ruling)
+    case .openLink(let link): return open(link: link)
     }
     return []
   }

@@ -3,7 +3,8 @@ import Text
 
 /// An article as text for a terminal or a pipe.
 enum ArticleText {
-  /// The lines: title, decks, source and date, captions, paragraphs, countries and entities.
+  /// The lines: title, decks, source and date, captions, paragraphs, the numbered addresses of
+  /// links, countries and entities.
   static func lines(of article: Article) -> [String] {
     let parsed = article.parsed
     var lines = [safe(parsed.title)]
@@ -16,9 +17,24 @@ enum ArticleText {
       let credit = caption.credit.map { " (\($0))" } ?? ""
       lines += ["", safe("[" + caption.text + credit + "]")]
     }
-    lines += ["", TerminalText.sanitised(parsed.text, keepsLines: true), ""]
+    lines += ["", TerminalText.sanitised(numbered(parsed), keepsLines: true), ""]
+    let references = References(parsed).addresses.enumerated()
+    lines += references.map { safe("[\($0 + 1)] \($1)") }
+    if !parsed.links.isEmpty { lines.append("") }
     lines += about(article)
     return lines
+  }
+
+  /// The text with a number behind the words of each link.
+  private static func numbered(_ parsed: ParsedArticle) -> String {
+    var text = ""
+    var start = 0
+    for (link, number) in zip(parsed.links, References(parsed).numbers) {
+      let end = max(start, link.range.upperBound)
+      text += parsed.text.slice(start..<end) + "[\(number)]"
+      start = end
+    }
+    return text + parsed.text.slice(start..<parsed.text.utf8.count)
   }
 
   private static func about(_ article: Article) -> [String] {

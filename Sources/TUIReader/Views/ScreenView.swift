@@ -39,6 +39,7 @@ struct ScreenView {
       InspectionView(inspection: inspection, bindings: bindings)
     case let naming as Naming:
       InspectionView(inspection: naming.inspection, bindings: bindings, naming: naming.line)
+    case let links as LinkPicker: LinkPickerView(picker: links)
     case let help as HelpPage: HelpView(help: help, setting: state.setting)
     default: nil
     }

@@ -63,7 +63,7 @@ struct TextPaint {
   static func base(_ kind: TextPage.Line.Kind) -> Style {
     switch kind {
     case .title: .strong
-    case .subtitle, .byline, .caption: .secondary
+    case .subtitle, .byline, .caption, .reference: .secondary
     case .body, .blank: .plain
     }
   }

@@ -40,10 +40,25 @@ struct TextView: View {
     }
     let spans = paint.spans(in: field, meeting: line.range)
     var offset = line.range.lowerBound
+    var notes = line.notes[...]
     for character in article.parsed[field].slice(line.range) {
+      while let note = notes.first, note.offset <= offset {
+        draw(note, at: &pen, on: &canvas)
+        notes.removeFirst()
+      }
       let style = spans.last { $0.range.contains(offset) }?.style(over: base) ?? base
       guard canvas.write(character, style, at: &pen) else { break }
       offset += character.utf8.count
+    }
+    for note in notes { draw(note, at: &pen, on: &canvas) }
+  }
+
+  /// Draws the number of a link.
+  private func draw(
+    _ note: TextPage.Line.Note, at pen: inout Canvas.Pen, on canvas: inout Canvas
+  ) {
+    for character in note.text {
+      guard canvas.write(character, .secondary, at: &pen) else { return }
     }
   }
 

@@ -77,17 +77,20 @@ import Testing
     (
       "passwd",
       "root:x:0:0:root:/root:/bin/sh\nbin:x:1:1:bin:/bin:/bin/no\nsys:x:3:3:sys:/dev:/bin/no\n",
-      "a table of records"
+      "a table of values"
     ),
     (
       "log", "2023-07-31T16:04:00Z a: b\n2023-07-31T16:05:00Z c: d\n2023-07-31T16:06:00Z e\n",
       "a log"
     ),
-    ("conf", "[main]\nname = x\nother = y\n# note\n", "a settings file"),
-    ("config", "auto-reload no\nrefresh-on-startup no\n# a\nbind-key j down\n", "a settings file"),
+    ("conf", "[main]\nname = x\nother = y\n# note\n", "a configuration file"),
+    (
+      "config", "auto-reload no\nrefresh-on-startup no\n# a\nbind-key j down\n",
+      "a configuration file"
+    ),
     ("history", "Korea\nPoland K2\nset auto-reload\n", "a list of words"),
     ("run", "#!/bin/sh\necho hello\n", "a script"),
-    ("x.c", "int main(void) {\n  return 0;\n}\nint x;\n", "program code"),
+    ("x.c", "int main(void) {\n  return 0;\n}\nint x;\n", "source code"),
   ])
   func textThatIsNoArticleIsRefusedByItsName(_ name: String, _ text: String, _ kind: String) throws
   {

@@ -80,7 +80,9 @@ extension KeyBindings {
     KeyBinding(
       "previous-match", .walkMatches(.previous), [.character("N")], .text, "previous match"),
     KeyBinding("copy", .copyLink, [.character("y")], .text, "copy the article's link"),
-    KeyBinding("open", .openLink, [.character("O")], .text, "open the link with $BROWSER"),
+    KeyBinding(
+      "open", .openLink, [.character("O")], .text,
+      "open the link, or one of those in the text, with $BROWSER"),
   ]
 
   static let program: [KeyBinding] = [

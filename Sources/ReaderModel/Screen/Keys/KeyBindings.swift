@@ -40,7 +40,7 @@ package struct KeyBindings: Sendable {
     rows: [
       moving, panes, filtering, marking, text, lines, SearchPrompt.keys, FindPrompt.keys,
       NarrowPrompt.keys, CommandPrompt.keys, windows, Picker.keys, Inspection.keys, Naming.keys,
-      HelpPage.keys, program,
+      LinkPicker.keys, HelpPage.keys, program,
     ].flatMap { $0 })
 
   /// The context of that name; nil if there is none.

@@ -6,7 +6,15 @@ package struct TextPage: Equatable, Sendable {
   package struct Line: Equatable, Sendable {
     /// The part of the article that the line belongs to.
     package enum Kind: Sendable {
-      case title, subtitle, byline, caption, body, blank
+      case title, subtitle, byline, caption, body, reference, blank
+    }
+
+    /// A sign that the page draws between the letters of a line.
+    package struct Note: Equatable, Sendable {
+      /// The byte of the field before which it stands.
+      package var offset: Int
+      /// The sign: `[1]`.
+      package var text: String
     }
 
     /// The part of the article.
@@ -17,6 +25,8 @@ package struct TextPage: Equatable, Sendable {
     package var range: Range<Int>
     /// The text of a line that the page adds.
     package var text: String?
+    /// The numbers of links that end in the line, ascending.
+    package var notes: [Note] = []
   }
 
   /// The lines, from the headline to the end.
@@ -43,10 +53,18 @@ package struct TextPage: Equatable, Sendable {
       addBlank()
       addCaption(index, parsed)
     }
+    let references = References(parsed)
+    var notes = zip(parsed.links, references.numbers).map { link, number in
+      Line.Note(offset: link.range.upperBound, text: "[\(number)]")
+    }[...]
     for paragraph in parsed.paragraphs {
       addBlank()
-      addParagraph(paragraph, of: parsed.text)
+      let own = notes.prefix { $0.offset <= paragraph.upperBound }
+      notes = notes.dropFirst(own.count)
+      addParagraph(
+        paragraph, of: parsed.text, notes: own.filter { $0.offset >= paragraph.lowerBound })
     }
+    addReferences(references)
     fieldLines = lines.indices.filter { lines[$0].field != nil }
   }
 
@@ -98,12 +116,21 @@ package struct TextPage: Equatable, Sendable {
     }
   }
 
-  private mutating func addParagraph(_ range: Range<Int>, of text: String) {
-    let slice = text.slice(range)
-    for line in wrapped(String(slice), width: width) {
-      let start = range.lowerBound + line.range.lowerBound
+  private mutating func addParagraph(_ range: Range<Int>, of text: String, notes: [Line.Note]) {
+    let marked = MarkedText(text, range, notes: notes)
+    for line in wrapped(marked.text, width: width) {
       lines.append(
-        Line(kind: .body, field: .text, range: start..<range.lowerBound + line.range.upperBound))
+        Line(
+          kind: .body, field: .text, range: marked.source(of: line.range),
+          notes: marked.notes(in: line.range)))
+    }
+  }
+
+  /// Lists the addresses that the text links to.
+  private mutating func addReferences(_ references: References) {
+    if !references.addresses.isEmpty { addBlank() }
+    for (index, address) in references.addresses.enumerated() {
+      addOwn(.reference, "[\(index + 1)] \(References.host(of: address)) \(address)")
     }
   }
 

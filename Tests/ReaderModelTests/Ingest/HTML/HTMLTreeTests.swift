@@ -83,3 +83,48 @@ import Testing
     #expect(tree.inlineText(of: 0).utf8.count >= (piece == "<br>" ? 0 : 5000))
   }
 }
+
+/// The parser's input only refers to long values of attributes; the tree has them whole.
+@Suite struct AttributeValueTests {
+  private func classes(_ html: String) throws -> [String] {
+    let tree = try HTMLTree(html)
+    return tree.elements(.p).map { tree.attribute("class", of: $0) ?? "–" }
+  }
+
+  @Test(arguments: [
+    "a", "", "story__body--long has many words", "`1", "`12", "`", "`abc", "``` ``` ```",
+    "ŁÓDŹ-łódź-łódź", "with 'single' marks in it", "a\nb\tc  d  e  f",
+  ])
+  func valuesComeBackWhole(value: String) throws {
+    let other = "something else that is long"
+    let html = "<p class=\"\(other)\">a</p><p class=\"\(value)\">b</p><p CLASS=\"\(value)\">c</p>"
+    #expect(try classes(html) == [other, value, value])
+  }
+
+  @Test func charactersByNameAreReadInLongValuesToo() throws {
+    #expect(
+      try classes("<p class=\"a long value &amp; more\">a</p><p class='&lt;a long value&gt;'>")
+        == ["a long value & more", "<a long value>"])
+  }
+
+  /// Whatever a page writes there, no value of another element is taken for it.
+  @Test func aPagesOwnMarkIsNoReference() throws {
+    let found = try classes("<p class=\"another long value\">a</p><p class=\"`0&amp;\">b</p>")
+    #expect(found == ["another long value", "–"])
+  }
+
+  @Test func attributesThatNobodyReadsAreLeftOut() throws {
+    let tree = try HTMLTree(
+      "<p data-x=\"1\" class=a onclick='x()' hidden style=\"color: red\">b</p>")
+    let node = try #require(tree.elements(.p).first { _ in true })
+    #expect(tree.hasAttribute("hidden", of: node))
+    #expect(tree.attribute("class", of: node) == "a")
+    #expect(!tree.hasAttribute("data-x", of: node))
+    #expect(!tree.hasAttribute("style", of: node))
+  }
+
+  @Test func blanksStayWhereTheyCount() throws {
+    let html = "<div>\n   <p>a</p>\n\n   <pre>   b\n     c</pre>   <p>  d</p></div>"
+    #expect(HTMLText.paragraphs(of: html) == ["a", "   b\n     c", "d"])
+  }
+}
