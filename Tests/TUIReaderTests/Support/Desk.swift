@@ -60,7 +60,10 @@ struct Desk {
     switch effect {
     case .loadRows(let request): feed(.rows(page(request), request))
     case .count(let query, let generation):
-      feed(.counted(matches(query).count, generation: generation))
+      let found = matches(query)
+      let stories = query.isFolded ? Desk.folded(found).count : found.count
+      feed(
+        .counted(ResultCount(articles: found.count, stories: stories), generation: generation))
     case .loadArticle(let id): feed(.article(articles.first { $0.id == id }, id))
     case .loadFacets(let request): feed(.facets(facets(request), request))
     case .loadSummary:
