@@ -23,11 +23,14 @@ extension SavingSession {
     }
     var joined: Set<Int64> = [number]
     for candidate in candidates where !joined.contains(candidate) {
-      guard let other = try article(candidate).map(StoryProfile.init),
-        profile.isSameStory(as: other)
+      guard let likeness = try article(candidate).map({ profile.likeness(to: StoryProfile($0)) }),
+        likeness > .none
       else { continue }
       let members = try Self.story(of: candidate, in: database)
-      if joined.count + members.count <= Self.mostOfStory { joined.formUnion(members) }
+      guard joined.count + members.count <= Self.mostOfStory,
+        try likeness == .copied || fits(profile, storyOf: candidate, members)
+      else { continue }
+      joined.formUnion(members)
     }
     guard joined.count > 1, let lead = joined.min() else { return }
     let membership = try database.cachedStatement(
@@ -36,6 +39,15 @@ extension SavingSession {
         ON CONFLICT(number) DO UPDATE SET lead = ?2 WHERE lead <> ?2
         """)
     for member in joined.sorted() { try membership.execute(arguments: [member, lead]) }
+  }
+
+  /// Whether a rewrite of one version is like the first one too, so that rewrites of rewrites don't
+  /// lead from one story to another.
+  private func fits(
+    _ profile: StoryProfile, storyOf candidate: Int64, _ members: [Int64]
+  ) throws -> Bool {
+    guard let lead = members.first, lead != candidate else { return true }
+    return try article(lead).map { profile.likeness(to: StoryProfile($0)) > .none } ?? false
   }
 
   /// Takes an article out of its story and removes its keys.

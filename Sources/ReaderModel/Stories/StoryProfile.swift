@@ -5,7 +5,7 @@ import Text
 ///
 /// ``keys(near:)`` are 16 minima of hashed runs of words (MinHash with one permutation: Li, Owen and
 /// Zhang, "One Permutation Hashing", 2012): two texts share each with the probability that a run of
-/// one is in the other. Articles that share a key are candidates; ``isSameStory(as:)`` decides.
+/// one is in the other. Articles that share a key are candidates; ``likeness(to:)`` decides.
 package struct StoryProfile: Sendable {
   private static let bins = 16
   /// Days per drawer of keys. Versions of a story lie within half of that.
@@ -38,31 +38,50 @@ package struct StoryProfile: Sendable {
     return keys + keys(in: Self.drawer(day.adding(days: isEarly ? -half : half)))
   }
 
-  /// Whether two articles are versions of one text, rather than two on the same subject or from the
-  /// same template.
+  /// How sure it is that two articles are versions of one text, rather than two on the same subject
+  /// or from the same template.
+  package enum Likeness: Comparable, Sendable {
+    /// They are not, or are too short to tell.
+    case none
+    /// They share less than most of their words, but no fact speaks against it.
+    case rewritten
+    /// Most of the shorter one is in the longer one.
+    case copied
+  }
+
+  /// Compares two articles.
   ///
   /// Measures how many runs of words of the shorter text the longer one has, and how many of its
   /// numbers and names the longer one lacks: reports of another day's weather, market or match
   /// differ in these.
-  package func isSameStory(as other: StoryProfile) -> Bool {
+  package func likeness(to other: StoryProfile) -> Likeness {
     let isLonger = shingles.runs.count > other.shingles.runs.count
     let (short, long) = isLonger ? (other, self) : (self, other)
     let (part, whole) = (short.shingles, long.shingles)
-    guard part.runs.count >= Self.fewest else { return false }
+    guard part.runs.count >= Self.fewest else { return .none }
     let share = 1 - StoryShingles.missing(part.runs, in: whole.runs)
-    guard share >= (part.runs.count < 25 ? 0.8 : 0.25) else { return false }
+    guard share >= Self.leastShare(ofRuns: part.runs.count) else { return .none }
     let numbers = StoryShingles.missing(part.numbers, in: whole.numbers)
     let names = StoryShingles.missing(part.names, in: whole.names)
-    let isClose = share >= 0.7
-    if part.numbers.count >= 2, numbers > (isClose ? 0.5 : 0.34) { return false }
-    if part.names.count >= 3, names > (isClose ? 0.6 : 0.4) { return false }
-    let facts = part.numbers.count + part.names.count
+    let isCopied = share >= 0.7
+    if part.numbers.count >= 2, numbers > (isCopied ? 0.5 : 0.25) { return .none }
+    if part.names.count >= 3, names > (isCopied ? 0.6 : 0.35) { return .none }
+    let facts = Double(part.numbers.count + part.names.count)
+    let wrong = numbers * Double(part.numbers.count) + names * Double(part.names.count)
     if part.numbers.count < 2, part.names.count < 3 {
-      if share < 0.5 { return false }
-      let wrong = numbers * Double(part.numbers.count) + names * Double(part.names.count)
-      if wrong * 2 > Double(facts) { return false }
+      if share < 0.5 || wrong > 0.5 * facts { return .none }
+    } else if !isCopied, wrong > 0.28 * facts {
+      return .none
     }
-    return facts >= 4 && part.runs.count >= 60 || long.fits(short.title)
+    let isTelling = facts >= 4 && part.runs.count >= 60
+    guard isTelling || long.fits(short.title) else { return .none }
+    return isCopied ? .copied : .rewritten
+  }
+
+  /// The least share of runs that a text must have in common with a longer one: short ones have many
+  /// by chance.
+  private static func leastShare(ofRuns count: Int) -> Double {
+    count < 25 ? 0.8 : count < 40 ? 0.4 : 0.3
   }
 
   /// Whether title or text has a quarter of the words of a title, as the text of a paywall has not.
