@@ -35,7 +35,7 @@ extension ArticleStore: ArticleSink {
         let known = try Int64.fetchOne(content, arguments: [identity])
         return try known != nil
           && (known == ArticleFingerprint.content(of: article.parsed)
-            || SavingSession.hasEdition(article.parsed, of: identity, in: database))
+            || SavingSession.hasTeaser(article.parsed, of: identity, in: database))
           && SavingSession.has(article.marks, identity: identity, in: database)
           && article.editions.allSatisfy {
             try SavingSession.hasEdition($0.parsed, of: identity, in: database)

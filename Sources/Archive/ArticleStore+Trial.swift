@@ -9,11 +9,7 @@ extension ArticleStore {
       let known = try Int64.fetchOne(
         database, sql: "SELECT content FROM article WHERE identity = ?", arguments: [identity])
       guard let known else { return .imported }
-      if try known == ArticleFingerprint.content(of: parsed)
-        || SavingSession.hasEdition(parsed, of: identity, in: database)
-      {
-        return .unchanged
-      }
+      if known == ArticleFingerprint.content(of: parsed) { return .unchanged }
       let stored = try StoredArticle.fetch(database, identity: identity)
       let isTeaser = stored.map { SameStory($0.article.parsed, parsed).isTeaser } ?? true
       return isTeaser ? .unchanged : .updated

@@ -28,6 +28,22 @@ extension SavingSession {
     try keepEdition(old, record: Array(record), of: stored.identity)
   }
 
+  /// Removes an edition from the earlier ones, because it is the present one again.
+  func forgetEdition(_ article: ParsedArticle, of identity: Int64) throws {
+    try database.cachedStatement(sql: "DELETE FROM edition WHERE identity = ? AND content = ?")
+      .execute(arguments: [identity, ArticleFingerprint.content(of: article)])
+  }
+
+  /// Whether the archive has `article` as a teaser of the one with that identity.
+  static func hasTeaser(
+    _ article: ParsedArticle, of identity: Int64, in database: Database
+  ) throws -> Bool {
+    guard try hasEdition(article, of: identity, in: database),
+      let stored = try StoredArticle.fetch(database, identity: identity)
+    else { return false }
+    return SameStory(stored.article.parsed, article).isTeaser
+  }
+
   /// Keeps an edition from an export, unless it is the archive's present one.
   func keep(_ edition: ArticleEdition, of identity: Int64) throws {
     let present = try database.cachedStatement(

@@ -88,7 +88,6 @@ struct SavingSession {
     }
     let parsed = packed.article.parsed
     if content == ArticleFingerprint.content(of: parsed) { return .unchanged }
-    if try Self.hasEdition(parsed, of: identity, in: database) { return .unchanged }
     guard let stored = try StoredArticle.fetch(database, identity: identity) else {
       return .unchanged
     }
@@ -97,6 +96,7 @@ struct SavingSession {
       return .unchanged
     }
     try keepEdition(stored, replacedBy: parsed)
+    try forgetEdition(parsed, of: identity)
     try replace(stored, by: packed)
     return .updated
   }
