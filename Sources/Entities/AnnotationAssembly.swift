@@ -50,12 +50,14 @@ struct AnnotationAssembly {
 
   private mutating func addPersons(_ spans: [NamedSpan], _ reading: ArticleReading) {
     let owners = owners(reading.countries)
-    let offered = SentenceCountries(fields, owners)
+    let countries = PersonCountries(
+      resolvers: resolvers, offered: SentenceCountries(fields, owners), ranking: ranking,
+      isSport: resolvers.teams.isSport(fields))
     for person in resolvers.persons.persons(
       named: spans, in: fields, owners: owners, isForeign: reading.isForeign)
     {
       append(
-        .person, person.text, country(of: person, offered), role: person.role,
+        .person, person.text, countries.country(of: person), role: person.role,
         person.mentions.map(\.span))
     }
   }
@@ -76,29 +78,6 @@ struct AnnotationAssembly {
         stateBodies: Set(states.filter { $0.form == .metonym }.map(\.range.lowerBound)),
         places: places.sorted { $0.range.lowerBound < $1.range.lowerBound })
     }
-  }
-
-  /// The country beside the name, else that of the gazetteer's person, else the one where the name
-  /// is at home, if a sentence about the person names it, or it is the article's and the office a
-  /// state's.
-  private func country(of person: ResolvedPerson, _ offered: SentenceCountries) -> CountryCode? {
-    if let country = person.country { return country }
-    if let country = listedCountry(of: person) { return country }
-    var near = offered.countries(near: person.mentions.map(\.span))
-    let isState = person.hasStateTitle(resolvers.stateOffices)
-    if let main = ranking.main, isState { near.insert(main) }
-    let origin = resolvers.origins.origin(
-      of: person.text, among: ranking.weights, offered: near, named: isState ? near : [])
-    if case .country(let code) = origin { return code }
-    return nil
-  }
-
-  /// The country of a person whom the gazetteer lists.
-  private func listedCountry(of person: ResolvedPerson) -> CountryCode? {
-    var hash = PhraseHash()
-    for word in WordScanner.words(in: Array(person.text.utf8)) { hash.add(word.hash) }
-    guard let entry = resolvers.gazetteer.entry(hash), entry.kind == .person else { return nil }
-    return resolvers.gazetteer.code(entry.country)
   }
 
   private mutating func addOrganisations(_ spans: [NamedSpan], _ countries: [NamedSpan]) {

@@ -5,8 +5,8 @@ struct EntityResolvers: Sendable {
   let gazetteer: Gazetteer
   let persons: PersonResolver
   let origins: NameOrigins
-  /// Offices that a state gives.
-  let stateOffices: WordSet
+  let offices: CountryOffices
+  let teams: TeamClues
   let organisations: OrganisationResolver
   let places: PlaceResolver
 
@@ -15,7 +15,8 @@ struct EntityResolvers: Sendable {
     self.gazetteer = gazetteer
     persons = PersonResolver(gazetteer, lists)
     origins = NameOrigins(lists)
-    stateOffices = lists.words[.stateOffices]
+    offices = CountryOffices(lists.words)
+    teams = TeamClues(gazetteer, lists.words)
     organisations = OrganisationResolver(gazetteer, lists.words)
     places = PlaceResolver(gazetteer, lists.words)
   }

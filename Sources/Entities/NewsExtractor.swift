@@ -24,6 +24,7 @@ package struct NewsExtractor: EntityExtractor {
   private let clues: NameClues
   private let evidence: NameEvidence
   private let overlooked: OverlookedNames
+  private let fronts: PersonFronts
   private let teams: TeamClues
   private let repair: NameRepair
   private let resolver: SpanResolver
@@ -47,6 +48,7 @@ package struct NewsExtractor: EntityExtractor {
     stateTowns = StateTownFinder(gazetteer, lists)
     evidence = NameEvidence(gazetteer, lists)
     overlooked = OverlookedNames(gazetteer, lists, evidence)
+    fronts = PersonFronts(gazetteer, lists.words)
     teams = TeamClues(gazetteer, lists.words)
     weaponLayer = try WeaponLayer(dataFolder: dataFolder, words: lists.weapons)
     dateLayer = try DateLayer(dataFolder: dataFolder)
@@ -132,6 +134,7 @@ package struct NewsExtractor: EntityExtractor {
     }
     names = zip(names, fields).map { repair.repaired($0, in: $1) }
     if isEnglish {
+      names = zip(names, fields).map { fronts.completed($0, in: $1, known: tagger.known) }
       names = overlooked.completed(names, in: fields, known: tagger.known)
     }
     names =

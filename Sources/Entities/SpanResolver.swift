@@ -15,6 +15,7 @@ struct SpanResolver: Sendable {
   let persons: PersonRules
   private let familyNames: FamilyNames
   private let storms: WordSet
+  private let sites: WordSet
   private let ships: WordSet
   let unlisted: UnlistedWeapons
 
@@ -30,6 +31,7 @@ struct SpanResolver: Sendable {
     persons = PersonRules(gazetteer, lists)
     familyNames = FamilyNames(NameWords(words))
     storms = words[.storms]
+    sites = words[.sites]
     ships = WordSet(
       (words.words(.shipNouns) + words.words(.shipPlatforms)).joined(separator: " "))
     unlisted = UnlistedWeapons(gazetteer, words)
@@ -173,6 +175,14 @@ struct SpanResolver: Sendable {
     }
   }
 
+  /// `Christiansborg` + `Palace`: the house, not who sits in it; nil where no such word follows.
+  private func site(of match: GazetteerMatcher.Match, in field: ScannedField) -> Range<Int>? {
+    guard let next = field.after(match.words.upperBound - 1), next.gap == .space,
+      next.isCapitalised, sites.contains(next)
+    else { return nil }
+    return field.byteRange(of: match.words.lowerBound..<match.words.upperBound + 1)
+  }
+
   /// Bodies that the tagger overlooked: metonyms, acronyms, names of several words.
   private func claimGazetteer(_ reading: inout FieldReading) {
     for match in reading.field.matches {
@@ -180,6 +190,10 @@ struct SpanResolver: Sendable {
         !match.entry.isWeak,
         !match.entry.isSurname && !match.entry.isGivenName || isTheSeat(match, in: reading.field)
       else { continue }
+      if match.entry.kind == .metonym, let site = site(of: match, in: reading.field) {
+        reading.claim(site, .place, .gazetteer(match.entry))
+        continue
+      }
       reading.claim(match.range, .organisation, .gazetteer(match.entry))
     }
   }

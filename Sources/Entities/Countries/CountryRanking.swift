@@ -11,6 +11,9 @@ struct CountryRanking {
     var first = Int.max
   }
 
+  /// What is named less often may be where somebody is on a visit.
+  private static let fewMentions = 3
+
   private let firstParagraphEnd: Int
   private var tallies: [CountryCode: Tally] = [:]
   private var count = 0
@@ -42,6 +45,20 @@ struct CountryRanking {
   var main: CountryCode? {
     let total = tallies.values.reduce(0) { $0 + $1.weight }
     return tallies.first { $0.value.weight >= 0.6 * total }?.key
+  }
+
+  /// The country with at least 40 % of the weight and twice that of any other, which is named three times
+  /// or more; nil when there is none.
+  var leading: CountryCode? {
+    let ranked = tallies.sorted {
+      ($1.value.weight, $0.value.first) < ($0.value.weight, $1.value.first)
+    }
+    guard let first = ranked.first else { return nil }
+    let total = tallies.values.reduce(0) { $0 + $1.weight }
+    let next = ranked.dropFirst().first?.value.weight ?? 0
+    let isNamed = first.value.mentions[.named, default: 0] >= Self.fewMentions
+    return isNamed && first.value.weight >= 0.4 * total && first.value.weight >= 2 * next
+      ? first.key : nil
   }
 
   /// The countries, the most important first; `mentions` counts those of the strongest evidence.

@@ -7,16 +7,15 @@ import ReaderModel
 /// of its clause, or the year of another date in its sentence. What can't be resolved is kept
 /// without a value.
 struct DateLayer: Sendable {
-  private let vocabulary: WordTable<DateWord>
+  private let vocabulary: DateVocabulary
 
   /// Changes whenever the words of dates do.
-  let checksum: UInt64
+  var checksum: UInt64 { vocabulary.checksum }
 
   /// Reads the lists of `dates` in `dataFolder`.
   init(dataFolder: String) throws(ListError) {
-    let words = try DateVocabulary(CalendarNames(dataFolder: dataFolder), dataFolder: dataFolder)
-    vocabulary = words.table
-    checksum = words.checksum
+    vocabulary = try DateVocabulary(
+      CalendarNames(dataFolder: dataFolder), dataFolder: dataFolder)
   }
 
   /// Dates in the text (not in title, subtitles and captions), in order, never overlapping.

@@ -40,7 +40,8 @@ extension DateResolver {
     let end = part.firstMonth + part.length - 1
     let year: Int
     switch shift {
-    case .this: year = reference.year
+    // In January, this winter began last year.
+    case .this: year = end > 12 && now <= end - 12 ? reference.year - 1 : reference.year
     case .last: year = now > end ? reference.year : reference.year - 1
     case .next: year = now < part.firstMonth ? reference.year : reference.year + 1
     }

@@ -152,6 +152,7 @@ extension DateScanner {
     default: break
     }
     guard isModern else { return false }
+    if isAtLeast(before: index) { return true }
     if text.isApostrophe(at: index + 1), text.pieces[index + 1].isGlued { return true }
     if let last, last.pieces.upperBound == index - 1, isYearLike(last.expression),
       word(at: index - 1) == .and || text.isMark(",", at: index - 1)
@@ -188,6 +189,16 @@ extension DateScanner {
     return Self.possessives.contains(text.pieces[index].hash)
   }
 
+  /// `until at least 2030`
+  private func isAtLeast(before index: Int) -> Bool {
+    guard index > 2, text.pieces[index - 1].hash == Self.least,
+      text.pieces[index - 2].hash == Self.at
+    else { return false }
+    return word(at: index - 3) == .deadline || word(at: index - 3) == .before
+  }
+
+  private static let at = PieceHash("at").value
+  private static let least = PieceHash("least").value
   private static let possessives = Set(
     ["its", "his", "her", "their", "our", "s", "a"].map { PieceHash($0).value })
 }

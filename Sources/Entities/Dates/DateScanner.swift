@@ -9,10 +9,14 @@ struct DateScanner {
   let words: [DateWord?]
   /// Whether the day comes first in `3/4/2023`.
   let isDayFirst: Bool
+  /// Feasts that stand for their day.
+  let feasts: FeastNames
 
-  init(_ text: PieceText, vocabulary: WordTable<DateWord>, isDayFirst: Bool = false) {
+  init(_ text: PieceText, vocabulary: DateVocabulary, isDayFirst: Bool = false) {
     self.text = text
     self.isDayFirst = isDayFirst
+    feasts = vocabulary.feasts
+    let vocabulary = vocabulary.table
     words = text.pieces.map { piece in
       guard piece.kind == .word else { return nil }
       let isHangul = (0xEA...0xED).contains(text.bytes[Int(piece.start)])
@@ -53,7 +57,7 @@ struct DateScanner {
   private func canStart(at index: Int) -> Bool {
     let piece = text.pieces[index]
     return piece.kind == .number || words[index] != nil
-      || piece.kind == .word && piece.length == 1 && piece.isCapital
+      || piece.isCapital && (piece.length == 1 || feasts.byFirst[piece.hash] != nil)
   }
 
   private func finding(at index: Int, after last: DateFinding?) -> DateFinding? {
@@ -76,7 +80,7 @@ struct DateScanner {
     case .count(let number): return timeAgo(number, at: index)
     case .fiscal: return fiscalYear(at: index)
     case .weekend: return weekend(at: index)
-    default: return abbreviatedPart(at: index)
+    default: return feast(at: index) ?? abbreviatedPart(at: index)
     }
   }
 

@@ -6,6 +6,8 @@ struct DateVocabulary: Sendable {
   /// Every word with its meaning. Where a word has two, the first of these counts: months and
   /// weekdays with a capital, `words.tsv` in its order, months and weekdays in small letters.
   let table: WordTable<DateWord>
+  /// Feasts that stand for their day.
+  let feasts: FeastNames
   /// Changes whenever one of the lists does.
   let checksum: UInt64
 
@@ -37,7 +39,8 @@ struct DateVocabulary: Sendable {
     add(calendar.dayForms) { $0.use == .small ? .smallWeekday($0.number) : nil }
     add(calendar.dayForms) { $0.use == .bare ? .bareWeekday($0.number) : nil }
     table = WordTable(entries)
-    checksum = FNV1a.combined([calendar.checksum, file.checksum])
+    feasts = try FeastNames(dataFolder: dataFolder)
+    checksum = FNV1a.combined([calendar.checksum, file.checksum, feasts.checksum])
   }
 
   /// The longest beginning of a Hangul word that is listed, up to four syllables.

@@ -16,7 +16,9 @@ extension DateWord {
     "fiscal": .fiscal, "partOfDay": .partOfDay, "the": .the, "of": .of, "ago": .ago, "and": .and,
     "to": .to, "between": .between, "before": .before, "deadline": .deadline, "future": .future,
     "perhaps": .perhaps, "past": .past, "speech": .speech, "counted": .counted, "event": .event,
-    "every": .every,
+    "every": .every, "plan": .plan, "promise": .promise, "lasts": .lasts,
+    "appointment": .appointment, "ahead": .ahead, "postpone": .postpone, "notPast": .notPast,
+    "that": .that,
   ]
 
   private static func numbered(_ name: String, _ value: String) -> DateWord? {

@@ -49,6 +49,22 @@ enum DateWord: Equatable, Sendable {
   case perhaps
   /// A word of things that were: `was`, `arrived`.
   case past
+  /// `meet`, `fly`: a verb in the present of what is planned, unless it is a noun there.
+  case plan
+  /// `agreed to`, `pledged to`: what is said behind it is to come.
+  case promise
+  /// `runs`, `ends`: a verb of calendars right before its date.
+  case lasts
+  /// `set`, `booked`: to come with `to` or `for` behind it.
+  case appointment
+  /// `ahead of` a date.
+  case ahead
+  /// `postponed until`, `jailed until`.
+  case postpone
+  /// It ends like a past form: `indeed`.
+  case notPast
+  /// `that`: what stands behind it is another clause.
+  case that
   /// A word of speech; its tense is not that of what was said.
   case speech
   /// `people`, `dollars`, `GMT`: the number before it is no year.

@@ -10,6 +10,8 @@ struct TenseReader {
 
   private static let reachBefore = 16
   private static let reachBehind = 12
+  /// A verb of plans is no nearer than a noun would be beyond this.
+  private static let reachOfPlan = 8
 
   let text: PieceText
   let words: [DateWord?]
@@ -34,7 +36,7 @@ struct TenseReader {
   func nearest(behind end: Int) -> Finding? {
     var penalty = 2
     for index in end..<max(end, min(end + Self.reachBehind, text.pieces.count)) {
-      if ClauseTense.isBoundary(after: index - 1, in: text) { return nil }
+      if endsSentence(index - 1, end) || words[index] == .that { return nil }
       if text.isMark(",", at: index) || words[index] == .and { penalty += 4 }
       if text.isMark(";", at: index) { penalty += 6 }
       if let tense = tense(of: index, distance: index - end, isBefore: false) {
@@ -46,7 +48,13 @@ struct TenseReader {
 
   private func tense(of index: Int, distance: Int, isBefore: Bool) -> ClauseTense? {
     switch words[index] {
-    case .future: return isFuture(at: index, distance: distance, isBefore: isBefore)
+    // `would have been` was.
+    case .future: return isFollowed(by: Self.have, at: index) ? .past : .future
+    // It says something of the date behind it alone.
+    case .ahead: return isBefore && distance <= 3 ? .future : nil
+    case .appointment: return isAppointment(at: index) ? .future : nil
+    case .plan: return isBefore && distance <= Self.reachOfPlan && isVerb(at: index) ? .future : nil
+    case .lasts where isBefore && distance <= 1: return .future
     case .perhaps: return isOver(at: index) ? .past : .future
     case .month(5, isDoubtful: true) where !text.pieces[index].isCapital:
       return isFollowed(by: Self.have, at: index) ? .past : .future
@@ -55,24 +63,38 @@ struct TenseReader {
     case .past: return isHeldOver(at: index) || isInfinitive(at: index) ? nil : .past
     case .to: return isToCome(at: index) ? .future : nil
     case .speech: return distance <= 1 && !isHeldOver(at: index) ? .past : nil
-    case nil:
+    case nil, .promise, .postpone:
       // `Sunday is the anniversary`.
       if !isBefore, distance == 0, Self.areTo.contains(text.pieces[index].hash) { return .future }
-      if isBefore, distance <= 1, Self.lasting.contains(text.pieces[index].hash) { return .future }
       return isPastByEnding(at: index) ? .past : nil
     default: return nil
     }
   }
 
-  /// `ahead of the vote` says something of the date behind it alone; `would have been` was.
-  private func isFuture(at index: Int, distance: Int, isBefore: Bool) -> ClauseTense? {
-    let hash = text.pieces[index].hash
-    if hash == Self.ahead { return isBefore && distance <= 3 ? .future : nil }
-    if Self.set.contains(hash) {
-      let next = text.pieces.indices.contains(index + 1) ? text.pieces[index + 1].hash : 0
-      return Self.settings.contains(next) ? .future : nil
-    }
-    return isFollowed(by: Self.have, at: index) ? .past : .future
+  /// `set to`, `booked for`.
+  private func isAppointment(at index: Int) -> Bool {
+    guard text.pieces.indices.contains(index + 1) else { return false }
+    return Self.settings.contains(text.pieces[index + 1].hash)
+  }
+
+  /// `ministers meet`, `Umerov and Hnatov fly`, `they vote`: behind a name, a plural or a comma, which
+  /// no noun follows.
+  private func isVerb(at index: Int) -> Bool {
+    let verb = text.pieces[index]
+    guard index > 0, !verb.isCapital, !verb.isGlued else { return false }
+    let before = text.pieces[index - 1]
+    if before.kind == .mark { return text.isMark(",", at: index - 1) }
+    if Self.plurals.contains(before.hash) { return true }
+    let isOwner = before.isGlued && text.isApostrophe(at: index - 2)
+    return before.isCapital && before.length > 3
+      || before.length > 3 && !isOwner && text.bytes[Int(before.end) - 1] == UInt8(ascii: "s")
+  }
+
+  /// Whether a sentence ends behind piece `index`; `May.` behind a date ends one, `Feb.` may not.
+  private func endsSentence(_ index: Int, _ dateEnd: Int) -> Bool {
+    if ClauseTense.isBoundary(after: index, in: text) { return true }
+    return index == dateEnd && text.isMark(".", at: index)
+      && text.pieces.indices.contains(index + 1) && text.pieces[index + 1].isCapital
   }
 
   /// `could have been`, `could not be reached`.
@@ -85,7 +107,7 @@ struct TenseReader {
   private func isToCome(at index: Int) -> Bool {
     guard index > 0 else { return false }
     if Self.areTo.contains(text.pieces[index - 1].hash) { return true }
-    if Self.promising.contains(text.pieces[index - 1].hash) { return true }
+    if words[index - 1] == .promise { return true }
     return isFollowed(by: Self.be, at: index) && words[index - 1] != .past
       && !isPastByEnding(at: index - 1)
   }
@@ -95,12 +117,15 @@ struct TenseReader {
   /// stands behind the date may tell: "By Friday the town was theirs".
   private func deadline(at index: Int) -> Finding {
     let toCome = Finding(distance: 0, tense: .future)
-    if index > 0, Self.having.contains(text.pieces[index - 1].hash) { return toCome }
+    if index > 0, Self.having.contains(text.pieces[index - 1].hash) || words[index - 1] == .postpone
+    {
+      return toCome
+    }
     for before in (max(0, index - Self.reachBefore)..<index).reversed() {
       if ClauseTense.isBoundary(after: before, in: text) { break }
-      let hash = text.pieces[before].hash
-      if words[before] == .to || Self.postponing.contains(hash) || Self.promising.contains(hash) {
-        return toCome
+      switch words[before] {
+      case .to, .postpone, .promise: return toCome
+      default: break
       }
       if let tense = tense(of: before, distance: index - before, isBefore: true) {
         return Finding(distance: 0, tense: tense)
@@ -130,7 +155,15 @@ struct TenseReader {
   private func isPastByEnding(at index: Int) -> Bool {
     let piece = text.pieces[index]
     return piece.kind == .word && !piece.isCapital && piece.length > 4 && endsIn("ed", at: index)
-      && !Self.noPast.contains(piece.hash) && !isHeldOver(at: index)
+      && words[index] != .notPast && !isHeldOver(at: index) && !isAttribute(at: index)
+  }
+
+  /// `a preferred bidder`: between an article and a noun.
+  private func isAttribute(at index: Int) -> Bool {
+    guard index > 0, text.pieces.indices.contains(index + 1), text.pieces[index + 1].kind == .word,
+      text.pieces[index + 1].gap == .space
+    else { return false }
+    return words[index - 1] == .the || Self.articles.contains(text.pieces[index - 1].hash)
   }
 
   private func endsIn(_ ending: StaticString, at index: Int) -> Bool {
@@ -148,24 +181,14 @@ struct TenseReader {
   private static let not = PieceHash("not").value
   private static let could = PieceHash("could").value
   private static let won = PieceHash("won").value
-  private static let ahead = PieceHash("ahead").value
-  private static let set = hashes("set forecast booked")
   private static let having = hashes("has have")
+  private static let articles = hashes("a an its their his her our")
   /// "set to", "set for".
   private static let settings = hashes("to for")
   /// "is to", "are to".
   private static let areTo = hashes("is are")
-  /// Verbs of those who say what will be done: "agreed to meet in June", "promised a trial by June".
-  private static let promising = hashes(
-    "agreed agrees promised promises pledged pledges vowed vows intended decided hoped hopes wanted "
-      + "wants aimed aims offered demanded demands ordered")
-  /// Verbs of a calendar right before the date: "follows in August".
-  private static let lasting = hashes("follow follows ends runs lasts")
-  private static let noPast = hashes(
-    "hundred indeed sacred naked exceed proceed succeed speed")
-  private static let postponing = hashes(
-    "postponed delayed adjourned extended suspended remanded rescheduled deferred pushed moved "
-      + "detained barred banned jailed")
+  /// What a verb in the plural may stand behind.
+  private static let plurals = hashes("they we who and both you i")
 
   private static func hashes(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { PieceHash($0).value })

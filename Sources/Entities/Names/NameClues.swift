@@ -9,6 +9,7 @@ struct NameClues: Sendable {
   private let articles = WordSet("a an the")
   private let ministers = WordSet("minister ministers secretary adviser advisor")
   private let fields: WordSet
+  private let sites: WordSet
 
   /// The rules over the sets of `words`.
   init(_ words: WordLists) {
@@ -16,6 +17,7 @@ struct NameClues: Sendable {
     treaties = words[.treaties]
     exercises = words[.exercises]
     fields = words[.officeModifiers]
+    sites = words[.sites]
   }
 
   /// `Robert Bosch GmbH`: takes the company's form into the name and makes it a body's.
@@ -38,6 +40,11 @@ struct NameClues: Sendable {
     var words = words
     while let last = words.last, companyForms.contains(last) { words = words.dropLast() }
     return words
+  }
+
+  /// `Taurama Barracks`: two words or more, of which the last is a site's.
+  func isSite(_ words: ArraySlice<Word>) -> Bool {
+    words.count > 1 && sites.contains(words.last)
   }
 
   /// Treaties, laws and plans are no entities.

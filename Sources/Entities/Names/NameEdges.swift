@@ -6,18 +6,20 @@ struct NameEdges: Sendable {
   private let names: NameWords
   private let openers: WordSet
   private let links = WordSet("of for")
-  private let and = WordSet("and")
+  let and = WordSet("and")
   private let the = WordSet("the")
   private let of = WordSet("of")
   private let functionWords: WordSet
   private let units: WordSet
   private let leaders: WordSet
   private let companies: WordSet
-  private let particles: WordSet
+  let particles: WordSet
   private let fields: WordSet
   private let headlineVerbs: WordSet
   private let air = WordSet("air")
   private let verbs: WordSet
+  let endings: WordSet
+  let articles = WordSet("a i")
 
   /// The rules over the sets of `words`.
   init(_ words: WordLists) {
@@ -31,6 +33,7 @@ struct NameEdges: Sendable {
     fields = words[.bodyFields]
     headlineVerbs = words[.headlineVerbs]
     verbs = words[.bodyVerbs]
+    endings = words[.businessEndings]
   }
 
   /// Cuts off what is no part of the name: titles before a person, small and lower-case words
@@ -152,17 +155,6 @@ struct NameEdges: Sendable {
     return TaggedName(
       range: field.byteRange(of: all), words: all, kind: .organisation, score: 1,
       origin: .shape)
-  }
-
-  /// `Abdel Fattah` + `el-Sisi`, `Bashar` + `al-Assad`.
-  func extend(_ name: inout TaggedName, in field: ScannedField) {
-    let end = name.words.upperBound
-    guard let particle = field.after(end - 1), let last = field.after(end),
-      particle.gap == .space, particles.contains(particle), last.isCapitalised,
-      last.gap == .hyphen || last.gap == .space && !particle.isCapitalised
-    else { return }
-    name.words = name.words.lowerBound..<end + 2
-    name.range = field.byteRange(of: name.words)
   }
 
   /// `ISAF` + `Joint Command`.

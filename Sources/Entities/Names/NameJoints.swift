@@ -11,6 +11,7 @@ struct NameJoints: Sendable {
   private let names: NameWords
   private let and = WordSet("and")
   private let of = WordSet("of")
+  private let at = WordSet("at")
   private let links = WordSet("of for")
   private let companies: WordSet
   private let verbs: WordSet
@@ -25,6 +26,9 @@ struct NameJoints: Sendable {
 
   /// The names that `name` is made of, in order; itself alone when it is one.
   func parted(_ name: TaggedName, in field: ScannedField) -> [TaggedName] {
+    if name.kind == .person {
+      return member(name, in: field) ?? bodyAndTown(name, in: field) ?? [name]
+    }
     guard name.kind == .organisation, (3...Self.longestName).contains(name.words.count) else {
       return [name]
     }
@@ -37,17 +41,65 @@ struct NameJoints: Sendable {
       if and.contains(field.words[index]), isPair(head, tail, in: field) {
         return [part(head, of: name, in: field), part(tail, of: name, in: field)]
       }
+      // `Fletcher School` + `Tufts University`.
+      if at.contains(field.words[index]), isBodyWord(head, in: field), isBodyWord(tail, in: field) {
+        return [part(head, of: name, in: field), part(tail, of: name, in: field)]
+      }
       guard of.contains(field.words[index]), head.count > 1 else { continue }
       if isLeader(tail, of: head, in: field) {
         return [
           part(head, of: name, in: field), part(tail, of: name, kind: .person, in: field),
         ]
       }
-      if companies.contains(field.words[index - 1]), isCountry(tail, in: field) {
+      if companies.contains(field.words[index - 1]), let home = home(tail, in: field) {
         return [part(head, of: name, in: field)]
+          + (home == .country
+            ? []
+            : [
+              part(tail, of: name, kind: .location, in: field)
+            ])
       }
     }
     return [name]
+  }
+
+  /// `Thales` + `Bendigo`: a listed body and a town, which no given name is; nil for anybody else.
+  private func bodyAndTown(_ name: TaggedName, in field: ScannedField) -> [TaggedName]? {
+    guard name.words.count == 2 else { return nil }
+    let (head, tail) = (
+      name.words.lowerBound..<name.words.lowerBound + 1,
+      name.words.upperBound - 1..<name.words.upperBound
+    )
+    guard let body = entry(head, in: field), body.kind == .organisation, !body.isWeak,
+      let town = entry(tail, in: field), town.kind == .city, !town.isSurname
+    else { return nil }
+    return [
+      part(head, of: name, in: field), part(tail, of: name, kind: .location, in: field),
+    ]
+  }
+
+  /// `Moritz Brake` + `of Nexmaris`: a person and what follows `of`; nil when it is one name.
+  private func member(_ name: TaggedName, in field: ScannedField) -> [TaggedName]? {
+    guard name.words.count > 3,
+      let link = name.words.dropFirst(2).dropLast().first(where: {
+        of.contains(field.words[$0]) && !field.words[$0].isCapitalised
+      })
+    else { return nil }
+    let tail = link + 1..<name.words.upperBound
+    let kind: NameSpan.Kind =
+      switch entry(tail, in: field)?.kind {
+      case .city, .region, .country: .location
+      default: .organisation
+      }
+    return [
+      part(name.words.lowerBound..<link, of: name, kind: .person, in: field),
+      part(tail, of: name, kind: kind, in: field),
+    ]
+  }
+
+  private func isBodyWord(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    words.count > 1
+      && field.words[words].contains { names.bodies.contains($0) && $0.isCapitalised }
   }
 
   /// Each side is a body by itself, and neither opens a list of what the body is for.
@@ -76,8 +128,13 @@ struct NameJoints: Sendable {
     return !isNobody && (first?.isGivenName == true || isListed(head, in: field))
   }
 
-  private func isCountry(_ words: Range<Int>, in field: ScannedField) -> Bool {
-    entry(words, in: field)?.kind == .country
+  /// A country or a town; nil for anything else.
+  private func home(_ words: Range<Int>, in field: ScannedField) -> GazetteerEntry.Kind? {
+    switch entry(words, in: field)?.kind {
+    case .country: .country
+    case .city, .region: .city
+    default: nil
+    }
   }
 
   private func isListed(_ words: Range<Int>, in field: ScannedField) -> Bool {

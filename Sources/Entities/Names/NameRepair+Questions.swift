@@ -26,6 +26,7 @@ extension NameRepair {
     else { return false }
     let isFamily = gazetteer.entry(PhraseHash(last))?.isSurname == true
     let first = field.words[name.words.lowerBound]
+    if name.words.count > 2, !doubtfulEndings.contains(last) { return true }
     return !isFamily || gazetteer.entry(PhraseHash(first))?.isGivenName != true
   }
 

@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The rules by which ``NameRepair`` mends a name.
 ///
@@ -61,6 +62,8 @@ extension NameRepair {
     case person
     /// `House` + `of Representatives`.
     case object
+    /// `Knut and` + `Alice Wallenberg Foundation`.
+    case founders
     /// `507th` + `Maintenance Group`.
     case ordinal
     /// `ISAF` + `Joint Command`.
@@ -77,6 +80,8 @@ extension NameRepair {
   enum OtherRule: CaseIterable {
     /// `… Stadium` is a place.
     case site
+    /// `Iranian` + `Red Crescent`: a people and a listed body.
+    case nationalBody
   }
 
   /// A person of several words scored lower may be a company of its founder's name.
@@ -117,8 +122,14 @@ extension NameRepair {
     case .body:
       let mayBe = name.words.count == 1 || name.score < Self.surePerson
       return settle(&name, as: .organisation, if: mayBe && companies.isBody(name, in: field))
-    case .firm: return settle(&name, as: .organisation, if: isFirm(name, in: field))
-    case .particle: edges.extend(&name, in: field)
+    case .firm:
+      let goesOn = edges.takeEnding(&name, in: field)
+      if goesOn { edges.takeFounders(&name, isGiven: isGivenName, in: field) }
+      return settle(&name, as: .organisation, if: goesOn || isFirm(name, in: field))
+    case .particle:
+      edges.extend(&name, in: field)
+      edges.takeParticle(&name, in: field)
+      edges.takeInitials(&name, in: field)
     }
     return .open
   }
@@ -130,6 +141,7 @@ extension NameRepair {
       return isNoName(name, in: field) || clues.isOffice(name, in: field) ? .dropped : .open
     case .site: sites.takeSite(&name, in: field)
     case .verb: edges.cut(&name, in: field)
+    case .place where isNationalBody(name, in: field): return .open
     case .place:
       let isKnown = isKnownBody(field.words[name.words.lowerBound])
       let isPlace =
@@ -142,6 +154,8 @@ extension NameRepair {
     case .object:
       edges.takeObject(&name, in: field)
       edges.takeField(&name, in: field)
+    case .founders:
+      edges.takeFounders(&name, isGiven: isGivenName, in: field)
     case .ordinal: edges.takeOrdinal(&name, in: field)
     case .unit: edges.takeUnit(&name, in: field)
     }
@@ -160,7 +174,10 @@ extension NameRepair {
 
   /// Applies a rule for other names.
   func apply(_ rule: OtherRule, to name: inout TaggedName, in field: ScannedField) -> Outcome {
-    settle(&name, as: .location, if: sites.isSite(name, in: field))
+    switch rule {
+    case .site: settle(&name, as: .location, if: sites.isSite(name, in: field))
+    case .nationalBody: settle(&name, as: .organisation, if: isNationalBody(name, in: field))
+    }
   }
 
   private func settle(
@@ -169,5 +186,20 @@ extension NameRepair {
     guard isOne else { return .open }
     name.kind = kind
     return .settled
+  }
+
+  private func isGivenName(_ word: Word) -> Bool {
+    gazetteer.entry(PhraseHash(word))?.isGivenName == true
+  }
+
+  private func isNationalBody(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let first = name.words.lowerBound
+    guard name.words.count > 2,
+      field.matches(overlapping: first..<first + 1).contains(where: { match in
+        match.entry.kind == .demonym && match.words == first..<first + 1
+      })
+    else { return false }
+    let rest = NameVote.key(field.words[first + 1..<name.words.upperBound])
+    return gazetteer.entry(rest)?.kind == .organisation
   }
 }

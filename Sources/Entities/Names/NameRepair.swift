@@ -21,6 +21,7 @@ struct NameRepair: Sendable {
   let offices = WordSet("secretary minister ministers secretaries")
   let holders: WordSet
   let businessEndings: WordSet
+  let doubtfulEndings: WordSet
   let placeWords: WordSet
   let articles = WordSet("the a an")
   let of = WordSet("of")
@@ -43,6 +44,7 @@ struct NameRepair: Sendable {
     noNames = words[.noBodies]
     holders = words[.officeHolders]
     businessEndings = words[.businessEndings]
+    doubtfulEndings = words[.doubtfulEndings]
     placeWords = words[.places]
   }
 
@@ -70,7 +72,20 @@ struct NameRepair: Sendable {
     result += companies.bodies(besides: result, in: field)
     result += sites.landmarks(besides: result, in: field)
     result.sort { $0.words.lowerBound < $1.words.lowerBound }
+    dropInner(&result)
     return coordination.coordinated(result, in: field)
+  }
+
+  /// Drops a name that the one before it or behind it holds: `Knut` of `Knut and Alice Torv Fund`.
+  private func dropInner(_ names: inout [TaggedName]) {
+    let words = names.map(\.words)
+    names = names.enumerated().filter { index, name in
+      let neighbours = [index - 1, index + 1].filter(words.indices.contains)
+      return !neighbours.contains { other in
+        words[other].count > name.words.count && words[other].overlaps(name.words)
+      }
+    }
+    .map(\.element)
   }
 
   /// Two bodies, or a body and its leader or country, as the names that they are.

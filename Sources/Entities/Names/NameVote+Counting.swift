@@ -7,7 +7,8 @@ extension NameVote {
     let words = field.words[name.words]
     guard let first = words.first else { return }
     let key = Self.key(words)
-    var ballot = ballots[key.value] ?? Ballot(words: words.count, isPlace: isPlace(key))
+    var ballot =
+      ballots[key.value] ?? Ballot(words: words.count, isPlace: isPlace(key) || clues.isSite(words))
     let isHeadline = field.titleCase.contains(name.words.lowerBound)
     ballot.scores[Int(name.kind.rawValue)] +=
       isHeadline ? Self.headlineWeight * name.score : name.score

@@ -37,6 +37,7 @@ struct NameVote {
     }
   }
 
+  private let the = WordSet("the")
   private let fields: [ScannedField]
   let gazetteer: Gazetteer
   let clues: NameClues
@@ -86,8 +87,21 @@ struct NameVote {
         return name
       }
       result += overlooked(in: field, &claims)
+      result.removeAll { isFamily($0, in: field) }
       return result.sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
+  }
+
+  /// `the Carneys`, where somebody is called Mark Carney: people, no body.
+  private func isFamily(_ name: TaggedName, in field: ScannedField) -> Bool {
+    let first = name.words.lowerBound
+    guard name.words.count == 1, name.kind == .organisation, the.contains(field.before(first))
+    else { return false }
+    let bytes = field.bytes[field.words[first].range]
+    guard bytes.count > 3, bytes.last == UInt8(ascii: "s"),
+      let stem = WordScanner.words(in: Array(bytes.dropLast())).first
+    else { return false }
+    return families.contains(Self.key([stem]).value)
   }
 
   private func kind(of name: TaggedName, in field: ScannedField) -> NameSpan.Kind? {

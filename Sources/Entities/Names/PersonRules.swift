@@ -11,6 +11,7 @@ struct PersonRules: Sendable {
   private let hangul: HangulNames
   private let korean: KoreanFamilies
   private let verbs: WordSet
+  private let introducers: WordSet
   private let behindAge = WordSet("a an the who whose of from was is has had said and")
 
   /// The rules over the names that `gazetteer` knows.
@@ -20,6 +21,7 @@ struct PersonRules: Sendable {
     korean = lists.korean
     names = NameWords(lists.words)
     verbs = lists.words[.personVerbs]
+    introducers = lists.words[.introducers]
   }
 
   /// Byte ranges of names, in order, never overlapping.
@@ -46,7 +48,23 @@ struct PersonRules: Sendable {
     if let end = namesakeEnd(at: index, in: field) ?? agedNameEnd(at: index, in: field) {
       return end
     }
-    return titledNameEnd(at: index, in: field)
+    return titledNameEnd(at: index, in: field) ?? introducedNameEnd(at: index, in: field)
+  }
+
+  /// `soccer player Christian Atsu`: a given name and another word behind what persons are.
+  private func introducedNameEnd(at index: Int, in field: ScannedField) -> Int? {
+    guard let head = field.before(index), introducers.contains(head), !head.isCapitalised,
+      field.words[index].gap == .space, isName(field.words[index]), isNamePart(field.words[index]),
+      gazetteer.entry(PhraseHash(field.words[index]))?.isGivenName == true,
+      let family = field.word(index + 1), family.gap == .space, isNamePart(family),
+      !family.isAllCaps
+    else { return nil }
+    if let next = field.after(index + 1), next.gap == .space || next.gap == .hyphen,
+      next.isCapitalised
+    {
+      return nil
+    }
+    return index + 2
   }
 
   /// `Lee Jong-sup`: a family name, then two syllables with a hyphen, the second in lower case.

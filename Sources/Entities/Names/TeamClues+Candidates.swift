@@ -87,7 +87,8 @@ extension TeamClues {
   func goesOn(_ words: Range<Int>, in field: ScannedField) -> Bool {
     let next = field.after(words.upperBound - 1)
     let isBefore = field.before(words.lowerBound).map { before in
-      before.isCapitalised && !field.startsSentence(words.lowerBound - 1)
+      before.isCapitalised && field.words[words.lowerBound].gap == .space
+        && !field.startsSentence(words.lowerBound - 1)
     }
     return next?.isCapitalised == true && next?.gap == .space || isBefore == true
   }

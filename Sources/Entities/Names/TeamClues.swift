@@ -24,6 +24,9 @@ struct TeamClues: Sendable {
   let results: WordSet
   let functionWords: WordSet
   private let from = WordSet("from")
+  private let on = WordSet("on")
+  private let loan = WordSet("loan")
+  private let signed = WordSet("signed sign signs")
   /// What stands behind a name that means several people, if the name is a town's.
   private let plurals = WordSet("are were have")
   let links = WordSet("with to by over against from for")
@@ -53,12 +56,22 @@ struct TeamClues: Sendable {
       words += field.words.count
       for index in field.words.indices {
         if sports.contains(field.words[index]) { count += 1 }
+        if isTransfer(index, in: field) { count += 1 }
         guard isScore(index, in: field) else { continue }
         let near = field.words[max(0, index - 4)..<index]
         count += near.contains { objects.contains($0) || results.contains($0) } ? 2 : 1
       }
     }
     return count >= Self.fewest + words / Self.wordsForOneMore
+  }
+
+  /// `signed Mohammed Kudus from`, `on loan`: somebody goes to another team.
+  private func isTransfer(_ index: Int, in field: ScannedField) -> Bool {
+    if loan.contains(field.words[index]) { return on.contains(field.before(index)) }
+    guard signed.contains(field.words[index]), let next = field.word(index + 1), next.isCapitalised
+    else { return false }
+    return field.words[(index + 1)...].prefix(5).drop { $0.isCapitalised }.first.map(from.contains)
+      ?? false
   }
 
   /// The names of an article about sport, those of teams as bodies, and teams that no tag has.
@@ -81,7 +94,7 @@ struct TeamClues: Sendable {
     guard !teams.isEmpty else { return names }
     return zip(zip(names, towns), fields).map { lists, field in
       let found = lists.1.filter { isTeam($0, of: teams, in: field) }
-      let all = lists.0 + found
+      let all = lists.0 + found + repeats(of: teams, besides: lists.0 + found, in: field)
       return all.map { name in
         var name = name
         if isTeam(name, of: teams, in: field) { name.kind = .organisation }
@@ -89,6 +102,29 @@ struct TeamClues: Sendable {
       }
       .sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
+  }
+
+  /// Teams where no tag is: `Everton are third`.
+  private func repeats(
+    of teams: Set<UInt64>, besides names: [TaggedName], in field: ScannedField
+  ) -> [TaggedName] {
+    let taken = Set(names.flatMap(\.words))
+    return field.words.indices.compactMap { start -> TaggedName? in
+      guard isPart(start, in: field), !taken.contains(start) else { return nil }
+      for end in start + 1...min(start + 3, field.words.count) {
+        guard end == start + 1 || isPart(end - 1, in: field) && field.words[end - 1].gap == .space,
+          !taken.contains(end - 1)
+        else { return nil }
+        if teams.contains(key(start..<end, in: field)), !goesOn(start..<end, in: field) {
+          return TaggedName(
+            range: field.byteRange(of: start..<end), words: start..<end, kind: .location,
+            score: 0.5,
+            origin: .shape)
+        }
+      }
+      return nil
+    }
+    .filter { isTeam($0, of: teams, in: field) }
   }
 
   private func isTeam(_ name: TaggedName, of teams: Set<UInt64>, in field: ScannedField) -> Bool {

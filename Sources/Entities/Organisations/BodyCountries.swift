@@ -10,6 +10,8 @@ struct BodyCountries {
   private let countries: [Int: [NamedSpan]]
   private let places: [Int: [NamedSpan]]
   private let local: WordSet
+  /// The countries that the article names.
+  private let named: Set<CountryCode>
   /// The country that the article names most often, the first of several; nil when it names none.
   private let mostNamed: CountryCode?
 
@@ -32,6 +34,7 @@ struct BodyCountries {
         .compactMap { gazetteer.code($0.entry.country) }
       for code in codes { counts[code, default: 0] += 1 }
     }
+    named = Set(codes)
     let highest = counts.values.max()
     mostNamed = codes.first { counts[$0] == highest }
   }
@@ -58,6 +61,8 @@ struct BodyCountries {
     if let country = countryBeside(span, in: field) { return country }
     let near = countriesInSentence(of: span, in: field)
     if near.isEmpty { return listed == mostNamed ? listed : nil }
+    // Kyiv has no Congress: where the article names the best known body's country too, nobody can tell.
+    if let listed, named.contains(listed), !near.contains(listed) { return nil }
     return near.count == 1 ? near.first : nil
   }
 

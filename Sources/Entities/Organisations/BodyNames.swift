@@ -6,6 +6,7 @@ struct BodyNames: Sendable {
   private let gazetteer: Gazetteer
   private let names: NameWords
   private let plainHeads: WordSet
+  private let nationalHeads: WordSet
   private let properHeads = WordSet("army police embassy")
 
   /// Rules over the lists of `gazetteer`.
@@ -13,6 +14,7 @@ struct BodyNames: Sendable {
     self.gazetteer = gazetteer
     names = NameWords(words)
     plainHeads = words[.countryHeads]
+    nationalHeads = words[.nationalHeads]
   }
 
   /// Whether a generic word like `Ministry` stands first or last in the name.
@@ -45,10 +47,24 @@ struct BodyNames: Sendable {
       {
         return nil
       }
-    } else if isBody(field.words[words]), let prefix = prefix(before: start, in: field, countries) {
+    } else if isBody(field.words[words]) || nationalHeads.contains(field.words[end - 1]),
+      let prefix = prefix(before: start, in: field, countries)
+    {
       start = prefix
     }
     return Int(field.words[start].start)..<Int(field.words[end - 1].end)
+  }
+
+  /// `Botswana` + `Patriotic Front`: two words or more in capitals, of which none has a list of its own, no
+  /// headline.
+  private func isNational(_ index: Int, _ field: ScannedField) -> Bool {
+    guard field.words[index].gap == .space, !field.titleCase.contains(index),
+      !field.words[index - 1].isAllCaps || field.words[index].isAllCaps,
+      let next = field.after(index), next.isCapitalised, next.gap == .space
+    else { return false }
+    return !field.matches(overlapping: index..<index + 1).contains {
+      $0.entry.kind == .organisation && $0.words.count > 1
+    }
   }
 
   /// The first word of a country's adjective or abbreviation right before word `index`.
@@ -59,7 +75,8 @@ struct BodyNames: Sendable {
     else { return nil }
     let end = Int(field.words[index - 1].end)
     let country = countries.overlapping(end - 1..<end + 1).first {
-      ($0.range.upperBound == end || $0.range.upperBound == end + 1) && $0.form != .name
+      ($0.range.upperBound == end || $0.range.upperBound == end + 1)
+        && ($0.form != .name || isNational(index, field))
     }
     guard let country else { return nil }
     return field.wordIndex(at: country.range.lowerBound)

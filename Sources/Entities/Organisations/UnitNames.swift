@@ -11,6 +11,8 @@ struct UnitNames: Sendable {
   private let numbered: WordSet
   private let inner: WordSet
   private let ordinals: WordSet
+  private let counted: WordSet
+  private let parents: WordSet
   /// It stands before small numbers in plants and houses too.
   private let unit = WordSet("unit")
   private let ends = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
@@ -21,6 +23,8 @@ struct UnitNames: Sendable {
     numbered = words[.numberedUnits]
     inner = words[.unitKinds]
     ordinals = words[.unitOrdinals]
+    counted = words[.countedUnits]
+    parents = words[.parentUnits]
   }
 
   /// The units of a field with their names in full, in order.
@@ -28,7 +32,10 @@ struct UnitNames: Sendable {
     var found: [TaggedName] = []
     for index in field.words.indices {
       if let last = found.last, last.words.upperBound > index { continue }
-      guard let words = byOrdinal(index, in: field) ?? byNumber(index, in: field) else { continue }
+      guard
+        let words = byOrdinal(index, in: field).map({ withParent($0, in: field) })
+          ?? byNumber(index, in: field) ?? counted(index, in: field)
+      else { continue }
       found.append(
         TaggedName(
           range: field.byteRange(of: words), words: words, kind: .organisation, score: 1,
@@ -50,6 +57,38 @@ struct UnitNames: Sendable {
     }
     guard let last else { return nil }
     return start..<last
+  }
+
+  /// `1st Battalion` + `, Royal Pacific Islands Regiment`: what the unit belongs to.
+  private func withParent(_ unit: Range<Int>, in field: ScannedField) -> Range<Int> {
+    var end = unit.upperBound
+    guard let first = field.word(end), first.isCapitalised, first.gap == .other,
+      field.bytes[Int(field.words[end - 1].end)..<Int(first.start)].elementsEqual([0x2C, 0x20])
+    else { return unit }
+    end += 1
+    while let word = field.word(end), word.gap == .space, word.isCapitalised,
+      end - unit.upperBound < Self.longestKind
+    {
+      end += 1
+    }
+    return end - unit.upperBound > 1 && parents.contains(field.words[end - 1])
+      ? unit.lowerBound..<end : unit
+  }
+
+  /// `809 Naval Air Squadron`, `617 Squadron`.
+  private func counted(_ start: Int, in field: ScannedField) -> Range<Int>? {
+    guard field.words[start].isNumber, (2...4).contains(field.words[start].count) else {
+      return nil
+    }
+    var end = start + 1
+    while let word = field.word(end), word.gap == .space, word.isCapitalised,
+      end - start <= Self.longestKind
+    {
+      if counted.contains(word) { return start..<end + 1 }
+      guard inner.contains(word) else { return nil }
+      end += 1
+    }
+    return nil
   }
 
   /// `Task Force 70`, `Carrier Strike Group 5`, `Unit 8200`.

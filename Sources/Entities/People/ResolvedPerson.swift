@@ -27,6 +27,8 @@ struct ResolvedPerson {
   private(set) var role: String?
   /// The office's country.
   var country: CountryCode?
+  /// The country is only that of a body which is no state's.
+  private(set) var isOfBody: Bool
   private(set) var mentions: [PersonMention]
   /// What address and kinship say.
   private(set) var gender: FamilyReading.Gender?
@@ -42,6 +44,7 @@ struct ResolvedPerson {
     text = mention.text
     role = mention.reading.role
     country = mention.reading.country
+    isOfBody = mention.reading.isOfBody
     mentions = [mention]
     isKin = mention.reading.isKin
     gender = mention.family.gender
@@ -64,6 +67,15 @@ struct ResolvedPerson {
     mentions.contains { mention in
       guard mention.reading.isTitle, let role = mention.reading.role else { return false }
       return WordScanner.words(in: Array(role.utf8)).last.map(offices.contains) ?? false
+    }
+  }
+
+  /// The offices that nobody is said to give, and whether each is a title: `the army chief`, `Mayor`.
+  var ownerlessOffices: [(words: [Word], isTitle: Bool)] {
+    guard mentions.allSatisfy({ !$0.reading.hasOwner }) else { return [] }
+    return mentions.compactMap { mention in
+      guard let role = mention.reading.role, !mention.reading.isKin else { return nil }
+      return (WordScanner.words(in: Array(role.utf8)), mention.reading.isTitle)
     }
   }
 
@@ -91,7 +103,10 @@ struct ResolvedPerson {
     }
     gender = gender ?? mention.family.gender
     if seniority == 0 { seniority = mention.family.seniority }
-    country = country ?? mention.reading.country
+    if country == nil || isOfBody && mention.reading.country != nil && !mention.reading.isOfBody {
+      country = mention.reading.country
+      isOfBody = mention.reading.isOfBody
+    }
   }
 
   /// Whether a short name that fits both rather means `other`: more mentions, then the earlier one.

@@ -27,6 +27,9 @@ struct SentenceCountries {
     return found
   }
 
+  /// The field with this number.
+  func field(_ number: Int) -> ScannedField { fields[number] }
+
   private func sentence(around range: Range<Int>, in field: ScannedField) -> Range<Int> {
     let start = field.wordIndex(at: range.lowerBound)
     var first = start

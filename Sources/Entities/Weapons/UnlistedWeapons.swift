@@ -118,7 +118,7 @@ struct UnlistedWeapons: Sendable {
   private func named(behind noun: Int, in field: ScannedField) -> Range<Int>? {
     var start = noun + 1
     guard let next = field.word(start) else { return nil }
-    if next.gap == .space, naming.contains(next) {
+    if next.gap == .space || isBehindComma(start, in: field), naming.contains(next) {
       start += 1
       if let article = field.word(start), isArticle(article), !article.isCapitalised { start += 1 }
     } else if isBehindComma(start, in: field), the.contains(next), !next.isCapitalised {

@@ -66,6 +66,12 @@ struct WeaponContext {
     let start = candidate.pieces.lowerBound
     let first = text.pieces[start]
     if start > 0, Self.operations.contains(text.pieces[start - 1].hash) { return true }
+    // `Alliance of Patriots`.
+    if start > 1, text.pieces[start - 1].hash == Self.of, text.pieces[start - 2].isCapital,
+      text.pieces[start - 1].gap == .space, !isSentenceStart(start - 2)
+    {
+      return true
+    }
     if candidate.pieces.count == 1, first.length < 3 || !isAcronym(first), start > 0,
       first.gap == .space, text.pieces[start - 1].isCapital,
       words[start - 1] == nil, !isSentenceStart(start - 1)
@@ -88,6 +94,27 @@ struct WeaponContext {
       || text.isMark("&", at: end)
       || text.isDash(at: end) && text.pieces[end].isGlued && words.indices.contains(end + 1)
         && text.pieces[end + 1].isGlued && text.pieces[end + 1].isCapital && words[end + 1] == nil
+  }
+
+  /// `WELLINGTON —`: capitals in front of a paragraph, and a dash.
+  func isDateline(_ candidate: WeaponCandidate) -> Bool {
+    let (start, end) = (candidate.pieces.lowerBound, candidate.pieces.upperBound)
+    return text.pieces[start].gap == .paragraph && isAcronym(text.pieces[start])
+      && text.isDash(at: end) && !text.pieces[end].isGlued
+  }
+
+  /// `the Redback`, `Hanwha's Redback`: it stands like a thing, and says nothing.
+  func isThing(_ candidate: WeaponCandidate) -> Bool {
+    let (start, end) = (candidate.pieces.lowerBound, candidate.pieces.upperBound)
+    guard start > 0, text.pieces[start].gap == .space, text.pieces[start].length > 2 else {
+      return false
+    }
+    let isOwned =
+      start > 2 && text.isApostrophe(at: start - 2) && text.pieces[start - 1].isGlued
+      && text.pieces[start - 3].isCapital
+    guard isOwned || Self.the == text.pieces[start - 1].hash else { return false }
+    guard text.pieces.indices.contains(end), text.pieces[end].kind == .word else { return true }
+    return !Self.saying.contains(text.pieces[end].hash)
   }
 
   private func classWordBehind(_ end: Int) -> (piece: Int, word: WeaponWord)? {
@@ -165,5 +192,9 @@ struct WeaponContext {
   }
 
   private static let operations = Set(["operation", "exercise"].map { PieceHash($0).value })
+  private static let the = PieceHash("the").value
+  private static let of = PieceHash("of").value
+  private static let saying = Set(
+    ["said", "says", "reported", "reports", "wrote", "told", "quoted"].map { PieceHash($0).value })
   private static let joins = Set(["and", "or"].map { PieceHash($0).value })
 }

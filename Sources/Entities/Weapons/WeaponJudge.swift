@@ -58,6 +58,7 @@ struct WeaponJudge {
       else { return .open }
       return .weapon(context.evidence(beside.piece))
     case .ambiguous(let isSign):
+      if context.isDateline(candidate) { return .other }
       let beside = context.classWord(beside: candidate)
       if let beside, beside.word == .weapon, beside.piece == candidate.pieces.upperBound {
         return .weapon(context.evidence(beside.piece))
@@ -86,8 +87,8 @@ struct WeaponJudge {
     return military >= 5 ? .weapon(.article) : .open
   }
 
-  /// `Patriot`, `Leopard`: a class beside it, or a weapon in the sentence of an article on armed
-  /// forces; never inside another name.
+  /// `Patriot`, `Leopard`: a class beside it, or in an article on armed forces a weapon in the sentence,
+  /// an article or a maker in front; never inside another name.
   private func verdict(
     onWord candidate: WeaponCandidate, in context: WeaponContext, military: Int
   ) -> Verdict {
@@ -103,6 +104,7 @@ struct WeaponJudge {
     {
       return .weapon(context.evidence(piece))
     }
+    if military >= 3, context.isThing(candidate) { return .weapon(.article) }
     return military >= 4 && candidate.isPlural ? .weapon(.article) : .open
   }
 }

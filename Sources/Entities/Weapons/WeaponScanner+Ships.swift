@@ -2,7 +2,8 @@
 extension WeaponScanner {
   /// A prefix and up to five words of a name.
   func ship(at index: Int) -> WeaponCandidate? {
-    guard let isCertain = series.shipPrefix(text.pieces[index].hash), isAcronym(at: index),
+    guard let isCertain = series.shipPrefix(text.pieces[index].hash),
+      isAcronym(at: index) || isCertain && isMixedCase(at: index),
       let end = endOfShipName(from: index + 1)
     else { return nil }
     let prefix = text.string(text.byteRange(index..<index + 1))
@@ -13,11 +14,18 @@ extension WeaponScanner {
       isPlural: false, ground: isCertain ? .certain(.ship(prefix)) : .ship(prefix))
   }
 
+  /// `HNoMS`, `HSwMS`: more than the first letter is a capital.
+  private func isMixedCase(at index: Int) -> Bool {
+    let piece = text.pieces[index]
+    return piece.isCapital
+      && text.bytes[Int(piece.start) + 1..<Int(piece.end)].contains { $0 &- 0x41 < 26 }
+  }
+
   /// The one to three capitalised words behind a word for a ship: `the frigate Peter Willemoes`.
   func shipBehindClass(at index: Int) -> WeaponCandidate? {
     guard index > 0, text.pieces[index].gap == .space, text.pieces[index].length > 2,
       !text.pieces[index - 1].isCapital, words[index] == nil, !isAcronym(at: index),
-      let isCertain = isShip(at: index - 1)
+      let noun = shipNoun(before: index), let isCertain = isShip(at: noun)
     else { return nil }
     var end = index + 1
     while end < text.pieces.count, end - index < 4 {
@@ -37,10 +45,24 @@ extension WeaponScanner {
     }
     guard end - index < 5, !text.isDash(at: end) || !Designator.isGluedPart(at: end + 1, in: text)
     else { return nil }
-    let noun = text.string(text.byteRange(index - 1..<index))
+    let word = text.string(text.byteRange(noun..<noun + 1))
     return WeaponCandidate(
       field: field, pieces: index..<end, key: key(of: index..<end), system: nil, category: "ship",
-      country: nil, isPlural: false, ground: isCertain ? .certain(.context(noun)) : .ship(noun))
+      country: nil, isPlural: false, ground: isCertain ? .certain(.context(word)) : .ship(word))
+  }
+
+  /// The word for a ship that the name at `index` stands behind, or for ships where it stands in a list:
+  /// `the frigates Almirante Williams and Almirante Cochrane`.
+  private func shipNoun(before index: Int) -> Int? {
+    var start = index - 1
+    while start > 0, index - start < 12,
+      text.pieces[start].isCapital || series.joins(text.pieces[start].hash)
+        || text.isMark(",", at: start)
+    {
+      start -= 1
+    }
+    return start == index - 1 || endsWithS(at: start) && !text.pieces[index - 1].isCapital
+      ? start : nil
   }
 
   /// Whether the word is one for a ship of war: `frigate`, `patrol vessel`; false when an airline
@@ -48,6 +70,8 @@ extension WeaponScanner {
   private func isShip(at index: Int) -> Bool? {
     let piece = text.pieces[index]
     if series.isShipClassNoun(piece.hash) { return true }
+    if endsWithS(at: index), series.isShipClassNoun(singularHash(at: index)) { return true }
+    if index > 1, series.the == piece.hash, isPartOfShip(before: index) { return false }
     guard series.isShipPlatform(piece.hash) else { return nil }
     let before = index > 0 && piece.gap == .space ? words[index - 1] : nil
     switch before {
@@ -58,6 +82,13 @@ extension WeaponScanner {
       let isPlain = index > 0 && series.isArticle(text.pieces[index - 1].hash)
       return series.isCarrier(piece.hash) && isPlain ? false : nil
     }
+  }
+
+  /// `on the bridge of the`, `aboard the`: before a ship's name.
+  private func isPartOfShip(before index: Int) -> Bool {
+    if series.isAboard(text.pieces[index - 1].hash) { return true }
+    return index > 2 && series.of == text.pieces[index - 1].hash
+      && series.isShipPart(text.pieces[index - 2].hash)
   }
 
   /// The capitalised words before "-class", back to a demonym or an article.

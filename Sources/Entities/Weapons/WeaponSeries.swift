@@ -11,6 +11,14 @@ struct WeaponSeries: Sendable {
 
   private static let articles = Set(["the", "its", "their"].map { PieceHash($0).value })
 
+  private static let links = Set(["and", "or"].map { PieceHash($0).value })
+
+  /// The hash of "the".
+  let the = PieceHash("the").value
+  /// The hash of "of".
+  let of = PieceHash("of").value
+  private let aboard = PieceHash("aboard").value
+  private let shipParts: Set<UInt64>
   private let ships: WordTable<Bool>
   private let classes: Set<UInt64>
   private let shipNouns: Set<UInt64>
@@ -25,6 +33,7 @@ struct WeaponSeries: Sendable {
       words.words(.navyPrefixes).map { (PieceHash($0).value, true) }
         + words.words(.ambiguousNavyPrefixes).map { (PieceHash($0).value, false) })
     shipNouns = Set(words.words(.shipNouns).map { PieceHash($0).value })
+    shipParts = Set(words.words(.shipParts).map { PieceHash($0).value })
     classes = Set(words.words(.noShipClasses).map { PieceHash($0).value })
     shipPlatforms = Set(words.words(.shipPlatforms).map { PieceHash($0).value })
     weapons = Set(words.words(.weaponSigns))
@@ -63,6 +72,15 @@ struct WeaponSeries: Sendable {
 
   /// `frigate`, behind which a warship's name may stand.
   func isShipClassNoun(_ hash: UInt64) -> Bool { shipNouns.contains(hash) }
+
+  /// `bridge`, `hull`: parts of a ship.
+  func isShipPart(_ hash: UInt64) -> Bool { shipParts.contains(hash) }
+
+  /// `aboard`
+  func isAboard(_ hash: UInt64) -> Bool { hash == aboard }
+
+  /// `and`, `or`
+  func joins(_ hash: UInt64) -> Bool { Self.links.contains(hash) }
 
   /// `vessel`, of war behind `patrol` or the like.
   func isShipPlatform(_ hash: UInt64) -> Bool { shipPlatforms.contains(hash) }

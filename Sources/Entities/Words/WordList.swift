@@ -4,21 +4,24 @@
 enum WordList: String, CaseIterable, Sendable {
   // people.tsv
   case titles, honorifics, nameOffices, nameParticles, untellingParts, generations, men, women,
-    elders, juniors, spouses, siblings, personVerbs
+    elders, juniors, spouses, siblings, personVerbs, introducers
   // offices.tsv
   case officeHeads, officeModifiers, officeHolders, officeShorts, kin, formsOfAddress, officeVerbs,
-    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, officeFormers, officeTrailers,
+    appointing, beingVerbs, servingVerbs, localOffices, stateOffices, homeOffices, homeTitles,
+    neighbourOffices, travelVerbs, officeFormers, officeTrailers,
     students, rankedFirst, topOffices, deputies, compatriots, players,
     clauseVerbs, phraseEnds, phraseLinks
   // bodies.tsv
   case bodies, bodyOpeners, bodyObjectOpeners, bodyUnits, bodyVerbs, countryHeads, stateBodies,
     localBodies,
-    noBodies, agentVerbs, companyForms, companyEndings, businessEndings,
+    noBodies, agentVerbs, nationalHeads, companyForms, companyEndings, businessEndings,
+    doubtfulEndings,
     companyHeads, companyPrefixes, companyDescriptions,
     companyOwners,
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
     affixEndings,
-    treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals
+    treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals,
+    countedUnits, parentUnits
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
     siteNumbers,
@@ -35,7 +38,8 @@ enum WordList: String, CaseIterable, Sendable {
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
-    shipNouns, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes, ambiguousNavyPrefixes,
+    shipNouns, shipParts, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes,
+    ambiguousNavyPrefixes,
     weaponSigns, otherSigns
   // sports.tsv
   case sportsWords, teamVerbs, teamObjects, teamOwned, teamResults

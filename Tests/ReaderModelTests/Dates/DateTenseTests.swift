@@ -28,6 +28,16 @@ import Testing
     ("The fair is set for Friday.", "Friday=2023-08-04"),
     ("They sat down on Sunday ahead of Friday's vote.", "Sunday=2023-07-30 | Friday=2023-08-04"),
     ("The team won't play on Friday.", "Friday=2023-08-04"),
+    ("Shipowners reopen the yard on Friday, said the mayor.", "Friday=2023-08-04"),
+    ("Orlov and Brenna, the chief of staff, fly to Miami on Friday.", "Friday=2023-08-04"),
+    ("The reviewers report in September.", "September=2023-09"),
+    ("The report in June was late.", "June=2023-06"),
+    ("She told him on Monday that nothing will change.", "Monday=2023-07-31"),
+    ("He will train near Brest in May. Nobody objected.", "May=2024-05"),
+    ("The army intends to name a preferred bidder before Friday.", "Friday=2023-08-04"),
+    ("The ban was put off until Friday.", "Friday=2023-08-04"),
+    ("Raiders blew up two pylons on Monday.", "Monday=2023-07-31"),
+    ("The plant stays open until at least 2030.", "2030=2030"),
     ("A parade, to be led by the mayor on Friday, is free.", "Friday=2023-08-04"),
   ])
   func aWeekdayFollowsItsClause(text: String, expected: String) {
@@ -90,6 +100,17 @@ import Testing
     ("Sales rose in July from July 2022.", "July=2023-07 | July 2022=2022-07"),
   ])
   func theStoryLendsItsYear(text: String, expected: String) {
+    #expect(shown(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("The cable was cut on Christmas Day.", "Christmas Day=2022-12-25"),
+    ("It ended on New Year’s Eve 2021.", "New Year’s Eve 2021=2021-12-31"),
+    ("The yard will close before Christmas.", "Christmas=2023-12-25"),
+    ("The Christmas market on Christmas Island was full.", ""),
+    ("They met on Orthodox Christmas.", ""),
+  ])
+  func aFeastOfAFixedDayIsADate(text: String, expected: String) {
     #expect(shown(text) == expected)
   }
 }

@@ -61,4 +61,54 @@ struct OverlookedNamesTests {
     let games = text + " He was the best player against Norland at the Games."
     #expect(!extractor.names(.organisation, in: games).contains("Games"))
   }
+
+  @Test(arguments: [
+    ("Union leader Sharon Graham of Torvex welcomed 4,000 jobs.", "Torvex"),
+    ("Moritz Brandt of Torvelis in Bonn was more careful.", "Torvelis"),
+    ("Russian blogger Mikhail Zorin, who runs Torvar, spoke of a raid.", "Torvar"),
+  ])
+  func whoseSomebodyIsIsABody(text: String, body: String) {
+    #expect(extractor.names(.organisation, in: text).contains(body))
+  }
+
+  @Test(arguments: [
+    ("Mayor Anna Sobol of Dolvice asked for calm.", "Dolvice"),
+    ("The trawler sank off Pylvos early on Wednesday.", "Pylvos"),
+    ("Aid must pass the Bab al-Torv crossing.", "Bab al-Torv"),
+  ])
+  func whereSomethingIsIsAPlace(text: String, place: String) {
+    #expect(extractor.names(.place, in: text).contains(place))
+  }
+
+  @Test(arguments: [
+    ("He handed over to A.P. Torvani on Monday.", "A.P. Torvani"),
+    ("Pir Hossein Kolvani, head of the relief agency, said so.", "Pir Hossein Kolvani"),
+    ("Soccer player Christian Torvu is missing.", "Christian Torvu"),
+  ])
+  func aPersonsNameIsWhole(text: String, name: String) {
+    #expect(extractor.names(.person, in: text).contains(name))
+  }
+
+  @Test(arguments: [
+    ("Amber Falk studied at the Torvel School at Norvik University.", "Norvik University"),
+    ("Pilots of 809 Naval Air Squadron were aboard.", "809 Naval Air Squadron"),
+    (
+      "The 1st Battalion, Royal Torvan Regiment, hosts engineers.",
+      "1st Battalion, Royal Torvan Regiment"
+    ),
+    (
+      "The grant came from the Knut and Alice Torvberg Foundation.",
+      "Knut and Alice Torvberg Foundation"
+    ),
+    ("The Botswana Torvan Front won four seats.", "Botswana Torvan Front"),
+    ("The head of the Iranian Red Crescent wept.", "Iranian Red Crescent"),
+  ])
+  func aBodysNameIsWhole(text: String, name: String) {
+    #expect(extractor.names(.organisation, in: text).contains(name))
+  }
+
+  @Test func aFamilyInThePluralIsNoBody() {
+    let text = "The Torvans were lent a house. Mark Torvan declined to comment on the Torvans."
+    #expect(extractor.names(.organisation, in: text).isEmpty)
+  }
 }

@@ -61,4 +61,27 @@ struct PersonCountryTests {
       .first { $0.kind == .organisation }
     #expect(body?.country == "EE")
   }
+
+  /// Lines that make Kenya the country that an article is about.
+  private static let kenya =
+    "Kenya raised its levy. Kenya imports sugar, and farmers in Kenya complained to Kenya's courts. "
+
+  @Test(
+    arguments: [
+      ("The agriculture minister, Anton Harlow, said so.", "KE"),
+      ("President Anton Harlow said so.", "KE"),
+      ("The army chief, Anton Harlow, said so.", "KE"),
+      ("Anton Harlow, president of the club, said so.", nil),
+      ("NATO Secretary General Anton Harlow said so.", nil),
+      ("President Anton Harlow arrived on Monday.", nil),
+      ("Anton Harlow, a farmer, said so.", nil),
+    ] as [(String, String?)])
+  func anOfficeThatNobodyIsSaidToGiveIsTheArticlesCountrys(text: String, code: String?) {
+    #expect(country("Anton Harlow", in: Self.kenya + text) == code)
+  }
+
+  @Test func aFormerEmployerLendsNoCountry() {
+    let text = "Anton Harlow, a former Intel engineer, founded the firm."
+    #expect(country("Anton Harlow", in: text) == nil)
+  }
 }

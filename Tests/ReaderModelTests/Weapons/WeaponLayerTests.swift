@@ -41,6 +41,14 @@ import Testing
     ("Patriot batteries and the Patriot air defence system", "Patriot | Patriot"),
     ("The frigate FS Forbin joined the carrier USS Nimitz.", "FS Forbin | USS Nimitz"),
     ("HMS Prince of Wales left port.", "HMS Prince of Wales"),
+    ("KNM Roald Torv sank after HNoMS Otto Torv had left.", "KNM Roald Torv | HNoMS Otto Torv"),
+    ("The frigates Almirante Torv and Capitán Brun sailed.", "Almirante Torv | Capitán Brun"),
+    (
+      "The army tested a tank. Infantry liked the Redback and Hanwha's Lynx near the howitzer range.",
+      "Redback | Lynx"
+    ),
+    ("The Alliance of Patriots said that soldiers, tanks and missiles had come.", ""),
+    ("WELLINGTON — The air force sent soldiers, a missile and a tank.", ""),
     ("a Dosan Ahn Changho-class submarine", "Dosan Ahn Changho-class"),
     ("South Korean Daegu-class frigates sailed.", "Daegu-class"),
     ("Three AK-47s and an RPG-7 were found.", "AK-47s | RPG-7"),

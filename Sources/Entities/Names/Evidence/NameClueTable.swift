@@ -24,6 +24,8 @@ struct NameClueTable: Sendable {
     case kinds
     /// Before `at` or `with` and a name: `an analyst at X`.
     case employed
+    /// In front of a person's name that `of` and a name follow: `Mayor A. B. of X`.
+    case holder
     /// Right behind a comma: `X, who`.
     case clause
     /// Behind a hyphen: `X-based`.

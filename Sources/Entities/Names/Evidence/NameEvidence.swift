@@ -13,6 +13,8 @@ struct NameEvidence: Sendable {
   private static let longestDescription = 6
   /// Words between a possessive and what is owned, at most.
   private static let longestOwned = 3
+  /// What a person says of the name behind `of`.
+  private static let member: Float = 1.5
   static let person = Points(1, 0, 0, 0)
   static let organisation = Points(0, 1, 0, 0)
   static let location = Points(0, 0, 1, 0)
@@ -22,6 +24,7 @@ struct NameEvidence: Sendable {
   private let names: NameWords
   private let articles = WordSet("a an the")
   private let links = WordSet("of in at for with by to from")
+  private let members = WordSet("of from")
   private let employing = WordSet("at with")
   private let determiners = WordSet("a an the its their his her our")
   private let its = WordSet("its")
@@ -117,9 +120,33 @@ struct NameEvidence: Sendable {
     guard let link = field.before(first), links.contains(link), !link.isCapitalised,
       let head = field.before(first - 1)
     else { return .zero }
+    if head.isCapitalised, !field.startsSentence(first - 2) { return membership(first, in: field) }
     let linked = table.points(of: head, at: .linked) ?? .zero
     guard employing.contains(link) else { return linked }
     return linked + (table.points(of: head, at: .employed) ?? .zero)
+  }
+
+  /// `Moritz Brake of X`, `Mayor Anna Sobol of X`: whose somebody is who is named in full.
+  private func membership(_ first: Int, in field: ScannedField) -> Points {
+    guard members.contains(field.words[first - 1]), first > 2,
+      field.words[first - 2].gap == .space || field.words[first - 2].gap == .hyphen,
+      let given = givenName(endingAt: first - 2, in: field)
+    else { return .zero }
+    let title = given > 0 && field.words[given].gap == .space ? field.words[given - 1] : nil
+    if let title, let points = table.points(of: title, at: .holder) { return points }
+    return Self.member * Self.organisation
+  }
+
+  /// The given name of somebody whose name ends with word `last`, at most three words before it.
+  private func givenName(endingAt last: Int, in field: ScannedField) -> Int? {
+    var index = last - 1
+    while index >= 0, last - index <= 3, field.words[index].isCapitalised,
+      field.words[index + 1].gap == .space || field.words[index + 1].gap == .hyphen
+    {
+      if gazetteer.entry(PhraseHash(field.words[index]))?.isGivenName == true { return index }
+      index -= 1
+    }
+    return nil
   }
 
   /// `the X`, unless a noun in small letters follows, which the article belongs to.

@@ -13,7 +13,7 @@ extension OverlookedNames {
         continue
       }
       var end = index + 1
-      while end < field.words.count, joins(end, in: field) { end += 1 }
+      while let next = continuation(of: end, in: field) { end = next }
       let isLed =
         the.contains(field.words[index])
         || field.startsSentence(index)
@@ -23,6 +23,18 @@ extension OverlookedNames {
       index = end
     }
     return runs
+  }
+
+  /// The end of a run that goes on with word `end`: a capital, or a particle and a capital
+  /// (`Bab` + `al-Hawa`).
+  private func continuation(of end: Int, in field: ScannedField) -> Int? {
+    guard end < field.words.count else { return nil }
+    if joins(end, in: field) { return end + 1 }
+    guard particles.contains(field.words[end]), !field.words[end].isCapitalised,
+      field.words[end].gap == .space, let next = field.word(end + 1), next.gap == .hyphen,
+      next.isCapitalised
+    else { return nil }
+    return end + 2
   }
 
   private func joins(_ index: Int, in field: ScannedField) -> Bool {
@@ -40,7 +52,7 @@ extension OverlookedNames {
     let first = field.words[words.lowerBound]
     guard words.count <= Self.longestName, field.byteRange(of: words).count > 1,
       !field.titleCase.contains(words.lowerBound), !self.names.titles.contains(first),
-      !small.contains(first), !isNothing(words, in: field),
+      !small.contains(first), !particles.contains(first), !isNothing(words, in: field),
       !field.words[words].contains(where: { noBodies.contains($0) }),
       !field.words[words].contains(where: \.isNumber),
       !words.contains(where: { isLetter($0, in: field) }),
@@ -100,9 +112,9 @@ extension OverlookedNames {
   /// A given name in front, unless hyphens join what follows: `Konrad-Adenauer-Stiftung`.
   private func isPersonal(_ words: Range<Int>, in field: ScannedField) -> Bool {
     let first = field.words[words.lowerBound]
-    guard !first.isAllCaps, gazetteer.entry(PhraseHash(first))?.isGivenName == true else {
-      return false
-    }
+    guard !first.isAllCaps, let entry = gazetteer.entry(PhraseHash(first)), entry.isGivenName,
+      words.count > 1 || entry.kind != .organisation
+    else { return false }
     return words.count < 3 || field.words[words.lowerBound + 1].gap != .hyphen
   }
 }

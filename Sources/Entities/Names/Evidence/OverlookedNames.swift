@@ -27,6 +27,7 @@ struct OverlookedNames: Sendable {
   let articles = WordSet("the a an")
   let noBodies: WordSet
   let forms: WordSet
+  let particles: WordSet
   private let agents: WordSet
   private let told = WordSet("told")
   let the = WordSet("the")
@@ -45,6 +46,7 @@ struct OverlookedNames: Sendable {
     noBodies = lists.words[.noBodies]
     leaders = lists.words[.nameLeaders]
     forms = lists.words[.companyForms]
+    particles = lists.words[.nameParticles]
     agents = lists.words[.agentVerbs]
   }
 

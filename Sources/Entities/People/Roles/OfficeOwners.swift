@@ -10,6 +10,11 @@ struct OfficeOwners {
   /// Places with a country, in order; only a town's own offices belong to it.
   let places: [NamedSpan]
 
+  /// A body that is no state's.
+  func isPrivate(_ owner: NamedSpan) -> Bool {
+    owner.kind == .organisation && !stateBodies.contains(owner.range.lowerBound)
+  }
+
   /// The longest country or body that begins at `offset`.
   func owner(startingAt offset: Int) -> NamedSpan? {
     let first = states.partitioningIndex { $0.range.lowerBound >= offset }

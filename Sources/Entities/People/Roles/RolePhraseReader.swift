@@ -137,7 +137,10 @@ struct RolePhraseReader: Sendable {
     run.index = max(run.index + 1, field.wordIndex(at: owner.range.upperBound))
     restart(&run, at: run.index)
     let isHyphenated = field.word(run.index)?.gap == .hyphen
-    if !isHyphenated, owner.kind != .place || isTown(run.index, in: field) {
+    // `a former Intel engineer` may be at home anywhere.
+    let isPast =
+      run.isFormer && owner.kind == .organisation && !owners.stateBodies.contains(offset)
+    if !isHyphenated, !isPast, owner.kind != .place || isTown(run.index, in: field) {
       run.country = owner.country
     }
     return true

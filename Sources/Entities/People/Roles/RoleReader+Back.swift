@@ -43,11 +43,13 @@ extension RoleReader {
     let isStudent = words.students.contains(field.words[phrase.head])
     if !isStudent, let link = field.word(end), link.gap == .space {
       let isOf = words.of.contains(link) || words.from.contains(link)
-      if isOf || words.phraseLinks.contains(link),
-        let object = object(at: end + 1, in: field, owners),
-        isOf || owners.stateBodies.contains(object.range.lowerBound)
-      {
-        reading.country = object.country ?? reading.country
+      if isOf || words.phraseLinks.contains(link) {
+        reading.hasOwner = true
+        if let object = object(at: end + 1, in: field, owners), isOf || object.kind == .organisation
+        {
+          reading.country = object.country ?? reading.country
+          reading.isOfBody = owners.isPrivate(object)
+        }
       }
     }
     if reading.country == nil, let place = town(behind: phrase, in: field, owners) {

@@ -25,11 +25,19 @@ extension RoleReader {
     reading.isTitle = isTitle(start, head, in: field)
     let isTown = field.words[start..<end].contains(where: words.localOffices.contains)
     setOwner(of: &reading, before: start, in: field, owners, isTown: isTown)
+    reading.hasOwner = reading.hasOwner || isOfSomething(behind: name, in: field)
     if reading.country == nil, end < nameIndex, words.of.contains(field.words[end]) {
       reading.country =
         owners.owner(endingAt: Int(field.words[nameIndex].start), in: field)?.country
     }
     return reading
+  }
+
+  /// `Mayor X of Y`
+  private func isOfSomething(behind name: Range<Int>, in field: ScannedField) -> Bool {
+    let index = field.wordIndex(at: name.upperBound)
+    guard let of = field.word(index), of.gap == .space, words.of.contains(of) else { return false }
+    return field.word(index + 1)?.isCapitalised ?? false
   }
 
   /// The office stands in capitals, and no name in front of it.

@@ -10,6 +10,7 @@ extension RoleReader {
   ) {
     if start > 0, words.owners.contains(field.words[start - 1]) {
       reading.isOwned = true
+      reading.hasOwner = true
       return
     }
     var index = start
@@ -24,6 +25,8 @@ extension RoleReader {
           owner.kind == .organisation
           && field.words[index...].prefix(4).contains(where: words.players.contains)
         reading.country = isTeam ? nil : owner.country
+        reading.hasOwner = true
+        reading.isOfBody = owners.isPrivate(owner)
         reading.isPossessive = joint == .possessive
         return
       }

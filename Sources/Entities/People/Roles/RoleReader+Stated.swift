@@ -19,7 +19,9 @@ extension RoleReader {
     }
     guard let verb = field.word(index), verb.gap == .space, !verb.isCapitalised else { return nil }
     if let office = words.office(of: verb) {
-      return leads(index, isRelative: isRelative, in: field) ? Reading(role: office) : nil
+      guard leads(index, isRelative: isRelative, in: field) else { return nil }
+      return Reading(
+        role: office, country: object(at: index + 1, in: field, owners)?.country, hasOwner: true)
     }
     guard let start = complementStart(behind: verb, at: index, in: field) else { return nil }
     return reading(from: start, in: field, owners)

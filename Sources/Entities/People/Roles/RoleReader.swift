@@ -23,6 +23,11 @@ struct RoleReader: Sendable {
     var isKin = false
     /// It stands in front in capitals, without whose it is: `President X`.
     var isTitle = false
+    /// Somebody or something has the office to give: `NATO` in `NATO chief X`, `company` in `president of
+    /// the company`.
+    var hasOwner = false
+    /// The country is that of a body which is no state's: `Lee of Paris Saint-Germain`.
+    var isOfBody = false
     /// `her compatriot X`: the country is that of the person named before.
     var isCompatriot = false
   }
@@ -82,9 +87,14 @@ struct RoleReader: Sendable {
         reading.role = reading.isKin ? back.role : longer(reading.role, back.role ?? "")
         reading.isKin = back.isKin
       }
+      if reading.country == nil { reading.isOfBody = back.isOfBody }
       reading.country = reading.country ?? back.country
+      reading.hasOwner = reading.hasOwner || back.hasOwner
     }
-    reading.country = reading.country ?? origin(of: name, in: field, owners)
+    if reading.country == nil, let owner = origin(of: name, in: field, owners) {
+      reading.country = owner.country
+      reading.isOfBody = owners.isPrivate(owner)
+    }
     return reading
   }
 
@@ -96,16 +106,16 @@ struct RoleReader: Sendable {
   /// `Estonia's Hanno Pevkur`, `American Katie Ledecky`, `Pan Zhanle of China`, `바이든 미국`.
   private func origin(
     of name: Range<Int>, in field: ScannedField, _ owners: OfficeOwners
-  ) -> CountryCode? {
+  ) -> NamedSpan? {
     if let owner = owners.owner(endingAt: name.lowerBound, in: field), owner.kind == .country {
       let joint = owners.joint(behind: owner, before: name.lowerBound, in: field)
-      if joint == .possessive || owner.form == .demonym { return owner.country }
+      if joint == .possessive || owner.form == .demonym { return owner }
     }
     let behind = field.wordIndex(at: name.upperBound)
     guard let word = field.word(behind), word.gap == .space else { return nil }
-    if word.isCaseless { return owners.owner(startingAt: Int(word.start))?.country }
+    if word.isCaseless { return owners.owner(startingAt: Int(word.start)) }
     guard words.of.contains(word) || words.from.contains(word) else { return nil }
-    return object(at: behind + 1, in: field, owners)?.country
+    return object(at: behind + 1, in: field, owners)
   }
 
   /// The words of a role in lower case, short forms written out; `then`, `ex` become `former`.

@@ -14,7 +14,9 @@ struct SharedOffices {
     var readings = readings
     for index in readings.indices.dropFirst() {
       let before = readings[index - 1]
-      if isCounterpart(readings[index]) { readings[index].role = before.role ?? "counterpart" }
+      if isCounterpart(readings[index]) {
+        readings[index].role = before.role ?? readings[index].role
+      }
       let between = field.words(in: names[index - 1].upperBound..<names[index].lowerBound)
       if before.isPlural, readings[index].role == nil,
         isList(names[index - 1].upperBound..<names[index].lowerBound, in: field)
@@ -62,9 +64,10 @@ struct SharedOffices {
     return isState && (before.isPossessive && isStateOffice(known) || isTop(known) && !isTop(role))
   }
 
-  /// `his Italian counterpart X`: the office is that of the person named before.
+  /// `his Italian counterpart X`, `her British colleague Y`: the office is that of the person named before.
   private func isCounterpart(_ reading: RoleReader.Reading) -> Bool {
-    reading.role?.hasSuffix("counterpart") ?? false
+    guard let role = reading.role else { return false }
+    return role.hasSuffix("counterpart") || reading.isOwned && role == "colleague"
   }
 
   private func isCompatriot(_ reading: RoleReader.Reading) -> Bool {
