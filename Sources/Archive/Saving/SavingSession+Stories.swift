@@ -9,6 +9,8 @@ extension SavingSession {
   static let mostOfKey = 32
   /// The most articles whose texts are compared with a new one.
   private static let mostCompared = 6
+  /// The most that are compared because of a single key, which may be a common phrase.
+  private static let mostUnsure = 2
   /// The most articles of a story.
   static let mostOfStory = 64
 
@@ -98,8 +100,9 @@ extension SavingSession {
       if let count = own[key] { own[key] = count + 1 }
       if found != number { hits[found, default: 0] += 1 }
     }
-    let best = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return (own, best.prefix(Self.mostCompared).map(\.key))
+    let best = hits.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.mostCompared)
+    let sure = best.prefix { $0.value > 1 }
+    return (own, best.prefix(max(sure.count, Self.mostUnsure)).map(\.key))
   }
 
   private static let placesOfKeys = 32
