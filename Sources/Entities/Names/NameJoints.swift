@@ -12,6 +12,7 @@ struct NameJoints: Sendable {
   private let and = WordSet("and")
   private let of = WordSet("of")
   private let at = WordSet("at")
+  private let the = WordSet("the")
   private let links = WordSet("of for")
   private let companies: WordSet
   private let verbs: WordSet
@@ -34,7 +35,8 @@ struct NameJoints: Sendable {
     }
     for index in name.words.dropFirst().dropLast() where !field.words[index].isCapitalised {
       let (head, tail) = (name.words.lowerBound..<index, index + 1..<name.words.upperBound)
-      guard field.words[tail.lowerBound].isCapitalised else { continue }
+      guard field.words[tail.lowerBound].isCapitalised || the.contains(field.words[tail.lowerBound])
+      else { continue }
       if verbs.contains(field.words[index]), field.words[index].gap == .space {
         return [part(head, of: name, in: field), part(tail, of: name, in: field)]
       }
@@ -46,6 +48,11 @@ struct NameJoints: Sendable {
         return [part(head, of: name, in: field), part(tail, of: name, in: field)]
       }
       guard of.contains(field.words[index]), head.count > 1 else { continue }
+      // `Criminal Investigation Department` + `Indonesian National Police`.
+      if names.bodies.contains(field.words[index - 1]), isNational(tail, in: field) {
+        let tail = tail.dropFirst()
+        return [part(head, of: name, in: field), part(tail, of: name, in: field)]
+      }
       if isLeader(tail, of: head, in: field) {
         return [
           part(head, of: name, in: field), part(tail, of: name, kind: .person, in: field),
@@ -95,6 +102,21 @@ struct NameJoints: Sendable {
       part(name.words.lowerBound..<link, of: name, kind: .person, in: field),
       part(tail, of: name, kind: kind, in: field),
     ]
+  }
+
+  /// `the Indonesian National Police`: a people, and a body of three words or more that is no country.
+  private func isNational(_ tail: Range<Int>, in field: ScannedField) -> Bool {
+    guard tail.count > 2, the.contains(field.words[tail.lowerBound]) else { return false }
+    let name = tail.dropFirst()
+    let people = name.lowerBound..<name.lowerBound + 1
+    return field.matches(overlapping: people).contains {
+      $0.entry.kind == .demonym && $0.words == people
+    }
+      && names.bodies.contains(field.words[name.upperBound - 1]) && !isCountry(name, in: field)
+  }
+
+  private func isCountry(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    entry(words, in: field)?.kind == .country
   }
 
   private func isBodyWord(_ words: Range<Int>, in field: ScannedField) -> Bool {

@@ -15,6 +15,9 @@ struct AcronymDefinitions: Sendable {
   private let gazetteer: Gazetteer
   private let small = WordSet("of for the and on in de des du la y et und für")
   private let and = WordSet("and und y et")
+  private let inner = WordSet("of for the a and in on")
+  private let articles = WordSet("the a")
+  private let heads: WordSet
   private let noBodies: WordSet
   private let noNames: WordSet
   private let weapons: WordSet
@@ -25,6 +28,7 @@ struct AcronymDefinitions: Sendable {
     noBodies = words[.noBodies]
     noNames = words[.acronymNoBodies]
     weapons = words[.weaponClasses]
+    heads = words[.bodies]
   }
 
   /// The bodies that acronyms in brackets tell, with their names in full, in order.
@@ -32,6 +36,7 @@ struct AcronymDefinitions: Sendable {
     field.words.indices.compactMap { index in
       guard isInBrackets(index, in: field),
         let start = start(ofNameBehind: index, in: field) ?? looseStart(behind: index, in: field)
+          ?? headedStart(behind: index, in: field)
       else { return nil }
       let words = start..<index
       guard !isOther(words, index, in: field) else { return nil }
@@ -126,6 +131,37 @@ struct AcronymDefinitions: Sendable {
       index -= 1
     }
     return nil
+  }
+
+  /// The first word of a body's name whose acronym is of another language: `Armed Forces of the
+  /// Democratic Republic of the Congo (FARDC)`, from the first part on that has a word for a body.
+  private func headedStart(behind acronym: Int, in field: ScannedField) -> Int? {
+    var first = acronym
+    while first > 0, acronym - first < Self.longestName,
+      isPartOfName(field.words[first - 1]), first == acronym || isJoined(first, in: field)
+    {
+      first -= 1
+    }
+    var part: Int?
+    for index in first..<acronym {
+      let word = field.words[index]
+      guard word.isCapitalised, !articles.contains(word) else {
+        part = nil
+        continue
+      }
+      part = part ?? index
+      if heads.contains(word), let start = part, acronym - start > 2 { return start }
+    }
+    return nil
+  }
+
+  private func isPartOfName(_ word: Word) -> Bool {
+    word.isCapitalised && !word.hasDigit || inner.contains(word)
+  }
+
+  private func isJoined(_ index: Int, in field: ScannedField) -> Bool {
+    let gap = field.words[index].gap
+    return gap == .space || gap == .hyphen || gap == .ampersand
   }
 
   private func spells(

@@ -62,7 +62,8 @@ struct UnitNames: Sendable {
   /// `1st Battalion` + `, Royal Pacific Islands Regiment`: what the unit belongs to.
   private func withParent(_ unit: Range<Int>, in field: ScannedField) -> Range<Int> {
     var end = unit.upperBound
-    guard let first = field.word(end), first.isCapitalised, first.gap == .other,
+    guard let first = field.word(end), first.gap == .other,
+      first.isCapitalised || isOrdinal(end, in: field),
       field.bytes[Int(field.words[end - 1].end)..<Int(first.start)].elementsEqual([0x2C, 0x20])
     else { return unit }
     end += 1

@@ -102,6 +102,14 @@ struct OverlookedNamesTests {
     ),
     ("The Botswana Torvan Front won four seats.", "Botswana Torvan Front"),
     ("The head of the Iranian Red Crescent wept.", "Iranian Red Crescent"),
+    (
+      "The Torvan Peoples Alliance of the Archipelago (AMVAN) wants land.",
+      "Torvan Peoples Alliance of the Archipelago"
+    ),
+    (
+      "Officers of the Criminal Investigation Department of the Indonesian National Police came.",
+      "Indonesian National Police"
+    ),
   ])
   func aBodysNameIsWhole(text: String, name: String) {
     #expect(extractor.names(.organisation, in: text).contains(name))
