@@ -58,9 +58,10 @@ data: setup ## The binary files of Data from their sources; TUIREADER_CORPORA=fo
 	@scripts/data .build/release/DataTool
 
 SHARED ?=
-evaluate: setup ## F1 per kind, countries, persons, dates and speed on the gold sets (SHARED=folder of more)
+evaluate: setup ## F1 per kind, dates, speed on the gold sets; versions of stories (SHARED=folder of more)
 	@$(SWIFT) build $(RELEASE) --product DataTool
 	@.build/release/DataTool evaluate $(if $(SHARED),--shared $(SHARED))
+	@.build/release/DataTool evaluate-stories
 ifneq ($(SHARED),)
 	@$(MAKE) --no-print-directory build
 	@scripts/evaluate-pages $(SHARED) $(PROGRAM)

@@ -103,7 +103,7 @@ let package = Package(
     .executableTarget(
       name: "DataTool",
       dependencies: [
-        "Entities", "Evaluation", "Ingest", "ReaderModel", "Text",
+        "Archive", "Entities", "Evaluation", "Ingest", "ReaderModel", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

@@ -4,6 +4,10 @@ package import ReaderModel
 package struct ArchiveStatistics: Equatable, Sendable {
   /// Articles and marks.
   package var summary: ArchiveSummary
+  /// Stories that the articles are versions of.
+  package var stories: Int
+  /// Earlier editions of articles.
+  package var editions: Int
   /// Articles without a date.
   package var undated: Int
   /// The first day of publication; nil if no article is dated.

@@ -22,7 +22,11 @@ extension ArticleStore {
       let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
       let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
       return ArchiveStatistics(
-        summary: try Self.tally(database), undated: dates?[2] ?? 0,
+        summary: try Self.tally(database),
+        stories: try Int.fetchOne(
+          database, sql: "SELECT t.articles - s.followers FROM tally AS t, story_tally AS s") ?? 0,
+        editions: try Int.fetchOne(database, sql: "SELECT count(*) FROM edition") ?? 0,
+        undated: dates?[2] ?? 0,
         firstDay: first.map(CivilDate.init(daysSinceEpoch:)),
         lastDay: last.map(CivilDate.init(daysSinceEpoch:)), values: values,
         textBytes: try Int.fetchOne(database, sql: "SELECT sum(text_bytes) FROM article") ?? 0,

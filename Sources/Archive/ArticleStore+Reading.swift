@@ -7,32 +7,46 @@ extension ArticleStore {
 
   /// Returns a page of at most `limit` rows from `anchor` on, in the order of the query. It may
   /// have fewer if the next ones would take long to find.
+  ///
+  /// A folded query's page has one row for each story: that of the first version that matches.
   package func page(
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws(StoreError) -> ArticlePage {
     guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
     return try read { database in
-      func reading(for use: ArticleSelection.Use) throws -> ResultPage {
-        let selection = try ArticleSelection(query.filter, for: use, by: rules, in: database)
-        return ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
+      guard query.isFolded, try StoryFolding.hasStories(database) else {
+        return try page(matching: query, from: anchor, limit: limit, in: database)
       }
-      switch query.order {
-      case .newest, .oldest:
-        let segments = ResultSegment.inTime(isAscending: query.order == .oldest)
-        let quick = try reading(for: .page).page(of: segments)
-        if quick.isLast || quick.rows.count >= min(limit, Self.fewest) { return quick }
-        return try reading(for: .count).page(of: segments)
-      case .source:
-        let result = try reading(for: .count)
-        return try result.page(of: result.sources())
-      case .relevance:
-        let result = try reading(for: .count)
-        guard result.selection.match != nil, result.selection.index == .words else {
-          return try result.page(of: ResultSegment.inTime(isAscending: false))
-        }
-        let rows = try result.mostRelevant()
-        return ArticlePage(rows: rows, isLast: rows.count < limit)
+      let folding = try StoryFolding(query.filter, by: rules, in: database)
+      return try folding.page(from: anchor, limit: limit) { anchor, limit in
+        try page(matching: query, from: anchor, limit: limit, in: database)
       }
+    }
+  }
+
+  private func page(
+    matching query: ArticleQuery, from anchor: PageAnchor, limit: Int, in database: Database
+  ) throws -> ArticlePage {
+    func reading(for use: ArticleSelection.Use) throws -> ResultPage {
+      let selection = try ArticleSelection(query.filter, for: use, by: rules, in: database)
+      return ResultPage(database: database, selection: selection, anchor: anchor, limit: limit)
+    }
+    switch query.order {
+    case .newest, .oldest:
+      let segments = ResultSegment.inTime(isAscending: query.order == .oldest)
+      let quick = try reading(for: .page).page(of: segments)
+      if quick.isLast || quick.rows.count >= min(limit, Self.fewest) { return quick }
+      return try reading(for: .count).page(of: segments)
+    case .source:
+      let result = try reading(for: .count)
+      return try result.page(of: result.sources())
+    case .relevance:
+      let result = try reading(for: .count)
+      guard result.selection.match != nil, result.selection.index == .words else {
+        return try result.page(of: ResultSegment.inTime(isAscending: false))
+      }
+      let rows = try result.mostRelevant()
+      return ArticlePage(rows: rows, isLast: rows.count < limit)
     }
   }
 
@@ -63,6 +77,15 @@ extension ArticleStore {
         SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
         """
       return try request.fetchOne(database) ?? 0
+    }
+  }
+
+  /// The numbers of articles that match, and of stories that they are versions of.
+  package func sizes(matching query: ArticleQuery) throws(StoreError) -> ResultCount {
+    let articles = try count(matching: query)
+    return try read { database in
+      let folded = try StoryFolding(query.filter, by: rules, in: database).foldedCount()
+      return ResultCount(articles: articles, stories: articles - folded)
     }
   }
 

@@ -5,7 +5,8 @@ extension ArticleStore: ArticleSink {
   /// Saves `batch` in one transaction, synced to disk on return; if it throws, nothing is saved.
   ///
   /// If the archive has an article with the same identity, or with the same source and first
-  /// paragraph, this updates it: it keeps its identity and marks. Marks from an export are added.
+  /// paragraph, this updates it: it keeps its identity and marks, and what it replaces is kept as an
+  /// earlier edition. Marks from an export are added.
   package func save(_ batch: [AnnotatedArticle]) throws(StoreError) -> [SaveOutcome] {
     let packed: [PackedArticle]
     do { packed = try PackedArticle.all(batch) } catch { throw StoreError(error, path: path) }
@@ -31,14 +32,19 @@ extension ArticleStore: ArticleSink {
         sql: "SELECT content FROM article WHERE identity = ?")
       return try articles.map { article in
         let identity = try SavingSession.identity(of: article.parsed, in: database)
-        return try Int64.fetchOne(content, arguments: [identity])
-          == ArticleFingerprint.content(of: article.parsed)
+        let known = try Int64.fetchOne(content, arguments: [identity])
+        return try known != nil
+          && (known == ArticleFingerprint.content(of: article.parsed)
+            || SavingSession.hasTeaser(article.parsed, of: identity, in: database))
           && SavingSession.has(article.marks, identity: identity, in: database)
+          && article.editions.allSatisfy {
+            try SavingSession.hasEdition($0.parsed, of: identity, in: database)
+          }
       }
     }
   }
 
-  /// Deletes an article; keeps the reader's marks in case it is imported again. Returns false if
+  /// Deletes an article and its earlier editions; keeps the reader's marks in case it is imported again. Returns false if
   /// there is no such article.
   @discardableResult
   package func delete(_ id: Article.ID) throws(StoreError) -> Bool {
@@ -46,7 +52,10 @@ extension ArticleStore: ArticleSink {
     return try write { database in
       guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
       var session = try SavingSession(database: database, by: rules)
+      try session.leaveStory(StoryProfile(stored.article.parsed), number: stored.number)
       try session.remove(stored)
+      try database.execute(
+        sql: "DELETE FROM edition WHERE identity = ?", arguments: [identity])
       try session.finish()
       return true
     }

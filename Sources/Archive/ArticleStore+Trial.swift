@@ -9,7 +9,10 @@ extension ArticleStore {
       let known = try Int64.fetchOne(
         database, sql: "SELECT content FROM article WHERE identity = ?", arguments: [identity])
       guard let known else { return .imported }
-      return known == ArticleFingerprint.content(of: parsed) ? .unchanged : .updated
+      if known == ArticleFingerprint.content(of: parsed) { return .unchanged }
+      let stored = try StoredArticle.fetch(database, identity: identity)
+      let isTeaser = stored.map { SameStory($0.article.parsed, parsed).isTeaser } ?? true
+      return isTeaser ? .unchanged : .updated
     }
   }
 }

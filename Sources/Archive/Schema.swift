@@ -17,6 +17,9 @@ enum Schema {
     migrator.registerMigration("6 searches", foreignKeyChecks: .immediate) { database in
       try database.execute(sql: searches)
     }
+    migrator.registerMigration("7 stories", foreignKeyChecks: .immediate) { database in
+      for statement in [editions, stories] { try database.execute(sql: statement) }
+    }
     return migrator
   }
 
@@ -191,6 +194,49 @@ enum Schema {
     CREATE TRIGGER article_body_freed AFTER DELETE ON article_body BEGIN
       UPDATE saved_search SET looked = (SELECT coalesce(max(id), 0) FROM article_body)
         WHERE looked > (SELECT coalesce(max(id), 0) FROM article_body);
+    END;
+    """
+
+  /// What later editions replaced, in the order of saving, each different one once. `content` is a
+  /// hash of ``ArticleFingerprint``, `replaced` counts seconds from 1970, `record` is an
+  /// ``ArticleRecord``. The columns differ from those of `article_body`, which ``PageScan`` finds by
+  /// their types.
+  private static let editions = """
+    CREATE TABLE edition(
+      id INTEGER PRIMARY KEY,
+      identity INTEGER NOT NULL,
+      content INTEGER NOT NULL,
+      replaced INTEGER NOT NULL,
+      record BLOB NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX edition_content ON edition(identity, content);
+    """
+
+  /// Versions of one story. `story_key` has the keys of ``StoryProfile``; `story_member` only
+  /// articles that have others beside them, `lead` is the lowest number among them. Articles whose
+  /// `article_body.id` is at most `pending` have no keys yet.
+  private static let stories = """
+    CREATE TABLE story_key(
+      key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE story_member(number INTEGER PRIMARY KEY, lead INTEGER NOT NULL) STRICT;
+    CREATE INDEX story_lead ON story_member(lead);
+    CREATE TABLE story_tally(
+      id INTEGER PRIMARY KEY CHECK (id = 1), followers INTEGER NOT NULL, pending INTEGER NOT NULL
+    ) STRICT;
+    INSERT INTO story_tally SELECT 1, 0, coalesce(max(id), 0) FROM article_body;
+    CREATE TRIGGER story_joined AFTER INSERT ON story_member BEGIN
+      UPDATE story_tally SET followers = followers + (new.number <> new.lead);
+      UPDATE tally SET revision = revision + 1;
+    END;
+    CREATE TRIGGER story_left AFTER DELETE ON story_member BEGIN
+      UPDATE story_tally SET followers = followers - (old.number <> old.lead);
+      UPDATE tally SET revision = revision + 1;
+    END;
+    CREATE TRIGGER story_led AFTER UPDATE ON story_member BEGIN
+      UPDATE story_tally SET followers = followers + (new.number <> new.lead)
+        - (old.number <> old.lead);
+      UPDATE tally SET revision = revision + 1;
     END;
     """
 

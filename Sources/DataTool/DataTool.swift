@@ -7,7 +7,8 @@ struct DataTool: ParsableCommand {
     commandName: "datatool",
     abstract: "Build the gazetteers and tagger weights in Data, and evaluate them.",
     subcommands: [
-      BuildGazetteer.self, BuildWeapons.self, ExtractSources.self, Evaluate.self, DraftGold.self,
+      BuildGazetteer.self, BuildWeapons.self, ExtractSources.self, Evaluate.self,
+      EvaluateStories.self, DraftGold.self,
       TrainTagger.self, CheckTagger.self,
       EvaluateTagger.self,
     ]

@@ -16,6 +16,7 @@ final class EffectRunner: Sendable {
     var generation = 0
     var article: Article.ID?
     var tickets: [FacetsRequest.Purpose: Int] = [:]
+    var isEnding = false
   }
 
   private let store: ArticleStore
@@ -27,6 +28,7 @@ final class EffectRunner: Sendable {
   private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
   private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
   private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
+  private let linking = DispatchQueue(label: "archive.stories", qos: .background)
   private let newest = Guarded(Newest())
   private let fetching = ReaderFetch()
 
@@ -92,17 +94,17 @@ final class EffectRunner: Sendable {
   private func count(_ query: ArticleQuery, _ generation: Int) {
     run(on: slow, isStale: { self.newest.withLock { $0.generation > generation } }) {
       store throws(StoreError) in
-      .counted(try store.count(matching: query), generation: generation)
+      .counted(
+        query.isFolded
+          ? try store.sizes(matching: query)
+          : try Self.unfolded(store.count(matching: query)), generation: generation)
     }
   }
 
   /// Writes a mark. The answer goes through the quick queue, so that rows posted after it have the mark.
   private func mark(_ change: MarkChange) {
     run(on: marking, isStale: { false }) { [quick] store throws(StoreError) in
-      switch change.kind {
-      case .bookmarked: try store.setBookmark(change.article, change.isOn)
-      case .read: try store.setRead(change.article, change.isOn)
-      }
+      try store.apply(change)
       self.run(on: quick, isStale: { false }) { _ in .marked(change) }
       return nil
     }
@@ -152,6 +154,15 @@ final class EffectRunner: Sendable {
     }
   }
 
+  /// Links versions of stories in an archive of an earlier version, in small steps.
+  func settleStories() {
+    if store.isReadOnly { return }
+    linking.async { [store, newest] in
+      // A few hundredths of a second at a time; marks wait for no more than one.
+      while !newest.withLock({ $0.isEnding }), (try? store.settleStories()) == true {}
+    }
+  }
+
   /// Writes a ruling and updates the article on the screen, on the queue for marks; updates the
   /// other articles that it affects on the slow queue.
   private func rule(_ change: RulingChange) {
@@ -176,8 +187,16 @@ final class EffectRunner: Sendable {
     fetching.start(store: store, mailbox: mailbox) { try self.loadedExtractor() }
   }
 
-  /// Stops a fetch, and waits until what has come is saved.
-  func endFetch() { fetching.end() }
+  /// Stops a fetch and the linking of stories, and waits until what has come is saved.
+  func endFetch() {
+    fetching.end()
+    newest.withLock { $0.isEnding = true }
+    linking.sync {}
+  }
+
+  private static func unfolded(_ count: Int) -> ResultCount {
+    ResultCount(articles: count, stories: count)
+  }
 
   private func loadedExtractor() throws -> NewsExtractor {
     try extractor.withLock { known in

@@ -41,6 +41,7 @@ struct ReaderProgram {
     let mailbox = Mailbox { wakeUp.ring() }
     let runner = runner(mailbox)
     runner.settleRulings()
+    runner.settleStories()
     if store.isReadOnly {
       mailbox.post(.informed("this archive can only be read here: marks can't be kept"))
     }

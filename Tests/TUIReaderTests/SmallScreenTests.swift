@@ -120,7 +120,7 @@ import Testing
   @Test func aCountThatComesFirstStays() {
     var list = ListWindow()
     list.awaitAnother()
-    list.take(total: 2649)
+    list.take(ResultCount(articles: 2649, stories: 2649))
     #expect(list.total == 2649)
     let rows = Desk.many(200).map { article in
       ArticleRow(

@@ -16,6 +16,10 @@ package struct ArchiveDamage: Hashable, Sendable {
     case counts
     /// Bookmarks, read marks and tags.
     case marks
+    /// Earlier editions of articles.
+    case editions
+    /// Which articles are versions of one story.
+    case stories
   }
 
   /// The damaged part.

@@ -57,6 +57,8 @@ struct ArchiveInspection {
     for damage in derived.damage { tell(damage) }
     attempt(.counts) { try $0.inspectCounts() }
     attempt(.marks) { try $0.inspectMarks() }
+    attempt(.editions) { try $0.inspectEditions() }
+    attempt(.stories) { try $0.inspectStories() }
     for (part, number) in number.sorted(by: { $0.key.rawValue < $1.key.rawValue })
     where number > Self.mostTold {
       found.append(ArchiveDamage(part, "and \(number - Self.mostTold) more"))

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of the reader's marks, subscriptions and searches.
+/// The tables of the reader's marks, subscriptions and searches, and of earlier editions.
 enum MarkTable: String, CaseIterable {
   case bookmark
   case read = "read_mark"
@@ -9,6 +9,7 @@ enum MarkTable: String, CaseIterable {
   case subscription
   case item = "feed_item"
   case search = "saved_search"
+  case edition
 
   /// Copies the rows unchanged. Returns false if some could not be read.
   ///
@@ -16,19 +17,46 @@ enum MarkTable: String, CaseIterable {
   /// the table from its end too, and tags from their index.
   func copy(from old: Database, to store: ArticleStore) throws -> Bool {
     guard (try? old.tableExists(rawValue)) ?? true else { return true }
-    var (rows, isWhole) = rows(of: "SELECT * FROM \(rawValue)", in: old)
+    let isWhole = try copy("SELECT * FROM \(rawValue) ORDER BY \(key)", from: old, to: store)
     if !isWhole {
-      rows += self.rows(of: "SELECT * FROM \(rawValue) ORDER BY \(key) DESC", in: old).rows
+      _ = try copy("SELECT * FROM \(rawValue) ORDER BY \(key) DESC", from: old, to: store)
       // The index has no spelling of the tag, so its key serves.
       if self == .tag {
-        rows +=
-          self.rows(of: "SELECT identity, key, key FROM tag INDEXED BY tag_key", in: old).rows
+        _ = try copy("SELECT identity, key, key FROM tag INDEXED BY tag_key", from: old, to: store)
       }
     }
     if let column {
-      rows += self.rows(of: "SELECT identity FROM article WHERE \(column)", in: old).rows
+      _ = try copy("SELECT identity FROM article WHERE \(column)", from: old, to: store)
     }
-    guard let first = rows.first else { return isWhole }
+    return isWhole
+  }
+
+  /// Rows that are in memory at a time; those of editions have whole texts.
+  private static let atOnce = 500
+
+  /// Copies the rows of a statement; returns false if some could not be read or saved.
+  private func copy(_ sql: String, from old: Database, to store: ArticleStore) throws -> Bool {
+    var isWhole = true
+    var rows: [Row] = []
+    do {
+      let cursor = try Row.fetchCursor(old, sql: sql)
+      while let row = try cursor.next() {
+        rows.append(row.copy())
+        guard rows.count == Self.atOnce else { continue }
+        let saved = Result { try save(rows, to: store) }
+        rows = []
+        isWhole = try saved.get() && isWhole
+      }
+    } catch is DatabaseError {
+      isWhole = false
+    }
+    return try save(rows, to: store) && isWhole
+  }
+
+  /// Saves rows; returns false if some don't fit the table.
+  private func save(_ rows: [Row], to store: ArticleStore) throws -> Bool {
+    guard let first = rows.first else { return true }
+    var isWhole = true
     let places = Array(repeating: "?", count: first.count).joined(separator: ", ")
     try store.write { database in
       let statement = try database.makeStatement(
@@ -47,8 +75,8 @@ enum MarkTable: String, CaseIterable {
   /// The rows' sort key.
   private var key: String {
     switch self {
-    case .bookmark, .read, .ruling, .subscription, .item, .search: "rowid"
-    case .tag: "identity DESC, key"
+    case .bookmark, .read, .ruling, .subscription, .item, .search, .edition: "rowid"
+    case .tag: "identity, key"
     }
   }
 
@@ -57,18 +85,7 @@ enum MarkTable: String, CaseIterable {
     switch self {
     case .bookmark: "is_bookmarked = 1"
     case .read: "is_read = 1"
-    case .tag, .ruling, .subscription, .item, .search: nil
-    }
-  }
-
-  private func rows(of sql: String, in database: Database) -> (rows: [Row], isWhole: Bool) {
-    var rows: [Row] = []
-    do {
-      let cursor = try Row.fetchCursor(database, sql: sql)
-      while let row = try cursor.next() { rows.append(row.copy()) }
-      return (rows, true)
-    } catch {
-      return (rows, false)
+    case .tag, .ruling, .subscription, .item, .search, .edition: nil
     }
   }
 }

@@ -8,12 +8,15 @@ struct PackedArticle: Sendable {
   var annotation: [UInt8]
   /// The hash of the extractor's version; nil if unknown.
   var extractor: Int64?
+  /// What finds other versions of its story.
+  var story: StoryProfile
 
   init(_ article: AnnotatedArticle) throws {
     self.article = article
     record = try ArticleRecord.bytes(of: article.parsed)
     annotation = try AnnotationRecord.packed(article.annotation, of: article.parsed)
     extractor = article.extractor.map(ArticleFingerprint.hash)
+    story = StoryProfile(article.parsed)
   }
 
   /// Packs `articles` on all cores and keeps their order. Throws the first error.

@@ -75,6 +75,7 @@ struct SavingSession {
     let identity = try Self.identity(of: parsed, in: database)
     let outcome = try save(packed, identity: identity)
     try add(packed.article.marks, identity: identity)
+    for edition in packed.article.editions { try keep(edition, of: identity) }
     return outcome
   }
 
@@ -82,28 +83,40 @@ struct SavingSession {
     let statement = try database.cachedStatement(
       sql: "SELECT content FROM article WHERE identity = ?")
     guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
-      try insert(packed, identity: identity, number: nil)
+      try joinStory(packed.story, number: insert(packed, identity: identity, number: nil))
       return .imported
     }
-    if content == ArticleFingerprint.content(of: packed.article.parsed) { return .unchanged }
+    let parsed = packed.article.parsed
+    if content == ArticleFingerprint.content(of: parsed) { return .unchanged }
     guard let stored = try StoredArticle.fetch(database, identity: identity) else {
       return .unchanged
     }
+    if SameStory(stored.article.parsed, parsed).isTeaser {
+      try keepEdition(parsed, record: packed.record, of: identity)
+      return .unchanged
+    }
+    try keepEdition(stored, replacedBy: parsed)
+    try forgetEdition(parsed, of: identity)
     try replace(stored, by: packed)
     return .updated
   }
 
   mutating func replace(_ stored: StoredArticle, by packed: PackedArticle) throws {
-    try remove(stored)
+    let (old, new) = (stored.article.parsed, packed.article.parsed)
     let isSameTime =
-      ArticleNumber.first(for: stored.article.parsed.published)
-      == ArticleNumber.first(for: packed.article.parsed.published)
-    try insert(packed, identity: stored.identity, number: isSameTime ? stored.number : nil)
+      ArticleNumber.first(for: old.published) == ArticleNumber.first(for: new.published)
+    let isSameText = isSameTime && old.text == new.text && old.title == new.title
+    if !isSameText { try leaveStory(StoryProfile(old), number: stored.number) }
+    try remove(stored)
+    let number = try insert(
+      packed, identity: stored.identity, number: isSameTime ? stored.number : nil)
+    if !isSameText { try joinStory(packed.story, number: number) }
   }
 
   /// Adds an article under an identity that no other has; if `number` is nil, takes the first free
-  /// one.
-  mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws {
+  /// one. Returns the number.
+  @discardableResult
+  mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws -> Int64 {
     var article = packed.article
     let parsed = article.parsed
     article.annotation = ruled(packed.article.annotation, of: parsed, identity: identity)
@@ -130,6 +143,7 @@ struct SavingSession {
     try database.cachedStatement(sql: "INSERT INTO article_facets VALUES (?, ?)")
       .execute(arguments: [number, ids.bytes.data])
     added.append(IndexEntry(number: number, article: article, values: values))
+    return number
   }
 
   mutating func remove(_ stored: StoredArticle) throws {

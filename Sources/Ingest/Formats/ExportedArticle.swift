@@ -17,12 +17,36 @@ struct ExportedArticle {
 
   /// The article; nil if a field is missing, has the wrong type, or does not fit the others.
   func article(context: IngestContext) -> ImportedArticle? {
+    guard let article = parsed(context), let marks = marks(), let editions = editions(context)
+    else {
+      return nil
+    }
+    return ImportedArticle(article, marks: marks, editions: editions)
+  }
+
+  /// The most earlier editions to read.
+  private static let mostEditions = 200
+
+  /// The earlier editions; empty if there are none, nil if one can't be read.
+  private func editions(_ context: IngestContext) -> [ArticleEdition]? {
+    guard let list = objects("editions") else { return [] }
+    return all(Array(list.prefix(Self.mostEditions))) { object in
+      var object = object
+      object["id"] = fields["id"]
+      guard let replaced = object["replaced"] as? Int,
+        let parsed = ExportedArticle(object)?.parsed(context)
+      else { return nil }
+      return ArticleEdition(replaced: replaced, parsed: parsed)
+    }
+  }
+
+  private func parsed(_ context: IngestContext) -> ParsedArticle? {
     guard let title = fields["title"] as? String, let text = fields["text"] as? String,
       !title.isEmpty || !text.isEmpty || fields["url"] is String,
       let subtitles = fields["subtitles"] as? [String],
       let authors = fields["authors"] as? [String],
       let captions = captions(), let paragraphs = paragraphs(in: text), let dropped = dropped(),
-      let links = links(in: text), let published = published(), let marks = marks(),
+      let links = links(in: text), let published = published(),
       !([title, text] + subtitles + authors + captions.map(\.text)).contains(where: \.hasFlood)
     else { return nil }
     var article = ParsedArticle(
@@ -32,7 +56,7 @@ struct ExportedArticle {
       published: published, isDayFirst: fields["dayFirst"] as? Bool, captions: captions,
       paragraphs: [], dropped: dropped)
     (article.text, article.paragraphs, article.links) = (text, paragraphs, links)
-    return ImportedArticle(article, marks: marks)
+    return article
   }
 
   private func objects(_ name: String) -> [[String: Any]]? { fields[name] as? [[String: Any]] }

@@ -47,8 +47,10 @@ enum ImportedRecord: Sendable {
 extension EntityExtractor {
   /// The article with what is found in it.
   func annotated(_ article: ImportedArticle) -> AnnotatedArticle {
-    AnnotatedArticle(
+    var annotated = AnnotatedArticle(
       parsed: article.parsed, annotation: annotation(of: article.parsed), marks: article.marks,
       extractor: version)
+    annotated.editions = article.editions
+    return annotated
   }
 }

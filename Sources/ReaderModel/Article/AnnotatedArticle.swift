@@ -6,6 +6,8 @@ package struct AnnotatedArticle: Equatable, Sendable {
   package var annotation: Annotation
   /// Marks to add to those in the archive.
   package var marks: ReaderMarks
+  /// Earlier editions to add to those in the archive, oldest first.
+  package var editions: [ArticleEdition] = []
   /// The ``EntityExtractor/version`` that annotated it; nil if unknown.
   package var extractor: String?
 

@@ -4,10 +4,15 @@ package struct ImportedArticle: Equatable, Sendable {
   package var parsed: ParsedArticle
   /// The reader's marks; empty unless the file is an export.
   package var marks: ReaderMarks
+  /// Its earlier editions, oldest first; empty unless the file is an export.
+  package var editions: [ArticleEdition]
 
   /// An article with its marks.
-  package init(_ parsed: ParsedArticle, marks: ReaderMarks = ReaderMarks()) {
+  package init(
+    _ parsed: ParsedArticle, marks: ReaderMarks = ReaderMarks(), editions: [ArticleEdition] = []
+  ) {
     self.parsed = parsed
     self.marks = marks
+    self.editions = editions
   }
 }

@@ -35,6 +35,13 @@ package struct SameStory {
     return hasSameTitle || bothTitlesFit && TextLikeness(old.text, new.text).share >= 0.3
   }
 
+  /// Whether the new text is a teaser of the archive's, which is no teaser itself: short beside it,
+  /// under the same title. It must not take the place of the whole.
+  package var isTeaser: Bool {
+    let (whole, part) = (old.text.utf8.count, new.text.utf8.count)
+    return hasSameTitle && part < Self.teaser && Self.teaser <= whole && part * 3 < whole
+  }
+
   /// Whether an article with the identity of the archive's, from an export, is that one.
   package var isOneExport: Bool {
     hasSameTitle || TextLikeness(old.text, new.text).share >= 0.2

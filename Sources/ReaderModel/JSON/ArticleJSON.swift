@@ -1,11 +1,27 @@
 /// Converts articles and annotations to the documented JSON objects.
 package enum ArticleJSON {
-  /// One object with everything that the archive stores of `article`.
-  package static func object(_ article: Article) -> JSONValue {
-    let parsed = article.parsed
+  /// One object with everything that the archive stores of `article`, and `editions` if it has any.
+  package static func object(_ article: Article, editions: [ArticleEdition] = []) -> JSONValue {
+    var members = [.init("id", .string(article.id.rawValue))] + members(of: article.parsed)
+    members += annotation(article.annotation)
+    members += [
+      .init("bookmarked", .bool(article.isBookmarked)), .init("read", .bool(article.isRead)),
+      .init("tags", strings(article.tags)),
+    ]
+    if !editions.isEmpty { members.append(.init("editions", .array(editions.map { edition($0) }))) }
+    return .object(members)
+  }
+
+  /// An earlier edition as an object: when it was replaced, in seconds since 1970, and what it said.
+  package static func edition(
+    _ edition: ArticleEdition, with more: [JSONValue.Member] = []
+  ) -> JSONValue {
+    .object([.init("replaced", .number(edition.replaced))] + more + members(of: edition.parsed))
+  }
+
+  private static func members(of parsed: ParsedArticle) -> [JSONValue.Member] {
     let date = parsed.published
     var members: [JSONValue.Member] = [
-      .init("id", .string(article.id.rawValue)),
       .init("title", .string(parsed.title)),
       .init("subtitles", strings(parsed.subtitles)),
       .init("source", .text(parsed.source)),
@@ -38,12 +54,7 @@ package enum ArticleJSON {
           })),
     ]
     if let isDayFirst = parsed.isDayFirst { members.append(.init("dayFirst", .bool(isDayFirst))) }
-    members += annotation(article.annotation)
-    members += [
-      .init("bookmarked", .bool(article.isBookmarked)), .init("read", .bool(article.isRead)),
-      .init("tags", strings(article.tags)),
-    ]
-    return .object(members)
+    return members
   }
 
   /// The members `entities`, `countries` and `dates`. Offsets are UTF-8 bytes; `field` is omitted

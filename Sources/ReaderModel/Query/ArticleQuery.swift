@@ -9,13 +9,17 @@ package struct ArticleQuery: Hashable, Sendable {
   package var filter: Filter
   /// The order of the result.
   package var order: Order
+  /// Whether a page has one row for each story, with the other versions of it in
+  /// ``ArticleRow/copies``.
+  package var isFolded: Bool
 
   /// Every article, newest first.
   package static let everything = ArticleQuery()
 
   /// A query; without arguments every article, newest first.
-  package init(filter: Filter = .all, order: Order = .newest) {
+  package init(filter: Filter = .all, order: Order = .newest, isFolded: Bool = false) {
     self.filter = filter
     self.order = order
+    self.isFolded = isFolded
   }
 }

@@ -16,6 +16,11 @@ package struct ArticleRow: Equatable, Sendable, Identifiable {
   package var isBookmarked: Bool
   /// Whether the reader read it.
   package var isRead: Bool
+  /// The other versions of its story, in the order of publication; empty unless the row stands for
+  /// the whole story.
+  package var copies: [ArticleRow] = []
+  /// Whether it is one of the versions that the row above it stood for.
+  package var isCopy = false
 
   /// A row.
   package init(

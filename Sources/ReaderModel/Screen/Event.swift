@@ -13,7 +13,7 @@ package enum Event: Sendable {
   /// A page of the result that ``ArchiveEffect/loadRows`` asked for.
   case rows(ArticlePage, RowsRequest)
   /// The size of a result; `generation` as in the request.
-  case counted(Int, generation: Int)
+  case counted(ResultCount, generation: Int)
   /// The article that ``ArchiveEffect/loadArticle`` asked for; nil if the archive no longer has it.
   case article(Article?, Article.ID)
   /// The values that ``ArchiveEffect/loadFacets`` asked for.

@@ -14,10 +14,15 @@ package struct MarkChange: Hashable, Sendable {
 
   /// The article.
   package var article: Article.ID
+  /// Other versions of its story that get the mark with it.
+  package var others: [Article.ID] = []
   /// Which mark.
   package var kind: Kind
   /// Whether to set or remove it.
   package var isOn: Bool
   /// The reason.
   package var reason: Reason
+
+  /// All articles that it changes.
+  package var articles: [Article.ID] { [article] + others }
 }

@@ -4,9 +4,13 @@ struct MarkQueue: Equatable, Sendable {
   /// Marks not on disk yet, in order.
   private var awaited: [MarkChange] = []
 
-  /// Turns a mark on or off.
+  /// Turns a mark on or off. A row that stands for a story is read with all versions of it; a
+  /// bookmark is of one article.
   mutating func toggle(_ kind: MarkChange.Kind, of row: ArticleRow) -> ArchiveEffect {
-    let change = MarkChange(article: row.id, kind: kind, isOn: !isOn(kind, row), reason: .asked)
+    let isOn = !isOn(kind, row)
+    let others = kind == .read ? row.copies.filter { self.isOn(kind, $0) != isOn } : []
+    let change = MarkChange(
+      article: row.id, others: others.map(\.id), kind: kind, isOn: isOn, reason: .asked)
     history.take(.mark(change))
     return make(.mark(change))
   }
@@ -19,12 +23,18 @@ struct MarkQueue: Equatable, Sendable {
     return make(change)
   }
 
-  /// Marks an opened article as read; returns nil if it is already, or will be.
-  mutating func open(_ article: Article) -> ArchiveEffect? {
-    let coming = awaited.last { $0.article == article.id && $0.kind == .read }
-    guard !(coming?.isOn ?? article.isRead) else { return nil }
+  /// Marks an opened article as read, and with it the other versions in `copies`; returns nil if
+  /// they are already, or will be.
+  mutating func open(_ article: Article, copies: [ArticleRow] = []) -> ArchiveEffect? {
+    var unread = copies.filter { !isOn(.read, $0) }.map(\.id)
+    let coming = awaited.last { $0.articles.contains(article.id) && $0.kind == .read }
+    if !(coming?.isOn ?? article.isRead) { unread.insert(article.id, at: 0) }
+    guard let first = unread.first else { return nil }
     return make(
-      .mark(MarkChange(article: article.id, kind: .read, isOn: true, reason: .opened)))
+      .mark(
+        MarkChange(
+          article: first, others: Array(unread.dropFirst()), kind: .read, isOn: true,
+          reason: .opened)))
   }
 
   /// Undoes the last change; returns nil if there is none.
@@ -43,7 +53,7 @@ struct MarkQueue: Equatable, Sendable {
 
   /// Whether the mark is set, counting pending changes.
   private func isOn(_ kind: MarkChange.Kind, _ row: ArticleRow) -> Bool {
-    let coming = awaited.last { $0.article == row.id && $0.kind == kind }
+    let coming = awaited.last { $0.articles.contains(row.id) && $0.kind == kind }
     return coming?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
   }
 
@@ -60,13 +70,14 @@ struct MarkQueue: Equatable, Sendable {
 extension MarkChange {
   /// The sentence for the status line; for an undone change it names the original one.
   var sentence: String {
-    let what =
+    let verb =
       switch (kind, isOn != (reason == .undone)) {
       case (.bookmarked, true): "bookmarked"
       case (.bookmarked, false): "bookmark removed"
       case (.read, true): "marked read"
       case (.read, false): "marked unread"
       }
+    let what = others.isEmpty ? verb : "\(verb), \(others.count + 1) versions"
     switch reason {
     case .undone: return "undone: \(what)"
     case .redone: return "redone: \(what)"

@@ -4,6 +4,8 @@ package struct ResultQuery: Equatable, Sendable {
   package private(set) var filters: [Filter]
   /// The order of the list.
   package var order: ArticleQuery.Order
+  /// Whether the list has one row for each story.
+  package var isFolded = true
   /// The query being typed, which applies in addition to ``filters``.
   private var typed = ArticleQuery.everything
 
@@ -16,7 +18,8 @@ package struct ResultQuery: Equatable, Sendable {
   /// The whole query.
   package var query: ArticleQuery {
     let filter = Filter.conjunction(filters + typed.filter.conditions)
-    return ArticleQuery(filter: filter, order: typed.order == .newest ? order : typed.order)
+    return ArticleQuery(
+      filter: filter, order: typed.order == .newest ? order : typed.order, isFolded: isFolded)
   }
 
   /// Adds conditions; returns false if all exist already.

@@ -4,7 +4,7 @@ extension ScreenState {
     switch event {
     case .rows(let page, let request):
       return list.take(page, for: request) ? obey([list.follow]) : []
-    case .counted(let count, let generation): list.take(total: count, generation: generation)
+    case .counted(let count, let generation): list.take(count, generation: generation)
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)
     case .idled: return [.archive(.loadSummary)]
@@ -47,7 +47,7 @@ extension ScreenState {
     guard let article else {
       return tell("the archive no longer has this article", isProblem: true)
     }
-    return focus == .text ? marks.open(article).map { [.archive($0)] } ?? [] : []
+    return focus == .text ? markOpened(article) : []
   }
 
   private mutating func take(_ facets: [Facet], for request: FacetsRequest) -> [Effect] {

@@ -41,6 +41,13 @@ extension ScreenState {
     case .zoom: return zoom()
     case .activate: return send(.activate, to: focus) ?? []
     case .toggleFacets: return obey(sidebar.switchContent(in: surroundings))
+    case .toggleStory:
+      return list.toggleStory()
+        ? obey([list.follow]) : tell("no other version of this story is here")
+    case .toggleFolding:
+      result.isFolded.toggle()
+      return tell(result.isFolded ? "one row for a story" : "one row for every article")
+        + renewQuery(keeping: list.window.selected?.id)
     case .pick(let kind): return open(Picker(kind: kind))
     case .search: return open(pane(focus).search(typed: typedLines))
     case .removeFilter(let choice): return removeFilter(choice)

@@ -5,6 +5,13 @@ extension ScreenState {
     return [.archive(marks.toggle(kind, of: row))]
   }
 
+  /// Marks the article in the text pane as read, with the versions that its row stands for.
+  mutating func markOpened(_ article: Article) -> [Effect] {
+    let row = list.window.selected
+    return marks.open(article, copies: row?.id == article.id ? row?.copies ?? [] : [])
+      .map { [.archive($0)] } ?? []
+  }
+
   /// Shows a mark that is now on disk.
   mutating func take(_ change: MarkChange) -> [Effect] {
     list.show(change)

@@ -38,7 +38,7 @@ extension ScreenState {
     chips.fit(result.filters.count)
     markSelection()
     guard target == .text, let article = reading.article else { return [] }
-    return marks.open(article).map { [.archive($0)] } ?? []
+    return markOpened(article)
   }
 
   mutating func focus(_ step: FocusStep) -> [Effect] {

@@ -45,7 +45,9 @@ extension ScreenState {
   /// Replaces all filters by a typed query.
   mutating func replaceQuery(_ line: String) -> [Effect] {
     do {
+      let isFolded = result.isFolded
       result = ResultQuery(try setting.query(line))
+      result.isFolded = isFolded
       leaveChips()
       return renewQuery()
     } catch {

@@ -34,7 +34,9 @@ struct ExportCommand: ParsableCommand {
       }
       isEmpty = false
       switch format {
-      case .jsonl: try output.write(line: ArticleJSON.object(article).line)
+      case .jsonl:
+        let editions = Self.fitting(try store.editions(of: article.id))
+        try output.write(line: ArticleJSON.object(article, editions: editions).line)
       case .csv: try output.write(line: ArticleExport.csvLine(article))
       case .markdown: try output.write(line: ArticleExport.markdown(article))
       case .opml: break
@@ -43,6 +45,19 @@ struct ExportCommand: ParsableCommand {
     try output.flush()
     if unreadable > 0 { try Self.tell(unreadable) }
     if isEmpty { throw NothingMatches() }
+  }
+
+  /// The most bytes of the texts of an article's earlier editions; `import` reads no longer lines.
+  private static let editionBytes = 1 << 20
+
+  /// The newest of `editions` whose texts fit into a line.
+  private static func fitting(_ editions: [ArticleEdition]) -> [ArticleEdition] {
+    var bytes = 0
+    let fitting = editions.reversed().prefix { edition in
+      bytes += edition.parsed.text.utf8.count
+      return bytes <= editionBytes
+    }
+    return fitting.reversed()
   }
 
   /// Writes the subscriptions, without the names and passwords in their addresses.

@@ -20,6 +20,8 @@ struct SearchCommand: ParsableCommand {
   var save: String?
   @Option(help: ArgumentHelp("List the search of this name.", valueName: "name"))
   var saved: String?
+  @Flag(help: "List, or count, each story once, with the number of its other versions.")
+  var stories = false
   @OptionGroup var query: QueryArgument
 
   func validate() throws {
@@ -34,7 +36,8 @@ struct SearchCommand: ParsableCommand {
 
   func run() throws {
     if let saved { return try list(saved) }
-    let query = try query.query(for: archive)
+    var query = try query.query(for: archive)
+    query.isFolded = stories
     let store = try archive.openExisting()
     if let save { return try keep(as: save, query, in: store) }
     try list(query, in: store)
@@ -44,7 +47,8 @@ struct SearchCommand: ParsableCommand {
   func list(_ query: ArticleQuery, in store: ArticleStore) throws {
     var output = StandardStream.output()
     if count {
-      let total = try store.count(matching: query)
+      let total =
+        try stories ? store.sizes(matching: query).stories : store.count(matching: query)
       try output.write(line: String(total))
       try output.flush()
       if total == 0 { throw ExitStatus.incomplete }
@@ -65,6 +69,16 @@ struct SearchCommand: ParsableCommand {
     }
     try output.flush()
     if listed == 0 { throw NothingMatches() }
+    if !json, limit == nil { try Self.tell(store.sizes(matching: query)) }
+  }
+
+  /// Reports how many stories the articles are, if that is fewer.
+  private static func tell(_ sizes: ResultCount) throws {
+    if sizes.stories == sizes.articles { return }
+    var errors = StandardStream.errors()
+    let noun = sizes.stories == 1 ? "story" : "stories"
+    try errors.write(line: "tuireader: \(sizes.stories) \(noun) · \(sizes.articles) articles")
+    try errors.flush()
   }
 
   /// `2023-07-31  S. Korean defense minister …  ·  Herald  ·  UZ KR  ·  8a0da1b818449221`
@@ -74,7 +88,8 @@ struct SearchCommand: ParsableCommand {
     let date = padded(day + (row.published.isInferred ? "?" : ""), to: 11)
     let countries = row.countries.map(\.rawValue).joined(separator: " ")
     let title = row.title.isEmpty ? "(no title)" : row.title
-    let parts = [title, row.source ?? "", countries, row.id.rawValue].filter { !$0.isEmpty }
+    let copies = row.copies.isEmpty ? "" : "+\(row.copies.count)"
+    let parts = [title, row.source ?? "", countries, copies, row.id.rawValue].filter { !$0.isEmpty }
     let line = parts.map { TerminalText.sanitised($0) }
     return "\(mark) \(date) " + line.joined(separator: " · ")
   }
@@ -87,11 +102,15 @@ struct SearchCommand: ParsableCommand {
     _ row: ArticleRow, query: ArticleQuery, in store: ArticleStore
   ) throws -> JSONValue {
     let parsed = try store.article(row.id)?.parsed
-    return .object([
-      .init("id", .string(row.id.rawValue)), .init("title", .string(row.title)),
-      .init("source", .text(row.source)), .init("published", .text(row.published.iso)),
-      .init("countries", .array(row.countries.map { .string($0.rawValue) })),
-      .init("snippet", .string(parsed.map { Snippet.text(of: $0, for: query.filter) } ?? "")),
-    ])
+    let copies: [JSONValue.Member] =
+      query.isFolded
+      ? [.init("copies", .array(row.copies.map { .string($0.id.rawValue) }))] : []
+    return .object(
+      [
+        .init("id", .string(row.id.rawValue)), .init("title", .string(row.title)),
+        .init("source", .text(row.source)), .init("published", .text(row.published.iso)),
+        .init("countries", .array(row.countries.map { .string($0.rawValue) })),
+        .init("snippet", .string(parsed.map { Snippet.text(of: $0, for: query.filter) } ?? "")),
+      ] + copies)
   }
 }

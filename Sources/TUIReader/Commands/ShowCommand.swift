@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import ReaderModel
+import Text
 
 /// `tuireader show ID`: prints one article, as text or as a JSON object with all data.
 struct ShowCommand: ParsableCommand {
@@ -9,6 +10,8 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @Flag(help: "Print everything known about it as a JSON object.") var json = false
+  @Flag(help: "Print the earlier editions that later ones replaced, the oldest first.")
+  var editions = false
   @Argument(help: "The article's identity, or its beginning.") var id: String
 
   func run() throws {
@@ -17,12 +20,24 @@ struct ShowCommand: ParsableCommand {
     guard let article = try found.id(id).flatMap({ try store.article($0) }) else {
       throw ExitStatus.incomplete
     }
+    if editions { return try EditionReport(article: article, store: store, json: json).write() }
     var output = StandardStream.output()
     if json {
       try output.write(line: ArticleJSON.object(article).line)
     } else {
       for line in ArticleText.lines(of: article) { try output.write(line: line) }
+      for line in try Self.more(of: article, in: store) { try output.write(line: line) }
     }
     try output.flush()
+  }
+
+  /// The other versions of its story, and how many earlier editions there are.
+  private static func more(of article: Article, in store: ArticleStore) throws -> [String] {
+    let versions = try store.versions(of: article.id).map { row in
+      TerminalText.sanitised("\(row.id.rawValue) \(row.source ?? row.title)")
+    }
+    let editions = try store.editions(of: article.id).count
+    return (versions.isEmpty ? [] : ["Same story: " + versions.joined(separator: "; ")])
+      + (editions == 0 ? [] : ["Earlier editions: \(editions) (show --editions prints them)"])
   }
 }

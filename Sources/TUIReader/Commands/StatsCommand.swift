@@ -24,7 +24,8 @@ struct StatsCommand: ParsableCommand {
   private func lines(_ statistics: ArchiveStatistics) -> [String] {
     let summary = statistics.summary
     var lines = [
-      "articles\t\(summary.articles)", "unread\t\(summary.unread)",
+      "articles\t\(summary.articles)", "stories\t\(statistics.stories)",
+      "earlier editions\t\(statistics.editions)", "unread\t\(summary.unread)",
       "bookmarked\t\(summary.bookmarked)", "undated\t\(statistics.undated)",
     ]
     if let first = statistics.firstDay, let last = statistics.lastDay {
@@ -38,6 +39,8 @@ struct StatsCommand: ParsableCommand {
   private func object(_ statistics: ArchiveStatistics) -> JSONValue {
     .object([
       .init("articles", .number(statistics.summary.articles)),
+      .init("stories", .number(statistics.stories)),
+      .init("editions", .number(statistics.editions)),
       .init("unread", .number(statistics.summary.unread)),
       .init("bookmarked", .number(statistics.summary.bookmarked)),
       .init("undated", .number(statistics.undated)),

@@ -21,14 +21,12 @@ struct HeaderView: View {
     guard let summary = state.summary else { return 0 }
     let narrow = row.width < 60
     let total = grouped(summary.articles)
-    let found = state.list.window.total.map { grouped($0) } ?? "…"
     let isAll = state.result.query.filter == .all
-    var parts: [(String, String, Style.Ink)] = [
-      ("", isAll ? "\(total) articles" : "\(found) of \(total)", .secondary),
+    let parts: [(String, String, Style.Ink)] = [
+      ("", found(of: total, isAll: isAll, isNarrow: narrow), .secondary),
       ("●", grouped(summary.unread) + (narrow ? "" : " unread"), .unread),
       ("★", grouped(summary.bookmarked), .bookmark),
     ]
-    if narrow && isAll { parts[0].1 = total }
     var end = row.width
     for (sign, text, ink) in parts.reversed() {
       let width = DisplayWidth.of(text) + (sign.isEmpty ? 0 : 2)
@@ -43,5 +41,17 @@ struct HeaderView: View {
       end -= 3
     }
     return row.width - end - 3
+  }
+
+  /// `12 stories · 15 articles`, `3 of 15`, `2 stories · 3 of 15`; without the stories if each has one
+  /// article.
+  private func found(of total: String, isAll: Bool, isNarrow: Bool) -> String {
+    let window = state.list.window
+    let articles = (window.articles ?? window.total).map { grouped($0) } ?? "…"
+    let some = isAll ? (isNarrow ? total : "\(total) articles") : "\(articles) of \(total)"
+    guard let stories = window.total, let known = window.articles, known != stories else {
+      return some
+    }
+    return isNarrow ? "\(grouped(stories))/\(some)" : "\(grouped(stories)) stories · \(some)"
   }
 }

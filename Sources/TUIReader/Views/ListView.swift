@@ -19,7 +19,11 @@ struct ListView: View {
       let index = list.top + place
       guard list.rows.indices.contains(index) else { break }
       let box = Rect(x: body.x, y: body.y + place * height, width: body.width, height: height)
-      draw(list.rows[index], isSelected: index == list.cursor, on: &canvas, in: box)
+      var row = list.rows[index]
+      if row.isCopy || list.isOpened(at: index) {
+        row.title = (row.isCopy ? "↳ " : "▾ ") + title(row)
+      }
+      draw(row, isSelected: index == list.cursor, on: &canvas, in: box)
     }
   }
 
@@ -62,7 +66,9 @@ struct ListView: View {
   private func drawTwoRows(
     _ article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in box: Rect
   ) {
-    canvas.write(title(article), titleStyle(article, tint), in: box.row(0, left: 4, right: 1))
+    let copies = drawCopies(of: article, tint, on: &canvas, in: box.row(0, left: 4, right: 1))
+    canvas.write(
+      title(article), titleStyle(article, tint), in: box.row(0, left: 4, right: 1 + copies))
     let row = box.row(1, left: 4, right: 1)
     let date = DateLabel.short(article.published)
     let codes = countries(article, limit: row.width < 30 ? 2 : 3)
@@ -87,10 +93,23 @@ struct ListView: View {
       isNarrow ? DateLabel.compact(article.published) : DateLabel.short(article.published)
     let dates = isNarrow ? 9 : 14
     canvas.write(date, Style(ink: .secondary, tint: tint), in: row)
+    let right = codes.isEmpty ? 0 : codes.count + 1
+    let copies = drawCopies(of: article, tint, on: &canvas, in: row.row(0, right: right))
     canvas.write(
       title(article), titleStyle(article, tint),
-      in: row.row(0, left: dates, right: codes.isEmpty ? 0 : codes.count + 1))
+      in: row.row(0, left: dates, right: right + copies))
     canvas.writeRight(codes, Style(ink: .country, tint: tint), in: row)
+  }
+
+  /// Draws how many other versions of its story a row stands for, in the colour of unread ones if
+  /// one of them is unread. Returns the columns used, with the space before them.
+  private func drawCopies(
+    of article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in row: Rect
+  ) -> Int {
+    guard !article.copies.isEmpty, row.width > 20 else { return 0 }
+    let ink: Style.Ink = article.copies.allSatisfy(\.isRead) ? .secondary : .unread
+    let sign = "+\(article.copies.count)"
+    return canvas.writeRight(sign, Style(ink: ink, tint: tint), in: row) + 1
   }
 
   private func title(_ article: ArticleRow) -> String {

@@ -37,7 +37,9 @@ struct StatusView: View {
   private var bindings: KeyBindings { state.setting.bindings }
 
   private var counted: String {
-    state.list.window.isStale ? "…" : state.list.window.total.map { "\(grouped($0)) found" } ?? "…"
+    let window = state.list.window
+    guard !window.isStale, let total = window.total else { return "…" }
+    return "\(grouped(total))\(window.articles.map { $0 != total } == true ? " stories" : "") found"
   }
 
   private func drawPrompt(

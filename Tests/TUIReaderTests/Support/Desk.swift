@@ -6,6 +6,8 @@ import Text
 /// A small made-up archive that answers the reader's effects, so that states can be had by keys.
 struct Desk {
   var articles: [Article]
+  /// Articles that are versions of one story.
+  var stories: [[Article.ID]] = []
   var state: ScreenState
   /// Effects that the terminal would perform.
   private(set) var forTerminal: [TerminalEffect] = []
@@ -60,7 +62,10 @@ struct Desk {
     switch effect {
     case .loadRows(let request): feed(.rows(page(request), request))
     case .count(let query, let generation):
-      feed(.counted(matches(query).count, generation: generation))
+      let found = matches(query)
+      let stories = query.isFolded ? firsts(of: found).count : found.count
+      feed(
+        .counted(ResultCount(articles: found.count, stories: stories), generation: generation))
     case .loadArticle(let id): feed(.article(articles.first { $0.id == id }, id))
     case .loadFacets(let request): feed(.facets(facets(request), request))
     case .loadSummary:
@@ -70,10 +75,11 @@ struct Desk {
             articles: articles.count, unread: articles.count { !$0.isRead },
             bookmarked: articles.count { $0.isBookmarked })))
     case .mark(let change):
-      guard let index = articles.firstIndex(where: { $0.id == change.article }) else { return }
-      switch change.kind {
-      case .bookmarked: articles[index].isBookmarked = change.isOn
-      case .read: articles[index].isRead = change.isOn
+      for index in articles.indices where change.articles.contains(articles[index].id) {
+        switch change.kind {
+        case .bookmarked: articles[index].isBookmarked = change.isOn
+        case .read: articles[index].isRead = change.isOn
+        }
       }
       feed(.marked(change))
     case .rule(let change):
@@ -92,14 +98,30 @@ struct Desk {
     return query.order == .oldest ? found.reversed() : found
   }
 
+  /// The articles without those whose story has an earlier one among them.
+  private func firsts(of found: [Article]) -> [Article] {
+    found.filter { article in
+      let story = stories.first { $0.contains(article.id) } ?? []
+      return story.first { id in found.contains { $0.id == id } } ?? article.id == article.id
+    }
+  }
+
+  private func row(_ article: Article) -> ArticleRow {
+    ArticleRow(
+      id: article.id,
+      position: RowPosition(number: Int64(articles.firstIndex { $0.id == article.id } ?? 0)),
+      title: article.parsed.title, source: article.parsed.source,
+      published: article.parsed.published, countries: article.annotation.countries.map(\.code),
+      isBookmarked: article.isBookmarked, isRead: article.isRead)
+  }
+
   private func page(_ request: RowsRequest) -> ArticlePage {
-    let all = matches(request.query).map { article in
-      ArticleRow(
-        id: article.id,
-        position: RowPosition(number: Int64(articles.firstIndex { $0.id == article.id } ?? 0)),
-        title: article.parsed.title, source: article.parsed.source,
-        published: article.parsed.published, countries: article.annotation.countries.map(\.code),
-        isBookmarked: article.isBookmarked, isRead: article.isRead)
+    let found = matches(request.query)
+    let all = (request.query.isFolded ? firsts(of: found) : found).map { article in
+      var row = row(article)
+      let story = request.query.isFolded ? stories.first { $0.contains(article.id) } ?? [] : []
+      row.copies = articles.filter { story.contains($0.id) && $0.id != article.id }.map(self.row)
+      return row
     }
     let rest =
       switch request.anchor {

@@ -7,6 +7,10 @@ package enum Action: Hashable, Sendable {
   /// What Enter does in a pane.
   case activate
   case toggleFacets
+  /// Shows or hides the other versions of the selected story.
+  case toggleStory
+  /// One row for a story, or for every article.
+  case toggleFolding
   case pick(Facet.Kind)
   /// Opens the search line of the pane.
   case search

@@ -25,6 +25,11 @@ extension KeyBindings {
     KeyBinding(
       "facets", .toggleFacets, [.character("f")], .panes,
       "entities of the article or facets of the whole result"),
+    KeyBinding(
+      "versions", .toggleStory, [.character("=")], .panes,
+      "list: the other versions of the story, and back"),
+    KeyBinding(
+      "fold", .toggleFolding, [], .panes, "one row for a story, or one for every article"),
   ]
 
   static let filtering: [KeyBinding] =

@@ -32,9 +32,12 @@ package struct ListPane: Pane {
     return true
   }
 
-  mutating func take(total: Int, generation: Int) {
-    if generation == self.generation { window.take(total: total) }
+  mutating func take(_ count: ResultCount, generation: Int) {
+    if generation == self.generation { window.take(count) }
   }
+
+  /// Shows or hides the versions of the selected story; returns false if it has no others.
+  mutating func toggleStory() -> Bool { window.toggleStory() }
 
   mutating func show(_ change: MarkChange) { window.show(change) }
 
@@ -102,6 +105,12 @@ extension ListPane {
       return [
         Hint(.removeFilter(.last), "take the filter away"), Hint(.removeFilter(.all), "all"),
         Hint(.search, "search"), .help,
+      ]
+    }
+    if window.selected?.copies.isEmpty == false {
+      return [
+        Hint(.toggleStory, "versions"), Hint(.search, "search"), Hint(.pick(.country), "country"),
+        Hint(.toggle(.bookmarked), "bookmark"), .help, Hint(.activate, "read"),
       ]
     }
     if screen.layout.text.isEmpty {

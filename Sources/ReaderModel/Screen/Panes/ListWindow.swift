@@ -8,14 +8,18 @@ package struct ListWindow: Equatable, Sendable {
   package private(set) var top = 0
   /// The index of `rows[0]` in the whole result; nil until known.
   package private(set) var firstIndex: Int? = 0
-  /// The size of the whole result; nil until it is counted.
+  /// The rows of the whole result, without opened versions; nil until they are counted.
   package private(set) var total: Int?
+  /// The articles of the whole result; nil until they are counted.
+  package private(set) var articles: Int?
   /// Whether the result has rows before the first one here.
   private(set) var hasMoreBefore = false
   /// Whether the result has rows after the last one here.
   private(set) var hasMoreAfter = false
   /// Whether the answer for a new query is pending.
   package private(set) var isStale = false
+  /// The rows whose versions are shown below them.
+  private var opened: Set<Article.ID> = []
 
   /// Rows per request.
   static let pageSize = 200
@@ -30,13 +34,15 @@ package struct ListWindow: Equatable, Sendable {
   package var selected: ArticleRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
   /// The cursor's position in the whole result, from 1; nil until known.
-  package var position: Int? { rows.isEmpty ? nil : firstIndex.map { $0 + cursor + 1 } }
+  package var position: Int? {
+    rows.isEmpty ? nil : firstIndex.map { $0 + stories(in: rows.prefix(cursor + 1)) }
+  }
 
   /// Prepares for another result: keeps the rows until its first page arrives, but clears the
   /// total.
   mutating func awaitAnother() {
     isStale = true
-    total = nil
+    (total, articles) = (nil, nil)
   }
 
   /// Takes a page that answers a request.
@@ -44,19 +50,19 @@ package struct ListWindow: Equatable, Sendable {
   /// A page from the top or the bottom replaces the window; the cursor goes to the article
   /// `keeping` if the page has it.
   mutating func take(_ page: ArticlePage, anchor: PageAnchor, keeping: Article.ID? = nil) {
-    let found = page.rows
+    let found = page.rows.flatMap { opened.contains($0.id) ? unfolded($0) : [$0] }
     switch anchor {
     case .top:
       replace(with: found, more: (before: false, after: !page.isLast), keeping: keeping)
       firstIndex = 0
-      if page.isLast { total = found.count }
+      if page.isLast { total = page.rows.count }
     case .bottom:
       replace(with: found, more: (before: !page.isLast, after: false), keeping: nil)
       cursor = max(0, found.count - 1)
       firstIndex = page.isLast ? 0 : nil
       placeFromBottom()
     case .after(let position):
-      guard rows.last?.position == position else { return }
+      guard rows.last(where: { !$0.isCopy })?.position == position else { return }
       rows += found
       hasMoreAfter = !page.isLast
       placeFromBottom()
@@ -67,14 +73,14 @@ package struct ListWindow: Equatable, Sendable {
       cursor += found.count
       top += found.count
       hasMoreBefore = !page.isLast
-      firstIndex = hasMoreBefore ? firstIndex.map { max(0, $0 - found.count) } : 0
+      firstIndex = hasMoreBefore ? firstIndex.map { max(0, $0 - page.rows.count) } : 0
       trimEnd()
     }
   }
 
   /// Takes the size of the whole result.
-  mutating func take(total: Int) {
-    self.total = total
+  mutating func take(_ count: ResultCount) {
+    (total, articles) = (count.stories, count.articles)
     placeFromBottom()
   }
 
@@ -99,7 +105,9 @@ package struct ListWindow: Equatable, Sendable {
 
   /// The anchor of the page to request now; nil if none is needed.
   var wanted: PageAnchor? {
-    if hasMoreAfter, cursor + Self.margin >= rows.count, let last = rows.last {
+    if hasMoreAfter, cursor + Self.margin >= rows.count,
+      let last = rows.last(where: { !$0.isCopy })
+    {
       return .after(last.position)
     }
     if hasMoreBefore, cursor < Self.margin, let first = rows.first {
@@ -110,12 +118,22 @@ package struct ListWindow: Equatable, Sendable {
 
   /// Updates a row for a mark that is now on disk.
   mutating func show(_ change: MarkChange) {
-    for index in rows.indices where rows[index].id == change.article {
-      switch change.kind {
-      case .bookmarked: rows[index].isBookmarked = change.isOn
-      case .read: rows[index].isRead = change.isOn
+    let articles = change.articles
+    for index in rows.indices {
+      if articles.contains(rows[index].id) { rows[index].show(change) }
+      for place in rows[index].copies.indices
+      where articles.contains(rows[index].copies[place].id) {
+        rows[index].copies[place].show(change)
       }
     }
+  }
+
+  /// Replaces rows that stand for a story by others that do, and remembers which are opened.
+  mutating func replaceRows(
+    _ range: ClosedRange<Int>, with new: [ArticleRow], opens id: Article.ID?
+  ) {
+    if let id { opened.insert(id) } else { opened.remove(rows[range.lowerBound].id) }
+    rows.replaceSubrange(range, with: new)
   }
 
   private mutating func replace(
@@ -123,7 +141,11 @@ package struct ListWindow: Equatable, Sendable {
   ) {
     rows = page
     isStale = false
-    cursor = keeping.flatMap { id in page.firstIndex { $0.id == id } } ?? 0
+    cursor =
+      keeping.flatMap { id in
+        page.firstIndex { $0.id == id }
+          ?? page.firstIndex { $0.copies.contains { $0.id == id } }
+      } ?? 0
     top = 0
     (hasMoreBefore, hasMoreAfter) = more
   }
@@ -132,22 +154,25 @@ package struct ListWindow: Equatable, Sendable {
   /// the result; not with stale rows.
   private mutating func placeFromBottom() {
     guard !isStale else { return }
-    if !hasMoreAfter, let total, firstIndex == nil { firstIndex = max(0, total - rows.count) }
-    if !hasMoreAfter, let firstIndex { total = firstIndex + rows.count }
+    let count = stories(in: rows[...])
+    if !hasMoreAfter, let total, firstIndex == nil { firstIndex = max(0, total - count) }
+    if !hasMoreAfter, let firstIndex { total = firstIndex + count }
   }
 
   private mutating func trimStart() {
-    let extra = min(rows.count - Self.capacity, top)
+    var extra = min(rows.count - Self.capacity, top)
+    while extra > 0, rows[extra].isCopy { extra -= 1 }
     guard extra > 0 else { return }
+    firstIndex = firstIndex.map { $0 + stories(in: rows.prefix(extra)) }
     rows.removeFirst(extra)
     cursor -= extra
     top -= extra
-    firstIndex = firstIndex.map { $0 + extra }
     hasMoreBefore = true
   }
 
   private mutating func trimEnd() {
-    let extra = min(rows.count - Self.capacity, rows.count - cursor - 2 * Self.margin)
+    var extra = min(rows.count - Self.capacity, rows.count - cursor - 2 * Self.margin)
+    while extra > 0, rows[rows.count - extra].isCopy { extra -= 1 }
     guard extra > 0 else { return }
     rows.removeLast(extra)
     hasMoreAfter = true

@@ -140,7 +140,7 @@ package struct Reading: Equatable, Sendable {
   }
 
   mutating func show(_ change: MarkChange) {
-    guard article?.id == change.article else { return }
+    guard let id = article?.id, change.articles.contains(id) else { return }
     switch change.kind {
     case .bookmarked: article?.isBookmarked = change.isOn
     case .read: article?.isRead = change.isOn
