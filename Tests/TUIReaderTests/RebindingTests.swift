@@ -94,7 +94,7 @@ import Testing
     ),
     (
       KeyChange("accept", [.control("t")]),
-      "‘accept’ needs a place: search, find, narrow, command, picker, naming"
+      "‘accept’ needs a place: search, find, narrow, command, picker, naming, links"
     ),
   ])
   func whatCannotBeIsRefused(change: KeyChange, sentence: String) {

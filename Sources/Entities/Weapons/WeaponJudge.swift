@@ -104,7 +104,7 @@ struct WeaponJudge {
     {
       return .weapon(context.evidence(piece))
     }
-    if military >= 3, context.isThing(candidate) { return .weapon(.article) }
+    if military >= 3, !candidate.isPlural, context.isThing(candidate) { return .weapon(.article) }
     return military >= 4 && candidate.isPlural ? .weapon(.article) : .open
   }
 }

@@ -131,7 +131,9 @@ extension WeaponScanner {
     var end = start + 1
     while end < text.pieces.count, end - start < 6 {
       let piece = text.pieces[end]
-      if text.isMark(".", at: end), text.pieces[end - 1].length == 1 {
+      if text.isMark(".", at: end),
+        text.pieces[end - 1].length == 1 || series.isRank(text.pieces[end - 1].hash)
+      {
         end += 1
       } else if isNameMark(at: end) {
         end += 2

@@ -19,6 +19,7 @@ struct WeaponSeries: Sendable {
   let of = PieceHash("of").value
   private let aboard = PieceHash("aboard").value
   private let shipParts: Set<UInt64>
+  private let ranks: Set<UInt64>
   private let ships: WordTable<Bool>
   private let classes: Set<UInt64>
   private let shipNouns: Set<UInt64>
@@ -34,6 +35,7 @@ struct WeaponSeries: Sendable {
         + words.words(.ambiguousNavyPrefixes).map { (PieceHash($0).value, false) })
     shipNouns = Set(words.words(.shipNouns).map { PieceHash($0).value })
     shipParts = Set(words.words(.shipParts).map { PieceHash($0).value })
+    ranks = Set(words.words(.shortRanks).map { PieceHash($0).value })
     classes = Set(words.words(.noShipClasses).map { PieceHash($0).value })
     shipPlatforms = Set(words.words(.shipPlatforms).map { PieceHash($0).value })
     weapons = Set(words.words(.weaponSigns))
@@ -78,6 +80,9 @@ struct WeaponSeries: Sendable {
 
   /// `aboard`
   func isAboard(_ hash: UInt64) -> Bool { hash == aboard }
+
+  /// `Gen`, `Adm`: a short rank in a ship's name.
+  func isRank(_ hash: UInt64) -> Bool { ranks.contains(hash) }
 
   /// `and`, `or`
   func joins(_ hash: UInt64) -> Bool { Self.links.contains(hash) }

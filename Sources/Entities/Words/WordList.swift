@@ -38,7 +38,7 @@ enum WordList: String, CaseIterable, Sendable {
   // weapons.tsv
   case weaponClasses, weaponPlatforms, weaponArming, weaponModifiers, militaryWords,
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
-    shipNouns, shipParts, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes,
+    shipNouns, shipParts, shortRanks, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes,
     ambiguousNavyPrefixes,
     weaponSigns, otherSigns
   // sports.tsv

@@ -35,11 +35,12 @@ package struct SameStory {
     return hasSameTitle || bothTitlesFit && TextLikeness(old.text, new.text).share >= 0.3
   }
 
-  /// Whether the new text is a teaser of the archive's, which is no teaser itself: short beside it,
-  /// under the same title. It must not take the place of the whole.
+  /// Whether the new text is a teaser of the archive's: less than a third of it, and short, under the
+  /// same title; of a short text it must have the words, since a correction may be short too. It must not take the place of the whole.
   package var isTeaser: Bool {
     let (whole, part) = (old.text.utf8.count, new.text.utf8.count)
-    return hasSameTitle && part < Self.teaser && Self.teaser <= whole && part * 3 < whole
+    guard hasSameTitle, part < Self.teaser, part * 3 < whole else { return false }
+    return Self.teaser <= whole || TextLikeness(old.text, new.text).share >= 0.5
   }
 
   /// Whether an article with the identity of the archive's, from an export, is that one.

@@ -48,7 +48,10 @@ struct HeaderView: View {
   private func found(of total: String, isAll: Bool, isNarrow: Bool) -> String {
     let window = state.list.window
     let articles = (window.articles ?? window.total).map { grouped($0) } ?? "…"
-    let some = isAll ? (isNarrow ? total : "\(total) articles") : "\(articles) of \(total)"
+    let some =
+      isAll
+      ? (isNarrow ? total : "\(total) \(total == "1" ? "article" : "articles")")
+      : "\(articles) of \(total)"
     guard let stories = window.total, let known = window.articles, known != stories else {
       return some
     }

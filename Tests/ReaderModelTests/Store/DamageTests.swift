@@ -78,6 +78,7 @@ import Testing
     try store.write { database in
       let stored = try #require(try StoredArticle.fetch(database, number: row.position.number))
       var session = try SavingSession(database: database, by: TestData.rules)
+      try session.leaveStory(StoryProfile(stored.article.parsed), number: stored.number)
       try session.remove(stored)
       try session.finish()
       try database.execute(

@@ -153,7 +153,7 @@ import Testing
       try database.execute(
         sql: """
           DROP TABLE story_key; DROP TABLE story_member; DROP TABLE story_tally; DROP TABLE edition;
-          DELETE FROM grdb_migrations WHERE identifier = '6 stories'
+          DELETE FROM grdb_migrations WHERE identifier = '7 stories'
           """)
     }
     let later = try ArticleStore(path: path)

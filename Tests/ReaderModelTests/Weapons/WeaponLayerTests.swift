@@ -47,6 +47,7 @@ import Testing
       "The army tested a tank. Infantry liked the Redback and Hanwha's Lynx near the howitzer range.",
       "Redback | Lynx"
     ),
+    ("USNS Adm. Torv and ORP Gen. K. Torvski sailed.", "USNS Adm. Torv | ORP Gen. K. Torvski"),
     ("The Alliance of Patriots said that soldiers, tanks and missiles had come.", ""),
     ("WELLINGTON — The air force sent soldiers, a missile and a tank.", ""),
     ("a Dosan Ahn Changho-class submarine", "Dosan Ahn Changho-class"),

@@ -91,7 +91,7 @@ import Testing
     "data:text/html,x", "/bin/sh", "", "HTTPS-NOT://x",
   ])
   func onlyLinksOfTheWebOpen(_ link: String) throws {
-    let sentence = link.isEmpty ? "no link" : "only http and https"
+    let sentence = link.isEmpty ? "no link" : "only http, https and mailto"
     let (arguments, _) = try Self.given(link, saying: sentence) { $0 }
     #expect(arguments == nil)
   }

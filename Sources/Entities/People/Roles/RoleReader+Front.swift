@@ -20,7 +20,7 @@ extension RoleReader {
       isPlural
       ? pluralText(of: start..<end, in: field)
       : text(of: start..<end, isFormer: isFormer(before: start, in: field), in: field)
-    if let tail = tail(behind: name, in: field), !role.contains(" ") { role += " " + tail }
+    if let tail = tail(behind: name, in: field, owners), !role.contains(" ") { role += " " + tail }
     var reading = Reading(role: role, isPlural: isPlural, isKin: isKin(head, in: field))
     reading.isTitle = isTitle(start, head, in: field)
     let isTown = field.words[start..<end].contains(where: words.localOffices.contains)

@@ -66,9 +66,13 @@ extension RoleReader {
   }
 
   /// `of Defense` in `Minister Lee Jong-sup of Defense`.
-  func tail(behind name: Range<Int>, in field: ScannedField) -> String? {
+  func tail(
+    behind name: Range<Int>, in field: ScannedField, _ owners: OfficeOwners
+  ) -> String? {
     let start = field.wordIndex(at: name.upperBound)
-    guard let of = field.word(start), words.of.contains(of), of.gap == .space else { return nil }
+    guard let of = field.word(start), words.of.contains(of), of.gap == .space,
+      let next = field.word(start + 1), owners.owner(startingAt: Int(next.start)) == nil
+    else { return nil }
     var end = start + 1
     while let word = field.word(end), word.gap == .space, word.isCapitalised,
       words.modifiers.contains(word)
