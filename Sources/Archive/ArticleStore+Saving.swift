@@ -44,8 +44,8 @@ extension ArticleStore: ArticleSink {
     }
   }
 
-  /// Deletes an article and its earlier editions; keeps the reader's marks in case it is imported again. Returns false if
-  /// there is no such article.
+  /// Deletes an article and its earlier editions; keeps the reader's marks in case it is imported
+  /// again. Returns false if there is no such article.
   @discardableResult
   package func delete(_ id: Article.ID) throws(StoreError) -> Bool {
     guard let identity = ArticleFingerprint.number(of: id) else { return false }

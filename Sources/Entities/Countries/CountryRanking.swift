@@ -47,8 +47,8 @@ struct CountryRanking {
     return tallies.first { $0.value.weight >= 0.6 * total }?.key
   }
 
-  /// The country with at least 40 % of the weight and twice that of any other, which is named three times
-  /// or more; nil when there is none.
+  /// The country with at least 40 % of the weight and twice that of any other, if the text names it
+  /// three times or more; nil when there is none.
   var leading: CountryCode? {
     let ranked = tallies.sorted {
       ($1.value.weight, $0.value.first) < ($0.value.weight, $1.value.first)

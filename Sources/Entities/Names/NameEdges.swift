@@ -117,7 +117,8 @@ struct NameEdges: Sendable {
     {
       last += isCapital(last + 1, in: field) ? 1 : 2
     }
-    if object == end + 2, isNationalBody(object..<last + 1, in: field) { return }
+    // `Department` + `of the Indonesian National Police` are two.
+    if object == end + 2, names.isNationalBody(object..<last + 1, in: field) { return }
     // `… for the Defence` + `of Human Rights`.
     if object == end + 2, of.contains(field.after(last)), isCapital(last + 2, in: field) {
       last += 2
@@ -125,16 +126,6 @@ struct NameEdges: Sendable {
     }
     name.words = name.words.lowerBound..<last + 1
     name.range = field.byteRange(of: name.words)
-  }
-
-  /// `Indonesian National Police`, behind `Department of the`: a body of its own.
-  private func isNationalBody(_ words: Range<Int>, in field: ScannedField) -> Bool {
-    guard words.count > 1, names.bodies.contains(field.words[words.upperBound - 1]) else {
-      return false
-    }
-    let matches = field.matches(overlapping: words)
-    return matches.contains { $0.entry.kind == .demonym && $0.words.lowerBound == words.lowerBound }
-      && !matches.contains { $0.entry.kind == .country && $0.words == words }
   }
 
   /// `Centre for Alpine` + `and Arctic Studies`: what a body is for, joined by `and`, up to a word

@@ -49,9 +49,11 @@ struct NameJoints: Sendable {
       }
       guard of.contains(field.words[index]), head.count > 1 else { continue }
       // `Criminal Investigation Department` + `Indonesian National Police`.
-      if names.bodies.contains(field.words[index - 1]), isNational(tail, in: field) {
-        let tail = tail.dropFirst()
-        return [part(head, of: name, in: field), part(tail, of: name, in: field)]
+      let rest = tail.dropFirst()
+      if names.bodies.contains(field.words[index - 1]),
+        the.contains(field.words[tail.lowerBound]), names.isNationalBody(rest, in: field)
+      {
+        return [part(head, of: name, in: field), part(rest, of: name, in: field)]
       }
       if isLeader(tail, of: head, in: field) {
         return [
@@ -102,21 +104,6 @@ struct NameJoints: Sendable {
       part(name.words.lowerBound..<link, of: name, kind: .person, in: field),
       part(tail, of: name, kind: kind, in: field),
     ]
-  }
-
-  /// `the Indonesian National Police`: a people, and a body of three words or more that is no country.
-  private func isNational(_ tail: Range<Int>, in field: ScannedField) -> Bool {
-    guard tail.count > 2, the.contains(field.words[tail.lowerBound]) else { return false }
-    let name = tail.dropFirst()
-    let people = name.lowerBound..<name.lowerBound + 1
-    return field.matches(overlapping: people).contains {
-      $0.entry.kind == .demonym && $0.words == people
-    }
-      && names.bodies.contains(field.words[name.upperBound - 1]) && !isCountry(name, in: field)
-  }
-
-  private func isCountry(_ words: Range<Int>, in field: ScannedField) -> Bool {
-    entry(words, in: field)?.kind == .country
   }
 
   private func isBodyWord(_ words: Range<Int>, in field: ScannedField) -> Bool {

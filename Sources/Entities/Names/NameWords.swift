@@ -24,4 +24,12 @@ struct NameWords: Sendable {
     bodies = words[.bodies]
     places = words[.places]
   }
+
+  /// `Indonesian National Police`: a people in front, a body's word last, and no country.
+  func isNationalBody(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    guard words.count > 1, bodies.contains(field.words[words.upperBound - 1]) else { return false }
+    let matches = field.matches(overlapping: words)
+    return matches.contains { $0.entry.kind == .demonym && $0.words.lowerBound == words.lowerBound }
+      && !matches.contains { $0.entry.kind == .country && $0.words == words }
+  }
 }

@@ -55,8 +55,8 @@ struct BodyNames: Sendable {
     return Int(field.words[start].start)..<Int(field.words[end - 1].end)
   }
 
-  /// `Botswana` + `Patriotic Front`: two words or more in capitals, of which none has a list of its own, no
-  /// headline.
+  /// `Botswana` + `Patriotic Front`: two capitalised words or more that are no listed body by
+  /// themselves, outside headlines.
   private func isNational(_ index: Int, _ field: ScannedField) -> Bool {
     guard field.words[index].gap == .space, !field.titleCase.contains(index),
       !field.words[index - 1].isAllCaps || field.words[index].isAllCaps,

@@ -36,8 +36,8 @@ struct PersonCountries {
     return resolvers.gazetteer.code(entry.country)
   }
 
-  /// The article's country, where the person holds an office there: `the army chief`, `Mayor X`, and no
-  /// sentence about them names others alone.
+  /// The article's country, where the person holds an office there (`the army chief`, `Mayor X`) and
+  /// no sentence about them names only other countries.
   private func home(of person: ResolvedPerson, near: Set<CountryCode>) -> CountryCode? {
     guard let main = ranking.leading, near.isEmpty || near.contains(main),
       !person.mentions.contains(where: isOnVisit)
@@ -57,31 +57,5 @@ struct PersonCountries {
     let field = offered.field(mention.span.field)
     return field.word(field.wordIndex(at: mention.span.range.upperBound))
       .map(resolvers.offices.travel.contains) ?? false
-  }
-}
-
-/// Words for offices that tell whose countryman the holder is.
-struct CountryOffices: Sendable {
-  /// Offices that a state gives.
-  let state: WordSet
-  /// Those that are the article's country's where nobody is said to give them.
-  let home: WordSet
-  /// The same as titles.
-  let titles: WordSet
-  /// The same where the country is named beside them.
-  let neighbours: WordSet
-  /// `arrived`: behind somebody on a visit.
-  let travel: WordSet
-  /// Bodies of a state: `army` in `army chief`.
-  let bodies: WordSet
-
-  /// The sets of `words`.
-  init(_ words: WordLists) {
-    state = words[.stateOffices]
-    home = words[.homeOffices]
-    titles = words[.homeTitles]
-    neighbours = words[.neighbourOffices]
-    travel = words[.travelVerbs]
-    bodies = words[.stateBodies]
   }
 }

@@ -7,6 +7,8 @@ struct WeaponContext {
   let candidates: [WeaponCandidate]
   /// ``WeaponWords/platforms``.
   let platforms: [String: Set<UInt64>]
+  /// Verbs of saying: whoever says something is no weapon.
+  let speech: Set<UInt64>
 
   /// A word right beside `candidate` that names a class of weapons, if there is one.
   ///
@@ -114,7 +116,7 @@ struct WeaponContext {
       && text.pieces[start - 3].isCapital
     guard isOwned || Self.the == text.pieces[start - 1].hash else { return false }
     guard text.pieces.indices.contains(end), text.pieces[end].kind == .word else { return true }
-    return !Self.saying.contains(text.pieces[end].hash)
+    return !speech.contains(text.pieces[end].hash)
   }
 
   private func classWordBehind(_ end: Int) -> (piece: Int, word: WeaponWord)? {
@@ -194,7 +196,5 @@ struct WeaponContext {
   private static let operations = Set(["operation", "exercise"].map { PieceHash($0).value })
   private static let the = PieceHash("the").value
   private static let of = PieceHash("of").value
-  private static let saying = Set(
-    ["said", "says", "reported", "reports", "wrote", "told", "quoted"].map { PieceHash($0).value })
   private static let joins = Set(["and", "or"].map { PieceHash($0).value })
 }

@@ -43,7 +43,7 @@ struct WeaponLayer: Sendable {
       catalogue: catalogue, series: vocabulary.series, text: text, words: words, field: field)
     return WeaponContext(
       text: text, words: words, candidates: scanner.candidates(),
-      platforms: vocabulary.platforms)
+      platforms: vocabulary.platforms, speech: vocabulary.speech)
   }
 
   /// The meaning of a word; a Hangul word may have particles behind it.

@@ -10,6 +10,8 @@ struct WeaponWords: Sendable {
   let series: WeaponSeries
   /// Words that count as the class of a weapon of the catalogue's category: `jet` for a fighter.
   let platforms: [String: Set<UInt64>]
+  /// Verbs of saying.
+  let speech: Set<UInt64>
 
   /// The tables of `words` and of `words/weapon-platforms.tsv` in `dataFolder`.
   init(_ words: WordLists, dataFolder: String) throws(ListError) {
@@ -23,6 +25,7 @@ struct WeaponWords: Sendable {
     }
     checksum = file.checksum
     self.platforms = platforms
+    speech = Set(words.words(.speech).map { PieceHash($0).value })
     meanings = Self.meanings(words)
     series = WeaponSeries(words)
   }

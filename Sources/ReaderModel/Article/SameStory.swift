@@ -35,8 +35,9 @@ package struct SameStory {
     return hasSameTitle || bothTitlesFit && TextLikeness(old.text, new.text).share >= 0.3
   }
 
-  /// Whether the new text is a teaser of the archive's: less than a third of it, and short, under the
-  /// same title; of a short text it must have the words, since a correction may be short too. It must not take the place of the whole.
+  /// Whether the new text is a teaser of the archive's, which must not take the place of the whole:
+  /// short, less than a third of it, and under the same title. Beside a short text it must have the
+  /// same words, since a correction may be short too.
   package var isTeaser: Bool {
     let (whole, part) = (old.text.utf8.count, new.text.utf8.count)
     guard hasSameTitle, part < Self.teaser, part * 3 < whole else { return false }

@@ -103,8 +103,10 @@ extension DateReader {
   /// `31.07.2023`, `31/07/2023`, `31-07-2023`, `31.07.23`; the month first if only that makes a date.
   private func numeric(at index: Int) -> Found? {
     let mark = text(index + 1)
-    guard let first = number(index, 1...31), [".", "/", "-"].contains(mark),
-      let second = number(index + 2, 1...31), text(index + 3) == mark,
+    // `0001-01-01` is what a program writes for no date.
+    guard let first = number(index, 1...31), tokens[index].digits <= 2,
+      [".", "/", "-"].contains(mark), let second = number(index + 2, 1...31),
+      text(index + 3) == mark,
       let year = year(index + 4) ?? shortYear(index + 4, after: mark)
     else { return nil }
     let isDayFirst = second <= 12 && !(isAmerican && mark == "/" && first <= 12)

@@ -39,7 +39,7 @@ import Testing
 
   @Test(arguments: [
     "31/31/2023", "2023-13-01", "30 February 2023", "1-800-555-2023", "Room 12.5.1", "K9 and K2",
-    "$31/07/2023", "5:30 pm", "in 2023", "may 5 ships",
+    "$31/07/2023", "5:30 pm", "in 2023", "may 5 ships", "0001-01-01T00:00:00Z",
   ])
   func whatIsNoFullDateIsNone(_ line: String) {
     #expect(DateReader(line).dates().allSatisfy { $0.date.year == nil })

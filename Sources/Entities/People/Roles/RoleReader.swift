@@ -23,8 +23,8 @@ struct RoleReader: Sendable {
     var isKin = false
     /// It stands in front in capitals, without whose it is: `President X`.
     var isTitle = false
-    /// Somebody or something has the office to give: `NATO` in `NATO chief X`, `company` in `president of
-    /// the company`.
+    /// The text says who gives the office: `NATO` in `NATO chief X`, `company` in `president of the
+    /// company`.
     var hasOwner = false
     /// The country is that of a body which is no state's: `Lee of Paris Saint-Germain`.
     var isOfBody = false

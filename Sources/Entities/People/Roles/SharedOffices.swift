@@ -64,7 +64,8 @@ struct SharedOffices {
     return isState && (before.isPossessive && isStateOffice(known) || isTop(known) && !isTop(role))
   }
 
-  /// `his Italian counterpart X`, `her British colleague Y`: the office is that of the person named before.
+  /// `his Italian counterpart X`, `her British colleague Y`: the office is that of the person named
+  /// before.
   private func isCounterpart(_ reading: RoleReader.Reading) -> Bool {
     guard let role = reading.role else { return false }
     return role.hasSuffix("counterpart") || reading.isOwned && role == "colleague"
