@@ -105,10 +105,13 @@ struct WeaponContext {
       && text.isDash(at: end) && !text.pieces[end].isGlued
   }
 
-  /// `the Redback`, `Hanwha's Redback`: it stands like a thing, and says nothing.
+  /// `the Redback`, `Hanwha's Redback`: it stands like a thing, and says nothing. A ship's name stands
+  /// so for its river too: `the Moskva`.
   func isThing(_ candidate: WeaponCandidate) -> Bool {
     let (start, end) = (candidate.pieces.lowerBound, candidate.pieces.upperBound)
-    guard start > 0, text.pieces[start].gap == .space, text.pieces[start].length > 2 else {
+    guard candidate.category != "ship", start > 0, text.pieces[start].gap == .space,
+      text.pieces[start].length > 2
+    else {
       return false
     }
     let isOwned =

@@ -48,6 +48,7 @@ import Testing
       "Redback | Lynx"
     ),
     ("USNS Adm. Torv and ORP Gen. K. Torvski sailed.", "USNS Adm. Torv | ORP Gen. K. Torvski"),
+    ("Soldiers saw a tank, a howitzer and a missile. Two rivers meet there, one the Moskva.", ""),
     ("The Alliance of Patriots said that soldiers, tanks and missiles had come.", ""),
     ("WELLINGTON — The air force sent soldiers, a missile and a tank.", ""),
     ("a Dosan Ahn Changho-class submarine", "Dosan Ahn Changho-class"),
