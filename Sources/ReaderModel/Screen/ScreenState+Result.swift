@@ -2,6 +2,7 @@ extension ScreenState {
   /// Starts a new query: requests its first page and counts; earlier requests become stale.
   mutating func renewQuery(keeping id: Article.ID? = nil) -> [Effect] {
     let query = result.query
+    unlisted = 0
     return list.renew(query, keeping: id, visible: layout.visibleItems)
       + ask(sidebar.facetRequests(query), for: .pane)
   }

@@ -31,6 +31,10 @@ package struct ScreenState: Sendable {
   /// The message in the status line instead of hints.
   package internal(set) var message: ScreenMessage?
 
+  /// What the last fetch came to, while the status line says it.
+  var fetchOutcome: String?
+  /// Articles that came since the list was asked for.
+  var unlisted = 0
   var marks = MarkQueue()
   var typedLines = TypedLines()
   /// The newest ticket of each purpose; answers with older ones are dropped.
