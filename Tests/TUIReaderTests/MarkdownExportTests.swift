@@ -10,7 +10,7 @@ import Testing
     article.links = [
       ArticleLink(range: 4..<7, url: "https://example.org/a(b)"),
       ArticleLink(range: 12..<16, url: "https://example.org/c"),
-      ArticleLink(range: 31..<34, url: "https://example.org/end"),
+      ArticleLink(range: 33..<36, url: "https://example.org/end"),
     ]
     #expect(
       MarkdownExport.paragraphs(of: article) { $0.replacing("*", with: "\\*") } == [

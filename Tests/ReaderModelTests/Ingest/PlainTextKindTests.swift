@@ -84,6 +84,24 @@ import Testing
     ),
     ("a table of values", "# two words\n# more\na\tb\tc\n1\t2\t3\n4\t5\t6\n"),
     ("a table of values", "a\tb\tc\n1\t2\t3\n4\t5\t6\n"),
+    (
+      "a table of values",
+      "# services\nssh\t\t22/tcp\t\t# Remote login\ntime\t\t37/udp\t\ttimserver\nsmtp\t\t25/tcp\t\tmail\n"
+    ),
+    (
+      "a configuration file",
+      "UUID=1-2  /      ext4  errors=ro  0  1\nUUID=3-4  /home  ext4  defaults   0  2\n/swap     none   swap  sw         0  0\n"
+    ),
+    ("a heading or comment without a text", "# UNCONFIGURED FSTAB FOR BASE SYSTEM\n"),
+    ("source code", "import os\nprint(os.getcwd())\n"),
+    ("source code", "set -eu\ncd \"$1\"\n"), ("source code", "window.ITEMS = {\"a\":[1,2]};"),
+    ("a configuration file", "name: reader\nversion: 3\n"), ("a configuration file", "[a]\nb = 1\n"),
+    ("a configuration file", "on:\n  push:\njobs:\n  - name: Build it all\n  - uses: a/b\n"),
+    (
+      "a configuration file",
+      "prefix=/usr\nlibdir=${prefix}/lib\n\nName: Reader\nDescription: Reads the news of a day\nVersion: 3\n"
+    ),
+    ("a table of values", "id,name,price,stock\n1,apple,0.5,12\n"), ("a list of words", "12.5\n"),
     ("a table of values", "root:x:0:0:root:/root:/bin/sh\na:x:1:1::/:/no\nb:x:2:2::/:/no\n"),
   ])
   func whatIsNoArticleIsNamed(kind: String, text: String) {
@@ -94,6 +112,8 @@ import Testing
     // A brief of two sentences.
     "Harbour opens\n\nThe harbour opened on Monday. Nobody was hurt.\n",
     "By Nora Feldt\nHarbour opens\n31 July 2023\nThe harbour opened on Monday.\n",
+    "U.S. wins vote\nMore soon\n", "Ships wait for the wind\n", "안개\n",
+    "Fog in the harbour  Ships wait\nThe harbour was closed.\nNobody was hurt.\n",
     // Wrapped at 30 columns.
     "The harbour opened again on\nMonday after the longest storm\nin forty years, its master\nsaid.\n",
     // Headlines with a text each.
