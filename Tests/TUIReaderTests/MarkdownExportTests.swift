@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct MarkdownExportTests {
   @Test func linksKeepTheirAddresses() {
-    var article = ParsedArticle(title: "Fog", paragraphs: ["See a*b and more.", "No link.", "The end"])
+    var article = ParsedArticle(
+      title: "Fog", paragraphs: ["See a*b and more.", "No link.", "The end"])
     article.links = [
       ArticleLink(range: 4..<7, url: "https://example.org/a(b)"),
       ArticleLink(range: 12..<16, url: "https://example.org/c"),

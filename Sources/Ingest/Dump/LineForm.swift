@@ -111,8 +111,8 @@ extension LineForm {
 
   /// What statements of programs and of shells begin with, in small letters.
   private static let openings = [
-    "import ", "from ", "def ", "class ", "return", "print(", "echo ", "export ", "set -", "cd ", "sudo ",
-    "pip ", "let ", "var ", "const ", "func ", "fn ", "use ", "if [", "fi", "done", "exec ", "source ",
+    "import ", "from ", "def ", "class ", "return ", "print(", "echo ", "export ", "set -", "cd ",
+    "sudo ", "pip ", "let ", "var ", "const ", "func ", "fn ", "use ", "if [", "exec ", "source ",
   ]
 
   private static let operators = [

@@ -112,8 +112,9 @@ enum PlainTextKind {
     return settings >= 2
       && rows.allSatisfy { row in
         let name = row.utf8.prefix { $0 != 0x3A && $0 != 0x3D }
-        return row.hasPrefix("[") || name.count < row.utf8.count && name.count <= 40
-          && !name.contains(0x20)
+        return row.hasPrefix("[")
+          || name.count < row.utf8.count && name.count <= 40
+            && !name.contains(0x20)
       }
   }
 

@@ -69,6 +69,7 @@ package struct MailFormat: ArticleFormat {
       throw .otherText(
         kind: "a mail of more parts than any has (line \(record.line))", file: context.file)
     }
-    return ImportedArticle(try MailArticle(mail, lexicon, line: record.line).article(context: context))
+    return ImportedArticle(
+      try MailArticle(mail, lexicon, line: record.line).article(context: context))
   }
 }

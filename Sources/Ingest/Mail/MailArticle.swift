@@ -18,7 +18,7 @@ struct MailArticle {
   func article(context: IngestContext) throws(IngestError) -> ParsedArticle {
     let (linked, dropped) = body
     let paragraphs = linked.map(\.text)
-    guard !paragraphs.isEmpty else { 
+    guard !paragraphs.isEmpty else {
       throw .noTextInMail(mail: name, file: context.file)
     }
     let sender = sender

@@ -120,7 +120,8 @@ extension MarkdownText {
       let line = row.trimmed
       guard isReference(line), let mark = line.firstRange(of: "]: ") else { continue }
       let label = line[..<mark.lowerBound].dropFirst().lowercased()
-      references[label] = references[label]
+      references[label] =
+        references[label]
         ?? MarkdownAddress.address(line[mark.upperBound...], base: base)
     }
     return references

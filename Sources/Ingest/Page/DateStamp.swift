@@ -12,7 +12,9 @@ enum DateStamp {
     if let date = ISOStamp(text).date { return date }
     if let date = epoch(text) { return date }
     let found = DateReader(String(text), calendar).dates().first { $0.date.year != nil }
-    guard let date = found?.date.read(isDayFirst: isDayFirst).publication(), isCredible(date) else { return nil }
+    guard let date = found?.date.read(isDayFirst: isDayFirst).publication(), isCredible(date) else {
+      return nil
+    }
     return date
   }
 

@@ -36,7 +36,8 @@ struct FeedsCommand: ParsableCommand {
 
   /// Title, address, last fetch, next fetch, articles and fault.
   private static func cells(_ feed: Subscription) -> [String] {
-    let next = feed.state.isGone ? "never" : feed.state.notBefore.map(LocalTime.minute) ?? "any time"
+    let next =
+      feed.state.isGone ? "never" : feed.state.notBefore.map(LocalTime.minute) ?? "any time"
     var cells = [
       feed.name, feed.shownURL, feed.state.fetched.map(LocalTime.minute) ?? "not yet", next,
       "\(feed.articles) \(feed.articles == 1 ? "article" : "articles")",

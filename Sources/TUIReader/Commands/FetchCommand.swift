@@ -46,11 +46,13 @@ struct FetchCommand: ParsableCommand {
     var lines = ReportLines()
     for feed in report.feeds where feed.result != .waiting {
       guard let fault = feed.fault else { continue }
-      lines.note("\(feed.name): \(fault)" + (feed.until.map { ", until \(LocalTime.minute($0))" } ?? ""))
+      lines.note(
+        "\(feed.name): \(fault)" + (feed.until.map { ", until \(LocalTime.minute($0))" } ?? ""))
     }
     for feed in report.feeds where feed.result == .waiting {
       guard let until = feed.until else { continue }
-      lines.note("\(feed.name): not fetched; its server wants no visit before \(LocalTime.minute(until))")
+      lines.note(
+        "\(feed.name): not fetched; its server wants no visit before \(LocalTime.minute(until))")
     }
     lines.say(report.description)
     try lines.finish()

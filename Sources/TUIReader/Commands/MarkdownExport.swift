@@ -7,7 +7,9 @@ enum MarkdownExport {
   /// The paragraphs of `article`, a line each, whose words `escape` makes safe.
   static func paragraphs(of article: ParsedArticle, _ escape: (String) -> String) -> [String] {
     let text = Array(article.text.utf8)
-    func words(_ range: Range<Int>) -> String { escape(String(decoding: text[range], as: UTF8.self)) }
+    func words(_ range: Range<Int>) -> String {
+      escape(String(decoding: text[range], as: UTF8.self))
+    }
     var links = article.links[...]
     var paragraphs: [String] = []
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: true) {

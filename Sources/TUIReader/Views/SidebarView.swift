@@ -54,7 +54,8 @@ struct SidebarView: View {
     case .facet(let facet):
       let country = facet.kind == .country ? nil : facet.country
       drawValue(
-        facet.name, country?.rawValue, facet.articles, Style(ink: facet.kind.ink, tint: tint), on: &canvas,
+        facet.name, country?.rawValue, facet.articles, Style(ink: facet.kind.ink, tint: tint),
+        on: &canvas,
         in: inner)
     case .entity(let index):
       guard let entities = state.reading.article?.annotation.entities,
@@ -63,7 +64,8 @@ struct SidebarView: View {
       let entity = entities[index]
       let country = entity.kind == .country ? nil : entity.country
       drawValue(
-        entity.name, country?.rawValue, entity.mentions.count, Style(ink: entity.kind.ink, tint: tint),
+        entity.name, country?.rawValue, entity.mentions.count,
+        Style(ink: entity.kind.ink, tint: tint),
         on: &canvas, in: inner)
     }
   }

@@ -98,7 +98,9 @@ import Testing
     #expect(article.published.iso == "2023-07-31")
   }
 
-  @Test(arguments: ["# Fog", "Fog\n===\n", "---\ntitle: Fog\n---\n\n# Fog\n", "---\ntitle: Fog\n---\n"])
+  @Test(arguments: [
+    "# Fog", "Fog\n===\n", "---\ntitle: Fog\n---\n\n# Fog\n", "---\ntitle: Fog\n---\n",
+  ])
   func aHeadingAloneIsRefused(_ text: String) {
     #expect(throws: IngestError.otherText(kind: "a heading without a text", file: "f.md")) {
       try MarkdownFormat(TestData.lexicon).article(

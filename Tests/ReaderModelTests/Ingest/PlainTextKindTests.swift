@@ -95,7 +95,8 @@ import Testing
     ("a heading or comment without a text", "# UNCONFIGURED FSTAB FOR BASE SYSTEM\n"),
     ("source code", "import os\nprint(os.getcwd())\n"),
     ("source code", "set -eu\ncd \"$1\"\n"), ("source code", "window.ITEMS = {\"a\":[1,2]};"),
-    ("a configuration file", "name: reader\nversion: 3\n"), ("a configuration file", "[a]\nb = 1\n"),
+    ("a configuration file", "name: reader\nversion: 3\n"),
+    ("a configuration file", "[a]\nb = 1\n"),
     ("a configuration file", "on:\n  push:\njobs:\n  - name: Build it all\n  - uses: a/b\n"),
     (
       "a configuration file",

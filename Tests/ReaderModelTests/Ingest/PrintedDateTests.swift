@@ -57,11 +57,14 @@ import Testing
     #expect(halved.date.publication().iso == "2023-03-04T17:15:00")
     #expect(halved.date.publication().isInferred)
     #expect(halved.date.read(isDayFirst: true).publication().iso == "2023-04-03T17:15:00")
-    #expect(halved.date.read(isDayFirst: false) == halved.date.read(isDayFirst: false).read(isDayFirst: true))
+    #expect(
+      halved.date.read(isDayFirst: false)
+        == halved.date.read(isDayFirst: false).read(isDayFirst: true))
   }
 
   @Test(arguments: [
-    ("en-US", nil, false), ("en_GB", nil, true), ("en", nil, nil), ("fr", nil, true), (nil, nil, nil),
+    ("en-US", nil, false), ("en_GB", nil, true), ("en", nil, nil), ("fr", nil, true),
+    (nil, nil, nil),
     ("en-CA", nil, nil), ("en-US", "https://www.paper.co.uk/1", true),
     ("en-US", "https://paper.io/1", false), (nil, "https://paper.example.ph:80/1", false),
     (nil, "https://127.0.0.1/", nil), ("x", "nonsense", nil),
@@ -71,9 +74,11 @@ import Testing
   }
 
   @Test func otherDatesOfThePageTellTheOrder() {
-    let text = "The harbour opened again on Monday after the longest storm in forty years, its master said."
+    let text =
+      "The harbour opened again on Monday after the longest storm in forty years, its master said."
     let line = "Published: 05/06/2023 10:00 am"
-    let told = PageDump("Harbour opens\n\n\(line)\nUpdated: 13/06/2023 9:00 am\n\n\(text)\n").article()
+    let told = PageDump("Harbour opens\n\n\(line)\nUpdated: 13/06/2023 9:00 am\n\n\(text)\n")
+      .article()
     #expect(told.published.day?.description == "2023-06-05")
     #expect(!told.published.isInferred)
     let guessed = PageDump("Harbour opens\n\n\(line)\n\n\(text)\n").article()

@@ -7,7 +7,8 @@ import Testing
   private static let names = QueryNames([
     NamedQuery(name: "Morning desk", query: "howitzer OR tank sort:oldest"),
     NamedQuery(name: "All", query: ""), NamedQuery(name: "Broken", query: "cuntry:PL"),
-    NamedQuery(name: "Other", query: "in:All"), NamedQuery(name: "Week", query: "after:\"1 week ago\""),
+    NamedQuery(name: "Other", query: "in:All"),
+    NamedQuery(name: "Week", query: "after:\"1 week ago\""),
     NamedQuery(name: "Guns", query: "in:\"morning desk\" in:Week"),
     NamedQuery(name: "Left", query: "tank in:right"), NamedQuery(name: "Right", query: "in:Left"),
     NamedQuery(name: "Lost", query: "in:Gone"),

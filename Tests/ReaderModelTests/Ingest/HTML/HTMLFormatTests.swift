@@ -27,24 +27,6 @@ import Testing
     "<!DOCTYPE html><html><head>\(head)</head><body>\(body)</body></html>"
   }
 
-  @Test(arguments: [
-    ("<html lang='en-GB'>", "", "2023-06-05", false), ("<html lang='en-US'>", "", "2023-05-06", false),
-    ("<html lang='fr'>", "", "2023-06-05", false), ("<html>", "", "2023-05-06", true),
-    ("<html>", "<p>Updated 13/06/2023</p>", "2023-06-05", false),
-    (
-      "<html lang='en-US'><link rel='canonical' href='https://paper.example.au/1'>", "",
-      "2023-06-05", false
-    ),
-  ])
-  func thePageTellsWhetherTheDayComesFirst(
-    _ start: String, _ more: String, _ day: String, _ isInferred: Bool
-  ) throws {
-    let line = "<p class='date'>Published 05/06/2023 10:00 am</p>"
-    let article = try read("\(start)<body><h1>Harbour</h1>\(line)\(more)\(Self.paragraphs)")
-    #expect(article.published.day?.description == day)
-    #expect(article.published.isInferred == isInferred)
-  }
-
   @Test func aUsualPageIsReadWhole() throws {
     let article = try read(
       page(
