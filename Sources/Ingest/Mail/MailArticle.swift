@@ -50,7 +50,9 @@ extension MailArticle {
       mail.html.isEmpty ? [] : HTMLText.linked(NormalForm.composed(mail.html), base: url)
     let texts = html.isEmpty ? plainTexts : html
     let furniture = ChromeReader(words: lexicon.furniture)
-    let around = MailFurniture(texts, lexicon.furniture).reasons()
+    let around = MailFurniture(
+      Array(texts.prefix(ArticleFormats.mostLines)), lexicon.furniture
+    ).reasons()
     var paragraphs: [LinkedText] = []
     var dropped: [DroppedLine] = []
     for (index, text) in texts.prefix(ArticleFormats.mostLines).enumerated() {

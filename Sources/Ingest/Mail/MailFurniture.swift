@@ -6,12 +6,10 @@ import Text
 struct MailFurniture {
   private let furniture: FurnitureWords
   private let texts: [LinkedText]
-  private let blocks: [DumpBlock]
 
   init(_ texts: [LinkedText], _ furniture: FurnitureWords) {
     self.texts = texts
     self.furniture = furniture
-    blocks = texts.map { DumpBlock(lines: [], text: $0.text) }
   }
 
   /// The most bytes of a signature or of a newsletter's closing words.
@@ -31,7 +29,7 @@ struct MailFurniture {
       for index in closing..<end { reasons[index] = "closing words of a newsletter" }
     }
     for index in texts.indices.prefix(Self.mostAbove) where reasons[index] == nil {
-      guard isAboutMail(index), blocks[index].width <= 160 else { continue }
+      guard isAboutMail(index), texts[index].text.columns <= 160 else { continue }
       if texts.count > 1 { reasons[index] = "a link to the mail elsewhere" }
     }
     return reasons
@@ -39,8 +37,11 @@ struct MailFurniture {
 
   /// `--` alone on the first line.
   private func isSignature(_ index: Int) -> Bool {
-    texts[index].text.prefix { $0 != "\n" }.trimmed == "--"
+    let text = texts[index].text
+    return text.utf8.starts(with: "--".utf8) && text.prefix { $0 != "\n" }.trimmed == "--"
   }
+
+  private func block(_ index: Int) -> DumpBlock { DumpBlock(lines: [], text: texts[index].text) }
 
   private func fits(_ start: Int) -> Bool {
     texts[start...].reduce(0) { $0 + $1.text.utf8.count } <= Self.longestEnd
@@ -56,7 +57,7 @@ struct MailFurniture {
       if size > Self.longestEnd { break }
       if isAboutMail(index) {
         start = index
-      } else if blocks[index].isProse {
+      } else if block(index).isProse {
         break
       }
     }
@@ -66,7 +67,7 @@ struct MailFurniture {
   /// Whether the paragraph speaks of the mail and not of mails: it is short, has a link, or addresses
   /// its reader.
   private func isAboutMail(_ index: Int) -> Bool {
-    let block = blocks[index]
+    let block = block(index)
     guard block.width <= 600, furniture.mails.isFound(in: block.words) else { return false }
     return block.width <= 60 || !texts[index].links.isEmpty || block.text.contains("://")
       || block.words.contains { furniture.address.contains($0) } && block.width <= 400

@@ -20,10 +20,10 @@ package enum MarkdownAddress {
     var rest = text[...]
     while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
       result += rest[..<start]
-      rest = rest[rest.index(after: start)...]
-      let inner = rest.utf8.prefix(ArticleLink.longest).firstIndex(of: UInt8(ascii: ">"))
-        .map { rest[..<$0] }
-      guard let inner, let link = link(inner) else {
+      rest = rest[rest.utf8.index(after: start)...]
+      // No address holds a blank or another bracket, so no text is looked at twice.
+      let inner = rest.prefix { $0 != ">" && $0 != "<" && !$0.isWhitespace }
+      guard rest[inner.endIndex...].first == ">", let link = link(inner) else {
         result += "<"
         continue
       }
