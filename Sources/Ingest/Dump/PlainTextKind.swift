@@ -16,12 +16,11 @@ enum PlainTextKind {
     if rows.count >= 3, isTable(rows) || areNumbers(rows) { return "a table of values" }
     if areFields(rows) { return "a configuration file" }
     let forms = forms(of: lines)
+    let formal = kind(of: forms.filter { !$0.isProse }.map(\.kind), among: lines.count)
+    if rows.count >= 3, areColumns(rows) { return formal ?? "a table of values" }
     let prose = forms.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
     guard prose * 10 < forms.reduce(0, { $0 + $1.length }) * 4 else { return nil }
-    if let kind = kind(of: forms.filter { !$0.isProse }.map(\.kind), among: lines.count) {
-      return kind
-    }
-    if rows.count >= 3, areColumns(rows) { return "a table of values" }
+    if let formal { return formal }
     if areDirectives(lines) { return "a configuration file" }
     return lines.allSatisfy(isEntry) ? "a list of words" : nil
   }
@@ -38,10 +37,12 @@ enum PlainTextKind {
     guard !lines.isEmpty, !forms.contains(where: \.isProse) else { return nil }
     if forms.allSatisfy({ $0.kind == .comment }) { return "a heading or comment without a text" }
     if lines.count == 2, isTable(Array(lines)) { return "a table of values" }
-    if let formal = forms.first(where: { $0.kind != .comment })?.kind,
-      forms.allSatisfy({ $0.kind != .other }), let name = names.first(where: { $0.kind == formal })
-    {
-      return name.name
+    // Beside a line of a program, one of small letters is another; a headline has a capital.
+    let others = zip(lines, forms).filter { $1.kind == .other }.map(\.0)
+    let formal = forms.first { $0.kind != .other && $0.kind != .comment }?.kind
+    if others.count < lines.count, others.allSatisfy(isSmall) {
+      if let name = names.first(where: { $0.kind == formal }) { return name.name }
+      if lines.contains(where: { $0.hasPrefix("# ") }) { return "a configuration file" }
     }
     return lines.allSatisfy { isEntry($0) && !$0.contains(" ") } ? "a list of words" : nil
   }
@@ -98,9 +99,8 @@ enum PlainTextKind {
       let row = line.prefix { $0 != "#" }.trimmed
       let name = row.prefix { $0 != " " && $0 != "\t" }
       let rest = row[name.endIndex...]
-      let gap = rest.prefix { $0 == " " || $0 == "\t" }
       return !name.isEmpty && name.utf8.allSatisfy { (0x21..<0x7F).contains($0) }
-        && (gap.count > 1 || gap == "\t") && rest.split(separator: " ").count <= 6
+        && (rest.contains("\t") || rest.contains("  ")) && rest.split(separator: " ").count <= 6
         && !".!?:".contains(row.last ?? ".")
     }
     return fitting * 10 >= lines.count * 9
@@ -143,6 +143,12 @@ enum PlainTextKind {
     let known = names.compactMap(\.self)
     return known.count * 10 >= names.count * 9
       && known.count { $0.contains("-") || $0.contains("_") } * 3 >= max(names.count, 1)
+  }
+
+  /// Whether a line begins with a small Latin letter and ends no sentence.
+  private static func isSmall(_ line: Substring) -> Bool {
+    line.utf8.first.map { (0x61...0x7A).contains($0) } == true
+      && !".!?…:".contains(line.last ?? ".")
   }
 
   /// Three words of Latin letters at most, and no sentence.

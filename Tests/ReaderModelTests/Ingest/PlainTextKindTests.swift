@@ -93,6 +93,16 @@ import Testing
       "UUID=1-2  /      ext4  errors=ro  0  1\nUUID=3-4  /home  ext4  defaults   0  2\n/swap     none   swap  sw         0  0\n"
     ),
     ("a heading or comment without a text", "# UNCONFIGURED FSTAB FOR BASE SYSTEM\n"),
+    ("source code", "echo hi\nls -la\n"), ("source code", "set -e\nmake all\n"),
+    ("source code", "for i in 1 2 3; do\n  echo $i\ndone\n"),
+    ("a configuration file", "# Which host comes first.\nmulti on\n"),
+    (
+      "a table of values",
+      "# What the numbers of frames mean, in the words of those who gave them out.\n"
+        + "IPv4\t\t0800\tip ip4\t# Internet protocol, the fourth version of it\n"
+        + "ARP\t\t0806\tether-arp\t# Resolves the addresses of the hosts nearby\n"
+        + "RARP\t\t8035\t\t# Resolves them the other way round if asked\n"
+    ),
     ("source code", "import os\nprint(os.getcwd())\n"),
     ("source code", "set -eu\ncd \"$1\"\n"), ("source code", "window.ITEMS = {\"a\":[1,2]};"),
     ("a configuration file", "name: reader\nversion: 3\n"),
@@ -113,7 +123,8 @@ import Testing
     // A brief of two sentences.
     "Harbour opens\n\nThe harbour opened on Monday. Nobody was hurt.\n",
     "By Nora Feldt\nHarbour opens\n31 July 2023\nThe harbour opened on Monday.\n",
-    "U.S. wins vote\nMore soon\n", "Ships wait for the wind\n", "안개\n",
+    "U.S. wins vote\nMore soon\n", "Ships wait (again)\nfog in the harbour\n",
+    "Ships wait for the wind\n", "안개\n",
     "Fog in the harbour  Ships wait\nThe harbour was closed.\nNobody was hurt.\n",
     // Wrapped at 30 columns.
     "The harbour opened again on\nMonday after the longest storm\nin forty years, its master\nsaid.\n",
