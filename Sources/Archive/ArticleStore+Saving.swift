@@ -6,7 +6,7 @@ extension ArticleStore: ArticleSink {
   ///
   /// If the archive has an article with the same identity, or with the same source and first
   /// paragraph, this updates it: it keeps its identity and marks, and what it replaces is kept as an
-  /// earlier edition. Marks from an export are added.
+  /// earlier edition; see ``SavingSession/Fate`` for the exceptions. Marks from an export are added.
   package func save(_ batch: [AnnotatedArticle]) throws(StoreError) -> [SaveOutcome] {
     let packed: [PackedArticle]
     do { packed = try PackedArticle.all(batch) } catch { throw StoreError(error, path: path) }
@@ -24,8 +24,8 @@ extension ArticleStore: ArticleSink {
     return outcomes
   }
 
-  /// Returns for each of `articles` whether the archive has it unchanged and with its marks,
-  /// whatever version annotated it.
+  /// Returns for each of `articles` whether the archive has it, unchanged or as an earlier edition,
+  /// and with its marks, whatever version annotated it.
   package func holds(_ articles: [ImportedArticle]) throws(StoreError) -> [Bool] {
     try read { database in
       let content = try database.cachedStatement(
@@ -35,7 +35,8 @@ extension ArticleStore: ArticleSink {
         let known = try Int64.fetchOne(content, arguments: [identity])
         return try known != nil
           && (known == ArticleFingerprint.content(of: article.parsed)
-            || SavingSession.hasTeaser(article.parsed, of: identity, in: database))
+            || !article.isLatest
+              && SavingSession.hasEdition(article.parsed, of: identity, in: database))
           && SavingSession.has(article.marks, identity: identity, in: database)
           && article.editions.allSatisfy {
             try SavingSession.hasEdition($0.parsed, of: identity, in: database)

@@ -10,9 +10,12 @@ extension ArticleStore {
         database, sql: "SELECT content FROM article WHERE identity = ?", arguments: [identity])
       guard let known else { return .imported }
       if known == ArticleFingerprint.content(of: parsed) { return .unchanged }
-      let stored = try StoredArticle.fetch(database, identity: identity)
-      let isTeaser = stored.map { SameStory($0.article.parsed, parsed).isTeaser } ?? true
-      return isTeaser ? .unchanged : .updated
+      guard let stored = try StoredArticle.fetch(database, identity: identity) else {
+        return .unchanged
+      }
+      let fate = try SavingSession.fate(
+        of: parsed, isLatest: false, beside: stored, in: database)
+      return fate == .replaces ? .updated : .unchanged
     }
   }
 }

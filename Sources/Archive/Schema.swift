@@ -20,6 +20,7 @@ enum Schema {
     migrator.registerMigration("7 stories", foreignKeyChecks: .immediate) { database in
       for statement in [editions, stories] { try database.execute(sql: statement) }
     }
+    migrator.registerMigration("8 hosts") { try $0.execute(sql: hosts) }
     return migrator
   }
 

@@ -37,6 +37,7 @@ struct FeedNews {
         SeenItem(identity: identity, content: content, origin: origins[identity] ?? .feed))
       guard origin != .page else { continue }
       var article = article
+      article.isLatest = true
       if !known.contains(identity) { article.marks.tags = subscription.tags }
       articles.append(article)
     }
@@ -47,6 +48,8 @@ struct FeedNews {
 struct FullPage: Sendable {
   /// The page's address.
   var url: String
+  /// The host and port of it.
+  var host: String { WebAddress.host(of: url) ?? "" }
   /// The article as the feed has it.
   var teaser: ParsedArticle
   /// The subscription that it is from.

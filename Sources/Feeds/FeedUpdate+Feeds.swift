@@ -8,7 +8,8 @@ extension FeedUpdate {
     into ledger: inout FetchLedger
   ) throws {
     switch answer {
-    case .failure(.cancelled): ledger.report.addWaiting(subscription)
+    case .failure(.cancelled):
+      ledger.report.addWaiting(subscription, until: ledger.pauses[subscription.host])
     case .failure(let failure):
       try fail(subscription, failure.reason, wait: nil, isGone: false, &ledger)
     case .success(let response):
@@ -38,11 +39,22 @@ extension FeedUpdate {
       }
       try take(feed, from: response, of: subscription, isFull: isFull, into: &ledger)
     case let status:
-      let wait = [429, 503].contains(status) ? response.retryAfter(now: Int(now() / 1000)) : nil
-      let isToldTo = status == 429 ? wait ?? 3600 : wait
+      let wait = try pause(subscription.host, after: response, &ledger)
       try fail(
-        subscription, HTTPStatus.sentence(status), wait: isToldTo, isGone: status == 410, &ledger)
+        subscription, HTTPStatus.sentence(status), wait: wait, isGone: status == 410, &ledger)
     }
+  }
+
+  /// Remembers that a host asks to be left alone, and returns for how many seconds.
+  func pause(
+    _ host: String, after response: HTTPResponse, _ ledger: inout FetchLedger
+  ) throws -> Int? {
+    let now = now()
+    guard let wait = response.wait(now: Int(now / 1000)) else { return nil }
+    let until = now + FetchState.pause(wait)
+    ledger.pauses[host] = max(until, ledger.pauses[host] ?? 0)
+    try store.pause(host, until: until, at: now)
+    return wait
   }
 
   private func fail(
@@ -52,7 +64,8 @@ extension FeedUpdate {
     var next = subscription
     next.state = subscription.state.failed(at: now(), fault: fault, wait: wait, isGone: isGone)
     try store.update(next)
-    ledger.report.add(subscription, isGone ? .gone : .failed, fault: fault)
+    let until = next.state.isAskedToWait ? next.state.notBefore : nil
+    ledger.report.add(subscription, isGone ? .gone : .failed, fault: fault, until: until)
   }
 
   private func take(

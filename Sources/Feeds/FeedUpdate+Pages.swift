@@ -7,7 +7,10 @@ extension FeedUpdate {
     _ ledger: Guarded<FetchLedger>, isCancelled: @escaping @Sendable () -> Bool,
     progress: @escaping @Sendable (FetchProgress) -> Void
   ) {
-    let (pages, feeds) = ledger.withLock { ($0.pages, $0.done) }
+    let (pages, feeds) = ledger.withLock { ledger in
+      ledger.dropPages(at: now())
+      return (ledger.pages, ledger.done)
+    }
     if pages.isEmpty { return }
     fetcher.run(pages.map { HTTPRequest(url: $0.url) }, isCancelled: isCancelled) { index, answer in
       ledger.withLock { ledger in
@@ -29,14 +32,13 @@ extension FeedUpdate {
   ) throws {
     guard case .success(let response) = answer else {
       ledger.held[page.subscription] = nil
-      if case .failure(.cancelled) = answer { return }
-      ledger.report.failedPages += 1
-      return
+      if case .failure(.cancelled) = answer, ledger.pauses[page.host] == nil { return }
+      return ledger.fail(page)
     }
     // Servers that are ill now may be well the next time.
     if response.status >= 500 || response.status == 429 {
-      ledger.held[page.subscription] = nil
-      ledger.report.failedPages += 1
+      ledger.fail(page)
+      _ = try pause(page.host, after: response, &ledger)
       return
     }
     let whole = response.status < 300 ? article(in: response, of: page) : nil
@@ -44,7 +46,9 @@ extension FeedUpdate {
       identity: ArticleFingerprint.number(of: page.teaser), content: page.content,
       origin: .feedOnly)
     if let whole {
-      _ = try importer.run([ImportedArticle(whole)])
+      var page = ImportedArticle(whole)
+      page.isLatest = true
+      _ = try importer.run([page])
       item.origin = .page
       ledger.report.pages += 1
     } else {

@@ -33,7 +33,7 @@ package struct FeedUpdate: Sendable {
     isCancelled: @escaping @Sendable () -> Bool,
     progress: @escaping @Sendable (FetchProgress) -> Void = { _ in }
   ) throws -> FetchReport {
-    let ledger = Guarded(FetchLedger())
+    let ledger = Guarded(FetchLedger(pauses: try store.hostPauses().filter { $0.value > begun }))
     // Not in the ledger, which is locked while articles are saved and answers keep coming.
     let isBroken = Guarded(false)
     let isOver = { @Sendable in isCancelled() || isBroken.withLock { $0 } }
@@ -41,10 +41,13 @@ package struct FeedUpdate: Sendable {
     for subscription in try store.subscriptions() {
       if let chosen, !chosen.contains(subscription.id) { continue }
       if let fetched = subscription.state.fetched, fetched >= begun { continue }
-      if subscription.state.isDue(at: begun, isNamed: chosen != nil) {
+      let state = subscription.state
+      let until = ledger.withLock { $0.pauses[subscription.host] }
+      if until == nil, state.isDue(at: begun, isNamed: chosen != nil) {
         due.append(subscription)
       } else {
-        ledger.withLock { $0.report.addWaiting(subscription) }
+        let told = state.isAskedToWait ? state.notBefore : nil
+        ledger.withLock { $0.report.addWaiting(subscription, until: until ?? told) }
       }
     }
     let feeds = due
@@ -78,22 +81,4 @@ package struct FetchProgress: Equatable, Sendable {
   package var total: Int
   /// What they came to so far.
   package var report: FetchReport
-}
-
-/// What a fetch has come to.
-struct FetchLedger {
-  var report = FetchReport()
-  var done = 0
-  /// The pages to fetch.
-  var pages: [FullPage] = []
-  /// Subscriptions as they will be when all of their pages have come.
-  var held: [Int64: Subscription] = [:]
-  /// Why the archive could not take something; ends the fetch.
-  var error: (any Error)?
-
-  /// Runs `body` unless it failed before, and keeps its error.
-  mutating func attempt(_ body: (inout FetchLedger) throws -> Void) {
-    guard error == nil else { return }
-    do { try body(&self) } catch { self.error = error }
-  }
 }

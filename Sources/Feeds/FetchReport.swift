@@ -28,6 +28,8 @@ package struct FetchReport: Equatable, Sendable {
     package var updated = 0
     /// What was wrong, in a clause; nil if nothing.
     package var fault: String?
+    /// Until when its server asked to be left alone, in milliseconds since 1970; nil if it didn't.
+    package var until: Int64?
   }
 
   /// The feeds in the order of their answers.

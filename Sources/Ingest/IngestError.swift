@@ -41,7 +41,7 @@ package enum IngestError: Error, Hashable, Sendable {
   /// Text, but of no article: `kind` says what it is.
   case otherText(kind: String, file: String)
   /// A mail without a text to read.
-  case noTextInMail(file: String)
+  case noTextInMail(mail: String, file: String)
   /// A feed in a list that can't be subscribed to.
   case unusableFeed(address: String, file: String)
   /// A feed in newsboat's list that a program makes.
@@ -62,7 +62,7 @@ extension IngestError {
       .tooManyValues(_, _, let file), .unreadableLine(_, _, let file),
       .missingField(_, _, let file), .noFeed(_, let file), .subscriptions(let file),
       .noSubscriptions(let file), .tooCompressed(_, let file), .tooManyFiles(_, let file),
-      .damagedArchive(_, let file), .otherText(_, let file), .noTextInMail(let file),
+      .damagedArchive(_, let file), .otherText(_, let file), .noTextInMail(_, let file),
       .unusableFeed(_, let file), .programForFeed(_, let file),
       .untranslatedSearch(_, _, let file):
       file
@@ -98,7 +98,7 @@ extension IngestError {
     case .tooManyFiles(let limit, _): "more than \(limit) files in it; split it"
     case .damagedArchive(let reason, _): "can't be unpacked (\(reason)); pack it again"
     case .otherText(let kind, _): "\(kind), not an article"
-    case .noTextInMail: "a mail without text"
+    case .noTextInMail(let mail, _): "\(mail) has no text"
     case .unusableFeed(let address, _): "\(address) is not an address with http or https"
     case .programForFeed(let entry, _):
       "“\(entry)” runs a program for a feed, which is never done here; subscribe to the feed itself"

@@ -15,6 +15,19 @@ import Testing
     #expect(desk.state.result.filters == [.field(.person, "Lee Jong-sup")])
   }
 
+  @Test func aCountryThatIsOnlyImpliedIsInThePaneToo() throws {
+    var articles = Desk.articles
+    articles[0].annotation.countries.append(
+      CountryInArticle(code: "NO", name: "Norway", how: .implied, mentions: 2))
+    var desk = Desk(articles)
+    desk.type("<Tab><Tab>")
+    #expect(desk.screen.contains("Norway implied"))
+    let rows = desk.state.sidebar.rows
+    let row = try #require(rows.firstIndex { if case .implied = $0 { true } else { false } })
+    desk.type(String(repeating: "j", count: rows[..<row].count { $0.isSelectable }) + "<Enter>")
+    #expect(desk.state.result.filters == [.country("NO")])
+  }
+
   @Test func aMentionSaysWhyItIsThere() {
     var desk = Desk()
     desk.type("<Tab><Tab>jji")

@@ -18,6 +18,33 @@ extension SavingSession {
     return try Int.fetchOne(statement, arguments: [identity, content]) != nil
   }
 
+  /// What becomes of a text of an article of which the archive has another.
+  enum Fate {
+    /// It takes the place of the archive's.
+    case replaces
+    /// It is kept as an earlier edition.
+    case isEarlier
+    /// The archive had it already, or has as much.
+    case isKnown
+  }
+
+  /// What becomes of `new`, which differs from `stored`.
+  ///
+  /// What was an edition before stays one, and of two dated texts the later wins, unless the
+  /// publisher says now that `new` is the latest.
+  static func fate(
+    of new: ParsedArticle, isLatest: Bool, beside stored: StoredArticle, in database: Database
+  ) throws -> Fate {
+    let old = stored.article.parsed
+    if SameStory(old, new).isTeaser { return .isEarlier }
+    if isLatest { return .replaces }
+    // Files that differ only in what no reader sees must not replace each other again and again.
+    if old.shown == new.shown { return new.hiddenRank > old.hiddenRank ? .replaces : .isKnown }
+    if try hasEdition(new, of: stored.identity, in: database) { return .isKnown }
+    let isEarlier = new.published.isSurelyBefore(old.published) && !SameStory(new, old).isTeaser
+    return isEarlier ? .isEarlier : .replaces
+  }
+
   /// Keeps what `new` replaces, if a reader could see a difference.
   func keepEdition(_ stored: StoredArticle, replacedBy new: ParsedArticle) throws {
     let old = stored.article.parsed
@@ -32,16 +59,6 @@ extension SavingSession {
   func forgetEdition(_ article: ParsedArticle, of identity: Int64) throws {
     try database.cachedStatement(sql: "DELETE FROM edition WHERE identity = ? AND content = ?")
       .execute(arguments: [identity, ArticleFingerprint.content(of: article)])
-  }
-
-  /// Whether the archive has `article` as a teaser of the one with that identity.
-  static func hasTeaser(
-    _ article: ParsedArticle, of identity: Int64, in database: Database
-  ) throws -> Bool {
-    guard try hasEdition(article, of: identity, in: database),
-      let stored = try StoredArticle.fetch(database, identity: identity)
-    else { return false }
-    return SameStory(stored.article.parsed, article).isTeaser
   }
 
   /// Keeps an edition from an export, unless it is the archive's present one.
@@ -84,5 +101,10 @@ extension ParsedArticle {
     (shown.originID, shown.language, shown.isDayFirst) = (nil, nil, nil)
     (shown.dropped, shown.paragraphs) = ([], [])
     return shown
+  }
+
+  /// An order of articles with the same ``shown``.
+  fileprivate var hiddenRank: (Int, Int64) {
+    (dropped.count, ArticleFingerprint.content(of: self))
   }
 }

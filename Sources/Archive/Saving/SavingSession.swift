@@ -91,14 +91,18 @@ struct SavingSession {
     guard let stored = try StoredArticle.fetch(database, identity: identity) else {
       return .unchanged
     }
-    if SameStory(stored.article.parsed, parsed).isTeaser {
+    let isLatest = packed.article.isLatest
+    switch try Self.fate(of: parsed, isLatest: isLatest, beside: stored, in: database) {
+    case .isKnown: return .unchanged
+    case .isEarlier:
       try keepEdition(parsed, record: packed.record, of: identity)
       return .unchanged
+    case .replaces:
+      try keepEdition(stored, replacedBy: parsed)
+      try forgetEdition(parsed, of: identity)
+      try replace(stored, by: packed)
+      return .updated
     }
-    try keepEdition(stored, replacedBy: parsed)
-    try forgetEdition(parsed, of: identity)
-    try replace(stored, by: packed)
-    return .updated
   }
 
   mutating func replace(_ stored: StoredArticle, by packed: PackedArticle) throws {

@@ -28,6 +28,16 @@ package struct HTTPResponse: Equatable, Sendable {
   /// The headers by their names in lower case; of a repeated one, the last.
   package var headers: [String: String]
 
+  /// The seconds that the server wants to be left alone: an answer of 429 or 503 may say how many,
+  /// one of 429 without a number means an hour; nil if it doesn't ask.
+  func wait(now: Int) -> Int? {
+    switch status {
+    case 429: retryAfter(now: now) ?? 3600
+    case 503: retryAfter(now: now)
+    default: nil
+    }
+  }
+
   /// The seconds to wait before the next request; nil if the server doesn't say.
   ///
   /// - Parameter now: Seconds since 1970, for a server that names a time.

@@ -10,8 +10,10 @@ struct StampDay {
 
   private typealias Number = (value: Int, digits: Int)
 
-  /// Reads `tokens`; nil if they hold no date.
-  init?(_ tokens: [DateToken], _ words: StampWords, language: String?, isMonthFirst: Bool) {
+  /// Reads `tokens`; nil if they hold no date. `isKnown` says that `isMonthFirst` is no guess.
+  init?(
+    _ tokens: [DateToken], _ words: StampWords, language: String?, isMonthFirst: Bool, isKnown: Bool
+  ) {
     var numbers: [Number] = tokens.filter { $0.digits > 0 }.map { ($0.number ?? -1, $0.digits) }
     // A weekday may look like a month, and stands first: `mar` in Italian.
     let named = tokens.last { $0.number == nil && words.month($0.text, language: language) != nil }
@@ -25,6 +27,7 @@ struct StampDay {
       guard readNumbers(numbers, isSlashed: isSlashed, isMonthFirst: isMonthFirst) else {
         return nil
       }
+      isAmbiguous = isAmbiguous && !isKnown
     }
     if (2400...2700).contains(year) { year -= 543 }
     guard (1900...2199).contains(year) else { return nil }
@@ -59,7 +62,7 @@ struct StampDay {
     let (one, two) = (numbers[0].value, numbers[1].value)
     let isSwapped = two > 12 || (one <= 12 && isSlashed && isMonthFirst)
     (day, month) = isSwapped ? (two, one) : (one, two)
-    isAmbiguous = isSlashed && !isMonthFirst && one <= 12 && two <= 12 && one != two
+    isAmbiguous = isSlashed && one <= 12 && two <= 12 && one != two
     return true
   }
 }

@@ -10,7 +10,7 @@ struct StampReader {
   private var tokens: [DateToken]
   private let words: StampWords
   private let language: String?
-  private let region: String?
+  private let isDayFirst: Bool?
   private var time: Time?
   private var isAfternoon: Bool?
   private var offset: Int?
@@ -24,24 +24,26 @@ struct StampReader {
 
   /// The date in `stamp`; unknown if it has none that could be a publication's.
   ///
-  /// - Parameter language: That of the feed, a BCP 47 code; tells `1/2/2023` in America from others.
-  static func date(in stamp: String, _ words: StampWords, language: String? = nil)
-    -> PublicationDate
-  {
+  /// - Parameters:
+  ///   - language: That of the feed, a BCP 47 code.
+  ///   - isDayFirst: Whether `1/2/2023` is in February, as other dates or the address of the feed say;
+  ///     nil to go by the language.
+  static func date(
+    in stamp: String, _ words: StampWords, language: String? = nil, isDayFirst: Bool? = nil
+  ) -> PublicationDate {
     let text = stamp.trimmed { $0.isBlank || $0 == "\n" }
     // A longer text is no date.
     guard !text.isEmpty, text.utf8.count <= 200 else { return .unknown }
     let line = Self.withPlainDigits(text)
     if let packed = PackedStamp.date(in: line) { return packed }
-    var reader = StampReader(line, words, language: language)
+    var reader = StampReader(line, words, language: language, isDayFirst: isDayFirst)
     return reader.read()
   }
 
-  private init(_ line: String, _ words: StampWords, language: String?) {
+  private init(_ line: String, _ words: StampWords, language: String?, isDayFirst: Bool?) {
     self.words = words
-    let parts = language?.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }) ?? []
-    self.language = parts.first.map(String.init)
-    region = parts.count > 1 ? parts.last.map(String.init) : nil
+    self.isDayFirst = isDayFirst ?? words.orders.isDayFirst(language: language, url: nil)
+    self.language = language?.lowercased().split { $0 == "-" || $0 == "_" }.first.map(String.init)
     tokens = DateToken.tokens(of: line)
   }
 
@@ -62,16 +64,14 @@ extension StampReader {
   private mutating func read() -> PublicationDate {
     isKorean = tokens.contains { ["년", "월", "일", "시", "오전", "오후"].contains($0.text) }
     takeTime()
-    guard let day = StampDay(tokens, words, language: language, isMonthFirst: isMonthFirst) else {
+    // Halves of the day are usual in America, and in English elsewhere.
+    let isMonthFirst = isDayFirst.map { !$0 } ?? (isAfternoon != nil)
+    let day = StampDay(
+      tokens, words, language: language, isMonthFirst: isMonthFirst, isKnown: isDayFirst != nil)
+    guard let day else {
       return .unknown
     }
     return publication(day)
-  }
-
-  /// Whether `2/7/2023` is the seventh of February here.
-  private var isMonthFirst: Bool {
-    region == "us" || isAfternoon != nil && language == nil
-      || isAfternoon != nil && language == "en" && region == nil
   }
 
   private func publication(_ stamp: StampDay) -> PublicationDate {

@@ -2,14 +2,17 @@ import ReaderModel
 
 /// The words in the date fields of feeds and letters, in more languages than those of articles.
 struct StampWords: Sendable {
+  /// Whether countries write the day or the month first.
+  let orders: DateOrders
   private let calendar: CalendarNames
   private var months: [String: [(language: String, month: Int)]] = [:]
   private var halves: [String: Bool] = ["am": false, "pm": true]
   private var zones: [String: Int] = [:]
 
   /// Adds `dates/stamps.tsv` of `dataFolder` to the names of `calendar`.
-  init(_ calendar: CalendarNames, dataFolder: String) throws(ListError) {
+  init(_ calendar: CalendarNames, _ orders: DateOrders, dataFolder: String) throws(ListError) {
     self.calendar = calendar
+    self.orders = orders
     let path = "dates/stamps.tsv"
     let file = try ListFile(path, in: dataFolder, columns: ["use", "language", "value", "words"])
     for row in file.rows {

@@ -22,7 +22,11 @@ struct LineForm {
     let isComment = Self.comments.contains { line.hasPrefix($0) }
     // The messages of a log are often sentences.
     let isLogged = Self.isLogged(line)
-    isProse = !isComment && !isLogged && words.readLikeProse
+    // `- name: …` of YAML, `for name in …; do` of shells.
+    let isFormal =
+      line.hasPrefix("- ") && Self.isSetting(line, words)
+      || Self.blocks.contains { line.hasSuffix($0) }
+    isProse = !isComment && !isLogged && !isFormal && words.readLikeProse
     kind =
       isLogged ? .log : isComment ? .comment : isProse ? .other : Self.kind(of: line, words)
   }
@@ -59,7 +63,8 @@ extension LineForm {
   /// `name = value`, `name: value`, `[section]`, `/path …`, `127.0.0.1 …`, `SOME_NAME …`.
   private static func isSetting(_ line: Substring, _ words: WordShapes) -> Bool {
     if line.hasPrefix("["), line.hasSuffix("]") { return true }
-    let bytes = line.utf8
+    // An item of a list in YAML.
+    let bytes = (line.hasPrefix("- ") ? line.dropFirst(2) : line).utf8
     let name = bytes.prefix(while: isNameByte)
     let behind = bytes[name.endIndex...]
     let value = behind.drop { $0 == 0x20 || $0 == 0x09 }
@@ -101,8 +106,21 @@ extension LineForm {
     if let first = bytes.first, "}<@$".utf8.contains(first) { return true }
     if words.signs >= 2, words.signs * 10 >= bytes.count { return true }
     if words.joined > 0, words.joined * 4 >= words.count { return true }
+    if line == "done" || blocks.contains(where: { line.hasSuffix($0) }) { return true }
+    if openings.contains(where: { line.hasPrefix($0) }), !".!?".contains(line.last ?? ".") {
+      return true
+    }
     return operators.contains { line.contains($0) }
   }
+
+  /// What begins a block in shells, at the end of a line.
+  fileprivate static let blocks = ["; do", "; then"]
+
+  /// What statements of programs and of shells begin with, in small letters.
+  private static let openings = [
+    "import ", "from ", "def ", "class ", "return ", "print(", "echo ", "export ", "set -", "cd ",
+    "sudo ", "pip ", "let ", "var ", "const ", "func ", "fn ", "use ", "if [", "exec ", "source ",
+  ]
 
   private static let operators = [
     "()", "==", "!=", "&&", "||", "->", "=>", "::", "${", "$(", "+=", "</", "/>", " = ", "({",

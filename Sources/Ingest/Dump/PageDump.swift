@@ -137,8 +137,17 @@ extension PageDump {
   private func published(
     _ dateline: Dateline?, paragraphs: [String], source: String?, language: String?
   ) -> PublicationDate {
+    // Dates elsewhere on the page, or else its language, tell how it writes those of numbers.
+    let order =
+      isDayFirst
+      ?? blocks.lazy.compactMap { NumericOrder.isDayFirst(in: $0.content) }.first
+      ?? lexicon.orders.isDayFirst(language: language, url: nil)
+    let read = stamps.map { stamp in
+      Details.Stamp(date: stamp.date.read(isDayFirst: order), isUpdate: stamp.isUpdate)
+    }
     let reader = PublicationReader(
-      calendar: lexicon.calendar, stamps: stamps, dateline: dateline?.date,
+      calendar: lexicon.calendar, stamps: read,
+      dateline: dateline?.date?.read(isDayFirst: order),
       copyrightYear: copyrightYear,
       paragraphs: paragraphs)
     let sources = ([source].compactMap { $0 } + namedSources).joined(separator: " ")

@@ -11,15 +11,16 @@ enum PlainTextKind {
     if let mark = marks.first(where: { head.hasPrefix($0.start) }) { return mark.kind }
     let lines = head.split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }
       .prefix(400)
-    guard lines.count >= 3 else { return nil }
+    guard lines.count >= 3 else { return shortKind(of: lines) }
     let rows = lines.filter { !$0.hasPrefix("#") }
     if rows.count >= 3, isTable(rows) || areNumbers(rows) { return "a table of values" }
+    if areFields(rows) { return "a configuration file" }
     let forms = forms(of: lines)
+    let formal = kind(of: forms.filter { !$0.isProse }.map(\.kind), among: lines.count)
+    if rows.count >= 3, areColumns(rows) { return formal ?? "a table of values" }
     let prose = forms.reduce(0) { $0 + ($1.isProse ? $1.length : 0) }
     guard prose * 10 < forms.reduce(0, { $0 + $1.length }) * 4 else { return nil }
-    if let kind = kind(of: forms.filter { !$0.isProse }.map(\.kind), among: lines.count) {
-      return kind
-    }
+    if let formal { return formal }
     if areDirectives(lines) { return "a configuration file" }
     return lines.allSatisfy(isEntry) ? "a list of words" : nil
   }
@@ -29,6 +30,22 @@ enum PlainTextKind {
     ("-----BEGIN ", "a key or certificate"), ("WEBVTT", "subtitles"), ("diff --git ", "a patch"),
     ("<?php", "source code"), ("<?xml", "an XML document"), ("<svg", "an SVG image"),
   ]
+
+  /// The kind of one or two lines, all of which must show it.
+  private static func shortKind(of lines: ArraySlice<Substring>) -> String? {
+    let forms = forms(of: lines)
+    guard !lines.isEmpty, !forms.contains(where: \.isProse) else { return nil }
+    if forms.allSatisfy({ $0.kind == .comment }) { return "a heading or comment without a text" }
+    if lines.count == 2, isTable(Array(lines)) { return "a table of values" }
+    // Beside a line of a program, one of small letters is another; a headline has a capital.
+    let others = zip(lines, forms).filter { $1.kind == .other }.map(\.0)
+    let formal = forms.first { $0.kind != .other && $0.kind != .comment }?.kind
+    if others.count < lines.count, others.allSatisfy(isSmall) {
+      if let name = names.first(where: { $0.kind == formal }) { return name.name }
+      if lines.contains(where: { $0.hasPrefix("# ") }) { return "a configuration file" }
+    }
+    return lines.allSatisfy { isEntry($0) && !$0.contains(" ") } ? "a list of words" : nil
+  }
 
   /// The forms of `lines`; those inside `/*` and `*/` are comments.
   private static func forms(of lines: ArraySlice<Substring>) -> [LineForm] {
@@ -40,15 +57,16 @@ enum PlainTextKind {
     }
   }
 
+  private static let names: [(kind: LineForm.Kind, name: String)] = [
+    (.log, "a log"), (.code, "source code"), (.setting, "a configuration file"),
+    (.encoded, "encoded data"),
+  ]
+
   /// The kind that most of the lines show, if they are enough of `count` lines.
   private static func kind(of kinds: [LineForm.Kind], among count: Int) -> String? {
     var counts: [LineForm.Kind: Int] = [:]
     for kind in kinds { counts[kind, default: 0] += 1 }
     let comments = counts[.comment, default: 0]
-    let names: [(kind: LineForm.Kind, name: String)] = [
-      (.log, "a log"), (.code, "source code"), (.setting, "a configuration file"),
-      (.encoded, "encoded data"),
-    ]
     let formal = names.reduce(0) { $0 + counts[$1.kind, default: 0] }
     // Settings are often all commented out.
     if comments * 10 >= count * 8, formal * 10 < count { return "a configuration file" }
@@ -73,6 +91,31 @@ enum PlainTextKind {
       let spaced = lines.count { $0.contains("\(mark) ") }
       return mark == "\t" || mark == "|" || spaced * 2 < lines.count
     }
+  }
+
+  /// Whether the lines are a name, wide blanks and a few short cells, as those of `/etc/services` are.
+  private static func areColumns(_ lines: [Substring]) -> Bool {
+    let fitting = lines.count { line in
+      let row = line.prefix { $0 != "#" }.trimmed
+      let name = row.prefix { $0 != " " && $0 != "\t" }
+      let rest = row[name.endIndex...]
+      return !name.isEmpty && name.utf8.allSatisfy { (0x21..<0x7F).contains($0) }
+        && (rest.contains("\t") || rest.contains("  ")) && rest.split(separator: " ").count <= 6
+        && !".!?:".contains(row.last ?? ".")
+    }
+    return fitting * 10 >= lines.count * 9
+  }
+
+  /// Whether all lines are `Name: value`, `name=value` or `[section]`, and some are settings.
+  private static func areFields(_ rows: [Substring]) -> Bool {
+    let settings = rows.count { LineForm($0).kind == .setting || $0.contains("=") }
+    return settings >= 2
+      && rows.allSatisfy { row in
+        let name = row.utf8.prefix { $0 != 0x3A && $0 != 0x3D }
+        return row.hasPrefix("[")
+          || name.count < row.utf8.count && name.count <= 40
+            && !name.contains(0x20)
+      }
   }
 
   /// Whether most letters and digits of many lines are digits.
@@ -100,6 +143,12 @@ enum PlainTextKind {
     let known = names.compactMap(\.self)
     return known.count * 10 >= names.count * 9
       && known.count { $0.contains("-") || $0.contains("_") } * 3 >= max(names.count, 1)
+  }
+
+  /// Whether a line begins with a small Latin letter and ends no sentence.
+  private static func isSmall(_ line: Substring) -> Bool {
+    line.utf8.first.map { (0x61...0x7A).contains($0) } == true
+      && !".!?…:".contains(line.last ?? ".")
   }
 
   /// Three words of Latin letters at most, and no sentence.

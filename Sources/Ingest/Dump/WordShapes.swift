@@ -58,7 +58,8 @@ struct WordShapes {
     }
   }
 
-  /// Whether letters stand on both sides of `_` or `.`, or a capital behind a small letter.
+  /// Whether letters stand on both sides of `_` or `.`, or a capital behind a small letter. `U.S` joins
+  /// nothing.
   private func isJoined(_ word: ArraySlice<UInt8>) -> Bool {
     guard word.count > 2, !word.contains(where: { $0 >= 0x80 || $0 == 0x40 }),
       !word.starts(with: Array("http".utf8)), !word.starts(with: Array("www.".utf8))
@@ -66,7 +67,9 @@ struct WordShapes {
     return word.indices.dropFirst().dropLast().contains { index in
       let (byte, before, next) = (word[index], word[index - 1], word[index + 1])
       let isHump = (0x41...0x5A).contains(byte) && (0x61...0x7A).contains(before)
-      return isHump || (byte == 0x5F || byte == 0x2E) && isLetter(before) && isLetter(next)
+      let isInitial = byte == 0x2E && (0x41...0x5A).contains(before)
+      return isHump
+        || (byte == 0x5F || byte == 0x2E && !isInitial) && isLetter(before) && isLetter(next)
     }
   }
 

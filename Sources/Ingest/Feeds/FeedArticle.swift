@@ -6,6 +6,8 @@ struct FeedArticle {
   private let feed: Feed
   private let lexicon: PageLexicon
   private let source: String?
+  /// How the feed writes dates of numbers; nil if nothing tells.
+  private let isDayFirst: Bool?
   /// The names in lines that were read, which repeat in a feed.
   private var knownNames: [String: [String]] = [:]
 
@@ -13,6 +15,10 @@ struct FeedArticle {
   init(_ feed: Feed, source: String?, _ lexicon: PageLexicon) {
     self.feed = feed
     self.lexicon = lexicon
+    isDayFirst =
+      feed.items.lazy.flatMap(\.stamps).compactMap { NumericOrder.isDayFirst(in: $0) }.first
+      ?? lexicon.orders.isDayFirst(
+        language: feed.language, url: feed.link ?? feed.items.first?.link)
     let title = Self.line(feed.title)
     self.source = source ?? (title.isEmpty ? nil : title)
   }
@@ -38,8 +44,10 @@ struct FeedArticle {
         .filter { !Self.contains(body, Self.squashed($0.text)) }
     }
     article.language = language(of: article)
-    let (words, language) = (lexicon.stamps, feed.language)
-    let dates = item.stamps.lazy.map { StampReader.date(in: $0, words, language: language) }
+    let (words, language, order) = (lexicon.stamps, feed.language, isDayFirst)
+    let dates = item.stamps.lazy.map {
+      StampReader.date(in: $0, words, language: language, isDayFirst: order)
+    }
     article.published = dates.first { $0.precision != .unknown } ?? .unknown
     if article.published == .unknown, let stamp = item.stamps.first {
       let line = stamp.trimmed { $0.isBlank || $0 == "\n" }

@@ -15,7 +15,7 @@ extension JSONArticle {
     if stamps.isEmpty { return publishedByText(of: article, clock: clock) }
     // A longer string can't be a date.
     let read = stamps.lazy.compactMap { stamp in
-      self.read(String(stamp.unicodeScalars.prefix(200)), language: article.language)
+      self.read(String(stamp.unicodeScalars.prefix(200)), of: article)
     }
     var published = read.first ?? .unknown
     if let label = string("publishedPrecision"),
@@ -56,8 +56,11 @@ extension JSONArticle {
   private static let secondUnits = [1, 1e3, 1e6, 1e9]
 
   /// A date in one of the forms of feeds and letters, without the zone that those assume.
-  private func byStamp(_ stamp: String, _ language: String?) -> PublicationDate? {
-    var date = StampReader.date(in: stamp, lexicon.stamps, language: language)
+  private func byStamp(
+    _ stamp: String, _ language: String?, isDayFirst: Bool?
+  ) -> PublicationDate? {
+    var date = StampReader.date(
+      in: stamp, lexicon.stamps, language: language, isDayFirst: isDayFirst)
     if date.isZoneAssumed { (date.zone, date.isZoneAssumed) = (nil, false) }
     return date.precision == .unknown ? nil : date
   }
@@ -66,9 +69,11 @@ extension JSONArticle {
   private static let eraSeconds = -30_610_224_000.0..<253_402_300_800
 
   /// ISO 8601 down to a year, RFC 822, seconds or parts of them since 1970, or a date as printed.
-  private func read(_ stamp: String, language: String?) -> PublicationDate? {
+  private func read(_ stamp: String, of article: ParsedArticle) -> PublicationDate? {
+    let language = article.language
+    let order = lexicon.orders.isDayFirst(language: language, url: article.url)
     let isPacked = [8, 14].contains(stamp.utf8.prefix { (0x30...0x39).contains($0) }.count)
-    if isPacked, let packed = byStamp(stamp, language) { return packed }
+    if isPacked, let packed = byStamp(stamp, language, isDayFirst: order) { return packed }
     if let number = Double(stamp), abs(number) > 100_000_000 {
       let isPlain = stamp.utf8.allSatisfy { (0x2D...0x39).contains($0) }
       let units = isPlain ? Self.secondUnits[...] : Self.secondUnits.prefix(2)
@@ -82,9 +87,11 @@ extension JSONArticle {
         precision: .minute)
     }
     if let found = DateReader(stamp, lexicon.calendar).dates().first, found.date.year != nil {
-      return found.date.publication()
+      return found.date.read(isDayFirst: order).publication()
     }
-    if stamp.utf8.count > 7, let date = byStamp(stamp, language) { return date }
+    if stamp.utf8.count > 7, let date = byStamp(stamp, language, isDayFirst: order) {
+      return date
+    }
     let parts = stamp.split(separator: "-")
     guard let year = parts.first.flatMap({ Int($0) }), parts[0].count == 4, parts.count <= 2
     else { return nil }

@@ -66,8 +66,10 @@ package struct MailFormat: ArticleFormat {
     from record: RawRecord, context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
     guard let mail = MailMessage(record.bytes) else {
-      throw .otherText(kind: "a mail of more parts than any has", file: context.file)
+      throw .otherText(
+        kind: "a mail of more parts than any has (line \(record.line))", file: context.file)
     }
-    return ImportedArticle(try MailArticle(mail, lexicon).article(context: context))
+    return ImportedArticle(
+      try MailArticle(mail, lexicon, line: record.line).article(context: context))
   }
 }

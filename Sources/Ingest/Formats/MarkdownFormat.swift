@@ -46,8 +46,11 @@ package struct MarkdownFormat: WholeFileFormat {
     if front.fields.isEmpty, !isNamed, let kind = PlainTextKind.kind(of: decoded.text) {
       throw .otherText(kind: kind, file: context.file)
     }
-    let text = MarkdownText(front.body)
-    guard !text.paragraphs.isEmpty || front.text("title") != nil else {
+    let text = MarkdownText(front.body, base: front.address)
+    let hasTeaser = front.address != nil || front.text("description", "summary") != nil
+    guard !text.paragraphs.isEmpty || front.text("title") != nil && hasTeaser else {
+      let hasTitle = text.heading != nil || front.text("title") != nil
+      if hasTitle { throw .otherText(kind: "a heading without a text", file: context.file) }
       throw .noArticle(file: context.file)
     }
     let article = MarkdownArticle(front, text, lexicon).article(source: context.source)

@@ -18,6 +18,8 @@ final class PackedFile {
 
   /// `S_IFREG`, which both the C library and libarchive declare.
   private static let regularFile: mode_t = 0o100_000
+  /// `S_IFDIR`.
+  private static let folder: mode_t = 0o040_000
 
   private let handle: OpaquePointer
   private let descriptor: Int32
@@ -25,6 +27,8 @@ final class PackedFile {
   private let limits: Limits
   private var files = 0
   private var unpacked = 0
+  /// What was skipped so far.
+  private(set) var leftOut = LeftOut()
   /// The bytes of a packed standard input, which libarchive reads in place.
   private let memory: UnsafeMutableRawBufferPointer?
 
@@ -81,9 +85,14 @@ final class PackedFile {
         throw .unreadable(reason: "it is encrypted", file: name)
       }
       let path = archive_entry_pathname_utf8(entry).map { String(cString: $0) } ?? "file \(files)"
-      guard archive_entry_filetype(entry) == Self.regularFile else { continue }
+      let kind = archive_entry_filetype(entry)
+      if kind == Self.folder { continue }
+      guard kind == Self.regularFile, archive_entry_hardlink(entry) == nil else {
+        leftOut.addUnsafe()
+        continue
+      }
       if archive_format(handle) == ARCHIVE_FORMAT_RAW { return "" }
-      if Self.isWanted(path) { return path }
+      if isWanted(path) { return path }
     }
   }
 
@@ -108,11 +117,20 @@ final class PackedFile {
     return .damagedArchive(reason: reason, file: name)
   }
 
-  /// Neither hidden nor what macOS adds.
-  private static func isWanted(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    return !parts.contains { $0.hasPrefix(".") || $0 == "__MACOSX" }
-      && !FileWalk.isNote(String(parts.last ?? ""))
+  /// Neither hidden nor what macOS adds, nor about the other files, nor outside.
+  private func isWanted(_ path: String) -> Bool {
+    let parts = path.split { $0 == "/" || $0 == "\\" }
+    if path.hasPrefix("/") || path.hasPrefix("\\") || parts.contains("..") {
+      leftOut.addUnsafe()
+      return false
+    }
+    if parts.contains(where: { $0.hasPrefix(".") && $0 != "." || $0 == "__MACOSX" }) {
+      return false
+    }
+    let name = String(parts.last ?? "")
+    guard FileWalk.isNote(name) else { return true }
+    leftOut.add(note: name)
+    return false
   }
 }
 

@@ -46,6 +46,7 @@ package struct FileParser: Sendable {
     for entry in FileWalk(paths).entries where !isCancelled() {
       switch entry {
       case .failure(let error): try add(.failure(error))
+      case .note(let note, let file): try add(.note(note, file: file))
       case .file(let path, _): try read(path, isCancelled: isCancelled, add)
       }
     }

@@ -9,6 +9,8 @@ struct FileWalk {
     /// A path and its size, 0 if it has none.
     case file(path: BytePath, bytes: Int)
     case failure(IngestError)
+    /// What was left out below a path, in a clause.
+    case note(String, file: String)
   }
 
   /// The files in the order of `paths`, those of a folder sorted by name. `-` is the standard input.
@@ -16,6 +18,7 @@ struct FileWalk {
   /// Skips hidden files and notes on a collection (`README`, `LICENSE`) in folders. A file in
   /// `paths` is always read.
   private(set) var entries: [Entry] = []
+  private var leftOut = LeftOut()
   private var openFolders: Set<FileIdentity> = []
 
   init(_ paths: [String]) {
@@ -24,7 +27,9 @@ struct FileWalk {
       if path.isInput {
         entries.append(.file(path: path, bytes: 0))
       } else {
+        leftOut = LeftOut()
         visit(path, isNamed: true)
+        if let note = leftOut.sentence { entries.append(.note(note, file: path.text)) }
       }
     }
   }
@@ -90,11 +95,17 @@ extension FileWalk {
     while let entry = readdir(folder) {
       let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       let name = String(decoding: bytes, as: UTF8.self)
-      if !name.hasPrefix("."), !Self.isNote(name) { names.append((name, bytes)) }
+      if !name.hasPrefix(".") { names.append((name, bytes)) }
     }
     names.sort {
       $0.text == $1.text ? $0.bytes.lexicographicallyPrecedes($1.bytes) : $0.text < $1.text
     }
-    for name in names { visit(path.appending(name.bytes), isNamed: false) }
+    for name in names {
+      if Self.isNote(name.text) {
+        leftOut.add(note: name.text)
+      } else {
+        visit(path.appending(name.bytes), isNamed: false)
+      }
+    }
   }
 }

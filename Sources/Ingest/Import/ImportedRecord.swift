@@ -51,6 +51,7 @@ extension EntityExtractor {
       parsed: article.parsed, annotation: annotation(of: article.parsed), marks: article.marks,
       extractor: version)
     annotated.editions = article.editions
+    annotated.isLatest = article.isLatest
     return annotated
   }
 }

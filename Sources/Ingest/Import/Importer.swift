@@ -39,6 +39,7 @@ package struct Importer: Sendable {
     for entry in entries where !isCancelled() {
       switch entry {
       case .failure(let error): try run.add(.failure(error), showing: progress)
+      case .note(let note, let file): try run.add(.note(note, file: file), showing: progress)
       case .file(let path, _):
         try read(path, into: &run, progress: progress, isCancelled: isCancelled)
       }

@@ -34,10 +34,8 @@ struct OpenFile: ~Copyable {
       current = nil
       guard let archive else { return nil }
       do throws(IngestError) {
-        guard let name = try archive.nextFile() else {
-          self.archive = nil
-          return nil
-        }
+        let next = try archive.nextFile()
+        guard let name = next else { return endOfArchive(archive) }
         let unpacked = Self.unpackedName(of: file)
         let path = name.isEmpty ? unpacked : name
         current = try CurrentFile(
@@ -48,6 +46,13 @@ struct OpenFile: ~Copyable {
         return .failure(error)
       }
     }
+  }
+
+  /// Says what of the archive was left out.
+  private mutating func endOfArchive(_ archive: PackedFile) -> ImportJob? {
+    self.archive = nil
+    guard let note = archive.leftOut.sentence else { return nil }
+    return .note(note, file: file)
   }
 
   private mutating func nextJobOfCurrent() -> ImportJob? {

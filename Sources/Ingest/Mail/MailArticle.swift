@@ -5,17 +5,22 @@ import Text
 struct MailArticle {
   private let mail: MailMessage
   private let lexicon: PageLexicon
+  /// Where the mail begins in its file.
+  private let line: Int
 
-  init(_ mail: MailMessage, _ lexicon: PageLexicon) {
+  init(_ mail: MailMessage, _ lexicon: PageLexicon, line: Int) {
     self.mail = mail
     self.lexicon = lexicon
+    self.line = line
   }
 
   /// - Throws: `.noTextInMail`, `.tooLarge`, `.tooManyLines`.
   func article(context: IngestContext) throws(IngestError) -> ParsedArticle {
     let (linked, dropped) = body
     let paragraphs = linked.map(\.text)
-    guard !paragraphs.isEmpty else { throw .noTextInMail(file: context.file) }
+    guard !paragraphs.isEmpty else {
+      throw .noTextInMail(mail: name, file: context.file)
+    }
     let sender = sender
     let title = Self.bare(mail.subject)
     var article = ParsedArticle(
@@ -31,18 +36,31 @@ struct MailArticle {
 }
 
 extension MailArticle {
+  /// The mail as a sentence names it: by its line, and by its subject, else its date or sender.
+  private var name: String {
+    let sign = [mail.subject, mail.header("Date") ?? "", mail.address].map(\.trimmed)
+      .first { !$0.isEmpty }
+    let shown = sign.map { " (“\($0.count > 80 ? "\($0.prefix(79))…" : String($0))”)" } ?? ""
+    return "the mail on line \(line)" + shown
+  }
+
   /// The paragraphs of the HTML part, or of the plain one, without furniture.
   private var body: (paragraphs: [LinkedText], dropped: [DroppedLine]) {
     let html =
       mail.html.isEmpty ? [] : HTMLText.linked(NormalForm.composed(mail.html), base: url)
     let texts = html.isEmpty ? plainTexts : html
     let furniture = ChromeReader(words: lexicon.furniture)
+    let around = MailFurniture(
+      Array(texts.prefix(ArticleFormats.mostLines)), lexicon.furniture
+    ).reasons()
     var paragraphs: [LinkedText] = []
     var dropped: [DroppedLine] = []
     for (index, text) in texts.prefix(ArticleFormats.mostLines).enumerated() {
       let composed = text.text
       let block = DumpBlock(lines: [], text: composed)
-      if let kind = furniture.kind(of: block), !block.isProse {
+      if let why = around[index] {
+        dropped.append(DroppedLine(line: index + 1, text: composed, why: why))
+      } else if let kind = furniture.kind(of: block), !block.isProse {
         dropped.append(DroppedLine(line: index + 1, text: composed, why: kind.rawValue))
       } else if index > 0 || composed != mail.subject {
         paragraphs.append(text)

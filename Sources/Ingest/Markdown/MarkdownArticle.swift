@@ -30,7 +30,7 @@ struct MarkdownArticle {
       source: source ?? front.text(
         "publication", "publisher", "site", "site_name", "sitename", "outlet")
         ?? sourceName ?? byline.source,
-      authors: byline.authors, url: address,
+      authors: byline.authors, url: front.address,
       language: front.text("language", "lang")
         ?? LanguageDetector.language(of: texts.joined(separator: "\n")),
       published: published, paragraphs: texts)
@@ -81,12 +81,6 @@ struct MarkdownArticle {
     front.text("source").flatMap { $0.contains("://") ? nil : $0 }
   }
 
-  private var address: String? {
-    let named = front.text(
-      "url", "link", "canonical", "canonical_url", "original_url", "permalink", "source")
-    return named.flatMap { $0.contains("://") ? $0 : nil }
-  }
-
   private var published: PublicationDate {
     let stamp = front.text(
       "date", "published", "publishdate", "pubdate", "date_published", "datepublished",
@@ -96,5 +90,14 @@ struct MarkdownArticle {
     var date = StampReader.date(in: stamp, lexicon.stamps, language: front.text("language", "lang"))
     if date.isZoneAssumed { (date.zone, date.isZoneAssumed) = (nil, false) }
     return date
+  }
+}
+
+extension FrontMatter {
+  /// The article's address; nil if no field has one.
+  var address: String? {
+    let named = text(
+      "url", "link", "canonical", "canonical_url", "original_url", "permalink", "source")
+    return named.flatMap { $0.contains("://") ? $0 : nil }
   }
 }

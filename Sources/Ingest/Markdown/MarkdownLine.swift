@@ -6,6 +6,7 @@ struct MarkdownLine {
   /// The text and its links.
   private(set) var linked = LinkedText("")
   private let references: [String: String]
+  private let base: String?
   private var result: [Character] = []
   /// The bytes of ``result``.
   private var length = 0
@@ -13,9 +14,11 @@ struct MarkdownLine {
   private var brackets: [(character: Int, byte: Int)?] = []
   private var links: [ArticleLink] = []
 
-  /// Reads `source`, whose own links are kept; `references` has addresses by label.
-  init(_ source: LinkedText, _ references: [String: String]) {
+  /// Reads `source`, whose own links are kept; `references` has addresses by label, and relative ones
+  /// are relative to `base`.
+  init(_ source: LinkedText, _ references: [String: String], base: String?) {
     self.references = references
+    self.base = base
     guard source.text.contains(where: { "*_`[]!\\~".contains($0) }) else {
       linked = source
       return
@@ -37,15 +40,6 @@ struct MarkdownLine {
 
   /// Where the last link ends.
   private var linkEnd: Int { linked.links.last?.range.upperBound ?? 0 }
-
-  /// The address at the start of `text`, perhaps in angle brackets; nil if it is none.
-  static func address(_ text: Substring) -> String? {
-    let inner = text.trimmed
-    let address =
-      inner.hasPrefix("<")
-      ? inner.dropFirst().prefix { $0 != ">" } : inner.prefix { $0 != " " && $0 != "\t" }
-    return HTMLLinks.address(String(address), base: nil)
-  }
 }
 
 extension MarkdownLine {
@@ -109,7 +103,9 @@ extension MarkdownLine {
     guard let end = all[index...].prefix(2000).firstIndex(of: close) else { return index }
     let inner = String(all[index + 1..<end])
     note(
-      start?.byte, close == ")" ? Self.address(inner[...]) : reference(inner, start?.character))
+      start?.byte,
+      close == ")"
+        ? MarkdownAddress.address(inner[...], base: base) : reference(inner, start?.character))
     return end + 1
   }
 

@@ -12,13 +12,16 @@ struct MarkdownText {
   private(set) var paragraphs: [LinkedText] = []
   /// The addresses that references name, by their labels in small letters.
   private let references: [String: String]
+  /// What relative addresses are relative to; nil if nothing says it.
+  private let base: String?
   private var lines: [String] = []
   private var isInCode = false
 
-  /// Reads `text`, whose lines end with `\n`.
-  init(_ text: Substring) {
+  /// Reads `text`, whose lines end with `\n`; `base` is its address, if that is known.
+  init(_ text: Substring, base: String? = nil) {
+    self.base = base
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
-    references = Self.references(in: rows)
+    references = Self.references(in: rows, base: base)
     for (index, row) in rows.enumerated() {
       let line = row.trimmed
       if line.hasPrefix("```") || line.hasPrefix("~~~") {
@@ -56,7 +59,7 @@ struct MarkdownText {
   }
 
   private mutating func add(heading text: String, level: Int) {
-    let title = MarkdownLine(LinkedText(text), references).linked
+    let title = MarkdownLine(LinkedText(text), references, base: base).linked
     if heading == nil, level == 1 {
       heading = title.text
     } else if !title.text.isEmpty {
@@ -69,10 +72,12 @@ struct MarkdownText {
     defer { lines = [] }
     guard !lines.isEmpty else { return }
     if isInCode { return paragraphs.append(LinkedText(lines.joined(separator: "\n"))) }
-    let joined = lines.joined(separator: " ").replacingAll(" \n", with: "\n")
+    let joined = MarkdownAddress.linked(
+      lines.joined(separator: " ").replacingAll(" \n", with: "\n"))
     let texts =
-      HTMLText.isMarkup(joined) ? HTMLText.linked(joined, base: nil) : [LinkedText(joined)]
-    paragraphs += texts.map { MarkdownLine($0, references).linked }.filter { !$0.text.isEmpty }
+      HTMLText.isMarkup(joined) ? HTMLText.linked(joined, base: base) : [LinkedText(joined)]
+    paragraphs += texts.map { MarkdownLine($0, references, base: base).linked }
+      .filter { !$0.text.isEmpty }
   }
 }
 
@@ -107,13 +112,17 @@ extension MarkdownText {
   }
 
   /// The addresses in rows like `[label]: https://example.org "title"`, at most 2,000.
-  private static func references(in rows: [Substring]) -> [String: String] {
+  private static func references(
+    in rows: [Substring], base: String?
+  ) -> [String: String] {
     var references: [String: String] = [:]
     for row in rows where references.count < 2000 && row.prefix(4).contains("[") {
       let line = row.trimmed
       guard isReference(line), let mark = line.firstRange(of: "]: ") else { continue }
       let label = line[..<mark.lowerBound].dropFirst().lowercased()
-      references[label] = references[label] ?? MarkdownLine.address(line[mark.upperBound...])
+      references[label] =
+        references[label]
+        ?? MarkdownAddress.address(line[mark.upperBound...], base: base)
     }
     return references
   }

@@ -4,13 +4,17 @@ import Text
 /// Reads a date as metadata writes it.
 enum DateStamp {
   /// The date in `text`: ISO 8601 in any of its forms, seconds or milliseconds since 1970, or a date as
-  /// printed; nil if there is none with a year.
-  static func read(_ text: String, _ calendar: CalendarNames) -> PublicationDate? {
+  /// printed; nil if there is none with a year. `isDayFirst` tells how the page writes `5/6/2023`.
+  static func read(
+    _ text: String, _ calendar: CalendarNames, isDayFirst: Bool? = nil
+  ) -> PublicationDate? {
     let text = String(text.unicodeScalars.prefix(200)).trimmed
     if let date = ISOStamp(text).date { return date }
     if let date = epoch(text) { return date }
     let found = DateReader(String(text), calendar).dates().first { $0.date.year != nil }
-    guard let date = found?.date.publication(), isCredible(date) else { return nil }
+    guard let date = found?.date.read(isDayFirst: isDayFirst).publication(), isCredible(date) else {
+      return nil
+    }
     return date
   }
 

@@ -123,7 +123,10 @@ struct HTMLPage {
   }
 
   private func published(_ root: Int) -> PublicationDate {
-    let reader = PageDate(outline, lexicon, headline: title.node, root: root)
+    let language = metadata.language ?? metadata.value("og:locale")
+    let order = lexicon.orders.isDayFirst(language: language, url: address)
+    let reader = PageDate(
+      outline, lexicon, headline: title.node, root: root, isDayFirst: order)
     var published = reader.published(metadata, data, url: address)
     let clock = lexicon.calendar.assumedClock(
       source: WordSplitter.words(of: title.publisher ?? ""),

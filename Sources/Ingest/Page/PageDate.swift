@@ -8,13 +8,20 @@ struct PageDate {
   private let lexicon: PageLexicon
   private let headline: Int
   private let root: Int
+  /// How the page writes dates of numbers; nil if nothing tells.
+  private let isDayFirst: Bool?
 
-  init(_ outline: PageOutline, _ lexicon: PageLexicon, headline: Int?, root: Int) {
+  /// - Parameter isDayFirst: What the page's language and address say of dates of numbers.
+  init(
+    _ outline: PageOutline, _ lexicon: PageLexicon, headline: Int?, root: Int, isDayFirst: Bool?
+  ) {
     tree = outline.tree
     self.outline = outline
     self.lexicon = lexicon
     self.headline = headline ?? root
     self.root = root
+    let shown = outline.blocks.lazy.map(\.text).filter { $0.utf8.count < 200 }
+    self.isDayFirst = shown.compactMap { NumericOrder.isDayFirst(in: $0) }.first ?? isDayFirst
   }
 
   /// The date, never more precise than stated; unknown if nothing on the page says it.
@@ -23,23 +30,27 @@ struct PageDate {
     let stated =
       StructuredData.strings(data.article?["datePublished"])
       + metadata.values(lexicon.html.dateNames)
-    let candidates = stated.lazy.compactMap { DateStamp.read($0, lexicon.calendar) }
+    let candidates = stated.lazy.compactMap { read($0) }
     if let date = candidates.first(where: DateStamp.isCredible) { return date }
     if let date = marked() ?? shown() ?? inAddress(url) { return date }
     let created = StructuredData.strings(data.article?["dateCreated"])
-    if let date = created.lazy.compactMap({ DateStamp.read($0, lexicon.calendar) }).first {
+    if let date = created.lazy.compactMap({ read($0) }).first {
       return date
     }
     var changed =
       (StructuredData.strings(data.article?["dateModified"])
       + metadata.values(["article:modified_time", "og:updated_time", "last-modified"])).lazy
-      .compactMap { DateStamp.read($0, lexicon.calendar) }.first ?? .unknown
+      .compactMap { read($0) }.first ?? .unknown
     changed.isInferred = changed.day != nil
     return changed
   }
 }
 
 extension PageDate {
+  private func read(_ text: String) -> PublicationDate? {
+    DateStamp.read(text, lexicon.calendar, isDayFirst: isDayFirst)
+  }
+
   /// The date of an element that is marked as the date of publication.
   private func marked() -> PublicationDate? {
     var best: (date: PublicationDate, distance: Int)?
@@ -64,7 +75,7 @@ extension PageDate {
       tree.attribute("content", of: node), tree.attribute("datetime", of: node),
       tree.attribute("title", of: node), tree.inlineText(of: node, limit: 200),
     ]
-    return values.lazy.compactMap { $0 }.compactMap { DateStamp.read($0, lexicon.calendar) }.first
+    return values.lazy.compactMap { $0 }.compactMap { read($0) }.first
   }
 
   /// Whether the element is in a teaser or another box of the page.
@@ -109,7 +120,7 @@ extension PageDate {
           $0.date.year != nil && $0.date.day != nil
         })
       else { continue }
-      let date = match.date.publication()
+      let date = match.date.read(isDayFirst: isDayFirst).publication()
       guard DateStamp.isCredible(date) else { continue }
       let isHinted = outline.hints[block.container].contains(.date)
       let penalty = (date.precision == .minute ? 0 : 300) + (isHinted ? 0 : 400) + words.count * 10

@@ -8,6 +8,8 @@ package struct AnnotatedArticle: Equatable, Sendable {
   package var marks: ReaderMarks
   /// Earlier editions to add to those in the archive, oldest first.
   package var editions: [ArticleEdition] = []
+  /// Whether the publisher says this now, even if it is an earlier edition again.
+  package var isLatest = false
   /// The ``EntityExtractor/version`` that annotated it; nil if unknown.
   package var extractor: String?
 

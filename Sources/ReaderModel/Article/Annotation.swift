@@ -19,3 +19,11 @@ package struct Annotation: Equatable, Sendable {
     self.dates = dates
   }
 }
+
+extension Annotation {
+  /// The countries that the article is about without naming them: by places, bodies or people.
+  package var impliedCountries: [CountryInArticle] {
+    let named = Set(entities.lazy.filter { $0.kind == .country }.compactMap(\.country))
+    return countries.filter { !named.contains($0.code) }
+  }
+}

@@ -6,6 +6,8 @@ package struct ImportedArticle: Equatable, Sendable {
   package var marks: ReaderMarks
   /// Its earlier editions, oldest first; empty unless the file is an export.
   package var editions: [ArticleEdition]
+  /// Whether the publisher says this now, even if it is an earlier edition again.
+  package var isLatest = false
 
   /// An article with its marks.
   package init(

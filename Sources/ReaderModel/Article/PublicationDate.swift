@@ -77,4 +77,13 @@ package struct PublicationDate: Hashable, Sendable {
       return time + (zone < 0 ? "-" : "+") + "\(padded(size / 60, 2)):\(padded(size % 60, 2))"
     }
   }
+
+  /// Whether both dates are printed, as days at least, and this one is the earlier.
+  package func isSurelyBefore(_ other: PublicationDate) -> Bool {
+    guard !isInferred, !other.isInferred, let day, let otherDay = other.day,
+      ![precision, other.precision].contains(where: { $0 == .month || $0 == .year })
+    else { return false }
+    guard precision == .minute, other.precision == .minute else { return day < otherDay }
+    return (epochMinutes ?? 0, second) < (other.epochMinutes ?? 0, other.second)
+  }
 }

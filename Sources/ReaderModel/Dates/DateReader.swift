@@ -13,8 +13,10 @@ package struct DateReader {
   package let tokens: [DateToken]
   let calendar: CalendarNames
 
-  /// Whether the line has American times, so that the month comes first.
+  /// Whether the line has American time zones, so that the month comes first.
   private let isAmerican: Bool
+  /// Whether it has halves of the day, with which the month comes first in America alone.
+  private let hasHalves: Bool
 
   /// Whether the line has Hangul, kana or ideographs, so that the year comes first.
   private let isEastAsian: Bool
@@ -27,10 +29,12 @@ package struct DateReader {
       (0x3040...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value)
         || (0xAC00...0xD7A3).contains($0.value)
     }
-    isAmerican = tokens.contains { $0.number == nil && Self.americanWords.contains($0.text) }
+    isAmerican = tokens.contains { $0.number == nil && Self.americanZones.contains($0.text) }
+    hasHalves = tokens.contains { $0.number == nil && Self.halves.contains($0.text) }
   }
 
-  private static let americanWords: Set = ["am", "pm", "et", "est", "edt", "pst", "pdt"]
+  private static let americanZones: Set = ["et", "est", "edt", "pst", "pdt"]
+  private static let halves: Set = ["am", "pm"]
 
   /// Every date with at least a month and a year, or a month and a day, in order.
   package func dates() -> [Found] {
@@ -100,7 +104,8 @@ extension DateReader {
     return Found(date: PrintedDate(year: year, month: month), tokens: index..<index + 4)
   }
 
-  /// `31.07.2023`, `31/07/2023`, `31-07-2023`, `31.07.23`; the month first if only that makes a date.
+  /// `31.07.2023`, `31/07/2023`, `31-07-2023`, `31.07.23`; the month first if only that makes a date, or
+  /// in America.
   private func numeric(at index: Int) -> Found? {
     let mark = text(index + 1)
     // `0001-01-01` is what a program writes for no date.
@@ -109,13 +114,16 @@ extension DateReader {
       text(index + 3) == mark,
       let year = year(index + 4) ?? shortYear(index + 4, after: mark)
     else { return nil }
-    let isDayFirst = second <= 12 && !(isAmerican && mark == "/" && first <= 12)
+    let isMonthFirst = (isAmerican || hasHalves) && mark == "/"
+    let isDayFirst = second <= 12 && !(isMonthFirst && first <= 12)
     guard isDayFirst || first <= 12 else { return nil }
     let (day, month) = isDayFirst ? (first, second) : (second, first)
     guard CivilDate(year: year, month: month, day: day) != nil else { return nil }
     let isAmbiguous = mark == "/" && !isAmerican && first <= 12 && second <= 12 && first != second
     return Found(
-      date: PrintedDate(year: year, month: month, day: day, isAmbiguous: isAmbiguous),
+      date: PrintedDate(
+        year: year, month: month, day: day, isAmbiguous: isAmbiguous,
+        isMonthFirst: isAmbiguous && isMonthFirst),
       tokens: index..<index + 5)
   }
 

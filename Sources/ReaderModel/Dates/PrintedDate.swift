@@ -12,11 +12,13 @@ package struct PrintedDate: Equatable, Sendable {
   var zone: Int?
   /// Whether day and month may be swapped.
   var isAmbiguous = false
+  /// Whether the month was read first, for an ambiguous date.
+  var isMonthFirst = false
 
   /// A date of the parts that are printed.
   package init(
     year: Int? = nil, month: Int? = nil, day: Int? = nil, minute: Int? = nil, zone: Int? = nil,
-    isAmbiguous: Bool = false
+    isAmbiguous: Bool = false, isMonthFirst: Bool = false
   ) {
     self.year = year
     self.month = month
@@ -24,6 +26,16 @@ package struct PrintedDate: Equatable, Sendable {
     self.minute = minute
     self.zone = zone
     self.isAmbiguous = isAmbiguous
+    self.isMonthFirst = isMonthFirst
+  }
+
+  /// The date if its document writes the day first, or the month; nil if it doesn't tell.
+  package func read(isDayFirst: Bool?) -> PrintedDate {
+    guard isAmbiguous, let isDayFirst else { return self }
+    var date = self
+    if isDayFirst == isMonthFirst { (date.day, date.month) = (month, day) }
+    (date.isAmbiguous, date.isMonthFirst) = (false, false)
+    return date
   }
 
   /// This as a publication date; unknown without a year.

@@ -2,13 +2,15 @@ extension ArticleQuery {
   /// Parses a line of the query language; the empty line matches everything.
   ///
   /// `countries` resolves names of countries; relative dates count from `today`; `calendar` has the
-  /// names of months for dates like `31 July 2023`; `searches` are those that `in:` finds.
+  /// names of months for dates like `31 July 2023`; `searches` are those that `in:` finds. A line that
+  /// is kept as `savedAs` may not name itself, nor a search that names it.
   package static func parse(
     _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames,
-    searches: QueryNames = .none
+    searches: QueryNames = .none, savedAs: String? = nil
   ) throws(QueryError) -> ArticleQuery {
-    try QueryParser.query(
-      line, countries: countries, today: today, calendar: calendar, searches: searches)
+    var saved = SavedScope(searches, savedAs: savedAs)
+    return try QueryParser.query(
+      line, countries: countries, today: today, calendar: calendar, saved: &saved)
   }
 
   /// Whether `text` before a colon is a field name, known or not.

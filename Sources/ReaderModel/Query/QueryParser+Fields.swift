@@ -21,7 +21,7 @@ extension QueryParser {
   }
 
   /// The filter for `name:value`; `column` is that of the name.
-  func field(
+  mutating func field(
     _ name: String, value: String, isQuoted: Bool, column: Int
   ) throws(QueryError) -> Filter {
     guard let field = Self.fields[name.lowercased()] else {
@@ -51,7 +51,7 @@ extension QueryParser {
       let isExact = text.first == "="
       return try country(
         isExact ? String(text.dropFirst()) : text, column: valueColumn + (isExact ? 1 : 0))
-    case .saved: return try saved(text, column: valueColumn)
+    case .saved: return try savedSearch(text, column: valueColumn)
     case .mark, .order:
       return .mark(try Self.choice(text, field: "is", column: valueColumn, aliases: Self.marks))
     case .after, .before, .on: return try published(field, text, column: valueColumn)

@@ -15,13 +15,13 @@ struct QueryParser {
   let countries: any CountryDirectory
   let today: CivilDate
   let calendar: CalendarNames
-  /// The searches that the line may name; nil inside one of them.
-  let searches: QueryNames?
+  /// The searches that the line may name.
+  var saved: SavedScope
 
-  /// Parses `line`.
+  /// Parses `line`; `saved` keeps count of the searches that are read for it.
   static func query(
     _ line: String, countries: any CountryDirectory, today: CivilDate, calendar: CalendarNames,
-    searches: QueryNames?
+    saved: inout SavedScope
   ) throws(QueryError) -> ArticleQuery {
     guard line.count <= longest else {
       throw QueryError(column: longest + 1, message: "the query is longer than \(longest) letters")
@@ -34,10 +34,10 @@ struct QueryParser {
         message: "the query has more than \(mostWords) words")
     }
     let tokens = try QueryLexer.tokens(of: line)
-    try checkSaved(tokens)
     var parser = QueryParser(
       tokens: tokens, end: line.count + 1, countries: countries, today: today, calendar: calendar,
-      searches: searches)
+      saved: saved)
+    defer { saved = parser.saved }
     let filter = try parser.alternatives(depth: 0)
     if let token = parser.next {
       throw QueryError(column: token.column, message: "')' without a '(' before it")
@@ -47,14 +47,14 @@ struct QueryParser {
 
   private init(
     tokens: [QueryToken], end: Int, countries: any CountryDirectory, today: CivilDate,
-    calendar: CalendarNames, searches: QueryNames?
+    calendar: CalendarNames, saved: SavedScope
   ) {
     self.tokens = tokens
     self.end = end
     self.countries = countries
     self.today = today
     self.calendar = calendar
-    self.searches = searches
+    self.saved = saved
   }
 
   private var next: QueryToken? { index < tokens.count ? tokens[index] : nil }

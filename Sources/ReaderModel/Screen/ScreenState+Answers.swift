@@ -20,7 +20,9 @@ extension ScreenState {
       marks.giveUp()
       return tell(Phrase(sentence), isProblem: true)
     case .informed(let sentence): return tell(Phrase(sentence))
-    case .fetched(let sentence): return tell(Phrase(sentence)) + [.archive(.loadSummary)]
+    case .fetched(let sentence):
+      fetchOutcome = sentence
+      return tellFetched() + [.archive(.loadSummary)]
     case .started, .key, .typed, .mouse, .resized, .rebound: break
     }
     return []
@@ -36,9 +38,18 @@ extension ScreenState {
     self.summary = summary
     guard let known, summary.articles > known.articles else { return [] }
     if known.articles == 0 { return renewQuery() }
-    if message?.isProblem == true { return [] }
     let count = summary.articles - known.articles
+    unlisted += count
+    if message?.isProblem == true { return [] }
+    if let fetchOutcome, message?.text.hasPrefix(fetchOutcome) == true { return tellFetched() }
     return tell("\(count) new \(count == 1 ? "article" : "articles"); \(key: .redraw) shows them")
+  }
+
+  /// Says what a fetch came to and, once the archive's count shows it, how to see what is new.
+  private mutating func tellFetched() -> [Effect] {
+    guard let fetchOutcome else { return [] }
+    guard unlisted > 0 else { return tell(Phrase(fetchOutcome)) }
+    return tell("\(fetchOutcome); \(key: .redraw) shows \(unlisted == 1 ? "it" : "them")")
   }
 
   private mutating func take(_ article: Article?, for id: Article.ID) -> [Effect] {

@@ -9,6 +9,7 @@ extension ScreenState {
       settled = result
     }
     let query = result.query
+    unlisted = 0
     return list.renew(query, keeping: place, visible: layout.visibleItems)
       + ask(sidebar.facetRequests(query), for: .pane)
   }

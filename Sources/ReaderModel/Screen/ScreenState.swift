@@ -40,6 +40,10 @@ package struct ScreenState: Sendable {
   var trail = Trail()
   /// The article that counts as read when it arrives.
   var opening: Article.ID?
+  /// What the last fetch came to, while the status line says it.
+  var fetchOutcome: String?
+  /// Articles that came since the list was asked for.
+  var unlisted = 0
   var marks = MarkQueue()
   var typedLines = TypedLines()
   /// The newest ticket of each purpose; answers with older ones are dropped.

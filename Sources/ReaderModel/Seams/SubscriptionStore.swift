@@ -8,6 +8,12 @@ package protocol SubscriptionStore: Sendable {
   /// Keeps the address if another subscription has the new one.
   func update(_ subscription: Subscription) throws
 
+  /// Until when each server wants to be left alone, by host and port, in milliseconds since 1970.
+  func hostPauses() throws -> [String: Int64]
+
+  /// Remembers that a server wants to be left alone, and forgets the pauses that are over `now`.
+  func pause(_ host: String, until: Int64, at now: Int64) throws
+
   /// The items among `identities` that feeds had before.
   func seenItems(_ identities: [Int64]) throws -> [Int64: SeenItem]
 

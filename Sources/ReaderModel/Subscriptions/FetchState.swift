@@ -55,9 +55,14 @@ package struct FetchState: Equatable, Sendable {
     let doublings = min(next.failures - 2, 12)
     var pause = doublings < 0 ? 0 : min(15 * Self.minute << Int64(doublings), Self.week)
     next.isAskedToWait = wait != nil
-    if let wait { pause = max(pause, min(Int64(clamping: wait), Self.week / 1000) * 1000) }
+    if let wait { pause = max(pause, Self.pause(wait)) }
     next.notBefore = pause > 0 ? now + pause : nil
     return next
+  }
+
+  /// How long to leave a server alone that asks for `wait` seconds: a week at most, in milliseconds.
+  package static func pause(_ wait: Int) -> Int64 {
+    max(0, min(Int64(clamping: wait), week / 1000) * 1000)
   }
 
   /// Whether a fetch may begin `now`.

@@ -48,9 +48,7 @@ enum ArticleExport {
       let credit = caption.credit.map { " (\($0))" } ?? ""
       lines += ["> " + escaped(caption.text + credit), ""]
     }
-    for paragraph in parsed.text.split(separator: "\n", omittingEmptySubsequences: true) {
-      lines += [escaped(String(paragraph)), ""]
-    }
+    for paragraph in MarkdownExport.paragraphs(of: parsed, escaped) { lines += [paragraph, ""] }
     let countries = article.annotation.countries.map(\.name)
     if !countries.isEmpty {
       lines += ["Countries: " + escaped(countries.joined(separator: ", ")), ""]

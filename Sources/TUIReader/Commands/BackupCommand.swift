@@ -14,7 +14,13 @@ struct BackupCommand: ParsableCommand {
   @Argument(help: "The copy's file.") var file: String
 
   func run() throws {
-    try archive.openExisting().backup(to: file, replacing: force)
+    let store = try archive.openExisting()
+    do {
+      try store.backup(to: file, replacing: force)
+    } catch {
+      guard case .exists = error else { throw error }
+      throw CommandFailure("\(file) exists already; --force replaces it")
+    }
     guard json else { return }
     let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
     let object = JSONValue.object([

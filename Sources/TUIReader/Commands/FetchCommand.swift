@@ -45,7 +45,14 @@ struct FetchCommand: ParsableCommand {
   private func tell(_ report: FetchReport) throws {
     var lines = ReportLines()
     for feed in report.feeds where feed.result != .waiting {
-      if let fault = feed.fault { lines.note("\(feed.name): \(fault)") }
+      guard let fault = feed.fault else { continue }
+      lines.note(
+        "\(feed.name): \(fault)" + (feed.until.map { ", until \(LocalTime.minute($0))" } ?? ""))
+    }
+    for feed in report.feeds where feed.result == .waiting {
+      guard let until = feed.until else { continue }
+      lines.note(
+        "\(feed.name): not fetched; its server wants no visit before \(LocalTime.minute(until))")
     }
     lines.say(report.description)
     try lines.finish()
@@ -58,6 +65,7 @@ struct FetchCommand: ParsableCommand {
         .init("title", .string(feed.name)), .init("url", .string(feed.url)),
         .init("result", .string(feed.result.rawValue)), .init("imported", .number(feed.imported)),
         .init("updated", .number(feed.updated)), .init("fault", .text(feed.fault)),
+        .init("next", .text(feed.until.flatMap(LocalTime.universal))),
       ])
     }
     let object = JSONValue.object([

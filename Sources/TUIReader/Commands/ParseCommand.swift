@@ -31,10 +31,11 @@ struct ParseCommand: ParsableCommand {
     var output = StandardStream.output()
     var errors = StandardStream.errors()
     var isRejected = false
+    var identities = RunIdentities()
     try parser.run(paths) {
       interruption.isAsked
     } show: { outcome in
-      for object in Self.objects(outcome) { try output.write(line: object.line) }
+      for object in Self.objects(outcome, &identities) { try output.write(line: object.line) }
       isRejected = isRejected || outcome.isRejected
       for note in (try? outcome.contents.get().notes) ?? [] {
         try errors.write(line: TerminalText.sanitised("\(outcome.file): \(note)"))
@@ -45,7 +46,9 @@ struct ParseCommand: ParsableCommand {
     if interruption.isAsked || isRejected { throw ExitStatus.incomplete }
   }
 
-  private static func objects(_ outcome: FileParser.Outcome) -> [JSONValue] {
+  private static func objects(
+    _ outcome: FileParser.Outcome, _ identities: inout RunIdentities
+  ) -> [JSONValue] {
     let file = JSONValue.Member("file", .string(outcome.file))
     func object(_ error: IngestError) -> JSONValue {
       .object([file, .init("error", .string(error.reason))])
@@ -55,7 +58,7 @@ struct ParseCommand: ParsableCommand {
     case .success(let contents):
       let articles = contents.articles.map { imported -> JSONValue in
         let article = Article(
-          id: ArticleFingerprint.id(of: imported.parsed), parsed: imported.parsed,
+          id: identities.id(of: imported.parsed), parsed: imported.parsed,
           annotation: .empty, isBookmarked: imported.marks.isBookmarked,
           isRead: imported.marks.isRead, tags: imported.marks.tags)
         guard case .object(let members) = ArticleJSON.object(article) else { return .null }

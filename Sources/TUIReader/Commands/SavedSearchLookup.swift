@@ -16,4 +16,14 @@ struct SavedSearchLookup {
     if let found = all.first(where: { $0.name.lowercased() == name.lowercased() }) { return found }
     throw CommandFailure("there is no search '\(name)'; 'tuireader searches' lists them")
   }
+
+  /// The names of the other searches whose lines name that one.
+  func namers(of name: String) -> [String] {
+    all.filter { search in
+      search.name != name
+        && ArticleQuery.searchesNamed(in: search.query).contains {
+          $0.lowercased() == name.lowercased()
+        }
+    }.map(\.name)
+  }
 }

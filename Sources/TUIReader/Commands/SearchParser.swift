@@ -17,15 +17,16 @@ struct SearchParser {
   /// - Throws: A ``CommandFailure`` if this version can't read it.
   func saved(_ search: SavedSearch) throws -> ArticleQuery {
     do throws(QueryError) {
-      return try query(search.query)
+      return try query(search.query, savedAs: search.name)
     } catch {
       throw CommandFailure("the saved search \"\(search.name)\" can't be read: \(error)")
     }
   }
 
-  /// The query of `line`.
-  func query(_ line: String) throws(QueryError) -> ArticleQuery {
+  /// The query of `line`, which may be kept under a name.
+  func query(_ line: String, savedAs: String? = nil) throws(QueryError) -> ArticleQuery {
     try ArticleQuery.parse(
-      line, countries: countries, today: QueryArgument.today, calendar: calendar, searches: names)
+      line, countries: countries, today: QueryArgument.today, calendar: calendar, searches: names,
+      savedAs: savedAs)
   }
 }

@@ -20,14 +20,14 @@ struct SearchesCommand: ParsableCommand {
   func run() throws {
     let store = try archive.openExisting()
     if !remove.isEmpty { return try removeSearches(in: store) }
-    let parser = try SearchParser(names: .none)
+    let parser = try SearchParser(names: QueryNames(try store.namedQueries()))
     let searches = try store.searches()
     var output = StandardStream.output()
     var lines = ReportLines()
     for search in searches {
       let query: ArticleQuery
       do throws(QueryError) {
-        query = try parser.query(search.query)
+        query = try parser.query(search.query, savedAs: search.name)
       } catch {
         lines.fail("\(search.name): can't be read: \(error)")
         continue
@@ -52,6 +52,9 @@ struct SearchesCommand: ParsableCommand {
     var lines = ReportLines()
     for search in found where try store.removeSearch(search.name) {
       lines.say("removed \"\(search.name)\"")
+      for other in lookup.namers(of: search.name) {
+        lines.note("the search \"\(other)\" names it and can't be read now")
+      }
     }
     try lines.finish()
   }

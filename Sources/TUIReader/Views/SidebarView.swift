@@ -47,10 +47,15 @@ struct SidebarView: View {
     case .role(let role): canvas.write(role, .secondary, in: inner.row(0, left: 2))
     case .date(let value, let count):
       drawValue(value, nil, count, Style(ink: .date, tint: tint), on: &canvas, in: inner)
+    case .implied(let country):
+      drawValue(
+        country.name, "implied", country.mentions, Style(ink: Kind.country.ink, tint: tint),
+        on: &canvas, in: inner)
     case .facet(let facet):
       let country = facet.kind == .country ? nil : facet.country
       drawValue(
-        facet.name, country, facet.articles, Style(ink: facet.kind.ink, tint: tint), on: &canvas,
+        facet.name, country?.rawValue, facet.articles, Style(ink: facet.kind.ink, tint: tint),
+        on: &canvas,
         in: inner)
     case .entity(let index):
       guard let entities = state.reading.article?.annotation.entities,
@@ -59,19 +64,20 @@ struct SidebarView: View {
       let entity = entities[index]
       let country = entity.kind == .country ? nil : entity.country
       drawValue(
-        entity.name, country, entity.mentions.count, Style(ink: entity.kind.ink, tint: tint),
+        entity.name, country?.rawValue, entity.mentions.count,
+        Style(ink: entity.kind.ink, tint: tint),
         on: &canvas, in: inner)
     }
   }
 
   private func drawValue(
-    _ name: String, _ country: CountryCode?, _ count: Int, _ style: Style,
+    _ name: String, _ note: String?, _ count: Int, _ style: Style,
     on canvas: inout Canvas, in row: Rect
   ) {
     let dim = Style(ink: .secondary, tint: style.tint)
     let right = canvas.writeRight(grouped(count), dim, in: row) + 1
-    let room = country == nil ? 0 : 3
+    let room = note.map { DisplayWidth.of($0) + 1 } ?? 0
     let used = canvas.write(name, style, in: row.row(0, right: right + room))
-    if let country { canvas.write(country.rawValue, dim, in: row.row(0, left: used + 1)) }
+    if let note { canvas.write(note, dim, in: row.row(0, left: used + 1, right: right)) }
   }
 }

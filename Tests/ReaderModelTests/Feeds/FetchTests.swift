@@ -164,7 +164,18 @@ import Testing
     let asked = try #require(try fixture.store.subscriptions().first { $0.state.failures == 1 })
     #expect(asked.state.notBefore == fixture.now + 120_000)
     fixture.now += 1000
-    #expect(try fixture.fetch([asked.id]).feeds.map(\.result) == [.waiting])
+    let until = asked.state.notBefore
+    let named = try fixture.fetch([asked.id])
+    #expect(named.feeds.map(\.result) == [.waiting] && named.feeds.map(\.until) == [until])
+    // The archive knows it for all feeds there, also for those that were never asked.
+    try fixture.subscribe("/4")
+    let again = try fixture.fetch()
+    #expect(again.feeds.map(\.until) == [until, until, until, until])
+    #expect(fixture.server.requests.count == 1)
+    fixture.now += 120_000
+    _ = try fixture.fetch()
+    #expect(fixture.server.requests.count == 2)
+    #expect(try fixture.store.hostPauses().values.map { $0 } == [fixture.now + 120_000])
   }
 
   @Test func aHostHasOneConnectionAtATime() throws {

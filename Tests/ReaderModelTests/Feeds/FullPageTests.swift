@@ -69,4 +69,23 @@ import Testing
     try fixture.later.fetch(isFull: true)
     #expect(fixture.server.requests.count { $0.path == "/one" } == 2)
   }
+
+  @Test func pagesOfAServerThatAsksToWaitAreLeftAlone() throws {
+    var fixture = try FetchFixture { request in
+      let host = "http://" + (request.header("Host") ?? "")
+      if request.path != "/feed" { return [.answer(503, "", ["Retry-After: 120"])] }
+      let items = ["/one", "/two"].map {
+        "<item><title>\($0)</title><link>\(host)\($0)</link></item>"
+      }
+      return [.answer(200, "<rss><channel>\(items.joined())</channel></rss>")]
+    }
+    try fixture.subscribe("/feed")
+    #expect(try fixture.fetch(isFull: true).failedPages == 2)
+    #expect(fixture.server.requests.count == 2)
+    fixture.now += 1000
+    #expect(try fixture.fetch(isFull: true).feeds.map(\.until) == [fixture.now + 119_000])
+    #expect(fixture.server.requests.count == 2)
+    fixture.now += 119_000
+    #expect(try fixture.fetch(isFull: true).failedPages == 2)
+  }
 }

@@ -56,6 +56,10 @@ import Testing
       report.rejected.map { $0.file.dropFirst(folder.path.count + 1) }
         == ["empty.txt", "picture.gif", "wire.jsonl", "missing.txt"])
     #expect(report.rejected.map(\.reason).contains("line 2 is no JSON object (syntax)"))
+    #expect(
+      report.notes == [
+        .init(file: folder.path, reason: "left out 2 files about the others (README.md, LICENSE)")
+      ])
   }
 
   /// 국방부.txt and 군.txt as CP949 writes them, and a folder of such a name.

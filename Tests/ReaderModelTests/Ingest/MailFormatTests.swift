@@ -89,10 +89,51 @@ import Testing
     #expect(TestData.formats.detected(path: "a", head: Array(text.utf8))?.name == name)
   }
 
-  @Test func aMailWithoutTextIsRefused() {
-    #expect(throws: IngestError.noTextInMail(file: "f")) {
-      try articles("From: a@b.org\nTo: c@d.org\nSubject: x\n\n \n")
+  @Test(arguments: [
+    ("Subject: Fog\nDate: Mon, 31 Jul 2023 16:04:00 +0900\n", "Fog"),
+    ("Subject: \nDate: Mon, 31 Jul 2023 16:04:00 +0900\n", "Mon, 31 Jul 2023 16:04:00 +0900"),
+    ("", "a@b.org"),
+  ])
+  func aMailWithoutTextIsNamed(_ headers: String, _ sign: String) {
+    let error = #expect(throws: IngestError.self) {
+      try articles(
+        "From a@b.org Mon Jul 31 16:04:00 2023\nFrom: a@b.org\nTo: c@d.org\n\(headers)\n \n")
     }
+    #expect(error?.reason == "the mail on line 2 (“\(sign)”) has no text")
+  }
+
+  private func html(_ body: String) throws -> ParsedArticle {
+    let head = "From: a@b.org\nTo: c@d.org\nSubject: Fog\nMIME-Version: 1.0\n"
+    return try #require(
+      try articles(head + "Content-Type: text/html; charset=utf-8\n\n" + body).first)
+  }
+
+  private static let text = "<p>It is foggy in the harbour, and the ships wait for a wind.</p>"
+
+  @Test(arguments: [
+    "<div>-- <br>Nora Feldt<br>Editor, Harbour Courier<br>+47 12 34 56</div>",
+    "<div>--&nbsp;</div><div>Nora Feldt</div><div>She writes for the Harbour Courier in the north.</div>",
+    "<p>You are receiving this email because you signed up at our website last year.</p>"
+      + "<p>Harbour Courier, 1 Quay Street</p><p><a href='https://x.example/u'>Unsubscribe</a></p>",
+    "<table><tr><td>Sent to c@d.org by the desk. <a href='https://x.example/p'>Update preferences</a>"
+      + "</td></tr></table>",
+    "<p>Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.<br>"
+      + "<a href='https://x.example/ab'>Newsletter abbestellen</a></p><p>Hafenkurier GmbH, Kai 1</p>",
+  ])
+  func closingWordsAndSignaturesAreNoText(_ end: String) throws {
+    let top = "<p><a href='https://x.example/v'>View this email in your browser</a></p>"
+    let article = try html(top + Self.text + Self.text + end)
+    let line = "It is foggy in the harbour, and the ships wait for a wind."
+    #expect(article.paragraphTexts == [line, line])
+    #expect(article.dropped.count >= 2)
+  }
+
+  @Test(arguments: [
+    "<p>The company said that customers can unsubscribe at any time, and that nobody had done so.</p>",
+    "<p>-- that is what the captain called it when they asked him about the weather.</p>",
+  ])
+  func wordsAboutMailsStay(_ end: String) throws {
+    #expect(try html(Self.text + end).paragraphTexts.count == 2)
   }
 
   /// GMime reads parts by recursion.

@@ -40,6 +40,31 @@ import Testing
       ])
   }
 
+  @Test func linksWithoutWordsAndRelativeOnesAreKept() throws {
+    let article = try read(
+      """
+      ---
+      title: Fog
+      url: https://paper.example/2023/fog.html
+      ---
+      See <https://example.org/a_b(c)> or [the *log*](../log?x=1), <b>write</b> to <nora@example.org>.
+
+      If 3 < 4 > 2, see [more][m] and [this](#top).
+
+      [m]: /more
+      """)
+    #expect(
+      article.paragraphTexts == [
+        "See https://example.org/a_b(c) or the log, write to nora@example.org.",
+        "If 3 < 4 > 2, see more and this.",
+      ])
+    #expect(
+      article.links.map(\.url) == [
+        "https://example.org/a_b%28c%29", "https://paper.example/log?x=1",
+        "mailto:nora@example.org", "https://paper.example/more",
+      ])
+  }
+
   @Test func tomlIsReadToo() throws {
     let article = try read(
       """
@@ -71,6 +96,16 @@ import Testing
     #expect(article.authors == ["Nora Feldt"])
     #expect(article.source == "Reuters")
     #expect(article.published.iso == "2023-07-31")
+  }
+
+  @Test(arguments: [
+    "# Fog", "Fog\n===\n", "---\ntitle: Fog\n---\n\n# Fog\n", "---\ntitle: Fog\n---\n",
+  ])
+  func aHeadingAloneIsRefused(_ text: String) {
+    #expect(throws: IngestError.otherText(kind: "a heading without a text", file: "f.md")) {
+      try MarkdownFormat(TestData.lexicon).article(
+        from: RawRecord(bytes: Array(text.utf8), line: 1), context: IngestContext(file: "f.md"))
+    }
   }
 
   @Test(arguments: [

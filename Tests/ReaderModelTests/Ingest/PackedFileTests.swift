@@ -31,6 +31,21 @@ import Testing
 
   private static let line = "{\"title\":\"Fog\",\"text\":\"It is foggy.\"}\n"
 
+  @Test func whatIsLeftOutOfAnArchiveIsCounted() throws {
+    for name in ["a.jsonl", "README", "in/b.jsonl"] { try folder.write(name, Self.line) }
+    let outside = String(folder.path.split(separator: "/").last ?? "") + "/in/b.jsonl"
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/link.jsonl", withDestinationPath: "a.jsonl")
+    try pack("tar", ["-czPf", "all.tar.gz", "a.jsonl", "README", "link.jsonl", "../\(outside)"])
+    let found = try outcomes(folder.path + "/all.tar.gz")
+    #expect(found.count == 2)
+    #expect(
+      try found.last?.contents.get().notes == [
+        "left out 1 file about the others (README) and "
+          + "2 unsafe entries (a link, a device or a path that leads outside)"
+      ])
+  }
+
   @Test func aPackedFileIsReadLikeTheFile() throws {
     try folder.write("a.jsonl", Self.line + Self.line)
     try pack("gzip", ["a.jsonl"])

@@ -85,7 +85,7 @@ import Testing
   private func copy() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for name in Self.files.map({ "pages/\($0)" }) + [
-      "dates/months", "dates/days", "dates/zones", "dates/stamps",
+      "dates/months", "dates/days", "dates/zones", "dates/stamps", "dates/orders",
     ] {
       let path = "\(TestData.folder)/\(name).tsv"
       try folder.write("\(name).tsv", String(contentsOfFile: path, encoding: .utf8))

@@ -84,6 +84,35 @@ import Testing
     ),
     ("a table of values", "# two words\n# more\na\tb\tc\n1\t2\t3\n4\t5\t6\n"),
     ("a table of values", "a\tb\tc\n1\t2\t3\n4\t5\t6\n"),
+    (
+      "a table of values",
+      "# services\nssh\t\t22/tcp\t\t# Remote login\ntime\t\t37/udp\t\ttimserver\nsmtp\t\t25/tcp\t\tmail\n"
+    ),
+    (
+      "a configuration file",
+      "UUID=1-2  /      ext4  errors=ro  0  1\nUUID=3-4  /home  ext4  defaults   0  2\n/swap     none   swap  sw         0  0\n"
+    ),
+    ("a heading or comment without a text", "# UNCONFIGURED FSTAB FOR BASE SYSTEM\n"),
+    ("source code", "echo hi\nls -la\n"), ("source code", "set -e\nmake all\n"),
+    ("source code", "for i in 1 2 3; do\n  echo $i\ndone\n"),
+    ("a configuration file", "# Which host comes first.\nmulti on\n"),
+    (
+      "a table of values",
+      "# What the numbers of frames mean, in the words of those who gave them out.\n"
+        + "IPv4\t\t0800\tip ip4\t# Internet protocol, the fourth version of it\n"
+        + "ARP\t\t0806\tether-arp\t# Resolves the addresses of the hosts nearby\n"
+        + "RARP\t\t8035\t\t# Resolves them the other way round if asked\n"
+    ),
+    ("source code", "import os\nprint(os.getcwd())\n"),
+    ("source code", "set -eu\ncd \"$1\"\n"), ("source code", "window.ITEMS = {\"a\":[1,2]};"),
+    ("a configuration file", "name: reader\nversion: 3\n"),
+    ("a configuration file", "[a]\nb = 1\n"),
+    ("a configuration file", "on:\n  push:\njobs:\n  - name: Build it all\n  - uses: a/b\n"),
+    (
+      "a configuration file",
+      "prefix=/usr\nlibdir=${prefix}/lib\n\nName: Reader\nDescription: Reads the news of a day\nVersion: 3\n"
+    ),
+    ("a table of values", "id,name,price,stock\n1,apple,0.5,12\n"), ("a list of words", "12.5\n"),
     ("a table of values", "root:x:0:0:root:/root:/bin/sh\na:x:1:1::/:/no\nb:x:2:2::/:/no\n"),
   ])
   func whatIsNoArticleIsNamed(kind: String, text: String) {
@@ -94,6 +123,9 @@ import Testing
     // A brief of two sentences.
     "Harbour opens\n\nThe harbour opened on Monday. Nobody was hurt.\n",
     "By Nora Feldt\nHarbour opens\n31 July 2023\nThe harbour opened on Monday.\n",
+    "U.S. wins vote\nMore soon\n", "Ships wait (again)\nfog in the harbour\n",
+    "Ships wait for the wind\n", "안개\n",
+    "Fog in the harbour  Ships wait\nThe harbour was closed.\nNobody was hurt.\n",
     // Wrapped at 30 columns.
     "The harbour opened again on\nMonday after the longest storm\nin forty years, its master\nsaid.\n",
     // Headlines with a text each.

@@ -51,6 +51,38 @@ import Testing
     #expect(found.date.publication().isInferred)
     let american = try #require(DateReader("03/04/2023 5:15 PM EST").dates().first)
     #expect(american.date.publication().iso == "2023-03-04T17:15:00-05:00")
+    #expect(!american.date.publication().isInferred)
+    // Half of the day is American, British, Indian.
+    let halved = try #require(DateReader("03/04/2023 at 5:15 pm").dates().first)
+    #expect(halved.date.publication().iso == "2023-03-04T17:15:00")
+    #expect(halved.date.publication().isInferred)
+    #expect(halved.date.read(isDayFirst: true).publication().iso == "2023-04-03T17:15:00")
+    #expect(
+      halved.date.read(isDayFirst: false)
+        == halved.date.read(isDayFirst: false).read(isDayFirst: true))
+  }
+
+  @Test(arguments: [
+    ("en-US", nil, false), ("en_GB", nil, true), ("en", nil, nil), ("fr", nil, true),
+    (nil, nil, nil),
+    ("en-CA", nil, nil), ("en-US", "https://www.paper.co.uk/1", true),
+    ("en-US", "https://paper.io/1", false), (nil, "https://paper.example.ph:80/1", false),
+    (nil, "https://127.0.0.1/", nil), ("x", "nonsense", nil),
+  ])
+  func countriesAndLanguagesHaveAnOrder(_ language: String?, _ url: String?, _ isDayFirst: Bool?) {
+    #expect(TestData.lexicon.orders.isDayFirst(language: language, url: url) == isDayFirst)
+  }
+
+  @Test func otherDatesOfThePageTellTheOrder() {
+    let text =
+      "The harbour opened again on Monday after the longest storm in forty years, its master said."
+    let line = "Published: 05/06/2023 10:00 am"
+    let told = PageDump("Harbour opens\n\n\(line)\nUpdated: 13/06/2023 9:00 am\n\n\(text)\n")
+      .article()
+    #expect(told.published.day?.description == "2023-06-05")
+    #expect(!told.published.isInferred)
+    let guessed = PageDump("Harbour opens\n\n\(line)\n\n\(text)\n").article()
+    #expect(guessed.published.isInferred)
   }
 
   @Test func anUpdateIsNotThePublication() throws {

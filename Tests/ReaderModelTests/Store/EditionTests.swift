@@ -57,7 +57,12 @@ import Testing
   @Test func anEditionIsKeptOnce() throws {
     for _ in 0..<5 { _ = try store.save([Self.edition(1), Self.edition(2)]) }
     #expect(try store.editions(of: id()).map(\.parsed) == [Self.edition(1).parsed])
-    #expect(try store.save([Self.edition(1)]) == [.updated])
+    #expect(try store.save([Self.edition(1)]) == [.unchanged])
+    #expect(try store.holds([ImportedArticle(Self.edition(1).parsed)]) == [true])
+    var again = Self.edition(1)
+    again.isLatest = true
+    #expect(try store.outcome(ofSaving: again.parsed) == .unchanged)
+    #expect(try store.save([again]) == [.updated])
     #expect(try store.editions(of: id()).map(\.parsed) == [Self.edition(2).parsed])
     #expect(try store.article(id())?.parsed == Self.edition(1).parsed)
   }
@@ -68,6 +73,22 @@ import Testing
     other.parsed.dropped = [DroppedLine(line: 9, text: "Share", why: "share widget")]
     #expect(try store.save([Self.edition(1), other]) == [.imported, .updated])
     #expect(try store.editions(of: id()).isEmpty)
+    #expect(try store.save([Self.edition(1), other]) == [.unchanged, .unchanged])
+  }
+
+  @Test func theEditionWithTheLaterDateStays() throws {
+    func edition(_ number: Int, minute: Int?) -> AnnotatedArticle {
+      var edition = Self.edition(number)
+      edition.parsed.published.minuteOfDay = minute
+      edition.parsed.published.precision = minute == nil ? .day : .minute
+      return edition
+    }
+    let later = edition(2, minute: 900)
+    #expect(try store.save([later, edition(1, minute: 60)]) == [.imported, .unchanged])
+    #expect(try store.article(id())?.parsed == later.parsed)
+    #expect(try store.editions(of: id()).map(\.parsed) == [edition(1, minute: 60).parsed])
+    // A day alone says nothing about the order.
+    #expect(try store.save([edition(3, minute: nil)]) == [.updated])
   }
 
   @Test func aTeaserNeverReplacesTheWhole() throws {

@@ -67,7 +67,7 @@ import Testing
     #expect(try store.save([edition]) == [.updated])
     #expect(try onlyID() == id)
     #expect(try store.save([edition]) == [.unchanged])
-    #expect(try store.save([SampleArticles.council]) == [.updated])
+    #expect(try store.save([SampleArticles.council]) == [.unchanged])
     #expect(try onlyID() == id)
   }
 

@@ -19,6 +19,8 @@ struct FurnitureWords: Sendable {
   let contact: PhraseSet
   let about: PhraseSet
   let endMarks: PhraseSet
+  /// What newsletters say below and above their text: how to end them, where to see them.
+  let mails: PhraseSet
   /// Lines made only of these are share widgets or counters.
   let widgets: PhraseSet
   let counters: PhraseSet
@@ -45,6 +47,7 @@ struct FurnitureWords: Sendable {
     contact = try list.phrases("contact")
     about = try list.phrases("about")
     endMarks = try list.phrases("end")
+    mails = try list.phrases("mail")
     let counting = try list.take("counter")
     counters = PhraseSet(counting)
     widgets = PhraseSet(try list.take("widget") + counting)

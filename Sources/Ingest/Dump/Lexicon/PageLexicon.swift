@@ -21,6 +21,8 @@ package final class PageLexicon: Sendable {
   package let calendar: CalendarNames
   /// The words of dates in feeds and letters.
   let stamps: StampWords
+  /// Whether countries write the day or the month first.
+  let orders: DateOrders
 
   /// Reads the lists below `dataFolder`; takes a few milliseconds.
   package init(dataFolder: String) throws(ListError) {
@@ -51,6 +53,7 @@ package final class PageLexicon: Sendable {
 
     self.furniture = furniture
     calendar = try CalendarNames(dataFolder: dataFolder)
-    stamps = try StampWords(calendar, dataFolder: dataFolder)
+    orders = try DateOrders(dataFolder: dataFolder)
+    stamps = try StampWords(calendar, orders, dataFolder: dataFolder)
   }
 }

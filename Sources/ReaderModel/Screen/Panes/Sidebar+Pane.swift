@@ -50,6 +50,10 @@ extension Sidebar: Pane {
       return annotation.entities[index].mentions
         .map { Reading.Spot(field: $0.field, range: $0.range) }
         .sorted { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
+    case .implied(let country):
+      return annotation.entities.filter { $0.country == country.code }.flatMap(\.mentions)
+        .map { Reading.Spot(field: $0.field, range: $0.range) }
+        .sorted { ($0.field, $0.range.lowerBound) < ($1.field, $1.range.lowerBound) }
     case .date(let value, _):
       return annotation.dates.filter { $0.value == value }
         .map { Reading.Spot(field: .text, range: $0.range) }
@@ -67,6 +71,7 @@ extension Sidebar: Pane {
         return [.tell("events can't be filtered by yet")]
       }
       return [.filter([filter])]
+    case .implied(let country): return [.filter([.country(country.code)])]
     case .facet(let facet):
       return facet.kind.filter(for: facet, by: screen.setting.rules).map { [.filter([$0])] } ?? []
     case .date: return [.perform(.walkMentions(.next)), .focus(.text)]

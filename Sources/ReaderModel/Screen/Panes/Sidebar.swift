@@ -13,6 +13,8 @@ package struct Sidebar: Equatable, Sendable {
     case heading(String)
     /// An entity of the article, by its index in the annotation.
     case entity(Int)
+    /// A country that the article implies without naming it.
+    case implied(CountryInArticle)
     /// A second line under a person: the office.
     case role(String)
     /// A date in the text as an ISO value, and how often it occurs.
@@ -22,7 +24,7 @@ package struct Sidebar: Equatable, Sendable {
     /// Whether the cursor can be on it.
     package var isSelectable: Bool {
       switch self {
-      case .entity, .date, .facet: true
+      case .entity, .implied, .date, .facet: true
       case .blank, .heading, .role: false
       }
     }
@@ -108,8 +110,11 @@ package struct Sidebar: Equatable, Sendable {
       let members = annotation.entities.indices.filter {
         annotation.entities[$0].kind == kind && keeps(annotation.entities[$0].name, needle)
       }
-      guard !members.isEmpty else { continue }
+      let implied = kind == .country ? annotation.impliedCountries : []
+      let countries = implied.filter { keeps($0.name, needle) }
+      guard !members.isEmpty || !countries.isEmpty else { continue }
       addHeading(kind.traits.heading, to: &result)
+      defer { result += countries.map(Row.implied) }
       for index in members {
         result.append(.entity(index))
         if let role = annotation.entities[index].role { result.append(.role(role)) }

@@ -6,6 +6,18 @@ import Testing
 @testable import ReaderModel
 
 @Suite struct FeedFormatTests {
+  @Test func otherItemsTellWhetherTheDayComesFirst() throws {
+    func days(_ stamps: String...) throws -> [String] {
+      let items = stamps.map { "<item><title>\($0)</title><pubDate>\($0)</pubDate></item>" }
+      return try articles("<rss><channel>\(items.joined())</channel></rss>").map {
+        ($0.published.day?.description ?? "") + ($0.published.isInferred ? "?" : "")
+      }
+    }
+    #expect(try days("05/06/2023 10:00 am", "13/06/2023 9:00 am") == ["2023-06-05", "2023-06-13"])
+    #expect(try days("05/06/2023 10:00", "06/13/2023 09:00") == ["2023-05-06", "2023-06-13"])
+    #expect(try days("05/06/2023 10:00 am") == ["2023-05-06?"])
+  }
+
   @Test func itemsOfRSSAreArticles() throws {
     let articles = try articles(
       """
