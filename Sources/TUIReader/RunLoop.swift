@@ -124,7 +124,7 @@ extension ArchiveEffect {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    case .count, .loadSummary, .rule, .explain, .importSamples, .fetch: false
+    case .count, .loadSnippets, .loadSummary, .rule, .explain, .importSamples, .fetch: false
     }
   }
 }

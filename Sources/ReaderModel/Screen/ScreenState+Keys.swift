@@ -55,6 +55,7 @@ extension ScreenState {
     case .changeOrder: return sort(by: result.order.next)
     case .sort(let order): return sort(by: order)
     case .query(let line): return replaceQuery(line)
+    case .editQuery: return editQuery()
     case .toggle(let kind): return toggle(kind)
     case .undo: return marks.undo().map { [.archive($0)] } ?? tell("nothing to undo")
     case .redo: return marks.redo().map { [.archive($0)] } ?? tell("nothing to redo")

@@ -78,7 +78,7 @@ extension ScreenState {
   mutating func cancel() -> [Effect] {
     if !reading.needle.isEmpty { return obey([.find("")]) }
     if !sidebar.narrowing.isEmpty {
-      sidebar.narrow(to: "", of: reading.article?.annotation)
+      return narrowSidebar(to: "")
     } else if focus != .list {
       return focus(on: .list)
     }

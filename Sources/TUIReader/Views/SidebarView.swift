@@ -18,9 +18,10 @@ struct SidebarView: View {
       right: sidebar.narrowing, hasFocus: hasFocus
     ).draw(on: &canvas, in: area)
     let body = state.layout.content(of: area)
-    if sidebar.rows.isEmpty && state.reading.article != nil {
+    if sidebar.rows.isEmpty, !isEntities || state.reading.article != nil {
       let text = sidebar.narrowing.isEmpty ? "none found" : "nothing fits ‘\(sidebar.narrowing)’"
-      canvas.write(isEntities ? text : "counting …", .secondary, in: body.row(1, left: 1))
+      canvas.write(
+        sidebar.isCounting ? "counting …" : text, .secondary, in: body.row(1, left: 1))
     }
     for place in 0..<body.height {
       let index = sidebar.top + place
@@ -47,10 +48,16 @@ struct SidebarView: View {
     case .date(let value, let count):
       drawValue(value, nil, count, Style(ink: .date, tint: tint), on: &canvas, in: inner)
     case .facet(let facet):
-      let country = facet.kind == .country ? nil : facet.country
-      drawValue(
-        facet.name, country, facet.articles, Style(ink: facet.kind.ink, tint: tint), on: &canvas,
-        in: inner)
+      FacetRow(
+        facet: facet, largest: state.sidebar.largest(facet.kind), mark: mark(of: facet),
+        tint: tint
+      ).draw(on: &canvas, in: inner)
+    case .more(_, let count):
+      canvas.write(
+        "… \(grouped(count)) more", Style(ink: .secondary, tint: tint), in: inner)
+    case .sparkline(let counts):
+      canvas.write(
+        Sparkline(counts, width: inner.width).text, Style(ink: .date, tint: tint), in: inner)
     case .entity(let index):
       guard let entities = state.reading.article?.annotation.entities,
         entities.indices.contains(index)
@@ -63,6 +70,16 @@ struct SidebarView: View {
     }
   }
 
+  /// The sign of a value that the result is filtered by.
+  private func mark(of facet: Facet) -> FacetRow.Mark? {
+    let filters = state.result.filters
+    guard !filters.isEmpty,
+      let filter = facet.kind.filter(for: facet, by: state.setting.rules)
+    else { return nil }
+    if filters.contains(where: { $0.isSet(filter) }) { return .set }
+    return filters.contains(.not(filter)) ? .excluded : nil
+  }
+
   private func drawValue(
     _ name: String, _ country: CountryCode?, _ count: Int, _ style: Style,
     on canvas: inout Canvas, in row: Rect
@@ -72,5 +89,13 @@ struct SidebarView: View {
     let room = country == nil ? 0 : 3
     let used = canvas.write(name, style, in: row.row(0, right: right + room))
     if let country { canvas.write(country.rawValue, dim, in: row.row(0, left: used + 1)) }
+  }
+}
+
+extension Filter {
+  /// Whether it is `filter`, or has it as one of several.
+  fileprivate func isSet(_ filter: Filter) -> Bool {
+    if case .or(let parts) = self { return parts.contains(filter) }
+    return self == filter
   }
 }

@@ -6,6 +6,8 @@ package struct ListPane: Pane {
   private var generation = 0
   /// The anchor of the pending page.
   private var pendingPage: PageAnchor?
+  /// The words around what was searched, by article.
+  var snippets = ListSnippets()
   /// The article to keep the cursor on when the first page arrives.
   private var kept: Article.ID?
 
@@ -15,6 +17,7 @@ package struct ListPane: Pane {
     _ query: ArticleQuery, keeping id: Article.ID?, visible: Int
   ) -> [Effect] {
     generation += 1
+    snippets = ListSnippets()
     window.awaitAnother()
     kept = id
     let limit = id == nil ? max(ListWindow.firstPageSize, visible) : ListWindow.pageSize
@@ -36,6 +39,11 @@ package struct ListPane: Pane {
     if generation == self.generation { window.take(count) }
   }
 
+  /// Takes the words around what was searched, unless the result is another one.
+  mutating func take(_ texts: [Article.ID: String], for request: SnippetsRequest) {
+    if request.generation == generation { snippets.take(texts) }
+  }
+
   /// Shows or hides the versions of the selected story; returns false if it has no others.
   mutating func toggleStory() -> Bool { window.toggleStory() }
 
@@ -47,8 +55,10 @@ package struct ListPane: Pane {
   /// Scrolls to the cursor, and requests more rows in time.
   mutating func fit(_ layout: ScreenLayout, _ query: ArticleQuery) -> [Effect] {
     window.scroll(visible: layout.visibleItems)
-    guard !window.isStale, pendingPage == nil, let anchor = window.wanted else { return [] }
-    return [ask(anchor, of: query)]
+    guard !window.isStale else { return [] }
+    let texts = askForSnippets(layout, query, generation: generation)
+    guard pendingPage == nil, let anchor = window.wanted else { return texts }
+    return [ask(anchor, of: query)] + texts
   }
 
   private mutating func ask(
