@@ -1,3 +1,5 @@
+import Text
+
 /// Whether an article says enough of somebody named by a family name alone to tell them from others
 /// of that name.
 ///
@@ -7,6 +9,8 @@
 package struct SurnameEvidence {
   /// The most bytes between the country and the name, for an office between them.
   private static let reach = 60
+  /// The most letters of a word between them that is not of the office.
+  private static let short = 3
 
   private let annotation: Annotation
   private let article: ParsedArticle
@@ -29,14 +33,18 @@ package struct SurnameEvidence {
     guard let country = entity.country else { return false }
     let places = annotation.entities
       .filter { $0.kind == .country && $0.country == country }.flatMap(\.mentions)
+    let office = Set(FacetKey.words(of: entity.role ?? "").flatMap { [$0.joined] + $0.parts })
     return entity.mentions.contains { mention in
-      places.contains { $0.field == mention.field && isBeside($0.range, mention.range, $0.field) }
+      places.contains {
+        $0.field == mention.field && isBeside($0.range, mention.range, $0.field, office)
+      }
     }
   }
 
-  /// Whether only words of one sentence, without another clause, are between the two.
+  /// Whether only words of the office, and short ones such as `the`, are between the two. A comma
+  /// stands before a country that follows the name, and nowhere else.
   private func isBeside(
-    _ country: Range<Int>, _ name: Range<Int>, _ field: ArticleField
+    _ country: Range<Int>, _ name: Range<Int>, _ field: ArticleField, _ office: Set<String>
   ) -> Bool {
     let isBefore = country.upperBound <= name.lowerBound
     let gap =
@@ -44,12 +52,11 @@ package struct SurnameEvidence {
       ? country.upperBound..<name.lowerBound
       : name.upperBound..<max(name.upperBound, country.lowerBound)
     guard gap.count <= Self.reach else { return false }
-    let bytes = Array(article[field].utf8)
-    guard gap.upperBound <= bytes.count else { return false }
-    let between = bytes[gap]
-    let ends = Array(".;:!?\n".utf8)
-    if between.contains(where: ends.contains) { return false }
-    let comma = UInt8(ascii: ",")
-    return isBefore ? !between.contains(comma) : between.first == comma
+    let between = article[field].slice(gap)
+    if between.contains(where: { ".;:!?\n".contains($0) }) { return false }
+    guard isBefore ? !between.contains(",") : between.first == "," else { return false }
+    return FacetKey.words(of: String(between)).flatMap(\.parts).allSatisfy {
+      $0.count <= Self.short || office.contains($0)
+    }
   }
 }

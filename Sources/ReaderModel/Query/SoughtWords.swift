@@ -25,6 +25,9 @@ package struct SoughtWords: Hashable, Sendable {
   /// The most ranges that are found in one text.
   private static let most = 10_000
 
+  /// The most bytes of a text that are searched.
+  private static let mostBytes = 1 << 22
+
   /// No words.
   package static let none = SoughtWords(.all)
 
@@ -76,7 +79,9 @@ package struct SoughtWords: Hashable, Sendable {
     var position = -1
     var text = text
     text.withUTF8 { bytes in
-      var scanner = SearchWordScanner(bytes: bytes, purpose: .text)
+      var scanner = SearchWordScanner(
+        bytes: UnsafeBufferPointer(rebasing: bytes.prefix(Self.mostBytes)), purpose: .text,
+        initial: Self.initial(of: terms))
       scanner.scan { word, isVariant, range in
         if !isVariant { position += 1 }
         let isSought = terms.contains { term in
@@ -87,6 +92,16 @@ package struct SoughtWords: Hashable, Sendable {
       }
     }
     return hits
+  }
+
+  /// The letter that all words begin with; nil if they don't, or if some must be in a row, so that
+  /// words between them count.
+  private static func initial(of terms: [Term]) -> UInt8? {
+    guard let first = terms.first?.words.first?.first, !SearchWordScanner.isDigit(first) else {
+      return nil
+    }
+    let isOne = terms.allSatisfy { $0.words.count == 1 && $0.words[0].first == first }
+    return isOne ? first : nil
   }
 
   /// Where a term that begins at `hit` ends; nil if its other words do not follow.

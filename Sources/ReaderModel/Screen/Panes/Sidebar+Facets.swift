@@ -5,6 +5,8 @@ extension Sidebar {
     .sorted { ($0.traits.paneOrder ?? 0) < ($1.traits.paneOrder ?? 0) }
   /// Values of each kind before it is opened, and after.
   private static let (first, opened) = (8, 200)
+  /// The most values of a kind.
+  private static let most = 5000
   /// The most values of a narrowed kind, and the most months.
   private static let (mostNarrowed, mostMonths) = (200, 2400)
 
@@ -37,7 +39,7 @@ extension Sidebar {
 
   /// Shows more values of a kind.
   mutating func open(_ kind: Facet.Kind) {
-    shown[kind] = shown[kind].map { $0 * 5 } ?? Self.opened
+    shown[kind] = shown[kind].map { min($0 * 5, Self.most) } ?? Self.opened
     rebuild(for: nil)
   }
 
