@@ -10,24 +10,43 @@ extension ArticleStore {
   package func facets(
     _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String, limit: Int
   ) throws(StoreError) -> [Facet] {
-    guard limit > 0 else { return [] }
+    try facetPage(kind, matching: query, narrowedBy: typed, limit: limit).values
+  }
+
+  /// Returns the values of `kind` as ``facets(_:matching:narrowedBy:limit:)`` does, with their
+  /// number. Values of `countries`, which the text is another name of, come first. `offersEvery` adds
+  /// a value for all people with a typed name that several have.
+  package func facetPage(
+    _ kind: Facet.Kind, matching query: ArticleQuery, narrowedBy typed: String,
+    countries: [CountryCode] = [], limit: Int, offersEvery: Bool = false
+  ) throws(StoreError) -> FacetPage {
+    guard limit > 0 else { return FacetPage([]) }
     let needle = FacetKey.squashed(typed)
     return try read { database in
       let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
       if kind == .tag {
-        return try Self.tags(selection, needle: needle, limit: limit, database: database)
+        return FacetPage(
+          try Self.tags(selection, needle: needle, limit: limit, database: database))
       }
       let tally =
         selection.isEverything ? nil : try tally(of: query.filter, selection, in: database)
       if needle.isEmpty {
-        return try Self.named(
-          tally?.most(kind, limit: limit) ?? Self.most(kind, limit: limit, in: database), tally,
-          in: database)
+        let ids =
+          try tally?.most(kind, limit: limit) ?? Self.most(kind, limit: limit, in: database)
+        return FacetPage(
+          try Self.named(ids, tally, in: database),
+          total: ids.count < limit
+            ? ids.count : try tally?.count(kind) ?? Self.count(kind, in: database))
       }
       let lookup = FacetLookup(
-        kind: kind, typed: typed, tally: tally, limit: limit, database: database,
-        rules: rules)
-      return try Self.named(try lookup.ids(), tally, in: database)
+        kind: kind, typed: typed, countries: countries, tally: tally, limit: limit,
+        database: database, rules: rules)
+      var values = try Self.named(try lookup.ids(), tally, in: database)
+      if offersEvery, let every = try every(typed, kind, among: values, query.filter, in: database)
+      {
+        values.insert(every, at: min(1, values.count))
+      }
+      return FacetPage(values)
     }
   }
 
@@ -40,6 +59,35 @@ extension ArticleStore {
         SELECT id FROM facet WHERE kind = ? AND articles > 0 ORDER BY articles DESC, id LIMIT ?
         """)
     return try Int64.fetchAll(statement, arguments: [kind.code, limit])
+  }
+
+  /// All people of a name that several of `values` have; nil if there are no several.
+  private func every(
+    _ typed: String, _ kind: Facet.Kind, among values: [Facet], _ filter: Filter,
+    in database: Database
+  ) throws -> Facet? {
+    let words = FacetKey.words(of: typed)
+    guard kind == .person, words.count == 1, let word = words.first else { return nil }
+    let names = values.compactMap { facet in
+      facet.name.split(separator: " ").first { FacetKey.squashed(String($0)) == word.joined }
+    }
+    guard names.count > 1, let name = names.first.map(String.init) else { return nil }
+    let filter = Filter.and(filter.conditions + [.field(kind, name)])
+    let selection = try ArticleSelection(filter, for: .count, by: rules, in: database)
+    let request: SQLRequest<Int> = """
+      SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
+      """
+    let articles = try request.fetchOne(database) ?? 0
+    var facet = Facet(kind: kind, name: name, articles: articles)
+    facet.isEvery = true
+    return facet
+  }
+
+  /// The number of values in the archive.
+  private static func count(_ kind: Facet.Kind, in database: Database) throws -> Int {
+    let statement = try database.cachedStatement(
+      sql: "SELECT count(*) FROM facet WHERE kind = ? AND articles > 0")
+    return try Int.fetchOne(statement, arguments: [kind.code]) ?? 0
   }
 
   /// The counts of a result; those of the last result are cached.
@@ -55,7 +103,7 @@ extension ArticleStore {
   }
 
   /// The facets of `ids`, in their order.
-  private static func named(
+  static func named(
     _ ids: [Int64], _ tally: FacetTally?, in database: Database
   ) throws -> [Facet] {
     let statement = try database.cachedStatement(

@@ -6,7 +6,8 @@ extension EffectRunner {
     switch effect {
     case .mark(let change): mailbox.post(.marked(change))
     case .importSamples, .fetch, .rule: mailbox.post(.informed("a picture changes nothing"))
-    case .loadRows, .count, .loadArticle, .loadFacets, .loadSummary, .countMatches, .explain:
+    case .loadRows, .count, .loadArticle, .loadFacets, .loadSnippets, .loadSummary, .countMatches,
+      .explain:
       return false
     }
     return true

@@ -54,6 +54,7 @@ final class EffectRunner: Sendable {
     case .count(let query, let generation): count(query, generation)
     case .loadArticle(let id): loadArticle(id)
     case .loadFacets(let request): loadFacets(request)
+    case .loadSnippets(let request): loadSnippets(request)
     case .loadSummary:
       run(on: slow, isStale: { false }) { store throws(StoreError) in
         .summary(try store.summary())
@@ -102,10 +103,11 @@ final class EffectRunner: Sendable {
   private func count(_ query: ArticleQuery, _ generation: Int) {
     run(on: slow, isStale: { self.newest.withLock { $0.generation > generation } }) {
       store throws(StoreError) in
-      .counted(
+      var count =
         query.isFolded
-          ? try store.sizes(matching: query)
-          : try Self.unfolded(store.count(matching: query)), generation: generation)
+        ? try store.sizes(matching: query) : try Self.unfolded(store.count(matching: query))
+      try store.explain(&count, of: query)
+      return .counted(count, generation: generation)
     }
   }
 
@@ -123,6 +125,15 @@ final class EffectRunner: Sendable {
     run(on: quick, isStale: { self.newest.withLock { $0.article != id } }) {
       store throws(StoreError) in
       .article(try store.article(id), id)
+    }
+  }
+
+  private func loadSnippets(_ request: SnippetsRequest) {
+    run(on: quick, isStale: { self.newest.withLock { $0.generation > request.generation } }) {
+      store throws(StoreError) in
+      .snippets(
+        try store.snippets(
+          of: request.articles, for: request.filter, length: request.length), request)
     }
   }
 
@@ -224,9 +235,10 @@ final class EffectRunner: Sendable {
       isStale: { self.newest.withLock { $0.tickets[request.purpose] != request.ticket } }
     ) { store throws(StoreError) in
       .facets(
-        try store.facets(
+        try store.facetPage(
           request.kind, matching: request.query, narrowedBy: request.narrowedBy,
-          limit: request.limit), request)
+          countries: request.countries, limit: request.limit,
+          offersEvery: request.purpose == .picker), request)
     }
   }
 

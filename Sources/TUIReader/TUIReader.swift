@@ -75,8 +75,8 @@ struct TUIReader: ParsableCommand {
       say(error.description)
       return ExitStatus.incomplete.rawValue
     case let error as ExitCode: return error.rawValue
-    case is NothingMatches:
-      say("nothing matches")
+    case let error as NothingMatches:
+      say(error.description)
       return ExitStatus.incomplete.rawValue
     case let error as StoreError:
       say(TerminalText.sanitised(error.description))

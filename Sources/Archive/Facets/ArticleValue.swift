@@ -51,7 +51,10 @@ package struct ArticleValue: Hashable {
       add(ArticleValue(.country, key: country.code.rawValue, country.name, country.code))
     }
     for entity in article.annotation.entities {
-      if let value = ArticleValue(entity, in: article.parsed, &names) { add(value) }
+      if let value = ArticleValue(entity, of: article, &names) { add(value) }
+      if entity.kind == .weapon, let kind = names.rules.weapons.kind(of: entity.name) {
+        add(ArticleValue(names.name(.weaponKind, kind)))
+      }
     }
     if let source = article.parsed.source { add(ArticleValue(names.name(.source, source))) }
     for author in article.parsed.authors { add(ArticleValue(names.name(.author, author))) }
@@ -84,10 +87,14 @@ package struct ArticleValue: Hashable {
   }
 
   /// Returns nil for kinds that are not counted. An organisation's acronyms count among its names.
-  private init?(_ entity: Entity, in article: ParsedArticle, _ names: inout FacetNames) {
+  private init?(_ entity: Entity, of article: AnnotatedArticle, _ names: inout FacetNames) {
     let kind = entity.kind
     guard kind.isNamed else { return nil }
-    self.init(names.name(kind, entity.name), country: entity.country, role: entity.role)
+    let name = names.name(kind, entity.name)
+    let hasEvidence = SurnameEvidence(article).distinguishes(entity, named: name)
+    self.init(
+      name, country: hasEvidence ? entity.country : nil, role: hasEvidence ? entity.role : nil)
+    let article = article.parsed
     guard kind == .organisation else { return }
     for mention in entity.mentions where mention.form == .alias {
       add(terms: names.name(kind, String(article[mention.field].slice(mention.range))).terms)

@@ -47,6 +47,12 @@ struct FacetTally: Sendable {
     return cells.indices.contains(ordinal) ? Int(cells[ordinal] >> 4) : 0
   }
 
+  /// The number of values of `kind` that some article has.
+  func count(_ kind: Facet.Kind) -> Int {
+    let code = UInt32(kind.code)
+    return cells.count { $0 >= 16 && $0 & 15 == code }
+  }
+
   /// The values of `kind` that most articles have, at most `limit`, most first.
   func most(_ kind: Facet.Kind, limit: Int) -> [Int64] {
     var best = RankedFacets(limit: limit)

@@ -52,10 +52,9 @@ struct ArticleSelection {
       switch part {
       case .all: continue
       case .published(let first, let last):
-        let days = ArticleNumber.range(from: first, through: last)
-        let lower = max(range.lowerBound, days.lowerBound)
-        range = lower...max(lower, min(range.upperBound, days.upperBound))
+        range = Self.common(range, ArticleNumber.range(from: first, through: last))
         conditions.append(Self.published(first, last))
+      case .undated: range = Self.common(range, ArticleNumber.undated)
       case .mark(let wanted):
         if wanted == .bookmarked || (wanted == .unread && mark == nil) { mark = wanted }
         marks.append(wanted)
@@ -191,6 +190,14 @@ struct ArticleSelection {
     return sql
   }
 
+  /// The numbers in both ranges; if there are none, one that no article of the second has.
+  private static func common(
+    _ one: ClosedRange<Int64>, _ other: ClosedRange<Int64>
+  ) -> ClosedRange<Int64> {
+    let lower = max(one.lowerBound, other.lowerBound)
+    return lower...max(lower, min(one.upperBound, other.upperBound))
+  }
+
   private static func marked(_ mark: Filter.Mark) -> SQL {
     switch mark {
     case .bookmarked: "a.is_bookmarked = 1"
@@ -208,6 +215,7 @@ struct ArticleSelection {
     switch filter {
     case .mark(let mark): return marked(mark)
     case .published(let first, let last): return published(first, last)
+    case .undated: return "a.day IS NULL"
     case .not(let inner): return "NOT (\(try condition(inner, expression)))"
     case .and(let parts):
       let parts = try parts.map { part -> SQL in "(\(try condition(part, expression)))" }

@@ -3,18 +3,9 @@ import Text
 
 /// The beginning of a word: `defen*`, or a word that is still being typed.
 struct WordBeginning {
-  /// An inflected word that the letters begin or equal, and its shorter stem in the index:
-  /// `launchi` begins `launching`, whose stem is `launch`.
-  struct Form {
-    /// The inflected word.
-    var text: String
-    /// Its stem.
-    var word: [UInt8]
-  }
-
   /// The letters, folded.
   let letters: [UInt8]
-  let forms: [Form]
+  let forms: [WordContinuation.Form]
   /// The first one to three letters, which ``BeginningTokenizer`` indexes.
   let lead: String
 
@@ -23,7 +14,7 @@ struct WordBeginning {
     let words = SearchWords.words(of: text, for: .prefix)
     guard words.count == 1, let word = words.first else { return nil }
     letters = word.bytes
-    forms = Self.forms(of: text, letters: letters)
+    forms = WordContinuation.forms(of: text, letters: letters)
     let lead = Self.lead(of: letters)
     self.lead = lead
     guard forms.allSatisfy({ Self.lead(of: $0.word) == lead }) else { return nil }
@@ -34,9 +25,9 @@ struct WordBeginning {
     switch filter {
     case .prefix(let text): self.init(text)
     case .word(let word):
-      guard let last = SearchWords.words(of: word, for: .query).last, Self.goesOn(last.bytes) else {
-        return nil
-      }
+      guard let last = SearchWords.words(of: word, for: .query).last,
+        WordContinuation.goesOn(last.bytes)
+      else { return nil }
       self.init(word)
     case .or(let parts):
       guard parts.count == 2, case .word(let word) = parts[0], case .prefix(let text) = parts[1]
@@ -70,31 +61,6 @@ struct WordBeginning {
     let words = SearchWords.words(of: word, for: .query)
     guard words.count == 1 else { return false }
     return words[0].bytes.starts(with: letters) || forms.contains { $0.word == words[0].bytes }
-  }
-
-  /// Whether a word of a query may continue in the text and so counts as a beginning: Hangul takes
-  /// particles, a single ideograph joins its neighbour.
-  static func goesOn(_ word: [UInt8]) -> Bool {
-    guard let scalar = String(decoding: word, as: UTF8.self).unicodeScalars.last else {
-      return false
-    }
-    return switch SearchScalar.classOf(scalar.value) {
-    case .hangul: true
-    case .ideograph: word.count == UTF8.width(scalar)
-    default: false
-    }
-  }
-
-  /// The inflected words that `text` may become. `letters` are those of its last word.
-  static func forms(of text: String, letters: [UInt8]) -> [Form] {
-    guard letters.count >= 4, letters.allSatisfy({ (0x61...0x7A).contains($0) }) else { return [] }
-    return ["", "g", "ng", "d", "s"].compactMap { ending in
-      var stem = letters + Array(ending.utf8)
-      EnglishStem.shorten(&stem)
-      let isShorter = !stem.starts(with: letters) && letters.starts(with: stem.dropLast())
-      guard isShorter, letters.count - stem.count < 4 else { return nil }
-      return Form(text: text + ending, word: stem)
-    }
   }
 
   private static func lead(of letters: [UInt8]) -> String {

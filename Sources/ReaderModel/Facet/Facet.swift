@@ -13,6 +13,8 @@ package struct Facet: Equatable, Sendable {
   package var role: String?
   /// The number of articles; 1 or more.
   package var articles: Int
+  /// Whether it stands for every value with this word in its name.
+  package var isEvery = false
 
   /// A facet.
   package init(

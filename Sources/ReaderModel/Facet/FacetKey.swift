@@ -11,7 +11,8 @@ package enum FacetKey {
   package struct NameWord {
     /// The word without its hyphens.
     package var joined: String
-    var parts: [String]
+    /// Its parts between hyphens.
+    package var parts: [String]
   }
 
   /// The words of a name, separated by spaces.

@@ -44,6 +44,11 @@ package struct FacetName {
       distinction = key.isGeneral ? .country : .none
       sounds = []
       known = key.known
+    case .weaponKind:
+      known = rules.weapons.kind(called: words.map(\.joined).joined())
+      base = known.map(FacetKey.squashed) ?? words.map(\.joined).joined()
+      distinction = .none
+      sounds = []
     default:
       base = words.map(\.joined).joined()
       distinction = kind == .place ? .country : .none

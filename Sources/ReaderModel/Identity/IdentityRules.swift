@@ -11,6 +11,8 @@ package final class IdentityRules: Sendable {
   let slavic: SlavicSpelling
   let offices: OfficeKey
   let bodies: BodyWords
+  /// What sort of weapon a name is.
+  package let weapons: WeaponKinds
   /// Changes whenever the lists or the code do. Equal versions give equal results.
   package let version: String
   private let people: KnownNames
@@ -29,11 +31,13 @@ package final class IdentityRules: Sendable {
     slavic = try SlavicSpelling(dataFolder: dataFolder)
     offices = try OfficeKey(dataFolder: dataFolder)
     bodies = try BodyWords(dataFolder: dataFolder)
+    weapons = try WeaponKinds(dataFolder: dataFolder)
     people = try KnownNames("people", dataFolder: dataFolder)
     organisations = try KnownNames("organisations", dataFolder: dataFolder)
     let checksums = [
       korean.families.checksum, given.checksum, chinese.checksum, slavic.checksum,
       offices.checksum, bodies.checksum, people.checksum, organisations.checksum,
+      weapons.checksum,
     ]
     let lists = checksums.map { String($0, radix: 16) }.joined(separator: " ").utf8
       .reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }

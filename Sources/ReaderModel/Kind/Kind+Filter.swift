@@ -1,6 +1,11 @@
 extension Kind {
-  /// The filter for exactly this value; nil if there can be none.
-  func filter(for facet: Facet, by rules: IdentityRules) -> Filter? {
+  /// The filter for exactly this value, or for all that it stands for; nil if there can be none.
+  package func filter(for facet: Facet, by rules: IdentityRules) -> Filter? {
+    if facet.isEvery { return .field(self, facet.name) }
+    return exactFilter(for: facet, by: rules)
+  }
+
+  private func exactFilter(for facet: Facet, by rules: IdentityRules) -> Filter? {
     switch self {
     case .country: facet.country.map(Filter.country)
     case .month: Self.month(facet.name)

@@ -33,5 +33,7 @@ extension Kind {
   package var field: String { traits.fields.first ?? rawValue }
 
   /// `a person`, for a sentence.
-  package var singular: String { (traits.takesAn ? "an " : "a ") + rawValue }
+  package var singular: String {
+    self == .weaponKind ? "a kind of weapon" : (traits.takesAn ? "an " : "a ") + rawValue
+  }
 }

@@ -3,7 +3,9 @@
 /// The raw value is the name in exports, commands and the archive's rulings. All else about a kind
 /// is in its row of ``traits``. The order of the cases is the order of display.
 package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-  case country, person, organisation, weapon, place, event
+  case country, person, organisation, weapon
+  case weaponKind = "kind"
+  case place, event
   case source, author, tag, month
 }
 
@@ -49,10 +51,18 @@ extension Kind {
         queries: .init(
           examples: ["weapon:K9", "system:K9"],
           meaning: "a weapon or weapon system, however its designator is written"))
+    case .weaponKind:
+      KindTraits(
+        heading: "Kinds of weapons", hue: .weapon,
+        facet: .init(code: 10, letter: "k", isByName: true), fields: ["kind"], paneOrder: 4,
+        queries: .init(
+          examples: ["kind:tank", "kind:\"air defence\""],
+          meaning: "weapons of a kind: tank, howitzer, missile, fighter, drone, ship …"),
+        isNamedOnChips: true)
     case .place:
       KindTraits(
         heading: "Places", hue: .place, entity: .init(code: 4, letter: "l"),
-        facet: .init(code: 4, letter: "l", isByName: true), fields: ["place", "city"], paneOrder: 4,
+        facet: .init(code: 4, letter: "l", isByName: true), fields: ["place", "city"], paneOrder: 5,
         queries: .init(
           examples: ["place:Warsaw", "city:Warsaw"],
           meaning: "a town, a region or a site; countries have their own field"))
@@ -62,13 +72,13 @@ extension Kind {
     case .source:
       KindTraits(
         heading: "Sources", facet: .init(code: 6, letter: "s", isByName: true),
-        fields: ["source"], paneOrder: 5,
+        fields: ["source"], paneOrder: 6,
         queries: .init(examples: ["source:Herald"], meaning: "articles of a publication"),
         isNamedOnChips: true)
     case .author:
       KindTraits(
         heading: "Authors", takesAn: true, facet: .init(code: 7, letter: "a", isByName: true),
-        fields: ["author", "by"],
+        fields: ["author", "by"], paneOrder: 7,
         queries: .init(examples: ["author:berg", "by:berg"], meaning: "articles by an author"),
         isNamedOnChips: true)
     case .tag:
@@ -79,7 +89,7 @@ extension Kind {
     case .month:
       KindTraits(
         heading: "Months", hue: .date, facet: .init(code: 8, letter: "m", isByName: false),
-        paneOrder: 6)
+        paneOrder: 8)
     }
   }
 }

@@ -58,6 +58,7 @@ extension Filter {
     case .published(let first?, nil): "after:\(first)"
     case .published(nil, let last?): "before:\(last.adding(days: 1))"
     case .published(nil, nil): ""
+    case .undated: "is:undated"
     case .or: SpacedDesignator(self)?.text ?? "(\(line))"
     case .and: "(\(line))"
     case .not(let filter): SpacedDesignator(filter).map { "-(\($0.text))" } ?? "-\(filter.operand)"
@@ -70,7 +71,7 @@ extension Filter {
     return tokens[0].kind == .word(text)
   }
 
-  private static func value(_ value: String) -> String {
+  static func value(_ value: String) -> String {
     let sign = value.hasPrefix("=") ? "=" : ""
     let name = String(value.dropFirst(sign.count))
     let isRun = !value.contains { $0.isWhitespace || "()\"“”".contains($0) }

@@ -1,6 +1,6 @@
 extension Filter {
   /// The conditions that must all hold; empty for ``all``.
-  var conditions: [Filter] {
+  package var conditions: [Filter] {
     switch self {
     case .all: []
     case .and(let parts): parts

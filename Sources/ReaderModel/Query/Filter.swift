@@ -19,6 +19,8 @@ package indirect enum Filter: Hashable, Sendable {
   case mark(Mark)
   /// Published within these days, inclusive; nil is open. Undated articles never match.
   case published(from: CivilDate?, through: CivilDate?)
+  /// Without a date of publication.
+  case undated
   /// All conditions hold; at least two.
   case and([Filter])
   /// At least one condition holds; at least two.

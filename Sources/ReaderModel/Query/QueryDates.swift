@@ -3,8 +3,9 @@ enum QueryDates {
   /// The first and the last day of the date or range `text`; nil if it is no date.
   ///
   /// `2023`, `2023-07`, `2023-07-31`, `2023-07-01..2023-07-15`, `today`, `yesterday`, `2 weeks ago`
-  /// (a day), `this month`, `last week` (Monday to Sunday), and printed dates such as `31 July
-  /// 2023`, with the months in `calendar`.
+  /// (a day), `7d` `2w` `3m` `1y` (since so long ago), `2023-Q3`, `this month`, `last week` (Monday to
+  /// Sunday), and printed dates such as `31 July 2023`, with the months in `calendar`; without a year
+  /// (`July`, `1 July`, `Q3`) the last one that has begun.
   static func days(
     of text: String, today: CivilDate, calendar: CalendarNames
   ) -> (first: CivilDate, last: CivilDate)? {
@@ -21,7 +22,8 @@ enum QueryDates {
   private static func span(
     _ text: String, _ today: CivilDate, _ calendar: CalendarNames
   ) -> (first: CivilDate, last: CivilDate)? {
-    exact(text) ?? relative(text.lowercased(), today: today) ?? printed(text, calendar)
+    exact(text) ?? relative(text.lowercased(), today: today)
+      ?? recent(text.lowercased(), today: today, calendar) ?? printed(text, today, calendar)
   }
 
   /// The shortest form of a range of days: `2023`, `2023-07`, `2023-07-31` or two dates with `..`
@@ -58,21 +60,22 @@ enum QueryDates {
     return (first, end(of: month == nil ? .year : .month, from: first))
   }
 
-  /// A printed date, if it is all of `text`, has a year and is unambiguous.
+  /// A printed date, if it is all of `text` and unambiguous; without a year, the last such day.
   private static func printed(
-    _ text: String, _ calendar: CalendarNames
+    _ text: String, _ today: CivilDate, _ calendar: CalendarNames
   ) -> (first: CivilDate, last: CivilDate)? {
     guard text.utf8.count <= 80 else { return nil }
     let reader = DateReader(text, calendar)
     guard let found = reader.dates().first, found.tokens == reader.tokens.indices,
-      found.date.minute == nil, !found.date.isAmbiguous, let year = found.date.year,
-      let month = found.date.month,
-      let first = CivilDate(year: year, month: month, day: found.date.day ?? 1)
+      found.date.minute == nil, !found.date.isAmbiguous, let month = found.date.month,
+      let first = found.date.year.map({
+        CivilDate(year: $0, month: month, day: found.date.day ?? 1)
+      }) ?? last(month: month, day: found.date.day ?? 1, today: today)
     else { return nil }
     return (first, found.date.day == nil ? end(of: .month, from: first) : first)
   }
 
-  fileprivate enum Period: String {
+  enum Period: String {
     case day, week, month, year
   }
 
@@ -109,7 +112,7 @@ enum QueryDates {
     }
   }
 
-  private static func end(of period: Period, from first: CivilDate) -> CivilDate {
+  static func end(of period: Period, from first: CivilDate) -> CivilDate {
     switch period {
     case .day: first
     case .week: first.adding(days: 6)
@@ -120,7 +123,7 @@ enum QueryDates {
   }
 
   /// `day` moved by `count` periods; clamps to the month's last day.
-  private static func moved(_ day: CivilDate, by count: Int, _ period: Period) -> CivilDate {
+  static func moved(_ day: CivilDate, by count: Int, _ period: Period) -> CivilDate {
     switch period {
     case .day: return day.adding(days: count)
     case .week: return day.adding(days: 7 * count)

@@ -72,6 +72,13 @@ package enum QueryLanguage {
       .dates, ["after:\"1 week ago\"", "on:yesterday", "on:\"last month\""],
       "dates that count from today: today, yesterday, days, weeks, months and years ago, this, last"
     ),
+    Row(
+      .dates, ["after:7d", "after:2w", "after:3m", "after:1y"],
+      "the last days, weeks, months or years"),
+    Row(
+      .dates, ["after:July", "after:\"1 July\"", "on:2023-Q3"],
+      "a month or a day without a year is the last one that has begun; a quarter"),
+    Row(.dates, ["is:undated"], "articles without a date, which no other date finds"),
   ]
 
   private static let marks = [

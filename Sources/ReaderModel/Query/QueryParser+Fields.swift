@@ -53,7 +53,8 @@ extension QueryParser {
         isExact ? String(text.dropFirst()) : text, column: valueColumn + (isExact ? 1 : 0))
     case .saved: return try savedSearch(text, column: valueColumn)
     case .mark, .order:
-      return .mark(try Self.choice(text, field: "is", column: valueColumn, aliases: Self.marks))
+      let state = try Self.choice(text, field: "is", column: valueColumn, aliases: Self.states)
+      return state.filter
     case .after, .before, .on: return try published(field, text, column: valueColumn)
     }
   }
@@ -92,7 +93,35 @@ extension QueryParser {
     return fields
   }()
 
-  private static let marks: [String: Filter.Mark] = ["starred": .bookmarked, "new": .unread]
+  /// What `is:` knows.
+  enum State: String, CaseIterable {
+    case bookmarked, unread, read, undated
+
+    fileprivate var filter: Filter {
+      switch self {
+      case .bookmarked: .mark(.bookmarked)
+      case .unread: .mark(.unread)
+      case .read: .mark(.read)
+      case .undated: .undated
+      }
+    }
+  }
+
+  private static let states: [String: State] = ["starred": .bookmarked, "new": .unread]
+
+  /// The fields, each by the name that the program writes, in the order of the help.
+  static let fieldNames =
+    Kind.allCases.filter { !$0.traits.fields.isEmpty }.map(\.field)
+    + ["title", "is", "in", "after", "before", "on", "sort"]
+
+  /// The kind whose values the field takes; nil for other fields.
+  static func kind(ofField name: String) -> Kind? {
+    switch fields[name.lowercased()] {
+    case .value(let kind): kind
+    case .country: .country
+    default: nil
+    }
+  }
 
   /// The words of a field's value, with an asterisk if they are a prefix.
   private static func words(
@@ -140,5 +169,5 @@ extension QueryParser {
   }
 
   private static let someDates =
-    "2023, 2023-07, 2023-07-31, yesterday, \"2 weeks ago\" or \"last month\""
+    "2023, 2023-07, 2023-07-31, 2023-Q3, July, yesterday, 7d, \"2 weeks ago\" or \"last month\""
 }

@@ -9,6 +9,8 @@ package enum ArchiveEffect: Equatable, Sendable {
   case loadRows(RowsRequest)
   case count(ArticleQuery, generation: Int)
   case loadArticle(Article.ID)
+  /// Find the words around what was searched in articles of the list.
+  case loadSnippets(SnippetsRequest)
   case loadFacets(FacetsRequest)
   case loadSummary
   /// Count the articles of a query; answered by ``Event/matched(_:_:)``.

@@ -16,8 +16,10 @@ package enum Event: Sendable {
   case counted(ResultCount, generation: Int)
   /// The article that ``ArchiveEffect/loadArticle`` asked for; nil if the archive no longer has it.
   case article(Article?, Article.ID)
+  /// The texts that ``ArchiveEffect/loadSnippets(_:)`` asked for.
+  case snippets([Article.ID: String], SnippetsRequest)
   /// The values that ``ArchiveEffect/loadFacets`` asked for.
-  case facets([Facet], FacetsRequest)
+  case facets(FacetPage, FacetsRequest)
   case summary(ArchiveSummary)
   /// How many articles match a query.
   case matched(Int, ArticleQuery)

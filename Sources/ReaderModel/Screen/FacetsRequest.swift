@@ -11,6 +11,8 @@ package struct FacetsRequest: Hashable, Sendable {
   package var query: ArticleQuery
   /// Text typed to narrow it.
   package var narrowedBy: String
+  /// The countries that the text is a code or a name of.
+  package var countries: [CountryCode] = []
   /// At most this many values.
   package var limit: Int
   /// What the answer is for.

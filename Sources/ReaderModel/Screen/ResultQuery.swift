@@ -8,6 +8,8 @@ package struct ResultQuery: Equatable, Sendable {
   package var isFolded = true
   /// The query being typed, which applies in addition to ``filters``.
   private var typed = ArticleQuery.everything
+  /// Whether ``typed`` applies in place of the filters.
+  private var isWhole = false
 
   /// Whether a query is being typed.
   var isTyping: Bool { typed != .everything }
@@ -20,15 +22,27 @@ package struct ResultQuery: Equatable, Sendable {
 
   /// The whole query.
   package var query: ArticleQuery {
-    let filter = Filter.conjunction(filters + typed.filter.conditions)
+    let filter = Filter.conjunction((isWhole ? [] : filters) + typed.filter.conditions)
     return ArticleQuery(
-      filter: filter, order: typed.order == .newest ? order : typed.order, isFolded: isFolded)
+      filter: filter, order: typed.order == .newest && !isWhole ? order : typed.order,
+      isFolded: isFolded)
   }
 
-  /// Adds conditions; returns false if all exist already.
+  /// The filters and the order as a line.
+  var line: String {
+    ArticleQuery(filter: .conjunction(filters.map(\.unfolded)), order: order).line
+  }
+
+  /// Adds conditions; one that contradicts another replaces it. Returns false if all exist already.
   mutating func add(_ new: [Filter]) -> Bool {
     let fresh = Filter.conjunction(new).distinctConditions.filter { !filters.contains($0) }
-    filters += fresh
+    for filter in fresh {
+      if let place = filters.firstIndex(of: filter.opposite) {
+        filters[place] = filter
+      } else {
+        filters.append(filter)
+      }
+    }
     return !fresh.isEmpty
   }
 
@@ -41,16 +55,24 @@ package struct ResultQuery: Equatable, Sendable {
 
   mutating func removeAll() { filters = [] }
 
-  /// Applies `query` while it is typed; nil removes it. Returns false if there was none to remove.
-  mutating func show(_ query: ArticleQuery?) -> Bool {
-    guard query != nil || typed != .everything else { return false }
+  /// Replaces each filter by what `renamed` makes of it; equal ones become one.
+  mutating func rename(_ renamed: (Filter) -> Filter) {
+    filters = Filter.and(filters.map(renamed)).distinctConditions
+  }
+
+  /// Applies `query` while it is typed, perhaps in place of the filters; nil removes it. Returns
+  /// false if there was none to remove.
+  mutating func show(_ query: ArticleQuery?, isWhole: Bool = false) -> Bool {
+    guard query != nil || typed != .everything || self.isWhole else { return false }
     typed = query ?? .everything
+    self.isWhole = isWhole
     return true
   }
 
   /// Adds a typed query to the filters; its order, if it has one, becomes the list's.
   mutating func keep(_ query: ArticleQuery) {
     typed = .everything
+    isWhole = false
     _ = add([query.filter])
     if query.order != .newest { order = query.order }
   }
@@ -62,5 +84,24 @@ extension ArticleQuery.Order {
     let all = Self.allCases
     let place = all.firstIndex(of: self) ?? 0
     return all[(place + 1) % all.count]
+  }
+}
+
+extension Filter {
+  /// The filter that leaves out what this one finds.
+  fileprivate var opposite: Filter {
+    if case .not(let inner) = self { inner } else { .not(self) }
+  }
+
+  /// The filter as a person would type it: a word that was still being typed is a beginning.
+  fileprivate var unfolded: Filter {
+    switch self {
+    case .or(let parts):
+      if parts.count == 2, case .word(let word) = parts[0], parts[1] == .prefix(word) {
+        return .prefix(word)
+      }
+      return self
+    default: return self
+    }
   }
 }

@@ -14,6 +14,8 @@ package struct ScreenLayout: Equatable, Sendable {
   package private(set) var rules: [Rect] = []
   /// Hints, messages and prompts.
   package private(set) var status = Rect.empty
+  /// Whether the items of a high list have a row for what was searched.
+  private let hasSnippets: Bool
   /// Whether the window only has room for one sentence.
   package let isTooSmall: Bool
 
@@ -36,7 +38,10 @@ package struct ScreenLayout: Equatable, Sendable {
   package var textMargin: Int { text.width >= 60 ? 2 : 1 }
 
   /// The layout of a window.
-  package init(size: Size, focus: Focus, isZoomed: Bool, hasChips: Bool) {
+  package init(
+    size: Size, focus: Focus, isZoomed: Bool, hasChips: Bool, hasSnippets: Bool = false
+  ) {
+    self.hasSnippets = hasSnippets
     isTooSmall = size.columns < Self.minimum.columns || size.rows < Self.minimum.rows
     guard !isTooSmall else { return }
     header = Rect(x: 0, y: 0, width: size.columns, height: 1)
@@ -61,8 +66,14 @@ package struct ScreenLayout: Equatable, Sendable {
     return entities.contains(x: x, y: y) ? .entities : nil
   }
 
-  /// Rows per item of the list: two if the list is high enough.
-  package var rowsPerItem: Int { list.height >= 14 ? 2 : 1 }
+  /// The least rows of a list with snippets.
+  private static let high = 30
+
+  /// Whether the items of the list show the words around what was searched.
+  package var showsSnippets: Bool { hasSnippets && list.height >= Self.high }
+
+  /// Rows per item of the list: two if the list is high enough, three with snippets.
+  package var rowsPerItem: Int { showsSnippets ? 3 : list.height >= 14 ? 2 : 1 }
 
   /// Items of the list that fit.
   package var visibleItems: Int { max(1, (list.height - Self.titleRows) / rowsPerItem) }

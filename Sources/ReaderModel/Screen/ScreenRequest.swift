@@ -23,12 +23,18 @@ package enum ScreenRequest: Sendable {
 
   /// Adds conditions to the result.
   case filter([Filter])
+  /// Replaces all conditions of the result.
+  case filterAnew([Filter])
   /// Removes the condition at an index.
   case removeFilter(at: Int)
   /// Applies a query while it is typed; nil removes it.
   case showTyped(ArticleQuery?)
   /// Adds the typed query to the filters.
   case keep(ArticleQuery)
+  /// Applies a query in place of all filters while it is typed.
+  case showWhole(ArticleQuery)
+  /// Replaces all filters by a query.
+  case keepWhole(ArticleQuery)
 
   /// Shows this article's text; nil for none.
   case follow(Article.ID?)

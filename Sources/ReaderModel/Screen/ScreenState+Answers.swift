@@ -7,6 +7,7 @@ extension ScreenState {
     case .counted(let count, let generation): list.take(count, generation: generation)
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)
+    case .snippets(let texts, let request): list.take(texts, for: request)
     case .idled: return [.archive(.loadSummary)]
     case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
@@ -18,6 +19,7 @@ extension ScreenState {
     case .failed(let sentence):
       list.giveUp()
       marks.giveUp()
+      sidebar.giveUp()
       return tell(Phrase(sentence), isProblem: true)
     case .informed(let sentence): return tell(Phrase(sentence))
     case .fetched(let sentence):
@@ -64,10 +66,10 @@ extension ScreenState {
     return markOpened(article)
   }
 
-  private mutating func take(_ facets: [Facet], for request: FacetsRequest) -> [Effect] {
+  private mutating func take(_ facets: FacetPage, for request: FacetsRequest) -> [Effect] {
     guard request.ticket == tickets[request.purpose] else { return [] }
     switch request.purpose {
-    case .picker: return answerOverlay(.facets(facets))
+    case .picker: return answerOverlay(.facets(facets.values))
     case .pane:
       sidebar.take(facets, of: request.kind)
       return []

@@ -55,6 +55,7 @@ extension ScreenState {
     case .changeOrder: return sort(by: result.order.next)
     case .sort(let order): return sort(by: order)
     case .query(let line): return replaceQuery(line)
+    case .editQuery: return editQuery()
     case .toggle(let kind): return toggle(kind)
     case .undo: return take(marks.undo(), as: "undo")
     case .redo: return take(marks.redo(), as: "redo")

@@ -42,6 +42,7 @@ extension ScreenState {
   /// Handles a ruling that has been saved and applied.
   mutating func take(_ change: RulingChange, articles: Int) -> [Effect] {
     _ = tell(change.sentence(articles: articles))
+    result.follow(change, by: setting.rules)
     reading.renew()
     return renewQuery(keeping: list.window.place)
   }

@@ -118,7 +118,7 @@ extension ScreenState {
       return []
     }
     if !sidebar.narrowing.isEmpty {
-      sidebar.narrow(to: "", of: reading.article?.annotation)
+      return narrowSidebar(to: "")
     } else if focus != .list {
       return focus(on: .list)
     }

@@ -22,6 +22,11 @@ extension ScreenState {
       reading.keepFound()
     case .remember(let line, let sort): typedLines.remember(line, as: sort)
     case .filter(let filters): return add(filters)
+    case .filterAnew(let filters):
+      return replaceQuery(
+        with: ArticleQuery(filter: .conjunction(filters), order: result.order))
+    case .showWhole(let query): return result.show(query, isWhole: true) ? renewQuery() : []
+    case .keepWhole(let query): return replaceQuery(with: query)
     case .removeFilter(let index): return removeFilter(at: index)
     case .showTyped(let query): return showTyped(query)
     case .keep(let query): return keep(query)
@@ -32,8 +37,7 @@ extension ScreenState {
       return reading.matches.isEmpty
         ? tell(Phrase("‘\(reading.needle)’ is not in this article")) : []
     case .narrow(let text):
-      sidebar.narrow(to: text, of: reading.article?.annotation)
-      markSelection()
+      return narrowSidebar(to: text)
     case .countFacets(let requests): return ask(requests, for: .pane)
     case .pickValues(let kind, let text, let limit, let isInResult):
       let request = FacetsRequest(
@@ -56,7 +60,17 @@ extension ScreenState {
     return requests.map { request in
       var request = request
       request.ticket = ticket
+      if request.kind == .country, !request.narrowedBy.isEmpty {
+        request.countries = setting.countries.codes(meantBy: request.narrowedBy)
+      }
       return .archive(.loadFacets(request))
     }
+  }
+
+  /// Narrows the third pane; facets are searched in the archive.
+  mutating func narrowSidebar(to text: String) -> [Effect] {
+    sidebar.narrow(to: text, of: reading.article?.annotation)
+    markSelection()
+    return ask(sidebar.facetRequests(result.query), for: .pane)
   }
 }

@@ -48,8 +48,13 @@ extension ScreenState {
   }
 
   mutating func add(_ filters: [Filter]) -> [Effect] {
-    result.add(filters)
-      ? renewQuery(keeping: list.window.place) : tell("this filter is set already")
+    let before = result.filters
+    guard result.add(filters) else { return tell("this filter is set already") }
+    if let replaced = before.first(where: { !result.filters.contains($0) }) {
+      _ = tell(
+        Phrase("in place of ‘\(replaced.label(setting.countries))’, which says the opposite"))
+    }
+    return renewQuery(keeping: list.window.place)
   }
 
   mutating func removeFilter(_ choice: FilterChoice) -> [Effect] {
@@ -87,14 +92,24 @@ extension ScreenState {
   /// Replaces all filters by a typed query.
   mutating func replaceQuery(_ line: String) -> [Effect] {
     do {
-      let isFolded = result.isFolded
-      result = ResultQuery(try setting.query(line))
-      result.isFolded = isFolded
-      leaveChips()
-      return renewQuery()
+      return replaceQuery(with: try setting.query(line))
     } catch {
       return tell(Phrase(error.description), isProblem: true)
     }
+  }
+
+  /// Replaces all filters by a query.
+  mutating func replaceQuery(with query: ArticleQuery) -> [Effect] {
+    let isFolded = result.isFolded
+    result = ResultQuery(query)
+    result.isFolded = isFolded
+    leaveChips()
+    return renewQuery()
+  }
+
+  /// Opens the whole query as a line.
+  mutating func editQuery() -> [Effect] {
+    open(SearchPrompt(editing: result.line, history: typedLines[.queries]))
   }
 
   /// Clamps the selected chip; moves the focus to the list if there are no chips.

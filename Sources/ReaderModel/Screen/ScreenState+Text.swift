@@ -16,7 +16,11 @@ extension ScreenState {
 
   mutating func walkMatches(_ step: WalkStep) -> [Effect] {
     reading.walkMatches(by: step.rawValue)
-      ? [] : tell("nothing was searched in this text; \(key: .search) searches")
+      ? []
+      : tell(
+        reading.sought.isEmpty
+          ? "nothing was searched in this text; \(key: .search) searches"
+          : "the words of the search are not in this article")
   }
 
   /// Explains the current mention, or else the first one of the selection.

@@ -61,7 +61,7 @@ package struct ScreenState: Sendable {
   package var layout: ScreenLayout {
     ScreenLayout(
       size: size, focus: focus == .chips ? .list : focus, isZoomed: isZoomed,
-      hasChips: !result.filters.isEmpty)
+      hasChips: !result.filters.isEmpty, hasSnippets: SoughtWords.areIn(result.query.filter))
   }
 
   /// What panes and windows can see of the rest.
@@ -88,8 +88,8 @@ package struct ScreenState: Sendable {
     case .rebound(let bindings):
       setting.bindings = bindings
       effects = []
-    case .rows, .counted, .article, .facets, .summary, .idled, .marked, .ruled, .explained,
-      .matched, .imported, .fetched, .failed, .informed:
+    case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .ruled,
+      .explained, .matched, .imported, .fetched, .failed, .informed:
       effects = takeAnswer(event)
     }
     let wanted = fit()
@@ -100,6 +100,7 @@ package struct ScreenState: Sendable {
   private mutating func fit() -> [Effect] {
     let layout = layout
     guard !layout.isTooSmall else { return [] }
+    reading.light(result.query.filter)
     reading.fit(layout)
     sidebar.scroll(visible: max(1, layout.content(of: layout.entities).height))
     return list.fit(layout, result.query)

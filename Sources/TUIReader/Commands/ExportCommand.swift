@@ -44,7 +44,7 @@ struct ExportCommand: ParsableCommand {
     }
     try output.flush()
     if unreadable > 0 { try Self.tell(unreadable) }
-    if isEmpty { throw NothingMatches() }
+    if isEmpty { throw NothingMatches(query, in: store) }
   }
 
   /// The most bytes of the texts of an article's earlier editions; `import` reads no longer lines.

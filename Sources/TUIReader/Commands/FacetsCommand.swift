@@ -26,7 +26,7 @@ struct FacetsCommand: ParsableCommand {
     var output = StandardStream.output()
     for facet in facets { try output.write(line: json ? object(facet).line : text(facet)) }
     try output.flush()
-    if facets.isEmpty { throw NothingMatches() }
+    if facets.isEmpty { throw NothingMatches(query, in: store) }
   }
 
   /// `14<tab>Poland`, with the count first so that columns align.

@@ -68,8 +68,18 @@ struct SearchCommand: ParsableCommand {
       anchor = .after(last.position)
     }
     try output.flush()
-    if listed == 0 { throw NothingMatches() }
+    if !json { try Self.tell(undated: store.undatedLeftOut(by: query)) }
+    if listed == 0 { throw NothingMatches(query, in: store) }
     if !json, limit == nil { try Self.tell(store.sizes(matching: query)) }
+  }
+
+  /// Reports how many articles a condition on dates left out.
+  private static func tell(undated: Int) throws {
+    if undated == 0 { return }
+    var errors = StandardStream.errors()
+    let noun = undated == 1 ? "undated article" : "undated articles"
+    try errors.write(line: "tuireader: \(undated) \(noun) left out; is:undated finds them")
+    try errors.flush()
   }
 
   /// Reports how many stories the articles are, if that is fewer.

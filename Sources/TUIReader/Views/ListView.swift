@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The list of articles: marks, title, date, source, countries.
 struct ListView: View {
@@ -7,7 +8,7 @@ struct ListView: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     guard !area.isEmpty else { return }
     let hasFocus = state.focus == .list
-    PaneTitle(name: "Articles", aside: order, hasFocus: hasFocus).draw(on: &canvas, in: area)
+    PaneTitle(name: "Articles", aside: aside, hasFocus: hasFocus).draw(on: &canvas, in: area)
     let body = area.droppingTop(ScreenLayout.titleRows)
     let list = state.list.window
     if list.rows.isEmpty {
@@ -25,6 +26,14 @@ struct ListView: View {
       }
       draw(row, isSelected: index == list.cursor, on: &canvas, in: box)
     }
+  }
+
+  /// The order, and how many articles a condition on dates leaves out.
+  private var aside: String {
+    let undated = state.list.window.undated
+    guard undated > 0 else { return order }
+    let short = order.split(separator: " ").first.map(String.init) ?? order
+    return "\(short) · \(grouped(undated)) undated left out"
   }
 
   private var order: String {
@@ -68,7 +77,8 @@ struct ListView: View {
   ) {
     let copies = drawCopies(of: article, tint, on: &canvas, in: box.row(0, left: 4, right: 1))
     canvas.write(
-      title(article), titleStyle(article, tint), in: box.row(0, left: 4, right: 1 + copies))
+      title(article), titleStyle(article, tint), in: box.row(0, left: 4, right: 1 + copies),
+      lighting: state.reading.sought, isTitle: true)
     let row = box.row(1, left: 4, right: 1)
     let date = DateLabel.short(article.published)
     let codes = countries(article, limit: row.width < 30 ? 2 : 3)
@@ -81,6 +91,11 @@ struct ListView: View {
       rest = rest.row(0, left: width)
     }
     canvas.write(codes, Style(ink: .country, tint: tint), in: rest.row(0, left: 2))
+    if box.height > 2, let snippet = state.list.snippet(of: article.id) {
+      canvas.write(
+        snippet, Style(ink: .secondary, tint: tint), in: box.row(2, left: 4, right: 1),
+        lighting: state.reading.sought, isTitle: false)
+    }
   }
 
   private func drawOneRow(
@@ -97,7 +112,8 @@ struct ListView: View {
     let copies = drawCopies(of: article, tint, on: &canvas, in: row.row(0, right: right))
     canvas.write(
       title(article), titleStyle(article, tint),
-      in: row.row(0, left: dates, right: right + copies))
+      in: row.row(0, left: dates, right: right + copies), lighting: state.reading.sought,
+      isTitle: true)
     canvas.writeRight(codes, Style(ink: .country, tint: tint), in: row)
   }
 
@@ -131,10 +147,17 @@ struct ListView: View {
       ? ["…"]
       : state.result.query.filter == .all
         ? ["No article yet."]
-        : state.overlay != nil ? ["Nothing matches."] : ["Nothing matches.", ""] + waysOut
+        : ["Nothing matches."] + suggestion(columns: body.width - 5)
+          + (state.overlay != nil ? [] : [""] + waysOut)
     for (index, line) in lines.enumerated() {
       canvas.write(line, .secondary, in: body.row(index + 1, left: 4, right: 1))
     }
+  }
+
+  /// Which name is in no article, if that is why.
+  private func suggestion(columns: Int) -> [String] {
+    guard let text = state.list.window.suggestion else { return [] }
+    return [""] + wrapped(text, width: max(1, columns)).map { String(text.slice($0.range)) }
   }
 
   /// The keys that widen the result again.

@@ -5,6 +5,8 @@ import Text
 struct PickerView: View {
   let picker: Picker
   let rules: IdentityRules
+  /// What the values are counted in.
+  let scope: String
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let layout = PickerLayout(picker, in: area)
@@ -13,6 +15,13 @@ struct PickerView: View {
     if let merge = picker.merge(by: rules) {
       let last = layout.window.height - 1
       draw(merge, on: &canvas, in: layout.window.row(last, left: 2, right: 2))
+    }
+    if picker.merging == nil, layout.window.height > layout.items.height + 2 {
+      let note =
+        picker.marked.isEmpty ? scope : "✓ " + picker.marked.map(\.name).joined(separator: " or ")
+      canvas.write(
+        note, Style(ink: .secondary, tint: .panel),
+        in: layout.window.row(layout.window.height - 1, left: 2, right: 2))
     }
     for place in 0..<layout.items.height {
       let index = layout.top + place
@@ -53,6 +62,13 @@ struct PickerView: View {
       in: row.row(0, left: x))
   }
 
+  private func aside(of facet: Facet) -> String {
+    if facet.isEvery { return "everybody of that name" }
+    if facet.kind == .weaponKind, picker.kind == .weapon { return "all of that kind" }
+    let kind = facet.kind == .weapon ? rules.weapons.kind(of: facet.name) : nil
+    return [facet.country?.rawValue, facet.role, kind].compactMap { $0 }.joined(separator: " ")
+  }
+
   private func draw(
     _ facet: Facet, isSelected: Bool, on canvas: inout Canvas, in row: Rect
   ) {
@@ -61,12 +77,16 @@ struct PickerView: View {
       canvas.fill(row.row(0, right: 1), Style(tint: tint))
       canvas.write("▌", Style(ink: .key, tint: tint), in: row)
     }
-    let inner = row.row(0, left: 2, right: 2)
+    var inner = row.row(0, left: 2, right: 2)
+    if picker.isMarked(facet) {
+      canvas.write("✓", Style(ink: .key, tint: tint), in: inner)
+      inner = inner.row(0, left: 2)
+    }
     let dim = Style(ink: .secondary, tint: tint)
     let right = canvas.writeRight(grouped(facet.articles), dim, in: inner) + 2
     let name = canvas.write(
       facet.name, Style(ink: facet.kind.ink, tint: tint), in: inner.row(0, right: right))
-    let aside = [facet.country?.rawValue, facet.role].compactMap { $0 }.joined(separator: " ")
+    let aside = aside(of: facet)
     canvas.write(aside, dim, in: inner.row(0, left: name + 2, right: right))
   }
 }

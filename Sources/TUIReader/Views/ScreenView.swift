@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// The whole screen.
 struct ScreenView {
@@ -34,7 +35,8 @@ struct ScreenView {
   private var window: (any View)? {
     let bindings = state.setting.bindings
     return switch state.overlay {
-    case let picker as Picker: PickerView(picker: picker, rules: state.setting.rules)
+    case let picker as Picker:
+      PickerView(picker: picker, rules: state.setting.rules, scope: scope(of: picker))
     case let inspection as Inspection:
       InspectionView(inspection: inspection, bindings: bindings)
     case let naming as Naming:
@@ -43,6 +45,18 @@ struct ScreenView {
     case let help as HelpPage: HelpView(help: help, setting: state.setting)
     default: nil
     }
+  }
+
+  /// What a picker counts in: `in 41 articles of this result · Ctrl-a whole archive`.
+  private func scope(of picker: Picker) -> String {
+    let other = Phrase("\(key: .overlay(.scope))")
+      .text(state.setting.bindings, in: picker.context.chain)
+    if picker.isWhole { return "in the whole archive, without filters · \(other) this result" }
+    let window = state.list.window
+    let articles = (window.articles ?? window.total).map { grouped($0) } ?? "…"
+    if state.result.query.filter == .all { return "in all \(articles) articles" }
+    let noun = articles == "1" ? "article" : "articles"
+    return "in \(articles) \(noun) of this result · \(other) whole archive"
   }
 
   private func drawRule(_ rule: Rect, on canvas: inout Canvas) {

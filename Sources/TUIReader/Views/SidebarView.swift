@@ -19,9 +19,10 @@ struct SidebarView: View {
       right: sidebar.narrowing, hasFocus: hasFocus
     ).draw(on: &canvas, in: area)
     let body = state.layout.content(of: area)
-    if sidebar.rows.isEmpty && state.reading.article != nil {
+    if sidebar.rows.isEmpty, !isEntities || state.reading.article != nil {
       let text = sidebar.narrowing.isEmpty ? "none found" : "nothing fits ‘\(sidebar.narrowing)’"
-      canvas.write(isEntities ? text : "counting …", .secondary, in: body.row(1, left: 1))
+      canvas.write(
+        sidebar.isCounting ? "counting …" : text, .secondary, in: body.row(1, left: 1))
     }
     for place in 0..<body.height {
       let index = sidebar.top + place
@@ -52,11 +53,16 @@ struct SidebarView: View {
         country.name, "implied", country.mentions, Style(ink: Kind.country.ink, tint: tint),
         on: &canvas, in: inner)
     case .facet(let facet):
-      let country = facet.kind == .country ? nil : facet.country
-      drawValue(
-        facet.name, country?.rawValue, facet.articles, Style(ink: facet.kind.ink, tint: tint),
-        on: &canvas,
-        in: inner)
+      FacetRow(
+        facet: facet, largest: state.sidebar.largest(facet.kind), mark: mark(of: facet),
+        tint: tint
+      ).draw(on: &canvas, in: inner)
+    case .more(_, let count):
+      canvas.write(
+        "… \(grouped(count)) more", Style(ink: .secondary, tint: tint), in: inner)
+    case .sparkline(let counts):
+      canvas.write(
+        Sparkline(counts, width: inner.width).text, Style(ink: .date, tint: tint), in: inner)
     case .entity(let index):
       guard let entities = state.reading.article?.annotation.entities,
         entities.indices.contains(index)
@@ -70,6 +76,16 @@ struct SidebarView: View {
     }
   }
 
+  /// The sign of a value that the result is filtered by.
+  private func mark(of facet: Facet) -> FacetRow.Mark? {
+    let filters = state.result.filters
+    guard !filters.isEmpty,
+      let filter = facet.kind.filter(for: facet, by: state.setting.rules)
+    else { return nil }
+    if filters.contains(where: { $0.isSet(filter) }) { return .set }
+    return filters.contains(.not(filter)) ? .excluded : nil
+  }
+
   private func drawValue(
     _ name: String, _ note: String?, _ count: Int, _ style: Style,
     on canvas: inout Canvas, in row: Rect
@@ -79,5 +95,13 @@ struct SidebarView: View {
     let room = note.map { DisplayWidth.of($0) + 1 } ?? 0
     let used = canvas.write(name, style, in: row.row(0, right: right + room))
     if let note { canvas.write(note, dim, in: row.row(0, left: used + 1, right: right)) }
+  }
+}
+
+extension Filter {
+  /// Whether it is `filter`, or has it as one of several.
+  fileprivate func isSet(_ filter: Filter) -> Bool {
+    if case .or(let parts) = self { return parts.contains(filter) }
+    return self == filter
   }
 }

@@ -125,8 +125,16 @@ struct StatusView: View {
 
   private var place: String {
     let matches = state.reading.matches.count
+    if state.focus != .list, state.reading.matchCursor == nil,
+      let mention = state.reading.mentionCursor
+    {
+      return "mention \(mention + 1) of \(state.reading.mentions.count)"
+    }
     if state.focus == .text, matches > 0 {
-      return "match \((state.reading.matchCursor ?? 0) + 1) of \(matches)"
+      guard let cursor = state.reading.matchCursor else {
+        return "\(matches) \(matches == 1 ? "match" : "matches")"
+      }
+      return "match \(cursor + 1) of \(matches)"
     }
     if state.focus != .list, let mention = state.reading.mentionCursor {
       return "mention \(mention + 1) of \(state.reading.mentions.count)"

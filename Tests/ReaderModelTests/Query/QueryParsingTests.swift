@@ -83,6 +83,15 @@ import Testing
     ("on:\"31 July 2023\"", "on:2023-07-31"), ("on:\"July 31, 2023\"", "on:2023-07-31"),
     ("before:\"31 lipca 2023\"", "before:2023-07-31"), ("on:2023.7.31", "on:2023-07-31"),
     ("on:\"July 2023\"", "on:2023-07"), ("on:\"2023년 7월 31일\"", "on:2023-07-31"),
+    ("after:July", "after:2023-07-01"), ("after:\"1 July\"", "after:2023-07-01"),
+    ("on:october", "on:2022-10"), ("before:\"9 August\"", "before:2022-08-09"),
+    ("on:\"29 February\"", "on:2020-02-29"), ("on:\"31 July\"", "on:2023-07-31"),
+    ("after:7d", "after:2023-07-31"), ("after:2w", "after:2023-07-24"),
+    ("after:3m", "after:2023-05-07"), ("before:1y", "before:2022-08-07"),
+    ("on:7d", "on:2023-07-31..2023-08-07"), ("after:2023-Q3", "after:2023-07-01"),
+    ("on:2023-Q2", "on:2023-04-01..2023-06-30"), ("on:\"Q4 2022\"", "on:2022-10-01..2022-12-31"),
+    ("on:q3", "on:2023-07-01..2023-09-30"), ("before:q4", "before:2022-10-01"),
+    ("is:undated", "is:undated"), ("-is:undated", "-is:undated"),
   ])
   func datesAreReadAgainstToday(line: String, canonical: String) throws {
     #expect(try parse(line).line == canonical)
@@ -107,7 +116,8 @@ import Testing
     ("after:2023..2024", 7, nil), ("before:2023-01-01..2023-02-01", 8, nil),
     ("on:2022..2023..2024", 4, nil), ("on:2024..2023", 4, "2023..2024"), ("on:..", 4, nil),
     ("after:\"-1 week ago\"", 8, nil), ("after:\"+1 week ago\"", 8, nil),
-    ("after:-1-week-ago", 7, nil), ("on:\"31 July\"", 5, nil), ("on:\"31 February 2023\"", 5, nil),
+    ("after:-1-week-ago", 7, nil), ("on:\"31 February 2023\"", 5, nil),
+    ("on:2023-Q5", 4, nil), ("on:7x", 4, nil), ("on:\"31 February\"", 5, nil), ("on:d", 4, nil),
     ("on:\"1/2/2023\"", 5, nil), ("on:\"31 July 2023 16:04\"", 5, nil),
     ("on:\"from 31 July 2023\"", 5, nil), ("on:\"31 July 2023, 1 August 2023\"", 5, nil),
   ])
@@ -136,7 +146,7 @@ import Testing
   @Test func aWrongDateSaysWhatCanBeGiven() throws {
     for line in ["after:2023..2024", "after:\"-1 week ago\"", "on:someday"] {
       let error = try #require(throws: QueryError.self) { try parse(line) }
-      #expect(error.message.contains("write 2023, 2023-07, 2023-07-31, yesterday"))
+      #expect(error.message.contains("write 2023, 2023-07, 2023-07-31, 2023-Q3, July, yesterday"))
     }
   }
 

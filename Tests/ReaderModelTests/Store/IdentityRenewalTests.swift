@@ -17,7 +17,7 @@ import Testing
     let data = folder.path + "/Data"
     try? FileManager.default.removeItem(atPath: data)
     try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
-    for list in ["names", "identity"] {
+    for list in ["names", "identity", "weapons"] {
       try FileManager.default.copyItem(
         atPath: "\(TestData.folder)/\(list)", toPath: "\(data)/\(list)")
     }

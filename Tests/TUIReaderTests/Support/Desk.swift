@@ -1,3 +1,4 @@
+import Archive
 import ReaderModel
 import Text
 
@@ -15,6 +16,8 @@ struct Desk {
   private(set) var rulings: [RulingChange] = []
   /// Effects not answered yet, when ``isSlow``.
   private(set) var pending: [ArchiveEffect] = []
+  /// The newest result that was counted.
+  private(set) var generation = 0
   /// Answers come only on ``settle()``.
   var isSlow = false
 
@@ -65,10 +68,16 @@ struct Desk {
     case .count(let query, let generation):
       let found = found(query)
       let stories = query.isFolded ? firsts(of: found).count : found.count
+      self.generation = generation
       feed(
         .counted(ResultCount(articles: found.count, stories: stories), generation: generation))
     case .loadArticle(let id): feed(.article(articles.first { $0.id == id }, id))
     case .loadFacets(let request): feed(.facets(facets(request), request))
+    case .loadSnippets(let request):
+      let texts = articles.filter { request.articles.contains($0.id) }.map {
+        ($0.id, Snippet.text(of: $0.parsed, for: request.filter, length: request.length))
+      }
+      feed(.snippets(Dictionary(uniqueKeysWithValues: texts), request))
     case .loadSummary:
       feed(
         .summary(
@@ -157,9 +166,12 @@ struct Desk {
     return ArticlePage(rows: rows, isLast: rows.count < request.limit)
   }
 
-  private func facets(_ request: FacetsRequest) -> [Facet] {
+  private func facets(_ request: FacetsRequest) -> FacetPage {
     var counts: [String: Facet] = [:]
     for article in matches(request.query) {
+      for name in article.values(of: request.kind) {
+        counts[name, default: Facet(kind: request.kind, name: name, articles: 0)].articles += 1
+      }
       for entity in article.annotation.entities where entity.kind.rawValue == request.kind.rawValue
       {
         var facet =
@@ -171,11 +183,12 @@ struct Desk {
       }
     }
     let needle = FoldedText(request.narrowedBy)
-    return counts.values.filter {
+    let found = counts.values.filter {
       request.narrowedBy.isEmpty || !FoldedText($0.name).ranges(of: needle).isEmpty
+        || $0.country.map(request.countries.contains) == true
     }
     .sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
-    .prefix(request.limit).map { $0 }
+    return FacetPage(Array(found.prefix(request.limit)), total: found.count)
   }
 
   /// A few countries by name.
@@ -199,7 +212,9 @@ extension Filter {
       return !FoldedText(whole).ranges(of: FoldedText(needle)).isEmpty
     }
     switch self {
-    case .all, .published: return true
+    case .all: return true
+    case .published: return article.parsed.published.day != nil
+    case .undated: return article.parsed.published.day == nil
     case .word(let word), .prefix(let word), .phrase(let word), .title(let word):
       return text(word)
     case .field(_, let name): return article.annotation.entities.contains { $0.name == name }
@@ -210,6 +225,18 @@ extension Filter {
     case .and(let parts): return parts.allSatisfy { $0.holds(for: article) }
     case .or(let parts): return parts.contains { $0.holds(for: article) }
     case .not(let part): return !part.holds(for: article)
+    }
+  }
+}
+
+extension Article {
+  /// The values of a kind that no entity has.
+  fileprivate func values(of kind: Facet.Kind) -> [String] {
+    switch kind {
+    case .source: [parsed.source].compactMap { $0 }
+    case .author: parsed.authors
+    case .month: parsed.published.day.map { [String($0.description.prefix(7))] } ?? []
+    default: []
     }
   }
 }

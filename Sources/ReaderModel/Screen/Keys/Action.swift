@@ -22,6 +22,8 @@ package enum Action: Hashable, Sendable {
   case sort(ArticleQuery.Order)
   /// Replaces all filters by a typed query.
   case query(String)
+  /// Opens the whole query as a line.
+  case editQuery
   case toggle(MarkChange.Kind)
   case undo, redo
   /// Back to the result before, or forward again.
@@ -55,6 +57,10 @@ package enum OverlayAction: Hashable, Sendable {
   case search
   /// Keeps the other one of two merged names.
   case swap
+  /// Marks a value, to pick several.
+  case mark
+  /// Switches between the values of the result and of the archive.
+  case scope
   case merge, split, refuse
 }
 

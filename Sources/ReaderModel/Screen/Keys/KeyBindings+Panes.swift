@@ -39,6 +39,8 @@ extension KeyBindings {
         "list: search the archive · text: find in it · entities: narrow")
     ] + ChipsPane.keys + [
       KeyBinding(
+        "edit", .editQuery, [.character("e")], .filter, "edit the whole query as one line"),
+      KeyBinding(
         "remove", .removeFilter(.last), [.character("x")], .filter, "take the last filter away"),
       KeyBinding(
         "clear", .removeFilter(.all), [.character("X")], .filter, "take all filters away"),
@@ -96,7 +98,7 @@ extension KeyBindings {
       "why this mention is there; merge, split, never this"),
     KeyBinding(
       "next-match", .walkMatches(.next), [.character("n")], .text,
-      "next match of the text search"),
+      "next match of the text search, else of the words that found the article"),
     KeyBinding(
       "previous-match", .walkMatches(.previous), [.character("N")], .text, "previous match"),
     KeyBinding("copy", .copyLink, [.character("y")], .text, "copy the article's link"),

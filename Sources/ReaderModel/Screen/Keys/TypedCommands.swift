@@ -31,6 +31,14 @@ extension KeyBindings {
       .map { "\(words[0]) \($0)" }
   }
 
+  /// Where the query begins in a line with a command that takes one; nil in others.
+  func queryStart(in line: String) -> Int? {
+    guard let space = line.firstIndex(of: " "),
+      commands.first(where: { $0.name == line[..<space] })?.argument == .query
+    else { return nil }
+    return line.distance(from: line.startIndex, to: space) + 1
+  }
+
   /// Parses a line; returns nil if it is blank.
   package func request(_ line: String) -> Request? {
     let words = line.split(separator: " ", maxSplits: 1)

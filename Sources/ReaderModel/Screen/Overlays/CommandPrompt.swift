@@ -2,6 +2,7 @@
 package struct CommandPrompt: LineOverlay {
   package var line: Prompt
   package let sign = ":"
+  private var completion = LineCompletion()
 
   init(history: [String]) { line = Prompt(history: history) }
 
@@ -28,6 +29,12 @@ package struct CommandPrompt: LineOverlay {
     }
   }
 
+  /// Values for a completion.
+  package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
+    guard case .facets(let facets) = answer else { return [] }
+    return completion.take(facets, into: &line, in: screen)
+  }
+
   private func run(_ bindings: KeyBindings) -> [ScreenRequest] {
     switch bindings.request(line.line) {
     case nil: []
@@ -38,6 +45,9 @@ package struct CommandPrompt: LineOverlay {
 
   /// Inserts the only completion, or the common prefix of all, and lists these.
   private mutating func complete(_ screen: Surroundings) -> [ScreenRequest] {
+    if let start = screen.setting.bindings.queryStart(in: line.line) {
+      return completion.press(on: &line, from: start, in: screen)
+    }
     let found = screen.setting.bindings.completions(of: line.line)
     guard let first = found.first else { return [] }
     line.replace(with: found.dropFirst().reduce(first) { $0.commonPrefix(with: $1) })

@@ -5,7 +5,7 @@ package struct Picker: Overlay {
   /// The entity to merge the picked one with; nil to pick a filter.
   package let merging: Entity?
   /// The typed text; a leading hyphen excludes the value.
-  package private(set) var line = Prompt()
+  package internal(set) var line = Prompt()
   /// The matching values, in the archive's order.
   package private(set) var items: [Facet] = []
   /// The selected item's index.
@@ -16,11 +16,19 @@ package struct Picker: Overlay {
   private var isPickAwaited = false
   /// The number of articles of ``merging``; nil until an answer has it.
   private var ownArticles: Int?
+  /// Values to pick together, in the order of marking.
+  package private(set) var marked: [Facet] = []
+  /// Whether the marked values were marked to be excluded.
+  private var isExcluding = false
+  /// Whether the values are those of the whole archive, not of the present result.
+  package private(set) var isWhole = false
   /// Whether to keep the other one of the two names.
   private var isTurned = false
 
   /// Values per request.
   private static let limit = 100
+  /// The most values that are picked together.
+  private static let mostMarked = 32
   /// Rows of a page.
   private static let page = 10
 
@@ -37,10 +45,14 @@ package struct Picker: Overlay {
   }
 
   /// Whether the picked value is excluded.
-  package var excludes: Bool { merging == nil && line.text.first == "-" }
+  package var excludes: Bool {
+    merging == nil && (line.text.first == "-" || (isExcluding && !marked.isEmpty))
+  }
 
   /// The text that narrows the values.
-  package var needle: String { excludes ? String(line.text.dropFirst()) : line.line }
+  package var needle: String {
+    merging == nil && line.text.first == "-" ? String(line.text.dropFirst()) : line.line
+  }
 
   /// The selected value.
   package var selected: Facet? { items.indices.contains(cursor) ? items[cursor] : nil }
@@ -55,7 +67,7 @@ package struct Picker: Overlay {
     if let merging, let own = facets.first(where: { $0.name == merging.name }) {
       ownArticles = own.articles
     }
-    items = facets.filter { $0.name != merging?.name }
+    items = facets.filter { merging == nil || ($0.name != merging?.name && !$0.isEvery) }
     cursor = 0
     isStale = false
     isTurned = false
@@ -68,52 +80,6 @@ package struct Picker: Overlay {
 }
 
 extension Picker {
-  package var prompt: Prompt? {
-    get { line }
-    set { if let newValue { line = newValue } }
-  }
-
-  private static let pickContext = KeyContext("picker", "picker", under: .line)
-  private static let mergeContext = KeyContext(
-    "merge", "picker of a name to merge with", under: pickContext)
-
-  package static let keys: [KeyBinding] = [
-    KeyBinding(
-      "accept", .overlay(.accept), [.enter], in: pickContext, .windows,
-      "picker: filter by the value, or merge with it"),
-    KeyBinding(
-      "down", .move(.lines(1)), [.down, .control("n"), .tab], in: pickContext, .windows,
-      "picker: one value down"),
-    KeyBinding(
-      "up", .move(.lines(-1)), [.up, .control("p"), .backTab], in: pickContext, .windows,
-      "picker: one value up"),
-    KeyBinding(
-      "page-down", .move(.pages(1)), [.pageDown], in: pickContext, .windows,
-      "picker: ten values down"),
-    KeyBinding(
-      "page-up", .move(.pages(-1)), [.pageUp], in: pickContext, .windows,
-      "picker: ten values up"),
-    KeyBinding(
-      "swap", .overlay(.swap), [.tab], in: mergeContext, .windows,
-      "merging: let the other name stay"),
-  ]
-
-  package var context: KeyContext { merging == nil ? Self.pickContext : Self.mergeContext }
-
-  package var isLeftByBackspace: Bool { true }
-
-  package var hints: [Hint] {
-    merging == nil
-      ? [
-        Hint(.overlay(.accept), "filter"), Hint(.typed("-"), "exclude"),
-        Hint(.overlay(.leave), "leave", isVital: true),
-      ]
-      : [
-        Hint(.overlay(.accept), "merge"), Hint(.overlay(.swap), "the other name"),
-        Hint(.overlay(.leave), "leave", isVital: true),
-      ]
-  }
-
   package mutating func open() -> [ScreenRequest] { [request] }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
@@ -124,6 +90,12 @@ extension Picker {
     case .swap:
       isTurned.toggle()
       return []
+    case .mark: return mark()
+    case .scope:
+      guard merging == nil else { return [] }
+      isWhole.toggle()
+      isStale = true
+      return [request]
     default: return []
     }
   }
@@ -150,7 +122,7 @@ extension Picker {
       guard window.window.contains(x: x, y: y) else { return [.close] }
       guard let item = window.item(atX: x, y: y), items.indices.contains(item) else { return [] }
       move(by: item - cursor)
-      return merging == nil ? pick(by: screen.setting.rules) : []
+      return merging == nil && marked.isEmpty ? pick(by: screen.setting.rules) : []
     }
     return []
   }
@@ -165,14 +137,47 @@ extension Picker {
   private mutating func pick(by rules: IdentityRules) -> [ScreenRequest] {
     isPickAwaited = isStale
     if isStale { return [] }
-    guard let facet = selected else { return [.tell(Phrase("nothing fits ‘\(needle)’"))] }
+    guard let facet = selected ?? marked.first else {
+      return [.tell(Phrase("nothing fits ‘\(needle)’"))]
+    }
     if let merge = merge(by: rules) { return [.close, .rule(merge.ruling)] }
-    guard let filter = kind.filter(for: facet, by: rules) else { return [.close] }
-    return [.close, .filter([excludes ? .not(filter) : filter])]
+    let values = marked.isEmpty ? [facet] : marked
+    let filters = values.compactMap { $0.kind.filter(for: $0, by: rules) }
+    guard !filters.isEmpty else { return [.close] }
+    let picked =
+      excludes ? filters.map(Filter.not) : filters.count == 1 ? filters : [.or(filters)]
+    return [.close, isWhole ? .filterAnew(picked) : .filter(picked)]
   }
+
+  /// Marks the selected value, or takes the mark away, and goes to the next.
+  private mutating func mark() -> [ScreenRequest] {
+    guard merging == nil, !isStale, let facet = selected else { return [] }
+    if let place = marked.firstIndex(where: { $0.isSameValue(as: facet) }) {
+      marked.remove(at: place)
+    } else if marked.count < Self.mostMarked {
+      isExcluding = excludes
+      marked.append(facet)
+    }
+    // The next letter begins another name.
+    line = Prompt(proposing: needle)
+    move(by: 1)
+    return []
+  }
+
+  /// Whether a value is marked.
+  package func isMarked(_ facet: Facet) -> Bool { marked.contains { $0.isSameValue(as: facet) } }
 
   /// Requests values: filters from the current result, names to merge with from the whole archive.
   private var request: ScreenRequest {
-    .pickValues(kind, narrowedBy: needle, limit: Self.limit, inResult: merging == nil)
+    .pickValues(kind, narrowedBy: needle, limit: Self.limit, inResult: merging == nil && !isWhole)
+  }
+}
+
+extension Facet {
+  /// Whether it is the same value, perhaps counted elsewhere.
+  fileprivate func isSameValue(as other: Facet) -> Bool {
+    var other = other
+    other.articles = articles
+    return self == other
   }
 }

@@ -66,6 +66,15 @@ package struct Prompt: Equatable, Sendable {
     cursor = text.count
   }
 
+  /// Replaces some characters and puts the cursor behind the new ones, as far as there is room.
+  mutating func replace(_ range: Range<Int>, with new: String) {
+    let range = range.clamped(to: 0..<text.count)
+    guard text.count - range.count + new.count <= Self.capacity else { return }
+    text.replaceSubrange(range, with: new)
+    cursor = range.lowerBound + new.count
+    isProposed = false
+  }
+
   /// Inserts characters at the cursor, as far as there is room.
   mutating func insert(_ letters: some Collection<Character>) {
     if isProposed { replace(with: "") }

@@ -1,11 +1,25 @@
+import Text
+
 /// A query being typed; the list updates with every letter.
 package struct SearchPrompt: LineOverlay {
   package var line: Prompt
-  package let sign = "/"
+  /// Whether the line is the whole query, in place of all filters.
+  let isWhole: Bool
+  package var sign: String { isWhole ? "query: " : "/" }
   /// Why the line can't be parsed; nil if it can.
   package private(set) var problem: QueryError?
+  private var completion = LineCompletion()
 
-  init(history: [String]) { line = Prompt(history: history) }
+  init(history: [String]) {
+    line = Prompt(history: history)
+    isWhole = false
+  }
+
+  /// The whole query as a line to edit.
+  init(editing text: String, history: [String]) {
+    line = Prompt(text: text.isEmpty ? "" : text + " ", history: history)
+    isWhole = true
+  }
 
   private static let context = KeyContext("search", "search", under: .line)
 
@@ -13,6 +27,9 @@ package struct SearchPrompt: LineOverlay {
     KeyBinding(
       "accept", .overlay(.accept), [.enter], in: context, .lines,
       "search: keep the query as a filter"),
+    KeyBinding(
+      "complete", .overlay(.complete), [.tab], in: context, .lines,
+      "search: complete a field or a value; again for the next"),
     KeyBinding(
       "page-down", .move(.pages(1)), [.pageDown], in: context, .lines,
       "search: a page down in the list"),
@@ -28,8 +45,24 @@ package struct SearchPrompt: LineOverlay {
     switch action {
     case .accept: accept(screen)
     case .leave: [.close, .showTyped(nil)]
+    case .complete: complete(screen) { $0.press(on: &$1, in: screen) }
     default: []
     }
+  }
+
+  /// Values for a completion.
+  package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
+    guard case .facets(let facets) = answer else { return [] }
+    return complete(screen) { $0.take(facets, into: &$1, in: screen) }
+  }
+
+  private mutating func complete(
+    _ screen: Surroundings,
+    _ body: (inout LineCompletion, inout Prompt) -> [ScreenRequest]
+  ) -> [ScreenRequest] {
+    let before = line
+    let requests = body(&completion, &line)
+    return edited(before, in: screen) + requests
   }
 
   /// Paging keys move the list.
@@ -44,7 +77,7 @@ package struct SearchPrompt: LineOverlay {
     do {
       let query = try screen.setting.query(isOpen ? line.line + "\"" : line.line)
       problem = nil
-      return [.showTyped(query.asTyped(line.line))]
+      return [isWhole ? .showWhole(query) : .showTyped(query.asTyped(line.line))]
     } catch {
       problem = error
       return []
@@ -54,7 +87,8 @@ package struct SearchPrompt: LineOverlay {
   private mutating func accept(_ screen: Surroundings) -> [ScreenRequest] {
     do {
       let query = try screen.setting.query(line.line)
-      return [.close, .remember(line.line, .queries), .keep(query.asTyped(line.line))]
+      let kept: ScreenRequest = isWhole ? .keepWhole(query) : .keep(query.asTyped(line.line))
+      return [.close, .remember(String(line.line.trimmed), .queries), kept]
     } catch {
       problem = error
       return []

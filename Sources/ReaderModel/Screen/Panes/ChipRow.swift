@@ -21,7 +21,9 @@ package struct ChipRow: Equatable, Sendable {
   package init(filters: [Filter], setting: ScreenSetting, width: Int) {
     var x = 0
     for filter in filters {
-      let label = TerminalText.truncated(filter.label(setting.countries), to: max(8, width / 2))
+      let room = max(8, filter.isChoice ? width - 4 : width / 2)
+      let label = TerminalText.truncated(
+        filter.label(setting.countries, columns: room), to: room)
       let end = x + DisplayWidth.of(label) + 4
       if end > width {
         hidden = filters.count - chips.count
@@ -51,13 +53,34 @@ extension Filter {
     case .mark(.bookmarked): "★ bookmarked"
     case .mark(.unread): "● unread"
     case .mark(.read): "read"
+    case .undated: "undated"
     case .published(let from, let through): Self.label(from: from, through: through)
     case .and(let parts): parts.map { $0.label(countries) }.joined(separator: " and ")
     case .or(let parts):
       typedWord.map { $0 + "…" } ?? SpacedDesignator(self)?.text
         ?? parts.map { $0.label(countries) }.joined(separator: " or ")
-    case .not(let part): "not \(part.label(countries))"
+    case .not(let part):
+      part.isChoice ? "not (\(part.label(countries)))" : "not \(part.label(countries))"
     }
+  }
+
+  /// The label, with as many of several alternatives as fit `columns`: `Poland or 3 more`.
+  fileprivate func label(_ countries: any CountryDirectory, columns: Int) -> String {
+    let whole = label(countries)
+    guard isChoice, case .or(let parts) = self, DisplayWidth.of(whole) > columns else {
+      return whole
+    }
+    let labels = parts.map { $0.label(countries) }
+    let fitting = (1..<labels.count).reversed().lazy.map { count in
+      labels.prefix(count).joined(separator: " or ") + " or \(labels.count - count) more"
+    }
+    return fitting.first { DisplayWidth.of($0) <= columns } ?? whole
+  }
+
+  /// Whether it has alternatives that the chip lists.
+  fileprivate var isChoice: Bool {
+    guard case .or = self else { return false }
+    return typedWord == nil && SpacedDesignator(self) == nil
   }
 
   /// The value without the `=` of an exact one.
@@ -79,6 +102,8 @@ extension Filter {
     case .country: .country
     case .field(let kind, _): kind.traits.hue == .plain ? nil : kind
     case .not(let part): part.kind
+    case .or(let parts):
+      parts.dropFirst().allSatisfy { $0.kind == parts.first?.kind } ? parts.first?.kind : nil
     default: nil
     }
   }

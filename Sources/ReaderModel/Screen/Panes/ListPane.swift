@@ -10,6 +10,8 @@ package struct ListPane: Pane {
   private var kept: ListPlace?
   /// The row to look for further down, since the first page didn't have it.
   private var missed: ListPlace?
+  /// The words around what was searched, by article.
+  var snippets = ListSnippets()
 
   /// Requests the first page and the count of a new query; answers to earlier requests become
   /// stale.
@@ -17,6 +19,7 @@ package struct ListPane: Pane {
     _ query: ArticleQuery, keeping place: ListPlace?, visible: Int
   ) -> [Effect] {
     generation += 1
+    snippets = ListSnippets()
     window.awaitAnother()
     kept = place
     missed = nil
@@ -63,6 +66,11 @@ package struct ListPane: Pane {
     return true
   }
 
+  /// Takes the words around what was searched, unless the result is another one.
+  mutating func take(_ texts: [Article.ID: String], for request: SnippetsRequest) {
+    if request.generation == generation { snippets.take(texts) }
+  }
+
   /// Shows or hides the versions of the selected story; returns false if it has no others.
   mutating func toggleStory() -> Bool { window.toggleStory() }
 
@@ -74,13 +82,15 @@ package struct ListPane: Pane {
   /// Scrolls to the cursor, and requests more rows in time.
   mutating func fit(_ layout: ScreenLayout, _ query: ArticleQuery) -> [Effect] {
     window.scroll(visible: layout.visibleItems)
-    guard !window.isStale, pendingPage == nil else { return [] }
+    guard !window.isStale else { return [] }
+    let texts = askForSnippets(layout, query, generation: generation)
+    guard pendingPage == nil else { return texts }
     if let missed {
       kept = missed
       self.missed = nil
-      return [ask(.from(missed.position), of: query)]
+      return [ask(.from(missed.position), of: query)] + texts
     }
-    return window.wanted.map { [ask($0, of: query)] } ?? []
+    return (window.wanted.map { [ask($0, of: query)] } ?? []) + texts
   }
 
   private mutating func ask(

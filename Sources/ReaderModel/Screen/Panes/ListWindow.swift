@@ -12,6 +12,10 @@ package struct ListWindow: Equatable, Sendable {
   package private(set) var total: Int?
   /// The articles of the whole result; nil until they are counted.
   package private(set) var articles: Int?
+  /// Undated articles that a condition on dates leaves out.
+  package private(set) var undated = 0
+  /// If nothing matches, which name is in no article, and which one may be meant.
+  package private(set) var suggestion: String?
   /// Whether the result has rows before the first one here.
   private(set) var hasMoreBefore = false
   /// Whether the result has rows after the last one here.
@@ -45,6 +49,7 @@ package struct ListWindow: Equatable, Sendable {
   mutating func awaitAnother() {
     isStale = true
     (total, articles) = (nil, nil)
+    (undated, suggestion) = (0, nil)
   }
 
   /// Takes a page that answers a request.
@@ -89,6 +94,7 @@ package struct ListWindow: Equatable, Sendable {
   /// Takes the size of the whole result.
   mutating func take(_ count: ResultCount) {
     (total, articles) = (count.stories, count.articles)
+    (undated, suggestion) = (count.undated, count.suggestion)
     placeFromBottom()
   }
 

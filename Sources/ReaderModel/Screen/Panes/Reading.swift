@@ -20,12 +20,15 @@ package struct Reading: Equatable, Sendable {
   package private(set) var mentions: [Spot] = []
   /// The current mention; nil before the first step.
   package private(set) var mentionCursor: Int?
-  /// Matches of the text search, in order.
+  /// Matches of the text search, else of the words that the result was searched for, in order.
   package private(set) var matches: [Spot] = []
   /// The current match.
   package private(set) var matchCursor: Int?
   /// The searched text; empty if none.
   package private(set) var needle = ""
+  /// The words that the result was searched for.
+  package private(set) var sought = SoughtWords.none
+  private var soughtBy = Filter.all
   /// The last requested article, shown when it arrives.
   private var wanted: Article.ID?
   /// Scroll positions of earlier articles.
@@ -81,8 +84,7 @@ package struct Reading: Equatable, Sendable {
     mentions = []
     mentionCursor = nil
     layOut(at: article.flatMap { remembered[$0.id] })
-    if !isSame || needle.isEmpty { matches = [] }
-    if !needle.isEmpty { find(needle, from: nil) }
+    if !needle.isEmpty || !isSame { find(needle, from: nil) }
   }
 
   /// Fits the page to its pane, if that is on the screen.
@@ -129,7 +131,11 @@ package struct Reading: Equatable, Sendable {
     self.needle = needle
     matchCursor = nil
     matches = []
-    guard let parsed = article?.parsed, !needle.isEmpty else { return }
+    guard let parsed = article?.parsed else { return }
+    if needle.isEmpty {
+      matches = soughtSpots(in: parsed)
+      return
+    }
     let folded = FoldedText(needle)
     for field in parsed.fields {
       matches += FoldedText(parsed[field]).ranges(of: folded).map { Spot(field: field, range: $0) }
@@ -151,6 +157,24 @@ package struct Reading: Equatable, Sendable {
 
   /// Ends the typing; the matches stay.
   mutating func keepFound() { findOrigin = nil }
+
+  /// Highlights the words of a filter unless other ones are searched for in the text.
+  mutating func light(_ filter: Filter) {
+    guard filter != soughtBy else { return }
+    soughtBy = filter
+    let words = SoughtWords(filter)
+    guard words != sought else { return }
+    sought = words
+    if needle.isEmpty { find("", from: nil) }
+  }
+
+  private func soughtSpots(in parsed: ParsedArticle) -> [Spot] {
+    if sought.isEmpty { return [] }
+    return parsed.fields.flatMap { field in
+      sought.ranges(in: parsed[field], isTitle: field == .title)
+        .map { Spot(field: field, range: $0) }
+    }
+  }
 
   /// Goes to the next (1) or previous (-1) match, wrapping around; returns false if there is none.
   mutating func walkMatches(by step: Int) -> Bool {

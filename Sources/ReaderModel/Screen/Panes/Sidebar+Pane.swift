@@ -33,15 +33,6 @@ extension Sidebar: Pane {
       + [.countFacets(facetRequests(screen.result.query))]
   }
 
-  /// The facets to count for `query`; none while the pane shows entities.
-  func facetRequests(_ query: ArticleQuery) -> [FacetsRequest] {
-    guard content == .facets else { return [] }
-    return Self.facetKinds.map {
-      FacetsRequest(
-        kind: $0, query: query, narrowedBy: "", limit: Self.facetLimit, purpose: .pane, ticket: 0)
-    }
-  }
-
   /// The mentions of the selected row in the article, in order.
   func selectedSpots(in annotation: Annotation) -> [Reading.Spot] {
     switch selected {
@@ -57,25 +48,34 @@ extension Sidebar: Pane {
     case .date(let value, _):
       return annotation.dates.filter { $0.value == value }
         .map { Reading.Spot(field: .text, range: $0.range) }
-    case .facet, .blank, .heading, .role, nil: return []
+    case .facet, .more, .blank, .heading, .role, .sparkline, nil: return []
     }
   }
 
-  /// Filters by the selected row; for a date, goes to it in the text.
-  private func activate(in screen: Surroundings) -> [ScreenRequest] {
+  /// Filters by the selected row, or takes its filter away; for a date, goes to it in the text.
+  private mutating func activate(in screen: Surroundings) -> [ScreenRequest] {
     switch selected {
     case .entity(let index):
       guard let entities = screen.article?.annotation.entities, entities.indices.contains(index)
       else { return [] }
-      guard let filter = entities[index].filter(by: screen.setting.rules) else {
+      guard let article = screen.article,
+        let filter = entities[index].filter(in: article, by: screen.setting.rules)
+      else {
         return [.tell("events can't be filtered by yet")]
       }
       return [.filter([filter])]
     case .implied(let country): return [.filter([.country(country.code)])]
     case .facet(let facet):
-      return facet.kind.filter(for: facet, by: screen.setting.rules).map { [.filter([$0])] } ?? []
+      guard let filter = facet.kind.filter(for: facet, by: screen.setting.rules) else { return [] }
+      if let index = screen.result.filters.firstIndex(of: filter) {
+        return [.removeFilter(at: index)]
+      }
+      return [.filter([filter])]
+    case .more(let kind, _):
+      open(kind)
+      return [.countFacets(facetRequests(screen.result.query))]
     case .date: return [.perform(.walkMentions(.next)), .focus(.text)]
-    case .blank, .heading, .role, nil: return []
+    case .blank, .heading, .role, .sparkline, nil: return []
     }
   }
 
@@ -100,11 +100,15 @@ extension Sidebar: Pane {
 
 extension Entity {
   /// The filter for articles with the entity; nil for kinds without one.
-  fileprivate func filter(by rules: IdentityRules) -> Filter? {
+  fileprivate func filter(in article: Article, by rules: IdentityRules) -> Filter? {
     switch kind {
-    case .country: country.map(Filter.country)
-    case .event: .phrase(name)
-    default: kind.filter(named: name, country: country, role: role, by: rules)
+    case .country: return country.map(Filter.country)
+    case .event: return .phrase(name)
+    default:
+      let isTold = SurnameEvidence(article.annotation, of: article.parsed)
+        .distinguishes(self, named: FacetName(kind, name, by: rules))
+      return kind.filter(
+        named: name, country: isTold ? country : nil, role: isTold ? role : nil, by: rules)
     }
   }
 }

@@ -20,12 +20,16 @@ package struct Sidebar: Equatable, Sendable {
     /// A date in the text as an ISO value, and how often it occurs.
     case date(String, Int)
     case facet(Facet)
+    /// Opens more values of a kind; the number of those that are not shown.
+    case more(Facet.Kind, Int)
+    /// The articles of each month of the result, in the order of time.
+    case sparkline([Int])
 
     /// Whether the cursor can be on it.
     package var isSelectable: Bool {
       switch self {
-      case .entity, .implied, .date, .facet: true
-      case .blank, .heading, .role: false
+      case .entity, .implied, .date, .facet, .more: true
+      case .blank, .heading, .role, .sparkline: false
       }
     }
   }
@@ -40,20 +44,20 @@ package struct Sidebar: Equatable, Sendable {
   package private(set) var top = 0
   /// The text that narrows the pane; empty for all rows.
   package private(set) var narrowing = ""
-  private var facets: [Facet.Kind: [Facet]] = [:]
+  var facets: [Facet.Kind: FacetPage] = [:]
 
-  /// The facets that the pane counts, in its order.
-  static let facetKinds = Kind.counted.filter { $0.traits.paneOrder != nil }
-    .sorted { ($0.traits.paneOrder ?? 0) < ($1.traits.paneOrder ?? 0) }
-  /// The most values of each kind.
-  static let facetLimit = 12
+  /// The kinds whose counts are pending.
+  var counting: Set<Facet.Kind> = []
+  /// How many values are shown of kinds that were opened.
+  var shown: [Facet.Kind: Int] = [:]
 
   /// The selected row.
   package var selected: Row? { cursor.flatMap { rows.indices.contains($0) ? rows[$0] : nil } }
 
   /// Takes the values of a kind.
-  mutating func take(_ values: [Facet], of kind: Facet.Kind) {
+  mutating func take(_ values: FacetPage, of kind: Facet.Kind) {
     facets[kind] = values
+    counting.remove(kind)
     if content == .facets { rebuild(for: nil) }
   }
 
@@ -80,8 +84,9 @@ package struct Sidebar: Equatable, Sendable {
   mutating func rebuild(for annotation: Annotation?) {
     let before = selected
     rows = content == .entities ? entityRows(annotation ?? .empty) : facetRows()
-    cursor =
-      before.flatMap { row in rows.firstIndex(of: row) } ?? rows.firstIndex { $0.isSelectable }
+    let place = before.flatMap { row in rows.firstIndex { $0.isSame(as: row) } }
+    let here = cursor.flatMap { rows.indices.contains($0) && rows[$0].isSelectable ? $0 : nil }
+    cursor = place ?? here ?? rows.firstIndex { $0.isSelectable }
   }
 
   /// Moves the cursor over `count` selectable rows.
@@ -103,55 +108,12 @@ package struct Sidebar: Equatable, Sendable {
     top = max(0, min(top, max(0, rows.count - visible)))
   }
 
-  private func entityRows(_ annotation: Annotation) -> [Row] {
-    let needle = FoldedText(narrowing)
-    var result: [Row] = []
-    for kind in Kind.entities {
-      let members = annotation.entities.indices.filter {
-        annotation.entities[$0].kind == kind && keeps(annotation.entities[$0].name, needle)
-      }
-      let implied = kind == .country ? annotation.impliedCountries : []
-      let countries = implied.filter { keeps($0.name, needle) }
-      guard !members.isEmpty || !countries.isEmpty else { continue }
-      addHeading(kind.traits.heading, to: &result)
-      defer { result += countries.map(Row.implied) }
-      for index in members {
-        result.append(.entity(index))
-        if let role = annotation.entities[index].role { result.append(.role(role)) }
-      }
-    }
-    let dates = dateRows(annotation.dates, needle)
-    if !dates.isEmpty {
-      addHeading("Dates", to: &result)
-      result += dates
-    }
-    return result
-  }
-
-  private func dateRows(_ dates: [DateMention], _ needle: FoldedText) -> [Row] {
-    var counts: [String: Int] = [:]
-    for date in dates { if let value = date.value { counts[value, default: 0] += 1 } }
-    return counts.keys.sorted().filter { keeps($0, needle) }.map { .date($0, counts[$0] ?? 0) }
-  }
-
-  private func facetRows() -> [Row] {
-    let needle = FoldedText(narrowing)
-    var result: [Row] = []
-    for kind in Self.facetKinds {
-      let members = (facets[kind] ?? []).filter { keeps($0.name, needle) }
-      guard !members.isEmpty else { continue }
-      addHeading(kind.traits.heading, to: &result)
-      result += members.map(Row.facet)
-    }
-    return result
-  }
-
-  private func addHeading(_ text: String, to rows: inout [Row]) {
+  func addHeading(_ text: String, to rows: inout [Row]) {
     if !rows.isEmpty { rows.append(.blank) }
     rows.append(.heading(text))
   }
 
-  private func keeps(_ name: String, _ needle: FoldedText) -> Bool {
+  func keeps(_ name: String, _ needle: FoldedText) -> Bool {
     narrowing.isEmpty || !FoldedText(name).ranges(of: needle).isEmpty
   }
 }
