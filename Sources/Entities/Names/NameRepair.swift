@@ -4,7 +4,7 @@ import Text
 /// Corrects the tagger's names by the words beside them and by the gazetteer.
 ///
 /// Looks at one name at a time; ``NameVote`` compares the names of an article.
-struct NameRepair: Sendable {
+final class NameRepair: Sendable {
   let gazetteer: Gazetteer
   private let affixes: Affixes
   let clues: NameClues
