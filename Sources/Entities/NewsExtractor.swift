@@ -144,6 +144,7 @@ package struct NewsExtractor: EntityExtractor {
       NameVote(
         names, in: fields, gazetteer: gazetteer, clues: clues, evidence: isEnglish ? evidence : nil
       ).decided(names)
+    names = zip(names, fields).map { repair.withParticles($0, in: $1) }
     return isEnglish && isSport ? teams.decided(names, in: fields) : names
   }
 }

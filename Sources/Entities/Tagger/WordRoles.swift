@@ -16,6 +16,9 @@ struct WordRoles {
   /// To the second token before it.
   private(set) var twoAfter = RowSum()
 
+  /// Adds nothing.
+  init() {}
+
   /// The sums of `form` by `weights`.
   init(_ form: WordForm, _ weights: TaggerWeights) {
     here = Self.sum(of: form, as: .here, weights)
