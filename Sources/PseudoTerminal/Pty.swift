@@ -133,19 +133,26 @@ package final class Pty {
     guard descriptor.revents & Int16(POLLIN) != 0 else {
       return descriptor.revents == 0 && milliseconds > 0
     }
-    var buffer = [UInt8](repeating: 0, count: 65536)
-    let count = Glibc.read(master, &buffer, buffer.count)
-    guard count > 0 else { return false }
-    output += buffer[..<count]
-    return true
+    let bytes = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, filled in
+      filled = max(0, Glibc.read(master, buffer.baseAddress, buffer.count))
+    }
+    output += bytes
+    return !bytes.isEmpty
   }
 
+  /// Whether the output has `wanted` from `start` on. It searches with the C library, since a loop
+  /// over bytes takes a debug build's tests most of their time.
   private func contains(_ wanted: [UInt8], from start: Int) -> Bool {
-    guard output.count >= start + wanted.count else { return false }
-    return output[start...].indices.contains { index in
-      index + wanted.count <= output.count
-        && output[index] == wanted[0]
-        && output[index..<index + wanted.count].elementsEqual(wanted)
+    guard let first = wanted.first else { return true }
+    return output.withUnsafeBytes { bytes in
+      var place = start
+      while place + wanted.count <= bytes.count, let base = bytes.baseAddress,
+        let hit = memchr(base + place, Int32(first), bytes.count - place - wanted.count + 1)
+      {
+        if memcmp(hit, wanted, wanted.count) == 0 { return true }
+        place = UnsafeRawPointer(hit) - base + 1
+      }
+      return false
     }
   }
 }

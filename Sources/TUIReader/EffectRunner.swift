@@ -20,7 +20,9 @@ final class EffectRunner: Sendable {
   }
 
   private let store: ArticleStore
-  private let mailbox: Mailbox
+  let mailbox: Mailbox
+  /// Whether marks are only shown, not written.
+  private let isPicture: Bool
   private let importSamples: @Sendable (ArticleStore) throws -> Int
   private let loadExtractor: @Sendable () throws -> NewsExtractor
   /// Loaded for the first explanation of a mention.
@@ -33,18 +35,20 @@ final class EffectRunner: Sendable {
   private let fetching = ReaderFetch()
 
   init(
-    store: ArticleStore, mailbox: Mailbox,
+    store: ArticleStore, mailbox: Mailbox, isPicture: Bool = false,
     importSamples: @escaping @Sendable (ArticleStore) throws -> Int,
     extractor: @escaping @Sendable () throws -> NewsExtractor
   ) {
     self.store = store
     self.mailbox = mailbox
+    self.isPicture = isPicture
     self.importSamples = importSamples
     loadExtractor = extractor
   }
 
   /// Starts `effect`; posts its answer to the mailbox.
   func perform(_ effect: ArchiveEffect) {
+    if isPicture, pretend(effect) { return }
     switch effect {
     case .loadRows(let request): loadRows(request)
     case .count(let query, let generation): count(query, generation)
@@ -53,6 +57,10 @@ final class EffectRunner: Sendable {
     case .loadSummary:
       run(on: slow, isStale: { false }) { store throws(StoreError) in
         .summary(try store.summary())
+      }
+    case .countMatches(let query):
+      run(on: slow, isStale: { false }) { store throws(StoreError) in
+        .matched(try store.count(matching: query), query)
       }
     case .mark(let change):
       // The user did not request this mark, so don't report that it can't be saved.

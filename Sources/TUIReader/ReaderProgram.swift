@@ -7,14 +7,19 @@ import ReaderModel
 struct ReaderProgram {
   let store: ArticleStore
   let setting: ScreenSetting
+  private let isPicture: Bool
   /// The query that the reader starts with.
   let query: ArticleQuery
   let importSamples: @Sendable (ArticleStore) throws -> Int
 
   /// Opens the archive and parses the query; throws the errors of commands.
-  init(archive: ArchiveOptions, query: QueryArgument) throws {
+  ///
+  /// A picture never makes or changes an archive; the reader makes the one that is read without
+  /// `--archive`, so that a mistyped path doesn't create an empty file.
+  init(archive: ArchiveOptions, query: QueryArgument, isPicture: Bool = false) throws {
     self.query = try query.query(for: archive)
-    store = try archive.open()
+    self.isPicture = isPicture
+    store = isPicture || archive.archive != nil ? try archive.openExisting() : try archive.open()
     setting = ScreenSetting(
       archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
       countries: try QueryArgument.countries(), today: QueryArgument.today,
@@ -45,9 +50,13 @@ struct ReaderProgram {
     if store.isReadOnly {
       mailbox.post(.informed("this archive can only be read here: marks can't be kept"))
     }
+    let session = SessionFile(
+      archive: URL(fileURLWithPath: store.path).standardizedFileURL.path, environment: environment)
+    var state = state(terminal.size)
+    if let last = session.read() { state.resume(last) }
     var loop = RunLoop(
-      terminal: terminal, runner: runner, mailbox: mailbox,
-      state: state(terminal.size), browser: environment["BROWSER"])
+      terminal: terminal, runner: runner, mailbox: mailbox, state: state,
+      browser: environment["BROWSER"], session: session)
     defer { runner.endFetch() }
     return loop.run()
   }
@@ -70,7 +79,7 @@ struct ReaderProgram {
 
   private func runner(_ mailbox: Mailbox) -> EffectRunner {
     EffectRunner(
-      store: store, mailbox: mailbox, importSamples: importSamples,
+      store: store, mailbox: mailbox, isPicture: isPicture, importSamples: importSamples,
       extractor: { try NewsExtractor(dataFolder: DataFolder.locate()) })
   }
 

@@ -6,6 +6,7 @@ struct RunLoop {
   private let runner: EffectRunner
   private let mailbox: Mailbox
   private let browser: String?
+  private let session: SessionFile?
   private(set) var state: ScreenState
   /// Whether a quick answer of the archive is pending.
   private var isAwaiting = false
@@ -19,13 +20,14 @@ struct RunLoop {
 
   init(
     terminal: any Terminal, runner: EffectRunner, mailbox: Mailbox, state: ScreenState,
-    browser: String?
+    browser: String?, session: SessionFile? = nil
   ) {
     self.terminal = terminal
     self.runner = runner
     self.mailbox = mailbox
     self.state = state
     self.browser = browser
+    self.session = session
   }
 
   /// Runs until the user quits (returns nil) or a signal ends the program (returns its number).
@@ -36,7 +38,10 @@ struct RunLoop {
       terminal.wait(atMost: Self.idleTime)
       isAwaiting = false
       var events = terminal.readEvents()[...]
-      if events.isEmpty, mailbox.isEmpty { _ = feed(.idled) }
+      if events.isEmpty, mailbox.isEmpty {
+        _ = feed(.idled)
+        session?.write(state.session)
+      }
       while let event = events.popFirst() {
         switch event {
         case .end(let signal): return finish(signal)
@@ -64,6 +69,7 @@ struct RunLoop {
 
   private func finish(_ signal: Int32?) -> Int32? {
     runner.settleMarks()
+    session?.write(state.session)
     return signal
   }
 
@@ -95,7 +101,8 @@ struct RunLoop {
     case .suspend:
       terminal.suspend()
       if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text):
+      if let problem = terminal.copy(text) { return feed(.failed(problem)) }
     case .open(let link): _ = open(link)
     }
     return false
@@ -110,11 +117,9 @@ struct RunLoop {
       case .notStarted(let sentence): failures.append(sentence)
       }
     }
+    let tried = failures.joined(separator: "; ")
     return feed(
-      .failed(
-        failures.isEmpty
-          ? "set BROWSER to the program that opens links, as in BROWSER=firefox"
-          : failures.joined(separator: "; ")))
+      .failed("\(tried); set BROWSER to the program that opens links, as in BROWSER=firefox"))
   }
 }
 
@@ -124,7 +129,7 @@ extension ArchiveEffect {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    case .count, .loadSummary, .rule, .explain, .importSamples, .fetch: false
+    case .count, .countMatches, .loadSummary, .rule, .explain, .importSamples, .fetch: false
     }
   }
 }

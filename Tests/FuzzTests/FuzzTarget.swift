@@ -27,7 +27,7 @@ enum FuzzTargets {
     PageTarget.self, HTMLTarget.self, JSONLinesTarget.self, DecoderTarget.self, QueryTarget.self,
     TerminalTextTarget.self, RecordTarget.self, DataFilesTarget.self, SearchWordsTarget.self,
     DateTarget.self, ExtractorTarget.self, IndexTarget.self, FeedTarget.self, OPMLTarget.self,
-    MailTarget.self, MarkdownTarget.self, NewsboatTarget.self, HeadersTarget.self,
+    MailTarget.self, MarkdownTarget.self, NewsboatTarget.self, HeadersTarget.self, KeysTarget.self,
   ]
 
   /// Their names.

@@ -61,7 +61,7 @@ import Testing
 
   @Test func aMentionIsRefusedForGood() {
     var desk = Desk()
-    desk.type("<Tab><Tab>jjin")
+    desk.type("<Tab><Tab>jjiny")
     #expect(desk.rulings.map(\.ruling) == [.never(kind: .person, surface: "Lee Jong-sup")])
   }
 }

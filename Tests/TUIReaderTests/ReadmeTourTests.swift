@@ -35,7 +35,8 @@ import Testing
       try FileManager.default.copyItem(atPath: samples, toPath: archive)
       let keys = tour.steps[...step].joined()
       let frame = try ProgramRun(
-        ["--archive", archive, "render", "--size", "120x40", "--keys", keys], home: folder.url)
+        ["--archive", archive, "render", "--write", "--size", "120x40", "--keys", keys],
+        home: folder.url)
       for words in Self.promises[step] {
         #expect(
           frame.output.contains(words),

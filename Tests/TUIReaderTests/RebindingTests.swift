@@ -94,7 +94,7 @@ import Testing
     ),
     (
       KeyChange("accept", [.control("t")]),
-      "‘accept’ needs a place: search, find, narrow, command, picker, naming, links"
+      "‘accept’ needs a place: search, find, narrow, command, picker, naming, question, links"
     ),
   ])
   func whatCannotBeIsRefused(change: KeyChange, sentence: String) {

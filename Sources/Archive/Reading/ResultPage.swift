@@ -57,10 +57,12 @@ struct ResultPage {
   /// The rest of a segment after the anchor, in the segment's direction; nil if nothing is left.
   private func remainder(of segment: ResultSegment) -> ResultSegment? {
     let position: RowPosition
-    let isBackward: Bool
+    var isBackward = false
+    var isIncluded = false
     switch anchor {
     case .top, .bottom: return segment
-    case .after(let row): (position, isBackward) = (row, false)
+    case .from(let row): (position, isIncluded) = (row, true)
+    case .after(let row): position = row
     case .before(let row): (position, isBackward) = (row, true)
     }
     if let source = segment.source, let rank = position.rank, source != rank {
@@ -69,6 +71,12 @@ struct ResultPage {
     var rest = segment
     let numbers = segment.numbers
     if numbers.contains(position.number) {
+      if isIncluded {
+        rest.numbers =
+          segment.isAscending
+          ? position.number...numbers.upperBound : numbers.lowerBound...position.number
+        return rest
+      }
       let isEnd =
         position.number == (segment.isAscending ? numbers.upperBound : numbers.lowerBound)
       if isEnd { return nil }
@@ -115,6 +123,9 @@ struct ResultPage {
     switch anchor {
     case .top: break
     case .bottom: isBackward = true
+    case .from(let row):
+      let rank = row.rank.flatMap(Double.init) ?? 0
+      sql = "SELECT * FROM (\(sql)) WHERE (score, -number) >= (\(rank), \(-row.number))"
     case .after(let row):
       let rank = row.rank.flatMap(Double.init) ?? 0
       sql = "SELECT * FROM (\(sql)) WHERE (score, -number) > (\(rank), \(-row.number))"

@@ -151,16 +151,16 @@ extension ByteInput {
     buffer.removeSubrange(..<start)
     start = 0
     if let source { return try fill(from: source) }
-    let filled = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: Self.chunk))
     var count = -1
-    repeat {
-      count = buffer.withUnsafeMutableBytes { bytes in
-        read(descriptor, bytes.baseAddress?.advanced(by: filled), Self.chunk)
-      }
-    } while count < 0 && errno == EINTR
-    let failure = errno
-    buffer.removeLast(Self.chunk - max(0, count))
+    var failure: Int32 = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunk) { bytes, filled in
+      repeat {
+        count = read(descriptor, bytes.baseAddress, Self.chunk)
+      } while count < 0 && errno == EINTR
+      failure = errno
+      filled = max(0, count)
+    }
+    if buffer.isEmpty { buffer = chunk } else { buffer += chunk }
     if count < 0 {
       isAtEnd = true
       throw .unreadable(reason: String(cString: strerror(failure)), file: file)

@@ -89,15 +89,17 @@ final class PackedFile {
 
   /// The next bytes of the file; empty at its end.
   func nextChunk() throws(IngestError) -> [UInt8] {
-    var chunk = [UInt8](repeating: 0, count: 262_144)
-    let count = chunk.withUnsafeMutableBytes { archive_read_data(handle, $0.baseAddress, $0.count) }
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: 262_144) { bytes, filled in
+      count = archive_read_data(handle, bytes.baseAddress, bytes.count)
+      filled = max(0, count)
+    }
     guard count >= 0 else { throw failure }
     unpacked += count
     let packed = max(1, Int(archive_filter_bytes(handle, -1)))
     if unpacked > limits.freely, unpacked / packed > limits.ratio {
       throw .tooCompressed(ratio: limits.ratio, file: name)
     }
-    chunk.removeLast(chunk.count - count)
     return chunk
   }
 

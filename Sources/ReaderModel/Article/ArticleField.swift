@@ -9,6 +9,18 @@ package enum ArticleField: Hashable, Comparable, Sendable {
   /// The body.
   case text
 
+  /// The field of that ``label``; nil if there is none.
+  package init?(label: String) {
+    let parts = label.split(separator: ":", maxSplits: 1)
+    switch (parts.first, parts.count > 1 ? Int(parts[1]) : nil) {
+    case ("title", nil): self = .title
+    case ("text", nil): self = .text
+    case ("subtitle", let index?) where index >= 0: self = .subtitle(index)
+    case ("caption", let index?) where index >= 0: self = .caption(index)
+    default: return nil
+    }
+  }
+
   /// `title`, `subtitle:0`, `caption:0`, `text`: the spelling in JSON.
   package var label: String {
     switch self {

@@ -4,6 +4,8 @@ package enum PageAnchor: Hashable, Sendable {
   case top
   /// The last rows (still in the order of the query).
   case bottom
+  /// This row and those after it, or the next ones if the result doesn't have it.
+  case from(RowPosition)
   /// The rows right after this one.
   case after(RowPosition)
   /// The rows right before this one (still in the order of the query).
@@ -14,7 +16,7 @@ extension PageAnchor {
   /// Whether a page is read towards the beginning of the result.
   package var isBackward: Bool {
     switch self {
-    case .top, .after: false
+    case .top, .from, .after: false
     case .bottom, .before: true
     }
   }

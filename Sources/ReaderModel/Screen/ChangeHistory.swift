@@ -1,12 +1,13 @@
-/// The user's changes, for undo and redo.
+/// The user's changes, of marks, rulings and the query, for undo and redo.
 ///
 /// A change enters the history when requested, not when it is on disk, so undo pressed right after
 /// it reverts this change, and pressed twice reverts two.
 struct ChangeHistory: Equatable, Sendable {
-  /// A mark or a ruling.
+  /// A change of the archive or of the result.
   enum Change: Equatable, Sendable {
     case mark(MarkChange)
     case ruling(RulingChange)
+    case result(ResultChange)
   }
 
   private var done: [Change] = []
@@ -45,6 +46,9 @@ extension ChangeHistory.Change {
       change.isOn = change.isOn != isInverted
       change.reason = reason
       return .ruling(change)
+    case .result(let change):
+      return .result(
+        isInverted ? ResultChange(before: change.after, after: change.before) : change)
     }
   }
 }

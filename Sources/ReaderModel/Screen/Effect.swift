@@ -11,6 +11,8 @@ package enum ArchiveEffect: Equatable, Sendable {
   case loadArticle(Article.ID)
   case loadFacets(FacetsRequest)
   case loadSummary
+  /// Count the articles of a query; answered by ``Event/matched(_:_:)``.
+  case countMatches(ArticleQuery)
   /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
   case mark(MarkChange)
   /// Write the ruling, update the articles that it affects, and answer

@@ -19,6 +19,8 @@ package enum Event: Sendable {
   /// The values that ``ArchiveEffect/loadFacets`` asked for.
   case facets([Facet], FacetsRequest)
   case summary(ArchiveSummary)
+  /// How many articles match a query.
+  case matched(Int, ArticleQuery)
   /// No event occurred for a while.
   case idled
   /// A mark is on disk.

@@ -12,15 +12,14 @@ struct MarkQueue: Equatable, Sendable {
     let change = MarkChange(
       article: row.id, others: others.map(\.id), kind: kind, isOn: isOn, reason: .asked)
     history.take(.mark(change))
-    return make(.mark(change))
+    return make(change)
   }
 
   /// Makes a ruling.
   mutating func make(_ ruling: EntityRuling, on article: Article.ID) -> ArchiveEffect {
-    let change = ChangeHistory.Change.ruling(
-      RulingChange(ruling: ruling, article: article, isOn: true, reason: .asked))
-    history.take(change)
-    return make(change)
+    let change = RulingChange(ruling: ruling, article: article, isOn: true, reason: .asked)
+    history.take(.ruling(change))
+    return .rule(change)
   }
 
   /// Marks an opened article as read, and with it the other versions in `copies`; returns nil if
@@ -31,17 +30,25 @@ struct MarkQueue: Equatable, Sendable {
     if !(coming?.isOn ?? article.isRead) { unread.insert(article.id, at: 0) }
     guard let first = unread.first else { return nil }
     return make(
-      .mark(
-        MarkChange(
-          article: first, others: Array(unread.dropFirst()), kind: .read, isOn: true,
-          reason: .opened)))
+      MarkChange(
+        article: first, others: Array(unread.dropFirst()), kind: .read, isOn: true,
+        reason: .opened))
   }
 
+  /// What undoing or redoing a change takes.
+  enum Step: Equatable, Sendable {
+    case archive(ArchiveEffect)
+    case result(ResultChange)
+  }
+
+  /// Adds a change of the query to the history.
+  mutating func take(_ change: ResultChange) { history.take(.result(change)) }
+
   /// Undoes the last change; returns nil if there is none.
-  mutating func undo() -> ArchiveEffect? { history.undo().map { make($0) } }
+  mutating func undo() -> Step? { history.undo().map { step($0) } }
 
   /// Redoes the last undone change; returns nil if there is none.
-  mutating func redo() -> ArchiveEffect? { history.redo().map { make($0) } }
+  mutating func redo() -> Step? { history.redo().map { step($0) } }
 
   /// Removes a mark that is now on disk.
   mutating func settle(_ change: MarkChange) {
@@ -57,12 +64,16 @@ struct MarkQueue: Equatable, Sendable {
     return coming?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
   }
 
-  private mutating func make(_ change: ChangeHistory.Change) -> ArchiveEffect {
+  private mutating func make(_ change: MarkChange) -> ArchiveEffect {
+    awaited.append(change)
+    return .mark(change)
+  }
+
+  private mutating func step(_ change: ChangeHistory.Change) -> Step {
     switch change {
-    case .mark(let change):
-      awaited.append(change)
-      return .mark(change)
-    case .ruling(let change): return .rule(change)
+    case .mark(let change): .archive(make(change))
+    case .ruling(let change): .archive(.rule(change))
+    case .result(let change): .result(change)
     }
   }
 }

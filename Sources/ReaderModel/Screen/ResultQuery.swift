@@ -9,6 +9,9 @@ package struct ResultQuery: Equatable, Sendable {
   /// The query being typed, which applies in addition to ``filters``.
   private var typed = ArticleQuery.everything
 
+  /// Whether a query is being typed.
+  var isTyping: Bool { typed != .everything }
+
   /// The result of `query`.
   package init(_ query: ArticleQuery = .everything) {
     filters = query.filter.distinctConditions

@@ -10,6 +10,8 @@ package enum ScreenRequest: Sendable {
   /// Moves in a pane that does not have the focus.
   case move(Movement, Focus)
   case focus(Focus)
+  /// Goes to the text of the selected article, which then counts as read.
+  case read
   /// Opens a window or a line over the panes.
   case open(any Overlay)
   /// Reopens one in the state in which it was left.

@@ -12,6 +12,7 @@ extension ScreenState {
     case .marked(let change): return take(change)
     case .ruled(let change, let articles): return take(change, articles: articles)
     case .explained(let why, let spot): return answerOverlay(.explanation(why, spot))
+    case .matched(let count, let query): return answerOverlay(.matches(count, query))
     case .imported(let count):
       return tell("imported \(count) sample articles") + [.archive(.loadSummary)] + renewQuery()
     case .failed(let sentence):
@@ -47,7 +48,9 @@ extension ScreenState {
     guard let article else {
       return tell("the archive no longer has this article", isProblem: true)
     }
-    return focus == .text ? markOpened(article) : []
+    guard opening == article.id else { return [] }
+    opening = nil
+    return markOpened(article)
   }
 
   private mutating func take(_ facets: [Facet], for request: FacetsRequest) -> [Effect] {

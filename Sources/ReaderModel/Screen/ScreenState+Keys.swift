@@ -47,7 +47,7 @@ extension ScreenState {
     case .toggleFolding:
       result.isFolded.toggle()
       return tell(result.isFolded ? "one row for a story" : "one row for every article")
-        + renewQuery(keeping: list.window.selected?.id)
+        + renewQuery(keeping: list.window.place)
     case .pick(let kind): return open(Picker(kind: kind))
     case .search: return open(pane(focus).search(typed: typedLines))
     case .removeFilter(let choice): return removeFilter(choice)
@@ -56,8 +56,11 @@ extension ScreenState {
     case .sort(let order): return sort(by: order)
     case .query(let line): return replaceQuery(line)
     case .toggle(let kind): return toggle(kind)
-    case .undo: return marks.undo().map { [.archive($0)] } ?? tell("nothing to undo")
-    case .redo: return marks.redo().map { [.archive($0)] } ?? tell("nothing to redo")
+    case .undo: return take(marks.undo(), as: "undo")
+    case .redo: return take(marks.redo(), as: "redo")
+    case .walkTrail(let step): return walkTrail(step)
+    case .stepArticle(let step): return stepArticle(step)
+    case .readOn: return readOn()
     case .walkMentions(let step): return walkMentions(step)
     case .walkMatches(let step): return walkMatches(step)
     case .inspect: return inspect()
@@ -89,6 +92,9 @@ extension ScreenState {
   }
 
   private mutating func redraw() -> [Effect] {
-    [.terminal(.redraw), .archive(.loadSummary)] + renewQuery(keeping: list.window.selected?.id)
+    // New articles above the cursor show if there is room.
+    var place = list.window.place
+    place?.lead = nil
+    return [.terminal(.redraw), .archive(.loadSummary)] + renewQuery(keeping: place)
   }
 }

@@ -12,6 +12,17 @@ extension ScreenState {
       .map { [.archive($0)] } ?? []
   }
 
+  /// Undoes or redoes a change; `verb` says which.
+  mutating func take(_ step: MarkQueue.Step?, as verb: String) -> [Effect] {
+    switch step {
+    case .archive(let effect): return [.archive(effect)]
+    case .result(let change):
+      let effects = show(change.after, at: list.window.place)
+      return effects + tell(Phrase("\(verb)ne: \(change.summary(setting))"))
+    case nil: return tell(Phrase("nothing to \(verb)"))
+    }
+  }
+
   /// Shows a mark that is now on disk.
   mutating func take(_ change: MarkChange) -> [Effect] {
     list.show(change)
@@ -32,7 +43,7 @@ extension ScreenState {
   mutating func take(_ change: RulingChange, articles: Int) -> [Effect] {
     _ = tell(change.sentence(articles: articles))
     reading.renew()
-    return renewQuery(keeping: list.window.selected?.id)
+    return renewQuery(keeping: list.window.place)
   }
 
   mutating func copyLink() -> [Effect] {

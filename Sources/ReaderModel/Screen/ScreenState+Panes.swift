@@ -26,19 +26,56 @@ extension ScreenState {
 }
 
 extension ScreenState {
-  /// Moves in the pane or window that has the focus.
+  /// Moves in the pane or window that has the focus. Moving in the text marks its article as read.
   mutating func move(_ movement: Movement) -> [Effect] {
-    if overlay == nil { return send(.move(movement), to: focus) ?? [] }
+    if overlay == nil {
+      return send(.move(movement), to: focus).map { $0 + markMoved(focus) } ?? []
+    }
     return withOverlay { $0.move(movement, in: $1) } ?? []
   }
 
-  /// Focuses a pane. Focusing the text marks its article as read.
+  /// Marks the article as read if `pane`, in which the reader has moved, is the text.
+  private mutating func markMoved(_ pane: Focus) -> [Effect] {
+    pane == .text ? reading.article.map { markOpened($0) } ?? [] : []
+  }
+
+  /// Focuses a pane. To pass through the text is not to read it, unless it was hidden.
   mutating func focus(on target: Focus) -> [Effect] {
+    let isOpening = target == .text && layout.text.isEmpty
     focus = target
     chips.fit(result.filters.count)
     markSelection()
-    guard target == .text, let article = reading.article else { return [] }
+    return isOpening ? readSelected() : []
+  }
+
+  /// Goes to the text of the selected article and marks it as read, now or when it arrives.
+  mutating func readSelected() -> [Effect] {
+    guard let id = list.window.selected?.id else { return [] }
+    focus = .text
+    chips.fit(result.filters.count)
+    markSelection()
+    guard let article = reading.article, article.id == id else {
+      opening = id
+      return []
+    }
     return markOpened(article)
+  }
+
+  /// Reads the next or the previous article; the focus stays in its pane.
+  mutating func stepArticle(_ step: WalkStep) -> [Effect] {
+    guard list.step(by: step.rawValue) else {
+      return tell(step == .next ? "this is the last article" : "this is the first article")
+    }
+    opening = list.window.selected?.id
+    return obey([list.follow])
+  }
+
+  /// Scrolls a page down; from the end of the text, goes to the next unread article.
+  mutating func readOn() -> [Effect] {
+    guard reading.isAtEnd else { return move(.pages(1)) }
+    guard list.stepToUnread() else { return tell("no unread article follows") }
+    opening = list.window.selected?.id
+    return obey([list.follow])
   }
 
   mutating func focus(_ step: FocusStep) -> [Effect] {
@@ -76,7 +113,10 @@ extension ScreenState {
 
   /// Clears the search or narrowing, else returns the focus to the list.
   mutating func cancel() -> [Effect] {
-    if !reading.needle.isEmpty { return obey([.find("")]) }
+    if !reading.needle.isEmpty {
+      reading.find("", from: nil)
+      return []
+    }
     if !sidebar.narrowing.isEmpty {
       sidebar.narrow(to: "", of: reading.article?.annotation)
     } else if focus != .list {
@@ -93,9 +133,14 @@ extension ScreenState {
     if let effects = withOverlay({ $0.take(mouse, in: $1) }) { return effects }
     switch mouse {
     case .click(let x, let y): return send(.click(x: x, y: y), at: x, y)
-    case .wheelUp(let x, let y): return send(.wheel(-1), at: x, y)
-    case .wheelDown(let x, let y): return send(.wheel(1), at: x, y)
+    case .wheelUp(let x, let y): return turn(-1, at: x, y)
+    case .wheelDown(let x, let y): return turn(1, at: x, y)
     }
+  }
+
+  private mutating func turn(_ turns: Int, at x: Int, _ y: Int) -> [Effect] {
+    let effects = send(.wheel(turns), at: x, y)
+    return effects + (layout.focus(atX: x, y: y).map { markMoved($0) } ?? [])
   }
 
   private mutating func send(_ input: PaneInput, at x: Int, _ y: Int) -> [Effect] {

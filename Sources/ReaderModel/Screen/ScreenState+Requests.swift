@@ -14,19 +14,20 @@ extension ScreenState {
     case .perform(let action): return perform(action)
     case .move(let movement, let pane): return send(.move(movement), to: pane) ?? []
     case .focus(let pane): return focus(on: pane)
+    case .read: return readSelected()
     case .open(let overlay): return open(overlay)
     case .resume(let overlay): self.overlay = overlay
-    case .close: overlay = nil
+    case .close:
+      overlay = nil
+      reading.keepFound()
     case .remember(let line, let sort): typedLines.remember(line, as: sort)
     case .filter(let filters): return add(filters)
     case .removeFilter(let index): return removeFilter(at: index)
-    case .showTyped(let query): return result.show(query) ? renewQuery() : []
-    case .keep(let query):
-      result.keep(query)
-      return renewQuery(keeping: list.window.selected?.id)
+    case .showTyped(let query): return showTyped(query)
+    case .keep(let query): return keep(query)
     case .follow(let id): return follow(id)
     case .markSelection: markSelection()
-    case .find(let words): reading.find(words, from: words.isEmpty ? nil : reading.top)
+    case .find(let words): reading.findTyped(words)
     case .keepMatches:
       return reading.matches.isEmpty
         ? tell(Phrase("‘\(reading.needle)’ is not in this article")) : []

@@ -1,13 +1,54 @@
 extension ScreenState {
   /// Starts a new query: requests its first page and counts; earlier requests become stale.
-  mutating func renewQuery(keeping id: Article.ID? = nil) -> [Effect] {
+  ///
+  /// A query that is new for good goes into the history, for undo and the way back.
+  mutating func renewQuery(keeping place: ListPlace? = nil) -> [Effect] {
+    if !result.isTyping, result != settled {
+      trail.leave(Trail.Stop(result: settled, place: placeBeforeTyping ?? list.window.place))
+      marks.take(ResultChange(before: settled, after: result))
+      settled = result
+    }
     let query = result.query
-    return list.renew(query, keeping: id, visible: layout.visibleItems)
+    return list.renew(query, keeping: place, visible: layout.visibleItems)
       + ask(sidebar.facetRequests(query), for: .pane)
   }
 
+  /// Shows the result that an undone or redone change leads to.
+  mutating func show(_ result: ResultQuery, at place: ListPlace?) -> [Effect] {
+    self.result = result
+    settled = result
+    leaveChips()
+    return renewQuery(keeping: place)
+  }
+
+  /// Goes back to the result before, or forward again.
+  mutating func walkTrail(_ step: WalkStep) -> [Effect] {
+    let present = Trail.Stop(result: settled, place: list.window.place)
+    let stop = step == .previous ? trail.goBack(from: present) : trail.goForward(from: present)
+    guard let stop else {
+      return tell(step == .previous ? "no result before this one" : "no result after this one")
+    }
+    return show(stop.result, at: stop.place)
+  }
+
+  /// Shows the result of a query while it is typed; nil ends that.
+  mutating func showTyped(_ query: ArticleQuery?) -> [Effect] {
+    if !result.isTyping, query != nil { placeBeforeTyping = list.window.place }
+    guard result.show(query) else { return [] }
+    defer { if !result.isTyping { placeBeforeTyping = nil } }
+    return renewQuery(keeping: result.isTyping ? nil : placeBeforeTyping)
+  }
+
+  /// Adds a typed query to the filters.
+  mutating func keep(_ query: ArticleQuery) -> [Effect] {
+    result.keep(query)
+    defer { placeBeforeTyping = nil }
+    return renewQuery(keeping: list.window.place)
+  }
+
   mutating func add(_ filters: [Filter]) -> [Effect] {
-    result.add(filters) ? renewQuery() : tell("this filter is set already")
+    result.add(filters)
+      ? renewQuery(keeping: list.window.place) : tell("this filter is set already")
   }
 
   mutating func removeFilter(_ choice: FilterChoice) -> [Effect] {
@@ -22,14 +63,14 @@ extension ScreenState {
       guard !result.filters.isEmpty else { return tell("no filter is set") }
       result.removeAll()
       leaveChips()
-      return renewQuery(keeping: list.window.selected?.id)
+      return renewQuery(keeping: list.window.place)
     }
   }
 
   mutating func removeFilter(at index: Int) -> [Effect] {
     guard result.remove(at: index) else { return tell("no filter is set") }
     leaveChips()
-    return renewQuery(keeping: list.window.selected?.id)
+    return renewQuery(keeping: list.window.place)
   }
 
   /// Adds the filter, or removes it if it is set.

@@ -31,6 +31,15 @@ package struct ScreenState: Sendable {
   /// The message in the status line instead of hints.
   package internal(set) var message: ScreenMessage?
 
+  /// The result before the last key that may have changed it.
+  var settled: ResultQuery
+  /// The row on which the cursor was before a query was typed.
+  var placeBeforeTyping: ListPlace?
+  /// The row to begin on, from the last run.
+  var resumed: ListPlace?
+  var trail = Trail()
+  /// The article that counts as read when it arrives.
+  var opening: Article.ID?
   var marks = MarkQueue()
   var typedLines = TypedLines()
   /// The newest ticket of each purpose; answers with older ones are dropped.
@@ -41,6 +50,7 @@ package struct ScreenState: Sendable {
     self.setting = setting
     self.size = size
     result = ResultQuery(query)
+    settled = result
   }
 
   /// The layout of the screen.
@@ -63,7 +73,7 @@ package struct ScreenState: Sendable {
   package mutating func update(_ event: Event) -> [Effect] {
     let effects: [Effect]
     switch event {
-    case .started: effects = [.archive(.loadSummary)] + renewQuery()
+    case .started: effects = [.archive(.loadSummary)] + renewQuery(keeping: resumed)
     case .key(.character(let letter)) where takesLetters: effects = type([letter])
     case .key(let key): effects = press(key)
     case .typed(let letters): effects = type(letters)
@@ -75,7 +85,7 @@ package struct ScreenState: Sendable {
       setting.bindings = bindings
       effects = []
     case .rows, .counted, .article, .facets, .summary, .idled, .marked, .ruled, .explained,
-      .imported, .fetched, .failed, .informed:
+      .matched, .imported, .fetched, .failed, .informed:
       effects = takeAnswer(event)
     }
     let wanted = fit()

@@ -13,7 +13,7 @@ package struct TypedLines: Sendable {
 
 extension TypedLines {
   /// The purpose of a typed line.
-  package enum Sort: Hashable, Sendable {
+  package enum Sort: String, CaseIterable, Sendable {
     case queries, commands, needles
   }
 }

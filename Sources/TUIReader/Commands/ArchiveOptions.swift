@@ -47,12 +47,8 @@ struct ArchiveOptions: ParsableArguments {
     return try open()
   }
 
-  /// `$XDG_DATA_HOME/tuireader/archive.sqlite`, with `~/.local/share` for an unset, empty or
-  /// relative variable (XDG Base Directory Specification); uses the system's home folder if HOME is
-  /// unusable.
+  /// `$XDG_DATA_HOME/tuireader/archive.sqlite`.
   static func defaultPath(_ environment: [String: String]) -> String {
-    let folder = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = environment["HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? NSHomeDirectory()
-    return (folder ?? home + "/.local/share") + "/tuireader/archive.sqlite"
+    UserFolder.data.path(environment) + "/archive.sqlite"
   }
 }

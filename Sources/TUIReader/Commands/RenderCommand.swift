@@ -21,6 +21,9 @@ struct RenderCommand: ParsableCommand {
       key, as are <Space> and <Quote>.
       """)
   var keys = ""
+  @Flag(
+    help: "Let the keys change the archive, as a bookmark does; without this they only seem to.")
+  var write = false
   @Option(help: "text or svg.") var format = Format.text
   @OptionGroup var query: QueryArgument
 
@@ -34,7 +37,7 @@ struct RenderCommand: ParsableCommand {
         "--keys \(TerminalText.sanitised(keys)): a name between < and > is no key; "
           + "write <Enter>, <Esc>, <Tab>, <Down> or <C-d>")
     }
-    let program = try ReaderProgram(archive: archive, query: query)
+    let program = try ReaderProgram(archive: archive, query: query, isPicture: !write)
     let canvas = program.frame(size: size, keys: keys)
     var output = StandardStream.output()
     try output.write(line: String((format == .svg ? canvas.svg : canvas.plainText).dropLast()))

@@ -1,10 +1,12 @@
 import CNcurses
 import ReaderModel
 
-/// Converts ncurses' keys to the reader's events.
+/// Reads from ncurses: characters, and the keys that it knows.
 enum CursesKeys {
   /// The result of one read.
   enum Reading {
+    /// A character as the terminal sent it.
+    case character(Unicode.Scalar)
     case event(Event)
     /// The events until ``pasteEnds`` are pasted.
     case pasteBegins
@@ -13,8 +15,9 @@ enum CursesKeys {
     case ignored
   }
 
-  /// Codes beyond those of ncurses for the marks around a paste (XTerm, mode 2004).
-  private static let paste = (begins: KEY_MAX + 1, ends: KEY_MAX + 2)
+  /// Codes for the marks around a paste (XTerm, mode 2004), beyond those that ncurses gives to the
+  /// keys of its keyboard table and, from KEY_MAX on, to a terminal's own.
+  private static let paste = (begins: KEY_MAX + 20_000, ends: KEY_MAX + 20_001)
 
   /// Defines the marks around a paste as keys; call it once per terminal.
   static func learnPaste() {
@@ -22,25 +25,13 @@ enum CursesKeys {
     define_key("\u{1B}[201~", paste.ends)
   }
 
-  /// Returns the next event; nil if no key is waiting.
+  /// Reads on; returns nil if nothing is waiting.
   static func next(size: () -> Size) -> Reading? {
     var code: wint_t = 0
     switch get_wch(&code) {
-    case OK: return letter(code).map { .event(.key($0)) } ?? .ignored
+    case OK: return Unicode.Scalar(code).map { .character($0) } ?? .ignored
     case KEY_CODE_YES: return special(Int32(bitPattern: code), size)
     default: return nil
-    }
-  }
-
-  private static func letter(_ code: wint_t) -> Key? {
-    switch code {
-    case 9: return .tab
-    case 10, 13: return .enter
-    case 27: return .escape
-    case 8, 127: return .backspace
-    case 1...26: return .control(Character(UnicodeScalar(UInt8(code) + 96)))
-    case 0..<32: return nil
-    default: return UnicodeScalar(code).map { .character(Character($0)) }
     }
   }
 

@@ -6,11 +6,17 @@ import ReaderModel
 final class CursesTerminal: Terminal {
   private let wakeUp: WakeUp
   private let screen: OpaquePointer
+  private let isInTmux: Bool
   private let inks: CursesInks
   private var shown: Canvas?
   private var isClosed = false
   private var idleReads = 0
   private var paste: Paste?
+  private var decoder = InputDecoder()
+  private var lastInput = ContinuousClock.now
+
+  /// After this long without input, the rest of a control sequence counts as lost.
+  private static let patience = Duration.milliseconds(500)
 
   /// Opens the terminal full-screen; reads TERM and NO_COLOR from `environment`.
   init(wakeUp: WakeUp, environment: [String: String]) throws(TerminalError) {
@@ -22,6 +28,7 @@ final class CursesTerminal: Terminal {
     guard let screen = tui_newterm() else { throw .unknownName(environment["TERM"] ?? "") }
     self.wakeUp = wakeUp
     self.screen = screen
+    isInTmux = !(environment["TMUX"] ?? "").isEmpty
     set_escdelay(25)
     raw()
     noecho()
@@ -74,17 +81,25 @@ final class CursesTerminal: Terminal {
 
   func readEvents() -> [TerminalEvent] {
     var events: [TerminalEvent] = wakeUp.drained().map { .end($0) }
+    let now = ContinuousClock.now
+    if decoder.isWithinSequence, now - lastInput > Self.patience { decoder = InputDecoder() }
     while let reading = CursesKeys.next(size: { self.size }) {
       idleReads = 0
+      lastInput = now
+      if case .character(let scalar) = reading {
+        if let key = decoder.take(scalar) { take(.key(key), &events) }
+        continue
+      }
+      decoder = InputDecoder()
       switch reading {
-      case .ignored: continue
+      case .ignored, .character: continue
       case .pasteBegins: paste = Paste()
       case .pasteEnds: events += pasted()
       case .event(.resized(let size)): events.append(.event(.resized(size)))
-      case .event(let event):
-        if paste == nil { events.append(.event(event)) } else { paste?.take(event) }
+      case .event(let event): take(event, &events)
       }
     }
+    if let key = decoder.pause() { take(.key(key), &events) }
     if paste?.isCutShort == true { events += pasted() }
     // Repeatedly readable without input: the other side has closed the terminal.
     if idleReads > 100 { events.append(.end(SIGHUP)) }
@@ -125,14 +140,26 @@ final class CursesTerminal: Terminal {
     comeBack()
   }
 
-  func copy(_ text: String) {
-    Self.send("\u{1B}]52;c;\(Base64.encoded(text))\u{07}")
+  /// Asks the terminal (OSC 52), or tmux, which as it comes ignores what programs ask and hands on
+  /// only what it is given itself.
+  func copy(_ text: String) -> String? {
+    guard isInTmux else {
+      Self.send("\u{1B}]52;c;\(Base64.encoded(text))\u{07}")
+      return nil
+    }
+    let outcome = ForegroundProgram.run(["tmux", "load-buffer", "-w", "-"], input: text)
+    return outcome == .succeeded ? nil : "not copied: tmux refused it"
   }
 
   func run(_ arguments: [String]) -> ForegroundProgram.Outcome {
     leave()
     defer { comeBack() }
     return ForegroundProgram.run(arguments)
+  }
+
+  /// Adds an event, to the paste if there is one.
+  private func take(_ event: Event, _ events: inout [TerminalEvent]) {
+    if paste == nil { events.append(.event(event)) } else { paste?.take(event) }
   }
 
   /// Returns the finished paste as an event.

@@ -13,19 +13,37 @@ enum ForegroundProgram {
     case notStarted(String)
   }
 
-  /// Runs `arguments` on this terminal until it ends.
-  static func run(_ arguments: [String]) -> Outcome {
+  /// Runs `arguments` on this terminal until it ends, with `input` on its standard input if given.
+  static func run(_ arguments: [String], input: String? = nil) -> Outcome {
     guard let name = arguments.first else { return .notStarted("no program is named") }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    let file = input.flatMap { temporaryFile(holding: $0) }
+    if input != nil, file == nil { return .notStarted("\(name): no file for its input") }
+    if let file { posix_spawn_file_actions_adddup2(&actions, fileno(file), STDIN_FILENO) }
+    defer { if let file { fclose(file) } }
     var pointers = arguments.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var child = pid_t()
-    let failure = posix_spawnp(&child, name, nil, nil, &pointers, environ)
+    let failure = posix_spawnp(&child, name, &actions, nil, &pointers, environ)
     guard failure == 0 else {
       return .notStarted("\(name): \(String(cString: strerror(failure)))")
     }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 && errno == EINTR {}
     return outcome(of: name, status: status)
+  }
+
+  /// A file without a name that holds `text`, at its start; nil if there can be none.
+  private static func temporaryFile(holding text: String) -> UnsafeMutablePointer<FILE>? {
+    guard let file = tmpfile() else { return nil }
+    fputs(text, file)
+    guard fflush(file) == 0, lseek(fileno(file), 0, SEEK_SET) == 0 else {
+      fclose(file)
+      return nil
+    }
+    return file
   }
 
   /// Decodes the status of waitpid(2): a signal in the low bits, or else the exit status.
@@ -39,10 +57,14 @@ enum ForegroundProgram {
     return code == 0 ? .succeeded : .failed("\(name) ended with status \(code)")
   }
 
+  /// The programs that open links on Linux desktops, and on macOS.
+  private static let openers = "xdg-open:open"
+
   /// The argument vectors for a link, to try in turn: the words of each program in $BROWSER, with
-  /// `%s` replaced by the link or the link appended; none if $BROWSER is empty.
+  /// `%s` replaced by the link or the link appended; the desktop's openers if $BROWSER is empty.
   static func browsers(for link: String, browser: String?) -> [[String]] {
-    (browser ?? "").split(separator: ":").compactMap { choice in
+    let named = browser.flatMap { $0.isEmpty ? nil : $0 } ?? openers
+    return named.split(separator: ":").compactMap { choice in
       var words = choice.split(separator: " ").map(String.init)
       guard !words.isEmpty else { return nil }
       if let place = words.firstIndex(where: { $0.contains("%s") }) {

@@ -31,6 +31,11 @@ final class ScriptedTerminal: Terminal {
   func draw(_ canvas: Canvas) { self.canvas = canvas }
   func redraw() {}
   func suspend() {}
-  func copy(_ text: String) { copied.append(text) }
+
+  func copy(_ text: String) -> String? {
+    copied.append(text)
+    return nil
+  }
+
   func run(_ arguments: [String]) -> ForegroundProgram.Outcome { .succeeded }
 }

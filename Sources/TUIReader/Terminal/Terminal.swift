@@ -20,8 +20,8 @@ protocol Terminal: AnyObject {
   /// Restores the terminal and stops the process until it is continued.
   func suspend()
 
-  /// Puts `text` on the terminal's clipboard (OSC 52).
-  func copy(_ text: String)
+  /// Puts `text` on the clipboard; returns what went wrong in one sentence, or nil.
+  func copy(_ text: String) -> String?
 
   /// Runs a program on the terminal and waits for it.
   func run(_ arguments: [String]) -> ForegroundProgram.Outcome

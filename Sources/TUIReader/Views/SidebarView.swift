@@ -1,4 +1,5 @@
 import ReaderModel
+import Text
 
 /// Entities of the article, or facets of the whole result.
 struct SidebarView: View {

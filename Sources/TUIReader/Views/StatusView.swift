@@ -10,6 +10,10 @@ struct StatusView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.row(0, left: 1, right: 1)
+    if let question = (state.overlay as? Confirmation)?.question {
+      drawHints(after: question, on: &canvas, in: row)
+      return
+    }
     guard let line = state.overlay as? any LineOverlay else {
       drawHints(on: &canvas, in: row)
       return
@@ -66,6 +70,19 @@ struct StatusView: View {
     }
   }
 
+  private func drawHints(after question: String, on canvas: inout Canvas, in row: Rect) {
+    var x = canvas.write(question, Style(isBold: true), in: row) + 2
+    for hint in fitting(hints, in: max(0, row.width - x)) {
+      x += draw(hint, on: &canvas, in: row, x)
+    }
+  }
+
+  /// Draws a hint; returns its columns.
+  private func draw(_ hint: ShownHint, on canvas: inout Canvas, in row: Rect, _ x: Int) -> Int {
+    let width = canvas.write(hint.key, Style(ink: .key), in: row.row(0, left: x)) + 1
+    return width + canvas.write(hint.word, .secondary, in: row.row(0, left: x + width)) + 2
+  }
+
   private func drawHints(on canvas: inout Canvas, in row: Rect) {
     let place = place
     canvas.writeRight(place, .secondary, in: row)
@@ -76,10 +93,7 @@ struct StatusView: View {
       return
     }
     var x = 0
-    for hint in fitting(hints, in: line.width) {
-      x += canvas.write(hint.key, Style(ink: .key), in: line.row(0, left: x)) + 1
-      x += canvas.write(hint.word, .secondary, in: line.row(0, left: x)) + 2
-    }
+    for hint in fitting(hints, in: line.width) { x += draw(hint, on: &canvas, in: line, x) }
   }
 
   /// The hints that fit `width` columns, in order, always with the vital one.

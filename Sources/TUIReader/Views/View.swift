@@ -13,14 +13,3 @@ extension Rect {
     return Rect(x: x + left, y: y + index, width: width - left - right, height: 1)
   }
 }
-
-/// `1204` as `1,204`.
-func grouped(_ number: Int) -> String {
-  var digits = String(number.magnitude)
-  var groups: [String] = []
-  while digits.count > 3 {
-    groups.insert(String(digits.suffix(3)), at: 0)
-    digits.removeLast(3)
-  }
-  return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
-}

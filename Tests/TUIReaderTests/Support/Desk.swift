@@ -20,7 +20,7 @@ struct Desk {
 
   init(
     _ articles: [Article] = Desk.articles, columns: Int = 120, rows: Int = 40,
-    query: ArticleQuery = .everything
+    query: ArticleQuery = .everything, resuming session: Session? = nil
   ) {
     self.articles = articles
     let setting = ScreenSetting(
@@ -28,6 +28,7 @@ struct Desk {
       rules: ShippedRules.value)
     state = ScreenState(
       setting: setting, size: Size(columns: columns, rows: rows), query: query)
+    if let session { state.resume(session) }
     feed(.started)
   }
 
@@ -62,7 +63,7 @@ struct Desk {
     switch effect {
     case .loadRows(let request): feed(.rows(page(request), request))
     case .count(let query, let generation):
-      let found = matches(query)
+      let found = found(query)
       let stories = query.isFolded ? firsts(of: found).count : found.count
       feed(
         .counted(ResultCount(articles: found.count, stories: stories), generation: generation))
@@ -74,6 +75,7 @@ struct Desk {
           ArchiveSummary(
             articles: articles.count, unread: articles.count { !$0.isRead },
             bookmarked: articles.count { $0.isBookmarked })))
+    case .countMatches(let query): feed(.matched(matches(query).count, query))
     case .mark(let change):
       for index in articles.indices where change.articles.contains(articles[index].id) {
         switch change.kind {
@@ -94,48 +96,65 @@ struct Desk {
   }
 
   private func matches(_ query: ArticleQuery) -> [Article] {
-    let found = articles.filter { query.filter.holds(for: $0) }
+    found(query).map { articles[$0] }
+  }
+
+  /// The indices of the articles that match. Thousands of articles are searched for every key that
+  /// a test types, so nothing is copied here.
+  private func found(_ query: ArticleQuery) -> [Int] {
+    let found = articles.indices.filter { query.filter.holds(for: articles[$0]) }
     return query.order == .oldest ? found.reversed() : found
   }
 
   /// The articles without those whose story has an earlier one among them.
-  private func firsts(of found: [Article]) -> [Article] {
-    found.filter { article in
-      let story = stories.first { $0.contains(article.id) } ?? []
-      return story.first { id in found.contains { $0.id == id } } ?? article.id == article.id
+  private func firsts(of found: [Int]) -> [Int] {
+    if stories.isEmpty { return found }
+    return found.filter { index in
+      let id = articles[index].id
+      let story = stories.first { $0.contains(id) } ?? []
+      return story.first { id in found.contains { articles[$0].id == id } } ?? id == id
     }
   }
 
-  private func row(_ article: Article) -> ArticleRow {
-    ArticleRow(
-      id: article.id,
-      position: RowPosition(number: Int64(articles.firstIndex { $0.id == article.id } ?? 0)),
+  private func row(_ index: Int) -> ArticleRow {
+    let article = articles[index]
+    return ArticleRow(
+      id: article.id, position: RowPosition(number: Int64(index)),
       title: article.parsed.title, source: article.parsed.source,
       published: article.parsed.published, countries: article.annotation.countries.map(\.code),
       isBookmarked: article.isBookmarked, isRead: article.isRead)
   }
 
   private func page(_ request: RowsRequest) -> ArticlePage {
-    let found = matches(request.query)
-    let all = (request.query.isFolded ? firsts(of: found) : found).map { article in
-      var row = row(article)
-      let story = request.query.isFolded ? stories.first { $0.contains(article.id) } ?? [] : []
-      row.copies = articles.filter { story.contains($0.id) && $0.id != article.id }.map(self.row)
-      return row
-    }
+    let found = found(request.query)
+    let all = request.query.isFolded ? firsts(of: found) : found
+    func place(_ position: RowPosition) -> Int? { all.firstIndex(of: Int(position.number)) }
     let rest =
       switch request.anchor {
       case .top, .bottom: all[...]
-      case .after(let position):
-        all[((all.firstIndex { $0.position == position } ?? all.count - 1) + 1)...]
-      case .before(let position): all[..<(all.firstIndex { $0.position == position } ?? 0)]
+      case .from(let position):
+        all[
+          (all.firstIndex {
+            request.query.order == .oldest ? $0 <= position.number : $0 >= position.number
+          } ?? all.count)...]
+      case .after(let position): all[((place(position) ?? all.count - 1) + 1)...]
+      case .before(let position): all[..<(place(position) ?? 0)]
       }
-    let rows =
+    let indices =
       switch request.anchor {
-      case .top, .after: rest.prefix(request.limit)
+      case .top, .from, .after: rest.prefix(request.limit)
       case .bottom, .before: rest.suffix(request.limit)
       }
-    return ArticlePage(rows: Array(rows), isLast: rows.count < request.limit)
+    let rows = indices.map { index in
+      var row = row(index)
+      let story = request.query.isFolded ? stories.first { $0.contains(row.id) } ?? [] : []
+      if !story.isEmpty {
+        row.copies = articles.indices.filter { story.contains(articles[$0].id) && $0 != index }
+          .map(self.row)
+      }
+      return row
+    }
+    return ArticlePage(rows: rows, isLast: rows.count < request.limit)
   }
 
   private func facets(_ request: FacetsRequest) -> [Facet] {

@@ -24,6 +24,12 @@ package enum Action: Hashable, Sendable {
   case query(String)
   case toggle(MarkChange.Kind)
   case undo, redo
+  /// Back to the result before, or forward again.
+  case walkTrail(WalkStep)
+  /// The next or the previous article, from any pane.
+  case stepArticle(WalkStep)
+  /// A page down in the text; at its end the next unread article.
+  case readOn
   case walkMentions(WalkStep)
   case walkMatches(WalkStep)
   /// Explains the mention.
@@ -45,6 +51,8 @@ package enum OverlayAction: Hashable, Sendable {
   case edit(LineEdit)
   /// Completes a command.
   case complete
+  /// Searches in the window.
+  case search
   /// Keeps the other one of two merged names.
   case swap
   case merge, split, refuse
@@ -87,8 +95,8 @@ package enum FilterChoice: Hashable, Sendable {
 
 /// An edit of a line being typed.
 package enum LineEdit: Hashable, Sendable {
-  case left, right, start, end
-  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+  case left, right, wordLeft, wordRight, start, end
+  case deleteBackward, deleteForward, deleteWord, deleteNextWord, deleteToStart, deleteToEnd
   /// Lines typed before.
   case earlier, later
 }

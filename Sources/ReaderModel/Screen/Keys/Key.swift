@@ -3,6 +3,8 @@ package enum Key: Hashable, Sendable {
   case character(Character)
   /// With Ctrl, lower case: `.control("d")`.
   case control(Character)
+  /// With Alt, which terminals send as Escape and the character.
+  case alt(Character)
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, pageUp, pageDown, home, end
 
@@ -12,6 +14,7 @@ package enum Key: Hashable, Sendable {
     case .character(" "): "Space"
     case .character(let character): String(character)
     case .control(let character): "Ctrl-\(character)"
+    case .alt(let character): "Alt-\(character)"
     case .up: "↑"
     case .down: "↓"
     case .left: "←"
@@ -31,7 +34,7 @@ package enum Key: Hashable, Sendable {
     ("Space", .character(" ")), ("Quote", .character("\"")),
   ]
 
-  /// Parses a script of keys: words are typed letter by letter, `<Enter>` or `<C-d>` is one key,
+  /// Parses a script of keys: words are typed letter by letter, `<Enter>`, `<C-d>` or `<A-b>` is one key,
   /// `"two words"` keeps its space; other white space is ignored.
   ///
   /// Returns nil for an unknown name in angle brackets.
@@ -59,6 +62,7 @@ package enum Key: Hashable, Sendable {
     if name.hasPrefix("C-"), name.count == 3, let character = name.last {
       return .control(Character(character.lowercased()))
     }
+    if name.hasPrefix("A-"), name.count == 3, let character = name.last { return .alt(character) }
     return names.first { $0.0.lowercased() == name.lowercased() }?.1
   }
 }

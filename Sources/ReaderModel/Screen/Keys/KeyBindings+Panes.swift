@@ -45,6 +45,11 @@ extension KeyBindings {
       KeyBinding(
         "next-order", .changeOrder, [.character("s")], .filter,
         "newest, oldest, relevance, source first"),
+      KeyBinding(
+        "back-to", .walkTrail(.previous), [.control("o")], .filter,
+        "back to the result before, and to the article there"),
+      KeyBinding(
+        "forward-to", .walkTrail(.next), [.control("n")], .filter, "forward again"),
       KeyBinding("sort", taking: .order, .sort(.newest), [], .filter, "this order"),
       KeyBinding(
         "query", taking: .query, .query(""), [], .filter, "this query in place of all filters"),
@@ -66,11 +71,21 @@ extension KeyBindings {
       "bookmarked", .only(.bookmarked), [.character("B")], .marks, "only the bookmarked, or all"),
     KeyBinding("read", .toggle(.read), [.character("u")], .marks, "read or unread"),
     KeyBinding("unread", .only(.unread), [.character("U")], .marks, "only the unread, or all"),
-    KeyBinding("undo", .undo, [.character("z")], .marks, "undo the last mark, merge or split"),
+    KeyBinding(
+      "undo", .undo, [.character("z")], .marks, "undo the last mark, merge, split or filter"),
     KeyBinding("redo", .redo, [.control("r")], .marks, "redo it"),
   ]
 
   static let text: [KeyBinding] = [
+    KeyBinding(
+      "next-article", .stepArticle(.next), [.character("J")], .text,
+      "read the next article, from any pane"),
+    KeyBinding(
+      "previous-article", .stepArticle(.previous), [.character("K")], .text,
+      "read the previous article"),
+    KeyBinding(
+      "read-on", .readOn, [.character(" ")], in: Reading.context, .text,
+      "a page down; at the end of the text, the next unread article"),
     KeyBinding(
       "next-mention", .walkMentions(.next), [.character("]")], .text,
       "next mention of the selected entity"),

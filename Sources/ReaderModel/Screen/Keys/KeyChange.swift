@@ -49,7 +49,7 @@ extension KeyBindingError: CustomStringConvertible {
 }
 
 extension KeyBindings {
-  /// The key that quits the reader in every context.
+  /// The key that leaves any window and quits the reader, whatever the configuration says.
   private static let wayOut = Key.control("c")
 
   /// Returns the table with other keys; the later of two changes to one row wins.
@@ -91,7 +91,7 @@ extension KeyBindings {
     var met: [KeyContext: [Key: KeyBinding]] = [:]
     for row in rows {
       for key in row.keys {
-        if key == Self.wayOut, row.context != .everywhere || row.action != .quit {
+        if key == Self.wayOut, row.action != .quit, row.action != .overlay(.leave) {
           throw .reserved(key, row.name)
         }
         if case .character = key, row.context.takesLetters {

@@ -20,7 +20,7 @@ package struct FindPrompt: LineOverlay {
     switch action {
     case .accept:
       line.text.isEmpty ? [.close] : [.close, .remember(line.line, .needles), .keepMatches]
-    case .leave: [.close, .find("")]
+    case .leave: [.find(""), .close]
     default: []
     }
   }

@@ -14,6 +14,8 @@ package struct HelpPage: Overlay {
   package private(set) var line = Prompt()
   /// The first line on the screen.
   package private(set) var top = 0
+  /// Whether letters are typed although the line is empty.
+  private var isSearching = false
 
   /// Lines to scroll per turn of the wheel.
   private static let wheelLines = 3
@@ -60,45 +62,41 @@ extension HelpPage {
   }
 
   /// Letters are keys until something is typed.
-  package var takesLetters: Bool { !line.text.isEmpty }
+  package var takesLetters: Bool { isSearching || !line.text.isEmpty }
 
   private static let searching = KeyContext("help", "help", under: .line)
   /// The context before anything is typed, in which letters are keys.
   private static let page = KeyContext(
     "help-page", "help, before anything is typed", under: searching, takesLetters: false)
 
-  package static let keys: [KeyBinding] = [
-    KeyBinding(
-      "down", .move(.lines(1)), [.down], in: searching, .windows,
-      "help: one line down"),
-    KeyBinding(
-      "up", .move(.lines(-1)), [.up], in: searching, .windows,
-      "help: one line up"),
-    KeyBinding(
-      "page-down", .move(.pages(1)), [.pageDown], in: searching, .windows,
-      "help: a page down"),
-    KeyBinding(
-      "page-up", .move(.pages(-1)), [.pageUp], in: searching, .windows,
-      "help: a page up"),
-    KeyBinding(
-      "top", .move(.top), [.home], in: searching, .windows,
-      "help: to its top"),
-    KeyBinding(
-      "leave", .overlay(.leave), [.enter], in: searching, .windows,
-      "help: leave it"),
-    KeyBinding(
-      "down", .move(.lines(1)), [.character("j")], in: page, .windows,
-      "help: one line down"),
-    KeyBinding(
-      "up", .move(.lines(-1)), [.character("k")], in: page, .windows,
-      "help: one line up"),
-    KeyBinding(
-      "page-down", .move(.pages(1)), [.character(" ")], in: page, .windows,
-      "help: a page down"),
-    KeyBinding(
-      "leave", .overlay(.leave), [.character("q"), .character("?")], in: page, .windows,
-      "help: leave it"),
-  ]
+  package static let keys: [KeyBinding] =
+    [
+      move("down", .lines(1), [.down], [.character("j")], "one line down"),
+      move("up", .lines(-1), [.up], [.character("k")], "one line up"),
+      move("half-page-down", .halfPages(1), [], [.control("d")], "half a page down"),
+      move("half-page-up", .halfPages(-1), [], [.control("u")], "half a page up"),
+      move("page-down", .pages(1), [.pageDown], [.character(" ")], "a page down"),
+      move("page-up", .pages(-1), [.pageUp], [], "a page up"),
+      move("top", .top, [], [.home, .character("g")], "to its top"),
+      move("bottom", .bottom, [], [.end, .character("G")], "to its end"),
+    ].flatMap { $0 } + [
+      KeyBinding(
+        "search-help", .overlay(.search), [.character("/")], in: page, .windows,
+        "help: search it, also for words that begin with the letter of a key"),
+      KeyBinding(
+        "leave", .overlay(.leave), [.enter], in: searching, .windows, "help: leave it"),
+      KeyBinding(
+        "leave", .overlay(.leave), [.character("?")], in: page, .windows, "help: leave it"),
+    ]
+
+  /// The rows of a movement: keys that always apply, and those before anything is typed.
+  private static func move(
+    _ name: String, _ movement: Movement, _ always: [Key], _ before: [Key], _ help: Phrase
+  ) -> [KeyBinding] {
+    [(always, searching), (before, page)].filter { !$0.0.isEmpty }.map {
+      KeyBinding(name, .move(movement), $0.0, in: $0.1, .windows, help.within("help"))
+    }
+  }
 
   package var context: KeyContext { takesLetters ? Self.searching : Self.page }
 
@@ -111,7 +109,8 @@ extension HelpPage {
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {
-    action == .leave || action == .accept ? [.close] : []
+    if action == .search { isSearching = true }
+    return action == .leave || action == .accept ? [.close] : []
   }
 
   package mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
@@ -126,6 +125,7 @@ extension HelpPage {
 
   package mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest] {
     top = 0
+    if line.text.isEmpty { isSearching = false }
     return []
   }
 

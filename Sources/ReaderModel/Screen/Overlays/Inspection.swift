@@ -100,7 +100,14 @@ extension Inspection {
     case .merge:
       return entity.kind.isNamed ? [.open(Picker(kind: entity.kind, merging: entity))] : []
     case .split: return [.open(Naming(self, of: entity))]
-    case .refuse: return [.close, .rule(.never(kind: entity.kind, surface: surface))]
+    case .refuse:
+      let words = "never take ‘\(surface)’ as \(entity.kind.singular)"
+      return [
+        .open(
+          Confirmation(
+            .refuse(.never(kind: entity.kind, surface: surface)), words,
+            articles: ArticleQuery(filter: .phrase(surface))))
+      ]
     default: return []
     }
   }

@@ -41,6 +41,8 @@ package enum OverlayAnswer: Sendable {
   case facets([Facet])
   /// Why the extractor took the mention at the spot; nil if it no longer would.
   case explanation(String?, Reading.Spot)
+  /// How many articles match a query.
+  case matches(Int, ArticleQuery)
 }
 
 extension Overlay {

@@ -40,11 +40,17 @@ package struct Prompt: Equatable, Sendable {
     switch edit {
     case .left: cursor = max(0, cursor - 1)
     case .right: cursor = min(text.count, cursor + 1)
+    case .wordLeft: cursor = wordStart
+    case .wordRight: cursor = wordEnd
     case .start: cursor = 0
     case .end: cursor = text.count
     case .deleteBackward: delete(from: cursor - 1)
     case .deleteForward: delete(from: cursor)
-    case .deleteWord: deleteWord()
+    case .deleteWord:
+      let start = wordStart
+      text.removeSubrange(start..<cursor)
+      cursor = start
+    case .deleteNextWord: text.removeSubrange(cursor..<wordEnd)
     case .deleteToStart:
       text.removeFirst(cursor)
       cursor = 0
@@ -75,12 +81,20 @@ package struct Prompt: Equatable, Sendable {
     cursor = index
   }
 
-  private mutating func deleteWord() {
+  /// The start of the word before the cursor.
+  private var wordStart: Int {
     var start = cursor
     while start > 0 && text[start - 1] == " " { start -= 1 }
     while start > 0 && text[start - 1] != " " { start -= 1 }
-    text.removeSubrange(start..<cursor)
-    cursor = start
+    return start
+  }
+
+  /// The end of the word behind the cursor.
+  private var wordEnd: Int {
+    var end = cursor
+    while end < text.count && text[end] == " " { end += 1 }
+    while end < text.count && text[end] != " " { end += 1 }
+    return end
   }
 
   private mutating func recall(_ wanted: Int) {
@@ -95,8 +109,8 @@ extension LineEdit {
   /// Whether it deletes a proposed line as a whole.
   fileprivate var isReplacing: Bool {
     switch self {
-    case .deleteBackward, .deleteForward, .deleteWord, .deleteToStart: true
-    case .left, .right, .start, .end, .deleteToEnd, .earlier, .later: false
+    case .deleteBackward, .deleteForward, .deleteWord, .deleteNextWord, .deleteToStart: true
+    case .left, .right, .wordLeft, .wordRight, .start, .end, .deleteToEnd, .earlier, .later: false
     }
   }
 }

@@ -6,20 +6,25 @@ package struct ListPane: Pane {
   private var generation = 0
   /// The anchor of the pending page.
   private var pendingPage: PageAnchor?
-  /// The article to keep the cursor on when the first page arrives.
-  private var kept: Article.ID?
+  /// The row to keep the cursor on when the first page arrives.
+  private var kept: ListPlace?
+  /// The row to look for further down, since the first page didn't have it.
+  private var missed: ListPlace?
 
   /// Requests the first page and the count of a new query; answers to earlier requests become
   /// stale.
   mutating func renew(
-    _ query: ArticleQuery, keeping id: Article.ID?, visible: Int
+    _ query: ArticleQuery, keeping place: ListPlace?, visible: Int
   ) -> [Effect] {
     generation += 1
     window.awaitAnother()
-    kept = id
-    let limit = id == nil ? max(ListWindow.firstPageSize, visible) : ListWindow.pageSize
+    kept = place
+    missed = nil
+    let limit = place == nil ? max(ListWindow.firstPageSize, visible) : ListWindow.pageSize
+    let isDeep = place.map { ($0.index ?? Int.max) >= ListWindow.pageSize } ?? false
+    let start = place.flatMap { isDeep ? .from($0.position) : nil } ?? PageAnchor.top
     return [
-      ask(.top, of: query, limit: limit), .archive(.count(query, generation: generation)),
+      ask(start, of: query, limit: limit), .archive(.count(query, generation: generation)),
     ]
   }
 
@@ -28,12 +33,34 @@ package struct ListPane: Pane {
     guard request.generation == generation else { return false }
     if pendingPage == request.anchor { pendingPage = nil }
     window.take(page, anchor: request.anchor, keeping: kept)
-    if case .top = request.anchor { kept = nil }
+    switch request.anchor {
+    case .top:
+      missed = kept.flatMap { page.isLast || window.index(of: $0.article) != nil ? nil : $0 }
+      kept = nil
+    case .from: kept = nil
+    case .bottom, .after, .before: break
+    }
     return true
   }
 
   mutating func take(_ count: ResultCount, generation: Int) {
     if generation == self.generation { window.take(count) }
+  }
+
+  /// Moves the cursor by a row; returns false at the end of the result.
+  mutating func step(by count: Int) -> Bool {
+    let before = window.cursor
+    window.move(by: count)
+    return window.cursor != before
+  }
+
+  /// Moves the cursor to the next unread article among the rows in memory; returns false if there
+  /// is none.
+  mutating func stepToUnread() -> Bool {
+    let rest = window.rows[min(window.cursor + 1, window.rows.count)...]
+    guard let index = rest.firstIndex(where: { !$0.isRead }) else { return false }
+    window.move(to: index)
+    return true
   }
 
   /// Shows or hides the versions of the selected story; returns false if it has no others.
@@ -47,8 +74,13 @@ package struct ListPane: Pane {
   /// Scrolls to the cursor, and requests more rows in time.
   mutating func fit(_ layout: ScreenLayout, _ query: ArticleQuery) -> [Effect] {
     window.scroll(visible: layout.visibleItems)
-    guard !window.isStale, pendingPage == nil, let anchor = window.wanted else { return [] }
-    return [ask(anchor, of: query)]
+    guard !window.isStale, pendingPage == nil else { return [] }
+    if let missed {
+      kept = missed
+      self.missed = nil
+      return [ask(.from(missed.position), of: query)]
+    }
+    return window.wanted.map { [ask($0, of: query)] } ?? []
   }
 
   private mutating func ask(
@@ -72,7 +104,7 @@ extension ListPane {
     switch input {
     case .move(let movement): return move(movement, in: screen)
     case .step: return nil
-    case .activate: return window.selected == nil ? [] : [.focus(.text)]
+    case .activate: return window.selected == nil ? [] : [.read]
     case .wheel(let turns):
       window.move(by: turns)
       return [follow]

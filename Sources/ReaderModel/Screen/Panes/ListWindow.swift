@@ -18,6 +18,8 @@ package struct ListWindow: Equatable, Sendable {
   private(set) var hasMoreAfter = false
   /// Whether the answer for a new query is pending.
   package private(set) var isStale = false
+  /// The rows of the screen above the cursor, until the rows before it have arrived.
+  private var lead: Int?
   /// The rows whose versions are shown below them.
   private var opened: Set<Article.ID> = []
 
@@ -49,7 +51,7 @@ package struct ListWindow: Equatable, Sendable {
   ///
   /// A page from the top or the bottom replaces the window; the cursor goes to the article
   /// `keeping` if the page has it.
-  mutating func take(_ page: ArticlePage, anchor: PageAnchor, keeping: Article.ID? = nil) {
+  mutating func take(_ page: ArticlePage, anchor: PageAnchor, keeping: ListPlace? = nil) {
     let found = page.rows.flatMap { opened.contains($0.id) ? unfolded($0) : [$0] }
     switch anchor {
     case .top:
@@ -61,6 +63,11 @@ package struct ListWindow: Equatable, Sendable {
       cursor = max(0, found.count - 1)
       firstIndex = page.isLast ? 0 : nil
       placeFromBottom()
+    case .from:
+      replace(with: found, more: (before: true, after: !page.isLast), keeping: keeping)
+      firstIndex = nil
+      lead = keeping?.lead
+      placeFromBottom()
     case .after(let position):
       guard rows.last(where: { !$0.isCopy })?.position == position else { return }
       rows += found
@@ -71,7 +78,8 @@ package struct ListWindow: Equatable, Sendable {
       guard rows.first?.position == position else { return }
       rows.insert(contentsOf: found, at: 0)
       cursor += found.count
-      top += found.count
+      top = lead.map { max(0, cursor - $0) } ?? top + found.count
+      lead = nil
       hasMoreBefore = !page.isLast
       firstIndex = hasMoreBefore ? firstIndex.map { max(0, $0 - page.rows.count) } : 0
       trimEnd()
@@ -105,6 +113,7 @@ package struct ListWindow: Equatable, Sendable {
 
   /// The anchor of the page to request now; nil if none is needed.
   var wanted: PageAnchor? {
+    if rows.isEmpty, hasMoreBefore { return .bottom }
     if hasMoreAfter, cursor + Self.margin >= rows.count,
       let last = rows.last(where: { !$0.isCopy })
     {
@@ -137,17 +146,20 @@ package struct ListWindow: Equatable, Sendable {
   }
 
   private mutating func replace(
-    with page: [ArticleRow], more: (before: Bool, after: Bool), keeping: Article.ID?
+    with page: [ArticleRow], more: (before: Bool, after: Bool), keeping: ListPlace?
   ) {
     rows = page
     isStale = false
-    cursor =
-      keeping.flatMap { id in
-        page.firstIndex { $0.id == id }
-          ?? page.firstIndex { $0.copies.contains { $0.id == id } }
-      } ?? 0
-    top = 0
+    lead = nil
+    let found = keeping.flatMap { index(of: $0.article) }
+    cursor = found ?? 0
+    top = found == nil ? 0 : keeping?.lead.map { max(0, cursor - $0) } ?? 0
     (hasMoreBefore, hasMoreAfter) = more
+  }
+
+  /// The row of an article, or else of the story whose version it is; nil if there is none here.
+  func index(of id: Article.ID) -> Int? {
+    rows.firstIndex { $0.id == id } ?? rows.firstIndex { $0.copies.contains { $0.id == id } }
   }
 
   /// Computes the window's place from the total, or the reverse, once the window reaches the end of

@@ -14,8 +14,8 @@ package struct Reading: Equatable, Sendable {
   package private(set) var article: Article?
   /// Its lines at the pane's width.
   package private(set) var page: TextPage?
-  /// The first line on the screen.
-  package private(set) var top = 0
+  /// The first line to which the text was scrolled. It stays when a higher window shows more.
+  private var scrolled = 0
   /// Mentions of the selected entity, in order.
   package private(set) var mentions: [Spot] = []
   /// The current mention; nil before the first step.
@@ -32,9 +32,14 @@ package struct Reading: Equatable, Sendable {
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
   private var height = 1
+  /// Where the text was scrolled when words to find were begun.
+  private var findOrigin: Int?
 
   /// The number of scroll positions kept.
-  private static let memory = 2000
+  static let memory = 2000
+
+  /// The first line on the screen.
+  package var top: Int { min(scrolled, lastTop) }
 
   /// The highest value of ``top``.
   private var lastTop: Int { max(0, (page?.lines.count ?? 0) - height) }
@@ -95,12 +100,14 @@ package struct Reading: Equatable, Sendable {
       self.width = width
       layOut(at: anchor)
     }
-    top = min(top, lastTop)
   }
 
-  mutating func scroll(by lines: Int) { top = min(max(0, top + lines), lastTop) }
-  mutating func scrollToTop() { top = 0 }
-  mutating func scrollToBottom() { top = lastTop }
+  /// Whether the end of the article is on the screen.
+  var isAtEnd: Bool { top == lastTop }
+
+  mutating func scroll(by lines: Int) { scrolled = min(max(0, top + lines), lastTop) }
+  mutating func scrollToTop() { scrolled = 0 }
+  mutating func scrollToBottom() { scrolled = lastTop }
 
   /// Highlights the mentions of the selection in the third pane.
   mutating func mark(_ spots: [Spot]) {
@@ -133,6 +140,18 @@ package struct Reading: Equatable, Sendable {
     _ = reveal(matchCursor.map { matches[$0] })
   }
 
+  /// Finds words while they are typed: goes to the first match from where the typing began, or back
+  /// there if there is none.
+  mutating func findTyped(_ needle: String) {
+    let origin = findOrigin ?? top
+    scrolled = origin
+    find(needle, from: needle.isEmpty ? nil : origin)
+    findOrigin = origin
+  }
+
+  /// Ends the typing; the matches stay.
+  mutating func keepFound() { findOrigin = nil }
+
   /// Goes to the next (1) or previous (-1) match, wrapping around; returns false if there is none.
   mutating func walkMatches(by step: Int) -> Bool {
     matchCursor = walked(matches, from: matchCursor, by: step)
@@ -149,23 +168,37 @@ package struct Reading: Equatable, Sendable {
 
   /// The place at the top of the pane.
   private var anchor: TextAnchor? {
-    guard top > 0, let lines = page?.lines, lines.indices.contains(top) else { return nil }
-    let index = lines[top...].firstIndex { $0.field != nil } ?? top
+    guard scrolled > 0, let lines = page?.lines, lines.indices.contains(scrolled) else {
+      return nil
+    }
+    let index = lines[scrolled...].firstIndex { $0.field != nil } ?? scrolled
     let line = lines[index]
-    return TextAnchor(field: line.field, offset: line.range.lowerBound, lead: index - top)
+    return TextAnchor(field: line.field, offset: line.range.lowerBound, lead: index - scrolled)
+  }
+
+  /// The scroll positions of articles that were scrolled, that on the screen too.
+  var anchors: [Article.ID: TextAnchor] {
+    var anchors = remembered
+    if let id = article?.id { anchors[id] = anchor }
+    return anchors
   }
 
   private mutating func remember() {
-    guard let id = article?.id else { return }
+    if let id = article?.id { remember(anchor, for: id) }
+  }
+
+  /// Remembers the scroll position of an article.
+  mutating func remember(_ anchor: TextAnchor?, for id: Article.ID) {
     if remembered.count >= Self.memory { remembered.removeAll() }
     remembered[id] = anchor
   }
 
   private mutating func layOut(at anchor: TextAnchor?) {
     page = width > 0 ? article.map { TextPage($0, width: width) } : nil
-    top = 0
+    scrolled = 0
+    findOrigin = nil
     if let anchor, let field = anchor.field, let page {
-      top = min(max(0, page.line(of: field, offset: anchor.offset) - anchor.lead), lastTop)
+      scrolled = max(0, page.line(of: field, offset: anchor.offset) - anchor.lead)
     }
   }
 
@@ -183,7 +216,7 @@ package struct Reading: Equatable, Sendable {
   private mutating func reveal(_ spot: Spot?) -> Bool {
     guard let spot, let page else { return false }
     let line = page.line(of: spot.field, offset: spot.range.lowerBound)
-    if line < top || line >= top + height { top = min(max(0, line - height / 3), lastTop) }
+    if line < top || line >= top + height { scrolled = min(max(0, line - height / 3), lastTop) }
     return true
   }
 }

@@ -74,6 +74,11 @@ extension Sidebar: Pane {
     }
   }
 
+  /// Whether Enter goes to a date in the text instead of filtering.
+  private var isOnDate: Bool {
+    if case .date = selected { true } else { false }
+  }
+
   package func hints(in screen: Surroundings) -> [Hint] {
     content == .facets
       ? [
@@ -81,7 +86,8 @@ extension Sidebar: Pane {
         Hint(.back, "back"),
       ]
       : [
-        Hint(.activate, "filter"), Hint(.walkMentions(.next), "mention"), Hint(.inspect, "why"),
+        Hint(.activate, isOnDate ? "show" : "filter"), Hint(.walkMentions(.next), "mention"),
+        Hint(.inspect, "why"),
         Hint(.toggleFacets, "facets"), Hint(.search, "narrow"), .help, Hint(.back, "back"),
       ]
   }

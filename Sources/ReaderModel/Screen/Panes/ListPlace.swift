@@ -1,0 +1,21 @@
+/// A row of the list and where it is on the screen, to find it again in another result.
+package struct ListPlace: Equatable, Sendable {
+  /// The article of the row.
+  package var article: Article.ID
+  /// Its position in its result.
+  package var position: RowPosition
+  /// The rows of the screen above it; nil if the list may show it in any row.
+  package var lead: Int?
+  /// The rows of its result before it; nil if that is not known.
+  package var index: Int?
+}
+
+extension ListWindow {
+  /// The place of the row under the cursor; nil if there is none.
+  package var place: ListPlace? {
+    selected.map {
+      ListPlace(
+        article: $0.id, position: $0.position, lead: cursor - top, index: position.map { $0 - 1 })
+    }
+  }
+}

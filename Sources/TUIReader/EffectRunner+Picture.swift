@@ -1,0 +1,14 @@
+import ReaderModel
+
+extension EffectRunner {
+  /// Answers an effect that would change the archive without changing it; returns false for others.
+  func pretend(_ effect: ArchiveEffect) -> Bool {
+    switch effect {
+    case .mark(let change): mailbox.post(.marked(change))
+    case .importSamples, .fetch, .rule: mailbox.post(.informed("a picture changes nothing"))
+    case .loadRows, .count, .loadArticle, .loadFacets, .loadSummary, .countMatches, .explain:
+      return false
+    }
+    return true
+  }
+}
