@@ -21,19 +21,18 @@ struct AnnotationAssembly {
 
   /// Resolves all spans of the article.
   mutating func add(_ reading: ArticleReading) {
-    let kinds = Dictionary(grouping: reading.spans, by: \.kind)
-    let countries = kinds[.country] ?? []
+    let countries = reading.spans.filter { $0.kind == .country }
     addCountries(countries)
-    addPlaces(kinds[.place] ?? [], countries)
-    addOrganisations(kinds[.organisation] ?? [], countries)
-    addPersons(kinds[.person] ?? [], reading)
+    addPlaces(reading.spans.filter { $0.kind == .place }, countries)
+    addOrganisations(reading.spans.filter { $0.kind == .organisation }, countries)
+    addPersons(reading.spans.filter { $0.kind == .person }, reading)
     for kind in Kind.entities where !Self.resolved.contains(kind) {
-      addGrouped(kinds[kind] ?? [], as: kind)
+      addGrouped(reading.spans.filter { $0.kind == kind }, as: kind)
     }
   }
 
   /// The kinds whose spans are resolved by rules of their own; of all others, one name is one entity.
-  private static let resolved: Set<Kind> = [.country, .organisation, .place, .person]
+  private static let resolved: [Kind] = [.country, .organisation, .place, .person]
 
   /// The entities by kind, the most mentioned first, with identifiers.
   func annotation(dates: [DateMention]) -> Annotation {
@@ -52,7 +51,7 @@ struct AnnotationAssembly {
     let owners = owners(reading.countries)
     let countries = PersonCountries(
       resolvers: resolvers, offered: SentenceCountries(fields, owners), ranking: ranking,
-      isSport: resolvers.teams.isSport(fields))
+      isSport: reading.isSport)
     for person in resolvers.persons.persons(
       named: spans, in: fields, owners: owners, isForeign: reading.isForeign)
     {
@@ -144,7 +143,8 @@ struct AnnotationAssembly {
   ) {
     entities.append(
       Entity(
-        id: "", kind: kind, name: name, country: country, role: role, mentions: spans.map(mention)))
+        id: "", kind: kind, name: name, country: country, role: role,
+        mentions: spans.map { mention($0) }))
   }
 
   private func name(of span: NamedSpan) -> String {

@@ -8,4 +8,8 @@ struct ArticleReading {
   let countries: [NamedSpan]
   /// The article is in another language than English, or its language cannot be told.
   let isForeign: Bool
+  /// The article is about a sport that teams play.
+  let isSport: Bool
+  /// The article's text in pieces.
+  let pieces: PieceText
 }

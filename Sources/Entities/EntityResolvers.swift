@@ -1,12 +1,11 @@
 import Text
 
 /// Decides which names are the same entity. Built once for all articles.
-struct EntityResolvers: Sendable {
+final class EntityResolvers: Sendable {
   let gazetteer: Gazetteer
   let persons: PersonResolver
   let origins: NameOrigins
   let offices: CountryOffices
-  let teams: TeamClues
   let organisations: OrganisationResolver
   let places: PlaceResolver
 
@@ -16,7 +15,6 @@ struct EntityResolvers: Sendable {
     persons = PersonResolver(gazetteer, lists)
     origins = NameOrigins(lists)
     offices = CountryOffices(lists.words)
-    teams = TeamClues(gazetteer, lists.words)
     organisations = OrganisationResolver(gazetteer, lists.words)
     places = PlaceResolver(gazetteer, lists.words)
   }

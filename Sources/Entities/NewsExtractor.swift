@@ -77,7 +77,8 @@ package struct NewsExtractor: EntityExtractor {
     }
     let numbers = Dictionary(
       fields.enumerated().map { ($1.field, $0) }, uniquingKeysWith: { first, _ in first })
-    let weapons = weaponLayer.weapons(in: article).compactMap { mention in
+    let pieces = PieceText(article.text)
+    let weapons = weaponLayer.weapons(in: article, pieces).compactMap { mention in
       numbers[mention.field].map {
         NamedSpan(
           field: $0, range: mention.range, kind: .weapon, country: mention.country,
@@ -88,14 +89,16 @@ package struct NewsExtractor: EntityExtractor {
     let language = article.language ?? LanguageDetector.language(of: article.text)
     let countries = countryLayer.spans(in: fields, besides: towns, language: language)
     let isEnglish = isEnglish(language, fields)
-    var tagged = tagged(article, fields, isEnglish: isEnglish)
+    let isSport = teams.isSport(fields)
+    var tagged = tagged(article, fields, isEnglish: isEnglish, isSport: isSport)
     let foreign = lists.languages[language].map { ForeignPeople($0, gazetteer, lists) }
     if let foreign { tagged = foreign.decided(tagged, in: fields) }
     var spans = resolver.spans(
       in: fields, tagged: tagged, countries: countries, weapons: weapons, towns: towns)
     if let foreign { spans = foreign.merged(spans, in: fields) }
     return ArticleReading(
-      fields: fields, spans: spans, countries: countries, isForeign: language != "en")
+      fields: fields, spans: spans, countries: countries, isForeign: language != "en",
+      isSport: isSport, pieces: pieces)
   }
 
   /// Whether the words around names are English; of a text of some lines, too short to tell, unless
@@ -110,14 +113,14 @@ package struct NewsExtractor: EntityExtractor {
   func annotation(of article: ParsedArticle, _ reading: ArticleReading) -> Annotation {
     var assembly = AnnotationAssembly(article, reading.fields, resolvers: resolvers)
     assembly.add(reading)
-    return assembly.annotation(dates: dateLayer.dates(in: article))
+    return assembly.annotation(dates: dateLayer.dates(in: article, reading.pieces))
   }
 
   /// The tagger's names, a list for every field.
   ///
   /// What stands around a name counts in English only, whose words the rules know.
   private func tagged(
-    _ article: ParsedArticle, _ fields: [ScannedField], isEnglish: Bool
+    _ article: ParsedArticle, _ fields: [ScannedField], isEnglish: Bool, isSport: Bool
   ) -> [[TaggedName]] {
     var names = [[TaggedName]](repeating: [], count: fields.count)
     guard let tagger else { return names }
@@ -141,6 +144,7 @@ package struct NewsExtractor: EntityExtractor {
       NameVote(
         names, in: fields, gazetteer: gazetteer, clues: clues, evidence: isEnglish ? evidence : nil
       ).decided(names)
-    return isEnglish ? teams.decided(names, in: fields) : names
+    names = zip(names, fields).map { repair.withParticles($0, in: $1) }
+    return isEnglish && isSport ? teams.decided(names, in: fields) : names
   }
 }

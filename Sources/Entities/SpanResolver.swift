@@ -5,7 +5,7 @@ import Text
 ///
 /// The surest claims its bytes first: weapons, events, persons and organisations, countries, places. A country inside a body's name is not one of its own, a body made of a demonym and a
 /// lower-case head (`Polish government`) is the country alone.
-struct SpanResolver: Sendable {
+final class SpanResolver: Sendable {
   let gazetteer: Gazetteer
   let events: EventLexicon
   private let eventRules: EventRules

@@ -50,7 +50,7 @@ struct TrainingSet {
     let reader = SentenceReader(
       lexicon: lexicon, capacity: document.sentences.reduce(0) { max($0, $1.words.count) })
     for sentence in input.sentences.indices {
-      reader.read(sentence: sentence, of: input) { if let features = $1 { body(features) } }
+      reader.read(sentence: sentence, of: input, body)
     }
   }
 }

@@ -44,6 +44,8 @@ enum DateExpression: Equatable, Sendable {
   /// `yesterday` is -1.
   case dayShift(Int)
   case weekday(Int, Shift?)
+  /// `Friday week`: seven days behind the next one.
+  case weekBehind(weekday: Int)
   /// `Monday last week`.
   case weekdayInWeek(Int, Shift)
   case weekShift(Shift)

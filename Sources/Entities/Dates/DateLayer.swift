@@ -20,7 +20,11 @@ struct DateLayer: Sendable {
 
   /// Dates in the text (not in title, subtitles and captions), in order, never overlapping.
   func dates(in article: ParsedArticle) -> [DateMention] {
-    let text = PieceText(article.text)
+    dates(in: article, PieceText(article.text))
+  }
+
+  /// The same where the text of `article` is cut into pieces already.
+  func dates(in article: ParsedArticle, _ text: PieceText) -> [DateMention] {
     let scanner = DateScanner(
       text, vocabulary: vocabulary, isDayFirst: Self.isDayFirst(article))
     let findings = scanner.findings()

@@ -40,6 +40,8 @@ struct DateResolver {
       .day(self.weekday(weekday, shift, tense: tense, today: today))
     case .weekdayInWeek(let weekday, let shift):
       .day(today.adding(days: weekday - today.weekday + 7 * shift.rawValue))
+    case .weekBehind(let weekday):
+      .day(self.weekday(weekday, .next, tense: tense, today: today).adding(days: 7))
     case .weekShift(let shift): .week(of: today, shift: shift.rawValue)
     case .dayOfMonth(let day): dayOfMonth(day, tense: tense, today: today)
     case .dayOfMonthBeside(let day, let shift): dayOfMonthBeside(day, shift, today: today)

@@ -12,7 +12,18 @@ extension DateScanner {
       return DateFinding(
         pieces: index..<next + 2, expression: .weekdayInWeek(weekday, shift))
     }
+    if isWeekBehind(at: index + 1) {
+      return DateFinding(pieces: index..<index + 2, expression: .weekBehind(weekday: weekday))
+    }
     return DateFinding(pieces: index..<index + 1, expression: .weekday(weekday, nil))
+  }
+
+  /// The `week` of "Friday week".
+  private func isWeekBehind(at index: Int) -> Bool {
+    guard word(at: index) == .unit(.week), !isPluralUnit(at: index), !isGluedToDash(at: index + 1)
+    else { return false }
+    return text.pieces[index].gap == .space && !text.pieces[index].isCapital
+      && (index < 2 || word(at: index - 2) != .the)
   }
 
   /// "last", "this", "next" with the word of time behind them.

@@ -40,6 +40,44 @@ extension CompanyClues {
     return index..<end
   }
 
+  /// `Asia Pulp & Paper`, `Smith & Nephew`: capitalised words around an ampersand, unless it joins
+  /// two countries or listed bodies; the index is that of the word behind it.
+  func joined(at index: Int, in field: ScannedField) -> Range<Int>? {
+    guard index > 0, field.words[index].gap == .ampersand, isJoint(index - 1, in: field),
+      isJoint(index, in: field), !field.titleCase.contains(index)
+    else { return nil }
+    var (start, end) = (index - 1, index + 1)
+    while start > 0, field.words[start].gap == .space, isJoint(start - 1, in: field),
+      index - start < 4, !names.titles.contains(field.words[start - 1]),
+      !articles.contains(field.words[start - 1])
+    {
+      start -= 1
+    }
+    while end < field.words.count, field.words[end].gap == .space, isJoint(end, in: field),
+      end - index < 3
+    {
+      end += 1
+    }
+    // `Die`, `The`.
+    if index - start > 1, field.words[start].count <= 3, field.startsSentence(start) { start += 1 }
+    guard !isListed(start..<index, in: field), !isListed(index..<end, in: field),
+      !field.matches(overlapping: start..<end).contains(where: { $0.words == start..<end })
+    else { return nil }
+    return start..<end
+  }
+
+  private func isJoint(_ index: Int, in field: ScannedField) -> Bool {
+    field.words[index].isCapitalised && field.words[index].count > 2 && !field.words[index].hasDigit
+  }
+
+  private func isListed(_ words: Range<Int>, in field: ScannedField) -> Bool {
+    field.matches(overlapping: words).contains {
+      $0.words == words
+        && ($0.entry.kind == .country || $0.entry.kind == .organisation
+          || $0.entry.kind == .demonym)
+    }
+  }
+
   /// The agency in brackets in a dateline: `OSLO (nb) –`.
   func bracketed(_ index: Int, in field: ScannedField) -> Range<Int>? {
     let start = Int(field.words[index].start)

@@ -19,7 +19,7 @@ struct CompanyClues: Sendable {
   let shares = WordSet("shares stake stakes")
   let shareLinks = WordSet("of in")
   let reported = WordSet("reported")
-  private let names: NameWords
+  let names: NameWords
   let gazetteer: Gazetteer
 
   /// The rules over the names that `gazetteer` knows.
@@ -43,12 +43,27 @@ struct CompanyClues: Sendable {
       bracketed(index, in: field) ?? named(beside: index, in: field)
         ?? prefixed(index, in: field)
     }
-    return (beside + platform(in: field)).compactMap { words in
-      guard !taken.contains(where: { $0.words.overlaps(words) }) else { return nil }
-      return TaggedName(
-        range: field.byteRange(of: words), words: words, kind: .organisation, score: 0.8,
-        origin: .shape)
+    let joined = field.words.indices.compactMap { self.joined(at: $0, in: field) }.filter { words in
+      taken.allSatisfy { !$0.words.overlaps(words) || isInside($0.words, words) }
     }
+    return joined.map { body($0, in: field) }
+      + (beside + platform(in: field)).compactMap { words in
+        guard !taken.contains(where: { $0.words.overlaps(words) }),
+          !joined.contains(where: { $0.overlaps(words) })
+        else { return nil }
+        return body(words, in: field)
+      }
+  }
+
+  private func isInside(_ inner: Range<Int>, _ outer: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
+      && inner.count < outer.count
+  }
+
+  private func body(_ words: Range<Int>, in field: ScannedField) -> TaggedName {
+    TaggedName(
+      range: field.byteRange(of: words), words: words, kind: .organisation, score: 0.8,
+      origin: .shape)
   }
 
   /// `Leonardo boss`, `Labour MP`, `Gerindra lawmakers`, `built by Navantia`.

@@ -1,7 +1,7 @@
 import Text
 
 /// What the words in and beside a name say about its kind.
-struct NameClues: Sendable {
+final class NameClues: Sendable {
   private let companyForms: WordSet
   private let treaties: WordSet
   private let exercises: WordSet

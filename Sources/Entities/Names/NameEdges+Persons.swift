@@ -32,6 +32,14 @@ extension NameEdges {
     name.range = field.byteRange(of: name.words)
   }
 
+  /// `Zu` + `Guttenberg`, `D’` + `Estaing` at the head of a sentence.
+  func takeFirstParticle(_ name: inout TaggedName, in field: ScannedField) {
+    let first = field.particleStart(before: name.words.lowerBound)
+    guard first < name.words.lowerBound else { return }
+    name.words = first..<name.words.upperBound
+    name.range = field.byteRange(of: name.words)
+  }
+
   /// `Abdel Fattah` + `el-Sisi`, `Bashar` + `al-Assad`.
   func extend(_ name: inout TaggedName, in field: ScannedField) {
     let end = name.words.upperBound

@@ -131,6 +131,7 @@ struct NameEdges: Sendable {
   /// `Centre for Alpine` + `and Arctic Studies`: what a body is for, joined by `and`, up to a word
   /// for a field of study or policy.
   func takeField(_ name: inout TaggedName, in field: ScannedField) {
+    takeSecondField(&name, in: field)
     let end = name.words.upperBound
     guard name.words.contains(where: { links.contains(field.words[$0]) }),
       !fields.contains(field.words[end - 1]), let next = field.after(end - 1), next.gap == .space,
@@ -145,6 +146,18 @@ struct NameEdges: Sendable {
       }
       last += 1
     }
+  }
+
+  /// `Department of Foreign Affairs` + `and Trade`.
+  private func takeSecondField(_ name: inout TaggedName, in field: ScannedField) {
+    let end = name.words.upperBound
+    guard name.words.contains(where: { links.contains(field.words[$0]) }),
+      fields.contains(field.words[end - 1]), and.contains(field.after(end - 1)),
+      isCapital(end + 1, in: field), fields.contains(field.words[end + 1]),
+      !isCapital(end + 2, in: field)
+    else { return }
+    name.words = name.words.lowerBound..<end + 2
+    name.range = field.byteRange(of: name.words)
   }
 
   /// `Air Zimbabwe`, `Air France`: the airline whose country is `words`; nil when there is no `Air`.

@@ -30,6 +30,12 @@ extension NameRepair {
     return !isFamily || gazetteer.entry(PhraseHash(first))?.isGivenName != true
   }
 
+  /// `Grupo Galicia`: a word for a body in another language goes before.
+  func isForeignBody(_ name: TaggedName, in field: ScannedField) -> Bool {
+    name.words.count > 1 && foreignOpeners.contains(field.words[name.words.lowerBound])
+      && field.words[name.words.lowerBound + 1].gap == .space
+  }
+
   /// A place of the gazetteer, or one by its last word.
   func isPlace(_ name: TaggedName, in field: ScannedField) -> Bool {
     switch gazetteer.entry(NameVote.key(field.words[name.words]))?.kind {

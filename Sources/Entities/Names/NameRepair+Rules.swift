@@ -122,6 +122,8 @@ extension NameRepair {
     case .body:
       let mayBe = name.words.count == 1 || name.score < Self.surePerson
       return settle(&name, as: .organisation, if: mayBe && companies.isBody(name, in: field))
+    case .firm where isForeignBody(name, in: field):
+      return settle(&name, as: .organisation, if: true)
     case .firm:
       let goesOn = edges.takeEnding(&name, in: field)
       if goesOn { edges.takeFounders(&name, isGiven: isGivenName, in: field) }

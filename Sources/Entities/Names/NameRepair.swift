@@ -4,7 +4,7 @@ import Text
 /// Corrects the tagger's names by the words beside them and by the gazetteer.
 ///
 /// Looks at one name at a time; ``NameVote`` compares the names of an article.
-struct NameRepair: Sendable {
+final class NameRepair: Sendable {
   let gazetteer: Gazetteer
   private let affixes: Affixes
   let clues: NameClues
@@ -14,6 +14,9 @@ struct NameRepair: Sendable {
   let sites: SiteClues
   private let acronyms: AcronymDefinitions
   private let units: UnitNames
+  private let stations: StationNames
+  private let theatres: TheatreNames
+  let foreignOpeners: WordSet
   private let joints: NameJoints
   private let coordination: NameCoordination
   let korean: KoreanFamilies
@@ -38,6 +41,9 @@ struct NameRepair: Sendable {
     sites = SiteClues(gazetteer, placeClues, words)
     acronyms = AcronymDefinitions(gazetteer, words)
     units = UnitNames(words)
+    stations = StationNames(words)
+    theatres = TheatreNames(words)
+    foreignOpeners = words[.foreignOpeners]
     joints = NameJoints(gazetteer, words)
     coordination = NameCoordination(gazetteer)
     korean = lists.korean
@@ -55,6 +61,9 @@ struct NameRepair: Sendable {
     listed += units.names(in: field).filter { unit in
       !listed.contains { $0.words.overlaps(unit.words) }
     }
+    listed += stations.names(in: field).filter { station in
+      !listed.contains { $0.words.overlaps(station.words) }
+    }
     listed += knownNames(in: field, besides: names).filter { name in
       !listed.contains { $0.words.overlaps(name.words) }
         && FieldReading.names(over: name.words, in: datelines).isEmpty
@@ -71,9 +80,19 @@ struct NameRepair: Sendable {
     result = acronyms.completed(result, in: field)
     result += companies.bodies(besides: result, in: field)
     result += sites.landmarks(besides: result, in: field)
+    result = result.map { theatres.completed($0, in: field) }
     result.sort { $0.words.lowerBound < $1.words.lowerBound }
     dropInner(&result)
     return coordination.coordinated(result, in: field)
+  }
+
+  /// `names` with the particles that stand before persons' names at the head of a sentence.
+  func withParticles(_ names: [TaggedName], in field: ScannedField) -> [TaggedName] {
+    names.map { name in
+      var name = name
+      if name.kind == .person { edges.takeFirstParticle(&name, in: field) }
+      return name
+    }
   }
 
   /// Drops a name that the one before it or behind it holds: `Knut` of `Knut and Alice Torv Fund`.

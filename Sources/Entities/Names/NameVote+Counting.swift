@@ -26,6 +26,7 @@ extension NameVote {
       ballot.verdict.around += evidence.points(around: name.words, in: field)
     }
     ballots[key.value] = ballot
+    counted.insert(key.value)
   }
 
   /// Learns from a name in full which words are a person's and which a body's; after all have been
@@ -83,7 +84,8 @@ extension NameVote {
     guard let evidence else { return }
     for index in field.words.indices where field.words[index].isCapitalised {
       let key = Self.key([field.words[index]]).value
-      guard ballots[key]?.verdict.mentions ?? 0 > 0, !goesOn(index, in: field),
+      guard counted.mayContain(key), ballots[key]?.verdict.mentions ?? 0 > 0,
+        !goesOn(index, in: field),
         FieldReading.names(over: index..<index + 1, in: names).isEmpty
       else { continue }
       ballots[key]?.verdict.around += evidence.points(around: index..<index + 1, in: field)

@@ -43,6 +43,8 @@ struct NameVote {
   let clues: NameClues
   let evidence: NameEvidence?
   var ballots: [UInt64: Ballot] = [:]
+  /// The keys of ``ballots``.
+  var counted = HashFilter()
   var families: Set<UInt64> = []
   /// All words of persons named in full.
   var personWords: Set<UInt64> = []
@@ -150,7 +152,8 @@ struct NameVote {
       }
       guard field.words[end].isCapitalised || field.words[end].count <= 3 else { break }
       key.add(field.words[end].hash)
-      guard let ballot = ballots[key.value], ballot.words == end - start + 1,
+      guard counted.mayContain(key.value), let ballot = ballots[key.value],
+        ballot.words == end - start + 1,
         let kind = ballot.winner, kind != .misc,
         ballot.words > 1 || ballot.places > 1 || ballot.listed > 0,
         !goesOn(end, in: field), !field.titleCase.contains(start) || ballot.words > 1

@@ -5,7 +5,7 @@ import Text
 ///
 /// The rules are few and sure; they repair what a tagger trained on western news overlooks:
 /// romanised Korean names, Hangul names with an office, names behind a title.
-struct PersonRules: Sendable {
+final class PersonRules: Sendable {
   private let names: NameWords
   private let gazetteer: Gazetteer
   private let hangul: HangulNames

@@ -6,7 +6,7 @@ import Text
 /// Only in an article about sport, and only where the words around some mention of the name speak
 /// of a team. A town behind `in` or `near` stays one, and so does a country, and a family name of
 /// somebody named in full.
-struct TeamClues: Sendable {
+final class TeamClues: Sendable {
   /// Words about sport that make an article one about sport, in a short one and in a long one.
   private static let fewest = 2
   private static let wordsForOneMore = 150
@@ -76,7 +76,6 @@ struct TeamClues: Sendable {
 
   /// The names of an article about sport, those of teams as bodies, and teams that no tag has.
   func decided(_ names: [[TaggedName]], in fields: [ScannedField]) -> [[TaggedName]] {
-    guard isSport(fields) else { return names }
     let towns = zip(names, fields).map { untagged(besides: $0, in: $1) }
     var persons: Set<UInt64> = []
     var teams: Set<UInt64> = []

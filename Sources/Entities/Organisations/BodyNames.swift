@@ -52,7 +52,15 @@ struct BodyNames: Sendable {
     {
       start = prefix
     }
-    return Int(field.words[start].start)..<Int(field.words[end - 1].end)
+    let last = field.words[end - 1]
+    let isDotted = last.gap == .point && last.count == 1 && last.isAllCaps
+    return Int(field.words[start].start)..<Int(last.end)
+      + (isDotted && isPoint(behind: last, in: field) ? 1 : 0)
+  }
+
+  /// `U.N.` keeps its last point.
+  private func isPoint(behind word: Word, in field: ScannedField) -> Bool {
+    Int(word.end) < field.bytes.count && field.bytes[Int(word.end)] == UInt8(ascii: ".")
   }
 
   /// `Botswana` + `Patriotic Front`: two capitalised words or more that are no listed body by

@@ -15,6 +15,7 @@ struct UnitNames: Sendable {
   private let parents: WordSet
   /// It stands before small numbers in plants and houses too.
   private let unit = WordSet("unit")
+  private let sign = WordSet("no nos")
   private let ends = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
 
   /// The rules over the sets of `words`.
@@ -76,20 +77,28 @@ struct UnitNames: Sendable {
       ? unit.lowerBound..<end : unit
   }
 
-  /// `809 Naval Air Squadron`, `617 Squadron`.
+  /// `809 Naval Air Squadron`, `6 Squadron`.
   private func counted(_ start: Int, in field: ScannedField) -> Range<Int>? {
-    guard field.words[start].isNumber, (2...4).contains(field.words[start].count) else {
+    guard field.words[start].isNumber, (1...4).contains(field.words[start].count) else {
       return nil
     }
     var end = start + 1
     while let word = field.word(end), word.gap == .space, word.isCapitalised,
       end - start <= Self.longestKind
     {
-      if counted.contains(word) { return start..<end + 1 }
+      if counted.contains(word) { return withSign(start, in: field)..<end + 1 }
       guard inner.contains(word) else { return nil }
       end += 1
     }
     return nil
+  }
+
+  /// `No.` + `5 Squadron`.
+  private func withSign(_ start: Int, in field: ScannedField) -> Int {
+    guard start > 0, sign.contains(field.words[start - 1]), field.words[start - 1].isCapitalised,
+      field.words[start].gap == .pointAndSpace || field.words[start].gap == .space
+    else { return start }
+    return start - 1
   }
 
   /// `Task Force 70`, `Carrier Strike Group 5`, `Unit 8200`.

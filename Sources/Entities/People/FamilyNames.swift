@@ -52,7 +52,8 @@ struct FamilyNames: Sendable {
         reading.countries.overlapping(word.range).isEmpty,
         !isPartOfName(index, in: field)
       else { return nil }
-      return Int(field.words[firstHalf(of: index, in: field)].start)..<Int(word.end)
+      let first = field.particleStart(before: firstHalf(of: index, in: field))
+      return Int(field.words[first].start)..<Int(word.end)
     }
   }
 

@@ -6,7 +6,7 @@ import Text
 /// Full names come first: two are one person when they have the same words in any order or nearly the
 /// same spelling. A short name then goes to the person with that name whose office and country fit
 /// best.
-struct PersonResolver: Sendable {
+final class PersonResolver: Sendable {
   private let roles: RoleReader
   private let korean: KoreanFamilies
   private let untelling: Set<[UInt8]>

@@ -6,14 +6,18 @@ struct FeatureSink {
   static let capacity = 320
 
   private let features: UnsafeMutablePointer<UInt64>
+  private let capacity: Int
   private(set) var count = 0
 
-  /// Writes to `features`, which has room for ``capacity``.
-  init(_ features: UnsafeMutablePointer<UInt64>) { self.features = features }
+  /// Writes to `features`, which has room for `capacity`.
+  init(_ features: UnsafeMutablePointer<UInt64>, capacity: Int = FeatureSink.capacity) {
+    self.features = features
+    self.capacity = capacity
+  }
 
   @inline(__always)
   private mutating func append(_ feature: UInt64) {
-    guard count < Self.capacity else { return }
+    guard count < capacity else { return }
     features[count] = feature
     count += 1
   }

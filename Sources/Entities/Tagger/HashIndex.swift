@@ -67,23 +67,48 @@ package struct HashIndex {
     of hashes: UnsafeBufferPointer<UInt64>, to found: UnsafeMutablePointer<UInt32>
   ) -> Int {
     guard count >= 4 else { return entriesOneByOne(of: hashes, to: found) }
-    let last = count &- 4
     var number = 0
-    for hash in hashes {
-      let mixed = Self.mixed(hash)
-      let bucket = Int(truncatingIfNeeded: mixed &>> shift)
-      var first = Int(buckets[bucket])
-      let end = Int(buckets[bucket &+ 1])
-      repeat {
-        let start = min(first, last)
-        let place = place(of: Self.key(ofMixed: mixed), from: start)
-        let entry = start &+ place
-        found[number] = UInt32(truncatingIfNeeded: entry)
-        let isFound = (place < 4 ? 1 : 0) & (entry >= first ? 1 : 0) & (entry < end ? 1 : 0)
-        number &+= isFound
-        first &+= 4
-      } while first < end
+    var keys = InlineArray<8, UInt16>(repeating: 0)
+    var starts = InlineArray<8, UInt32>(repeating: 0)
+    var ends = InlineArray<8, UInt32>(repeating: 0)
+    var index = 0
+    // Eight buckets at a time are asked for before any is looked into, so that their ways from
+    // memory overlap.
+    while index < hashes.count {
+      let block = min(8, hashes.count &- index)
+      for place in 0..<block {
+        let mixed = Self.mixed(hashes[index &+ place])
+        let bucket = Int(truncatingIfNeeded: mixed &>> shift)
+        keys[place] = Self.key(ofMixed: mixed)
+        starts[place] = buckets[bucket]
+        ends[place] = buckets[bucket &+ 1]
+      }
+      for place in 0..<block {
+        number = search(keys[place], Int(starts[place]), Int(ends[place]), to: found, number)
+      }
+      index &+= block
     }
+    return number
+  }
+
+  /// Writes the entry of `key` behind the first `number` of `found` if it is in `first..<end`; how
+  /// far `found` is filled then.
+  @inline(__always)
+  private func search(
+    _ key: UInt16, _ first: Int, _ end: Int, to found: UnsafeMutablePointer<UInt32>, _ number: Int
+  ) -> Int {
+    let last = count &- 4
+    var number = number
+    var first = first
+    repeat {
+      let start = min(first, last)
+      let place = place(of: key, from: start)
+      let entry = start &+ place
+      found[number] = UInt32(truncatingIfNeeded: entry)
+      let isFound = (place < 4 ? 1 : 0) & (entry >= first ? 1 : 0) & (entry < end ? 1 : 0)
+      number &+= isFound
+      first &+= 4
+    } while first < end
     return number
   }
 

@@ -16,7 +16,11 @@ package struct LabelScores {
   }
 
   /// The scores of a token that is surely outside of names.
-  static let outside = LabelScores(names: SIMD16(repeating: -20), outside: 20)
+  @inline(__always)
+  static var outside: LabelScores { LabelScores(names: SIMD16(repeating: -20), outside: 20) }
+
+  /// Whether these are the scores ``outside``; all others have 0 outside of names.
+  @inline(__always) var isOutside: Bool { outside == 20 }
 
   /// Begin and single: what may follow the end of a name.
   @inline(__always) var entering: SIMD8<Float> {

@@ -5,7 +5,7 @@ struct NameDecoder {
   let lexicon: Lexicon
   let weights: TaggerWeights
 
-  /// The names of `input` in order.
+  /// The names of `input`, which has ``TaggerInput/roles``, in order.
   func names(in input: TaggerInput) -> [FoundName] {
     let longest = input.sentences.reduce(0) { max($0, $1.count) }
     let reader = SentenceReader(lexicon: lexicon, capacity: longest)
@@ -34,36 +34,23 @@ struct NameDecoder {
     let table = weights.index
     let scale = weights.scale
     let scores = lattice.scores
-    reader.read(sentence: index, of: input, skipping: true) { place, features in
-      guard let features else {
-        scores[place] = .outside
-        return
+    input.roles.withUnsafeBufferPointer { roles in
+      guard let roles = roles.baseAddress else { return }
+      reader.readTogether(sentence: index, of: input) { place, features, words in
+        guard let features else {
+          scores[place] = .outside
+          return
+        }
+        let count = table.entries(of: features, to: found)
+        var sum = roles[Int(words[2])].here
+        sum += roles[Int(words[1])].before
+        sum += roles[Int(words[3])].after
+        sum += roles[Int(words[0])].twoBefore
+        sum += roles[Int(words[4])].twoAfter
+        sum.add(UnsafeBufferPointer(start: found, count: count), of: rows)
+        scores[place] = LabelScores(names: SIMD16<Float>(sum.labels) * scale)
       }
-      let count = table.entries(of: features, to: found)
-      let sum = Self.sum(of: UnsafeBufferPointer(start: found, count: count), rows)
-      scores[place] = LabelScores(names: SIMD16<Float>(sum) * scale)
     }
-  }
-
-  /// The sum of the rows `entries`.
-  ///
-  /// A row's bytes are taken two at a time as numbers of 16 bits, of which the upper byte is an odd
-  /// lane and the lower an even one.
-  @inline(__always)
-  private static func sum(
-    of entries: UnsafeBufferPointer<UInt32>, _ rows: UnsafePointer<SIMD16<Int8>>
-  ) -> SIMD16<Int16> {
-    var even = SIMD8<Int16>()
-    var odd = SIMD8<Int16>()
-    for entry in entries {
-      let pairs = unsafeBitCast(rows[Int(entry)], to: SIMD8<Int16>.self)
-      even &+= (pairs &<< 8) &>> 8
-      odd &+= pairs &>> 8
-    }
-    var sum = SIMD16<Int16>()
-    sum.evenHalf = even
-    sum.oddHalf = odd
-    return sum
   }
 
   private func collect(

@@ -13,12 +13,23 @@ struct SentenceFeatures {
   /// Phrase bits with two zeros on either side.
   let bits: UnsafePointer<UInt64>
 
-  /// Writes the features of the sentence's token `index`, counted from 0.
+  /// Writes all features of the sentence's token `index`, counted from 0.
   @inline(__always)
   func write(_ index: Int, to sink: inout FeatureSink) {
     let at = index + 2
+    Self.write(form(at).pointee, as: .here, to: &sink)
+    Self.write(form(at - 1).pointee, as: .before, to: &sink)
+    Self.write(form(at + 1).pointee, as: .after, to: &sink)
+    Self.write(form(at - 2).pointee, as: .twoBefore, to: &sink)
+    Self.write(form(at + 2).pointee, as: .twoAfter, to: &sink)
+    writeTogether(index, to: &sink)
+  }
+
+  /// Writes the features of the sentence's token `index` that no word has by itself.
+  @inline(__always)
+  func writeTogether(_ index: Int, to sink: inout FeatureSink) {
+    let at = index + 2
     let word = forms + Int(words[at])
-    writeWords(at, word, to: &sink)
     writeShapes(at, word, isFirst: index == 0, to: &sink)
     writeClusters(at, word, to: &sink)
     writeLists(at, word, to: &sink)
@@ -31,39 +42,12 @@ struct SentenceFeatures {
   private func form(_ at: Int) -> UnsafePointer<WordForm> { forms + Int(words[at]) }
 
   @inline(__always)
-  private func writeWords(
-    _ at: Int, _ word: UnsafePointer<WordForm>, to sink: inout FeatureSink
-  ) {
-    let previous = form(at - 1)
-    let next = form(at + 1)
-    sink.add(1, 0)
-    sink.add(2, word.pointee.exact)
-    sink.add(3, form(at - 2).pointee.lower)
-    sink.add(4, previous.pointee.lower)
-    sink.add(5, word.pointee.lower)
-    sink.add(6, next.pointee.lower)
-    sink.add(7, form(at + 2).pointee.lower)
-    for length in 0..<4 {
-      sink.add(8, word.pointee.prefixes[length])
-      sink.add(9, word.pointee.suffixes[length])
-    }
-    sink.add(10, previous.pointee.suffixes[2])
-    sink.add(11, next.pointee.suffixes[2])
-    sink.add(12, previous.pointee.prefixes[2])
-    sink.add(13, next.pointee.prefixes[2])
-  }
-
-  @inline(__always)
   private func writeShapes(
     _ at: Int, _ word: UnsafePointer<WordForm>, isFirst: Bool, to sink: inout FeatureSink
   ) {
     let before = form(at - 1).pointee.shortShape
     let here = word.pointee.shortShape
     let after = form(at + 1).pointee.shortShape
-    sink.add(20, word.pointee.shape)
-    sink.add(21, here)
-    sink.add(22, before)
-    sink.add(23, after)
     sink.add(24, before, here)
     sink.add(25, here, after)
     sink.add(26, form(at - 2).pointee.shortShape, before)
@@ -88,22 +72,12 @@ struct SentenceFeatures {
     let after = form(at + 1).pointee.clusters
     let before2 = form(at - 2).pointee.clusters
     let after2 = form(at + 2).pointee.clusters
-    for size in 0..<4 {
-      let template = UInt64(size)
-      sink.add(40 + template, UInt64(here[size]))
-      sink.add(44 + template, UInt64(before[size]))
-      sink.add(48 + template, UInt64(after[size]))
-      guard size < 3 else { continue }
-      sink.add(52 + template, UInt64(before2[size]))
-      sink.add(55 + template, UInt64(after2[size]))
-    }
     sink.add(60, UInt64(before[1]), UInt64(here[1]))
     sink.add(61, UInt64(here[1]), UInt64(after[1]))
     sink.add(62, UInt64(before[2]), UInt64(here[2]))
     sink.add(63, UInt64(here[2]), UInt64(after[2]))
     sink.add(64, UInt64(before[0]), UInt64(here[0]), UInt64(after[0]))
     let shape = word.pointee.shape
-    sink.add(65, UInt64(here[1]), shape)
     sink.add(66, UInt64(before[2]), shape)
     sink.add(67, UInt64(after[2]), shape)
     sink.add(68, UInt64(before2[1]), UInt64(before[1]))

@@ -53,8 +53,9 @@ extension SentenceLattice {
     var outside = best.outside + steps.outsideToOutside
     var outsideOrigin: Int32 = 8
     let toOutside = leaving + steps.outerToOutside
-    if toOutside.max() > outside {
-      outside = toOutside.max()
+    let highest = toOutside.max()
+    if highest > outside {
+      outside = highest
       for row in 0..<8 where toOutside[row] == outside { outsideOrigin = Int32(row) }
     }
     let begunInside = best.begin + steps.beginToInside

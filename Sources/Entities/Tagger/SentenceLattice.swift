@@ -40,14 +40,21 @@ package final class SentenceLattice {
 
   /// Sums over all ways through the first `count` tokens. `steps` holds exponentials.
   package func sum(_ steps: borrowing ExponentialTransitions, count: Int) {
+    let outside = Self.weights(.outside)
     for token in 0..<count {
-      let highest = max(scores[token].outside, scores[token].names.max())
-      weights[token] = LabelScores(
-        names: (scores[token].names - highest).exponential,
-        outside: (scores[token].outside - highest).exponential)
+      weights[token] = scores[token].isOutside ? outside : Self.weights(scores[token])
     }
     sumForward(steps, count: count)
     sumBackward(steps, count: count)
+  }
+
+  /// Exponentials of `scores`, of which the highest is 1.
+  @inline(__always)
+  private static func weights(_ scores: LabelScores) -> LabelScores {
+    let highest = max(scores.outside, scores.names.max())
+    return LabelScores(
+      names: (scores.names - highest).exponential,
+      outside: (scores.outside - highest).exponential)
   }
 
   private func sumForward(_ steps: borrowing ExponentialTransitions, count: Int) {

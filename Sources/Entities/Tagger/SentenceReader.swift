@@ -21,12 +21,41 @@ package final class SentenceReader {
     features.deallocate()
   }
 
-  /// Calls `body` with the place in the sentence and the feature hashes of each token of the
-  /// sentence `index`; without hashes for one that ``isOutside(_:_:)`` of names, if `skipping`.
-  @inline(__always)
+  /// Calls `body` with all feature hashes of each token of the sentence `index`.
   package func read(
-    sentence index: Int, of input: borrowing TaggerInput, skipping: Bool = false,
-    _ body: (Int, UnsafeBufferPointer<UInt64>?) -> Void
+    sentence index: Int, of input: borrowing TaggerInput,
+    _ body: (UnsafeBufferPointer<UInt64>) -> Void
+  ) {
+    read(sentence: index, of: input) { place, _, features in
+      var sink = FeatureSink(self.features)
+      features.write(place, to: &sink)
+      body(UnsafeBufferPointer(start: self.features, count: sink.count))
+    }
+  }
+
+  /// Calls `body` with the place in the sentence, the feature hashes of the token that no word has
+  /// by itself, and the forms of it and two neighbours on either side; without hashes for a token
+  /// that ``isOutside(_:_:)`` of names.
+  @inline(__always)
+  func readTogether(
+    sentence index: Int, of input: borrowing TaggerInput,
+    _ body: (Int, UnsafeBufferPointer<UInt64>?, UnsafePointer<Int32>) -> Void
+  ) {
+    read(sentence: index, of: input) { place, forms, features in
+      if isOutside(place, forms) {
+        body(place, nil, words + place)
+        return
+      }
+      var sink = FeatureSink(self.features)
+      features.writeTogether(place, to: &sink)
+      body(place, UnsafeBufferPointer(start: self.features, count: sink.count), words + place)
+    }
+  }
+
+  @inline(__always)
+  private func read(
+    sentence index: Int, of input: borrowing TaggerInput,
+    _ body: (Int, UnsafePointer<WordForm>, SentenceFeatures) -> Void
   ) {
     let sentence = input.sentences[index]
     for place in 0..<2 {
@@ -42,15 +71,7 @@ package final class SentenceReader {
       let reader = SentenceFeatures(
         input: copy input, sentence: sentence, style: input.styles[index], words: words,
         forms: forms, bits: bits)
-      for place in 0..<sentence.count {
-        if skipping, isOutside(place, forms) {
-          body(place, nil)
-          continue
-        }
-        var sink = FeatureSink(features)
-        reader.write(place, to: &sink)
-        body(place, UnsafeBufferPointer(start: features, count: sink.count))
-      }
+      for place in 0..<sentence.count { body(place, forms, reader) }
     }
   }
 

@@ -9,6 +9,8 @@ package struct TaggerInput {
 
   /// The distinct words.
   private(set) var forms: [WordForm] = [.boundary(start: true), .boundary(start: false)]
+  /// What each of ``forms`` adds to the scores around it; empty in training.
+  private(set) var roles: [WordRoles] = []
   /// The form of each token.
   private(set) var words: [Int32] = []
   /// Token ranges of the sentences.
@@ -29,14 +31,18 @@ package struct TaggerInput {
     forms.reserveCapacity(capacity / 2 + 2)
   }
 
-  /// All tokens of `document`, field after field.
-  package init(_ document: TokenizedDocument, lexicon: Lexicon) {
+  /// All tokens of `document`, field after field, with their ``roles``.
+  init(
+    _ document: TokenizedDocument, lexicon: Lexicon, weights: TaggerWeights,
+    memory: inout WordMemory
+  ) {
     self.init(lexicon: lexicon, capacity: document.fields.reduce(0) { $0 + $1.tokens.count })
+    weighBoundaries(weights, &memory)
     for field in document.fields {
       field.bytes.withUnsafeBufferPointer { bytes in
         for sentence in field.sentences {
           for token in field.tokens[sentence] {
-            add(UnsafeBufferPointer(rebasing: bytes[token.range]))
+            add(UnsafeBufferPointer(rebasing: bytes[token.range]), weights, &memory)
           }
           endSentence()
         }
@@ -47,17 +53,47 @@ package struct TaggerInput {
 
   /// Takes the next word of the sentence in.
   package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var hash = FeatureHash.start
-    for byte in bytes { hash = FeatureHash.adding(byte, to: hash) }
+    let hash = Self.hash(of: bytes)
     let slot = formOfHash.slot(of: hash)
     if let known = formOfHash.value(in: slot) {
       words.append(known)
       return
     }
-    let form = Int32(forms.count)
+    let index = Int32(forms.count)
     forms.append(reader.form(of: bytes))
-    formOfHash.set(form, hash: hash, in: slot)
-    words.append(form)
+    formOfHash.set(index, hash: hash, in: slot)
+    words.append(index)
+  }
+
+  /// Takes the next word of the sentence in, with its ``roles``.
+  mutating func add(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ weights: TaggerWeights, _ memory: inout WordMemory
+  ) {
+    let hash = Self.hash(of: bytes)
+    let slot = formOfHash.slot(of: hash)
+    if let known = formOfHash.value(in: slot) {
+      words.append(known)
+      return
+    }
+    let index = Int32(forms.count)
+    memory.append(bytes, hash: hash, to: &forms, &roles) {
+      let form = reader.form(of: bytes)
+      return (form, WordRoles(form, weights))
+    }
+    formOfHash.set(index, hash: hash, in: slot)
+    words.append(index)
+  }
+
+  /// Gives the boundaries their ``roles``, before any word.
+  mutating func weighBoundaries(_ weights: TaggerWeights, _ memory: inout WordMemory) {
+    roles.reserveCapacity(forms.capacity)
+    roles += memory.roles(ofBoundaries: forms, weights)
+  }
+
+  private static func hash(of bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash = FeatureHash.start
+    for byte in bytes { hash = FeatureHash.adding(byte, to: hash) }
+    return hash
   }
 
   /// Ends the sentence that the last words belong to.

@@ -1,3 +1,5 @@
+import ReaderModel
+
 /// The trained tagger: a conditional random field over words, shapes, clusters, lists and the rest
 /// of the document.
 ///
@@ -12,6 +14,8 @@ package struct TrainedNameTagger: NameTagger {
   package let version: String
   private let lexicon: TableFile
   private let weights: TableFile
+  /// Those that no thread uses at the moment.
+  private let memories = Guarded<[WordMemory]>([])
 
   /// Maps the files in `folder` (`Data/tagger`) and checks them.
   package init(folder: String) throws(TaggerError) {
@@ -38,8 +42,10 @@ package struct TrainedNameTagger: NameTagger {
   /// The names of every field, in order of field and token.
   package func spans(in document: TokenizedDocument) -> [NameSpan] {
     withTables { lexicon, weights in
-      let names = NameDecoder(lexicon: lexicon, weights: weights)
-        .names(in: TaggerInput(document, lexicon: lexicon))
+      let input = withMemory { memory in
+        TaggerInput(document, lexicon: lexicon, weights: weights, memory: &memory)
+      }
+      let names = NameDecoder(lexicon: lexicon, weights: weights).names(in: input)
       var spans: [NameSpan] = []
       spans.reserveCapacity(names.count)
       var field = 0
@@ -84,13 +90,24 @@ package struct TrainedNameTagger: NameTagger {
   package func names(inSentences sentences: [[String]]) -> [FoundName] {
     withTables { lexicon, weights in
       var input = TaggerInput(lexicon: lexicon, capacity: sentences.reduce(0) { $0 + $1.count })
+      var memory = WordMemory()
+      input.weighBoundaries(weights, &memory)
       for sentence in sentences {
-        for word in sentence { Array(word.utf8).withUnsafeBufferPointer { input.add($0) } }
+        for word in sentence {
+          Array(word.utf8).withUnsafeBufferPointer { input.add($0, weights, &memory) }
+        }
         input.endSentence()
       }
       input.finish()
       return NameDecoder(lexicon: lexicon, weights: weights).names(in: input)
     } ?? []
+  }
+
+  /// Calls `body` with words of earlier articles; several threads get several of them.
+  private func withMemory<Result>(_ body: (inout WordMemory) -> Result) -> Result {
+    var memory = memories.withLock { $0.popLast() } ?? WordMemory()
+    defer { memories.withLock { $0.append(memory) } }
+    return body(&memory)
   }
 
   private func withTables<Result>(_ body: (Lexicon, TaggerWeights) -> Result) -> Result? {

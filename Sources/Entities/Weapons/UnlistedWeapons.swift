@@ -16,6 +16,8 @@ struct UnlistedWeapons: Sendable {
   private let names: NameWords
   private let nouns: WordSet
   private let modifiers: WordSet
+  private let carriers: WordSet
+  private let carrierModifiers: WordSet
   private let leads: WordSet
   private let speech: WordSet
   private let naming: WordSet
@@ -28,6 +30,8 @@ struct UnlistedWeapons: Sendable {
     names = NameWords(words)
     nouns = words[.weaponNouns]
     modifiers = words[.weaponNounModifiers]
+    carriers = words[.weaponCarriers]
+    carrierModifiers = words[.weaponCarrierModifiers]
     leads = words[.weaponLeads]
     speech = words[.speech]
     naming = words[.weaponNaming]
@@ -42,7 +46,7 @@ struct UnlistedWeapons: Sendable {
     in field: ScannedField, tagged: [TaggedName], known: [Range<Int>]
   ) -> [Finding] {
     field.words.indices.flatMap { index -> [Finding] in
-      guard nouns.contains(field.words[index]), !field.words[index].isCapitalised else { return [] }
+      guard isNoun(index, in: field), !field.words[index].isCapitalised else { return [] }
       var names: [Range<Int>] = []
       let end = end(ofNameBefore: index, in: field)
       if let end, let weapon = known.last(where: { $0.upperBound == end }) {
@@ -58,6 +62,12 @@ struct UnlistedWeapons: Sendable {
       }
       .map { Finding(words: $0, noun: noun) }
     }
+  }
+
+  /// A class of weapons: `missile`, `unmanned boat`.
+  private func isNoun(_ index: Int, in field: ScannedField) -> Bool {
+    if nouns.contains(field.words[index]) { return true }
+    return carriers.contains(field.words[index]) && carrierModifiers.contains(field.before(index))
   }
 
   /// The names of the list that goes on before `start`, the nearest first.
@@ -146,7 +156,7 @@ struct UnlistedWeapons: Sendable {
     var end = noun
     while end > 0, noun - end < 4, isLink(field.words[end].gap),
       !field.words[end - 1].isCapitalised,
-      modifiers.contains(field.words[end - 1])
+      modifiers.contains(field.words[end - 1]) || carrierModifiers.contains(field.words[end - 1])
     {
       end -= 1
     }

@@ -18,8 +18,16 @@ struct WeaponLayer: Sendable {
 
   /// Mentions in every field, in the order of the fields, then of the text; never overlapping.
   func weapons(in article: ParsedArticle) -> [WeaponMention] {
+    weapons(in: article, PieceText(article.text))
+  }
+
+  /// The same where the text of `article` is cut into pieces already.
+  func weapons(in article: ParsedArticle, _ text: PieceText) -> [WeaponMention] {
     let fields = article.fields
-    let contexts = fields.indices.map { context(of: article[fields[$0]], field: $0) }
+    let contexts = fields.indices.map { index in
+      context(
+        of: fields[index] == .text ? text : PieceText(article[fields[index]]), field: index)
+    }
     let accepted = WeaponJudge(contexts: contexts).accepted()
     var names: [UInt64: String] = [:]
     for (candidate, _) in accepted {
@@ -36,8 +44,7 @@ struct WeaponLayer: Sendable {
     }
   }
 
-  private func context(of string: String, field: Int) -> WeaponContext {
-    let text = PieceText(string)
+  private func context(of text: PieceText, field: Int) -> WeaponContext {
     let words = text.pieces.map { $0.kind == .word ? meaning(of: $0, in: text) : nil }
     let scanner = WeaponScanner(
       catalogue: catalogue, series: vocabulary.series, text: text, words: words, field: field)

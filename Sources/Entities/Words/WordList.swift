@@ -21,11 +21,11 @@ enum WordList: String, CaseIterable, Sendable {
     companyFollowers, companyStaff, companyMaking, posting, clubPlayers, affixBeginnings,
     affixEndings,
     treaties, acronymNoBodies, bodyFields, unitHeads, numberedUnits, unitKinds, unitOrdinals,
-    countedUnits, parentUnits
+    countedUnits, parentUnits, theatreGroups, theatres, foreignOpeners
   // places.tsv
   case places, placeNouns, placeOpeners, grounds, sites, landmarks, townOpeners, siteOpeners,
     siteNumbers,
-    governmentActs, directions, stateNouns, noTowns
+    governmentActs, directions, stateNouns, noTowns, stationPrefixes, stationPrepositions
   // events.tsv
   case eventHeads, eventLeaders, eventShapeHeads, eventShapeLeaders, eventSeasons, eventShows,
     eventThemes, exercises, storms, eventPrefixes
@@ -40,7 +40,7 @@ enum WordList: String, CaseIterable, Sendable {
     noWeaponWords, weaponPeoples, weaponNouns, weaponNounModifiers, weaponLeads, speech,
     shipNouns, shipParts, shortRanks, shipPlatforms, weaponNaming, noShipClasses, navyPrefixes,
     ambiguousNavyPrefixes,
-    weaponSigns, otherSigns
+    weaponSigns, otherSigns, weaponCarriers, weaponCarrierModifiers
   // sports.tsv
   case sportsWords, teamVerbs, teamObjects, teamOwned, teamResults
   // korean.tsv

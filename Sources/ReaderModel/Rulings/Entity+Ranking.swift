@@ -1,16 +1,18 @@
 extension [Entity] {
   /// Sorts by kind, then by mentions (most first), then by current order, and assigns new IDs.
   package func ranked() -> [Entity] {
-    Kind.entities.flatMap { kind in
-      let group = filter { $0.kind == kind }.enumerated().sorted { a, b in
-        let counts = (a.element.mentions.count, b.element.mentions.count)
-        return counts.0 != counts.1 ? counts.0 > counts.1 : a.offset < b.offset
+    var ranked: [Entity] = []
+    ranked.reserveCapacity(count)
+    for kind in Kind.entities {
+      let group = indices.filter { self[$0].kind == kind }.sorted { a, b in
+        let counts = (self[a].mentions.count, self[b].mentions.count)
+        return counts.0 != counts.1 ? counts.0 > counts.1 : a < b
       }
-      return group.enumerated().map { number, item in
-        var entity = item.element
-        entity.id = (kind.traits.entity?.letter ?? "") + String(number + 1)
-        return entity
+      for (number, index) in group.enumerated() {
+        ranked.append(self[index])
+        ranked[ranked.count - 1].id = (kind.traits.entity?.letter ?? "") + String(number + 1)
       }
     }
+    return ranked
   }
 }

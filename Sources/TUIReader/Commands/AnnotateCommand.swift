@@ -51,10 +51,11 @@ struct AnnotateCommand: ParsableCommand {
     var errors = StandardStream.errors()
     var number = 0
     var isRejected = false
+    let decoder = JSONDecoder()
     while let line = readLine() {
       number += 1
       if line.allSatisfy(\.isWhitespace) { continue }
-      guard let request = try? JSONDecoder().decode(Request.self, from: Data(line.utf8)) else {
+      guard let request = try? decoder.decode(Request.self, from: Data(line.utf8)) else {
         try errors.write(line: "line \(number): no JSON object with a \"text\"; passed over")
         isRejected = true
         continue

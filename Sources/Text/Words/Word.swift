@@ -5,6 +5,7 @@
 @usableFromInline
 package struct Word {
   /// What separates a word from the one before it.
+  @usableFromInline
   package enum Gap: UInt8 {
     /// Spaces or a single line break.
     case space
@@ -20,6 +21,23 @@ package struct Word {
     case ampersand
     /// Anything else, or the start of the text.
     case other
+
+    /// Written out, so that other modules compare without a call.
+    @inlinable @inline(__always)
+    package static func == (first: Gap, second: Gap) -> Bool { first.number == second.number }
+
+    @inlinable @inline(__always)
+    var number: UInt8 {
+      switch self {
+      case .space: 0
+      case .hyphen: 1
+      case .apostrophe: 2
+      case .point: 3
+      case .pointAndSpace: 4
+      case .ampersand: 5
+      case .other: 6
+      }
+    }
   }
 
   /// UTF-8 byte offset of the first byte.

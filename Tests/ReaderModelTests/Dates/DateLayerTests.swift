@@ -76,6 +76,8 @@ import Testing
       "Monday to Thursday=2023-07-31/2023-08-03"
     ),
     ("The next round is next Tuesday.", "next Tuesday=2023-08-01"),
+    ("They will sign it on Friday week.", "Friday week=2023-08-11"),
+    ("He closed the site until Friday.", "Friday=2023-08-04"),
     (
       "They met last Wednesday and the Friday before.",
       "last Wednesday=2023-07-26 | Friday=2023-07-28"

@@ -111,4 +111,31 @@ import Testing
     }
     #expect(size < 5_000_000)
   }
+
+  @Test func earlierArticlesChangeNothing() throws {
+    let tagger = try TrainedNameTagger(folder: Self.folder)
+    let texts = ["Zorvik met Anna Bellan in Gdańsk.", "Bellan of Zorvik left Gdańsk for NATO."]
+    let documents = texts.map { TokenizedDocument(ParsedArticle(paragraphs: [$0])) }
+    let first = documents.map { tagger.spans(in: $0).map { "\($0.tokens) \($0.kind) \($0.score)" } }
+    for document in documents.indices.reversed() {
+      let again = tagger.spans(in: documents[document])
+      #expect(again.map { "\($0.tokens) \($0.kind) \($0.score)" } == first[document])
+    }
+  }
+
+  @Test func wordsOfOneHashAreToldApart() throws {
+    var memory = WordMemory()
+    var forms: [WordForm] = []
+    var roles: [WordRoles] = []
+    for (word, lower) in [("alpha", UInt64(1)), ("beta", 2), ("alpha", 3)] {
+      Array(word.utf8).withUnsafeBufferPointer { bytes in
+        memory.append(bytes, hash: 7, to: &forms, &roles) {
+          var form = WordForm()
+          form.lower = lower
+          return (form, WordRoles())
+        }
+      }
+    }
+    #expect(forms.map(\.lower) == [1, 2, 1])
+  }
 }

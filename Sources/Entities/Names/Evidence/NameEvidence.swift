@@ -5,7 +5,7 @@ import Text
 ///
 /// Points are those of ``NameClueTable``, and of what no single word says: an age, a title, a
 /// pronoun behind a verb of saying, and what the gazetteer knows of the words of the name itself.
-struct NameEvidence: Sendable {
+final class NameEvidence: Sendable {
   /// Points for each kind, by the number of ``NameSpan/Kind``.
   typealias Points = SIMD4<Float>
 

@@ -3,7 +3,7 @@ import Text
 
 /// Finds bodies and places where the tagger sees no name at all, by what stands around all mentions
 /// of a capitalised name: `Skuld declined the risk`, `analysts at Kotak`, `flights to Gondar`.
-struct OverlookedNames: Sendable {
+final class OverlookedNames: Sendable {
   /// A verb of those who act.
   private static let agent: Float = 0.8
   /// `The` inside a sentence.

@@ -6,7 +6,7 @@ import Text
 /// An office is a noun phrase whose head is a person's: in front of the name (`Poland's deputy
 /// defence minister X`, `the city's mayor, X,`), behind it (`X, a farmer from …,`), or what a verb
 /// says (`X was named head of …`).
-struct RoleReader: Sendable {
+final class RoleReader: Sendable {
   /// What the words beside a name say.
   struct Reading: Equatable {
     /// The office in lower case; nil when none is said.
