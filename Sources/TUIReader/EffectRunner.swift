@@ -12,14 +12,14 @@ import Text
 /// interrupted if it has.
 final class EffectRunner: Sendable {
   /// The newest requests.
-  private struct Newest {
+  struct Newest {
     var generation = 0
     var article: Article.ID?
     var tickets: [FacetsRequest.Purpose: Int] = [:]
     var isEnding = false
   }
 
-  private let store: ArticleStore
+  let store: ArticleStore
   let mailbox: Mailbox
   /// Whether marks are only shown, not written.
   private let isPicture: Bool
@@ -27,11 +27,11 @@ final class EffectRunner: Sendable {
   private let loadExtractor: @Sendable () throws -> NewsExtractor
   /// Loaded for the first explanation of a mention.
   private let extractor = Guarded<NewsExtractor?>(nil)
-  private let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
+  let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
   private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
-  private let slow = DispatchQueue(label: "archive.slow", qos: .utility)
+  let slow = DispatchQueue(label: "archive.slow", qos: .utility)
   private let linking = DispatchQueue(label: "archive.stories", qos: .background)
-  private let newest = Guarded(Newest())
+  let newest = Guarded(Newest())
   private let fetching = ReaderFetch()
 
   init(
@@ -100,17 +100,6 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func count(_ query: ArticleQuery, _ generation: Int) {
-    run(on: slow, isStale: { self.newest.withLock { $0.generation > generation } }) {
-      store throws(StoreError) in
-      var count =
-        query.isFolded
-        ? try store.sizes(matching: query) : try Self.unfolded(store.count(matching: query))
-      try store.explain(&count, of: query)
-      return .counted(count, generation: generation)
-    }
-  }
-
   /// Writes a mark. The answer goes through the quick queue, so that rows posted after it have the mark.
   private func mark(_ change: MarkChange) {
     run(on: marking, isStale: { false }) { [quick] store throws(StoreError) in
@@ -125,15 +114,6 @@ final class EffectRunner: Sendable {
     run(on: quick, isStale: { self.newest.withLock { $0.article != id } }) {
       store throws(StoreError) in
       .article(try store.article(id), id)
-    }
-  }
-
-  private func loadSnippets(_ request: SnippetsRequest) {
-    run(on: quick, isStale: { self.newest.withLock { $0.generation > request.generation } }) {
-      store throws(StoreError) in
-      .snippets(
-        try store.snippets(
-          of: request.articles, for: request.filter, length: request.length), request)
     }
   }
 
@@ -213,10 +193,6 @@ final class EffectRunner: Sendable {
     linking.sync {}
   }
 
-  private static func unfolded(_ count: Int) -> ResultCount {
-    ResultCount(articles: count, stories: count)
-  }
-
   private func loadedExtractor() throws -> NewsExtractor {
     try extractor.withLock { known in
       if let known { return known }
@@ -226,25 +202,9 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private func loadFacets(_ request: FacetsRequest) {
-    newest.withLock { $0.tickets[request.purpose] = request.ticket }
-    // Counts of the whole archive are stored; those of a result need a walk.
-    let lane = request.purpose == .picker && request.query.filter == .all ? quick : slow
-    run(
-      on: lane,
-      isStale: { self.newest.withLock { $0.tickets[request.purpose] != request.ticket } }
-    ) { store throws(StoreError) in
-      .facets(
-        try store.facetPage(
-          request.kind, matching: request.query, narrowedBy: request.narrowedBy,
-          countries: request.countries, limit: request.limit,
-          offersEvery: request.purpose == .picker), request)
-    }
-  }
-
   /// Runs `job` on a queue and posts its answer, if any. Restarts a job that a newer request
   /// interrupted but that is not stale.
-  private func run(
+  func run(
     on lane: DispatchQueue, isStale: @escaping @Sendable () -> Bool,
     _ job: @escaping @Sendable (ArticleStore) throws(StoreError) -> Event?
   ) {
