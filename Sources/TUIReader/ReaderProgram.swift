@@ -8,18 +8,20 @@ struct ReaderProgram {
   let store: ArticleStore
   let setting: ScreenSetting
   private let isPicture: Bool
+  /// Whether the archive's file was made for this run.
+  private let isNew: Bool
   /// The query that the reader starts with.
   let query: ArticleQuery
   let importSamples: @Sendable (ArticleStore) throws -> Int
 
   /// Opens the archive and parses the query; throws the errors of commands.
   ///
-  /// A picture never makes or changes an archive; the reader makes the one that is read without
-  /// `--archive`, so that a mistyped path doesn't create an empty file.
+  /// A picture never makes or changes an archive.
   init(archive: ArchiveOptions, query: QueryArgument, isPicture: Bool = false) throws {
     self.query = try query.query(for: archive)
     self.isPicture = isPicture
-    store = isPicture || archive.archive != nil ? try archive.openExisting() : try archive.open()
+    isNew = !FileManager.default.fileExists(atPath: archive.path)
+    store = isPicture ? try archive.openExisting() : try archive.open()
     setting = ScreenSetting(
       archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
       countries: try QueryArgument.countries(), today: QueryArgument.today,
@@ -58,7 +60,18 @@ struct ReaderProgram {
       terminal: terminal, runner: runner, mailbox: mailbox, state: state,
       browser: environment["BROWSER"], session: session)
     defer { runner.endFetch() }
+    defer { if isNew { removeIfEmpty() } }
     return loop.run()
+  }
+
+  /// Removes an archive into which nothing came, so that a mistyped path leaves no file behind.
+  private func removeIfEmpty() {
+    guard (try? store.summary().articles) == 0, (try? store.subscriptions().isEmpty) == true,
+      (try? store.namedQueries().isEmpty) == true
+    else { return }
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: store.path + ending)
+    }
   }
 
   /// Returns the frame after `keys`, without a terminal.

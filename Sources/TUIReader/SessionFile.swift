@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ReaderModel
 import Text
 
@@ -47,6 +48,14 @@ final class SessionFile {
     let folder = url.deletingLastPathComponent()
     try? FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? bytes.write(to: url, options: .atomic)
+    Self.replace(url.path, with: Array(bytes))
+  }
+
+  /// Writes a new file beside the one at `path` and puts it in its place.
+  private static func replace(_ path: String, with bytes: [UInt8]) {
+    let fresh = path + ".\(getpid())"
+    guard let file = fopen(fresh, "w") else { return }
+    let isWhole = fwrite(bytes, 1, bytes.count, file) == bytes.count
+    if fclose(file) != 0 || !isWhole || rename(fresh, path) != 0 { unlink(fresh) }
   }
 }

@@ -69,6 +69,12 @@ import Testing
     #expect(desk.rulings.count == 1)
   }
 
+  @Test func theTextSearchFindsDesignatorsInEverySpelling() {
+    var desk = Desk()
+    desk.type("<Enter>/k-9")
+    #expect(desk.screen.contains("2 in this article"))
+  }
+
   @Test func theFooterSaysWhatEnterDoesOnADate() {
     var articles = Desk.articles
     articles[0].annotation.dates = [

@@ -55,6 +55,14 @@ import Testing
     #expect(again.finish() == 0)
   }
 
+  @Test func aReaderOfNothingLeavesNoFile() throws {
+    let pty = try place.start()
+    #expect(pty.shows("holds no article"))
+    pty.type("q")
+    #expect(pty.finish() == 0)
+    #expect(!FileManager.default.fileExists(atPath: place.archive))
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
   func aSignalGivesTheTerminalBack(number: Int32) throws {
     let pty = try place.start()

@@ -88,6 +88,11 @@ struct QueryLexer {
     let start = index
     while index < line.count, !Self.ends(line[index]) { index += 1 }
     let text = line[start..<index]
+    if text.first == "!", let next = text.dropFirst().first, next.isLetter || next.isNumber {
+      throw QueryError(
+        column: start + 1, message: "'!' leaves no word out",
+        suggestion: "-" + QueryError.excerpt(String(text.dropFirst())))
+    }
     if let colon = text.firstIndex(of: ":"), Self.isFieldName(text[..<colon]) {
       let value = text[(colon + 1)...]
       if !value.starts(with: "//") {

@@ -34,8 +34,10 @@ package struct ScreenLayout: Equatable, Sendable {
     pane.droppingTop(pane.height >= 24 ? 2 : Self.titleRows)
   }
 
-  /// Columns left free on both sides of the article.
-  package var textMargin: Int { text.width >= 60 ? 2 : 1 }
+  /// Columns left free on both sides of the article, which stands in the middle of a wide pane.
+  package var textMargin: Int {
+    max(text.width >= 60 ? 2 : 1, (text.width - TextPage.widest) / 2)
+  }
 
   /// The layout of a window.
   package init(
@@ -108,9 +110,11 @@ package struct ScreenLayout: Equatable, Sendable {
     rules = [Rect(x: side, y: body.y, width: 1, height: body.height)]
   }
 
+  /// The list takes the columns that the text can't use.
   private mutating func placeThree(in body: Rect) {
-    let right = min(34, max(27, body.width * 22 / 100))
-    let left = min(54, max(40, body.width * 34 / 100))
+    let right = min(40, max(27, body.width * 22 / 100))
+    let spare = body.width - right - 2 - TextPage.widest - 4
+    let left = min(100, max(spare, min(54, max(40, body.width * 34 / 100))))
     list = Rect(x: 0, y: body.y, width: left, height: body.height)
     text = Rect(x: left + 1, y: body.y, width: body.width - left - right - 2, height: body.height)
     entities = Rect(x: body.width - right, y: body.y, width: right, height: body.height)

@@ -44,7 +44,10 @@ struct KilledRuling: Promise {
     reader.terminal.type("i")
     // Waits for the question, which a slow machine shows late.
     _ = reader.shows("never take", from: start)
+    let asked = reader.terminal.output.count
     reader.terminal.type("n")
+    _ = reader.shows("may change", from: asked)
+    reader.terminal.type("y")
     reader.settle(50)
     return reader
   }

@@ -136,14 +136,25 @@ package struct Reading: Equatable, Sendable {
       matches = soughtSpots(in: parsed)
       return
     }
-    let folded = FoldedText(needle)
     for field in parsed.fields {
-      matches += FoldedText(parsed[field]).ranges(of: folded).map { Spot(field: field, range: $0) }
+      matches += Self.ranges(of: needle, in: parsed[field]).map { Spot(field: field, range: $0) }
     }
     guard let start, let page, !matches.isEmpty else { return }
     matchCursor =
       matches.firstIndex { page.line(of: $0.field, offset: $0.range.lowerBound) >= start } ?? 0
     _ = reveal(matchCursor.map { matches[$0] })
+  }
+
+  /// Where a text has the letters of `needle`, or a designator in another spelling: K9 as K-9.
+  private static func ranges(of needle: String, in text: String) -> [Range<Int>] {
+    let plain = FoldedText(text).ranges(of: FoldedText(needle))
+    guard needle.contains(where: \.isNumber), needle.contains(where: \.isLetter) else {
+      return plain
+    }
+    let others = SoughtWords(.word(needle)).ranges(in: text, isTitle: false).filter { range in
+      !plain.contains { $0.overlaps(range) }
+    }
+    return (plain + others).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   /// Finds words while they are typed: goes to the first match from where the typing began, or back
