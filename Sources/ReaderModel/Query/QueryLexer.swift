@@ -88,11 +88,7 @@ struct QueryLexer {
     let start = index
     while index < line.count, !Self.ends(line[index]) { index += 1 }
     let text = line[start..<index]
-    if text.first == "!", let next = text.dropFirst().first, next.isLetter || next.isNumber {
-      throw QueryError(
-        column: start + 1, message: "'!' leaves no word out",
-        suggestion: "-" + QueryError.excerpt(String(text.dropFirst())))
-    }
+    try checkSigns(of: text)
     if let colon = text.firstIndex(of: ":"), Self.isFieldName(text[..<colon]) {
       let value = text[(colon + 1)...]
       if !value.starts(with: "//") {
@@ -107,6 +103,23 @@ struct QueryLexer {
       default: .word(String(text))
       }
     tokens.append(QueryToken(kind: kind, column: start + 1))
+  }
+
+  /// Throws for signs of other query languages, which would else be passed over without a word.
+  private func checkSigns(of text: ArraySlice<Character>) throws(QueryError) {
+    let isWordly = { (character: Character) in character.isLetter || character.isNumber }
+    if text.first == "!", text.dropFirst().first.map(isWordly) == true {
+      throw QueryError(
+        column: text.startIndex + 1, message: "'!' leaves no word out",
+        suggestion: "-" + QueryError.excerpt(String(text.dropFirst())))
+    }
+    guard !text.contains("/") else { return }
+    for index in text.indices.dropFirst().dropLast() where "?*".contains(text[index]) {
+      guard isWordly(text[index - 1]), isWordly(text[index + 1]) else { continue }
+      throw QueryError(
+        column: index + 1, message: "'\(text[index])' stands for no letters inside a word",
+        suggestion: QueryError.excerpt(String(text[..<index])) + "*")
+    }
   }
 
   private mutating func field(

@@ -105,6 +105,7 @@ import Testing
     ("\"open", 1, nil), ("a (b", 3, nil), ("a )", 3, nil), ("a OR", 3, nil), ("OR a", 1, nil),
     ("a OR OR b", 6, nil), ("(a OR) b", 4, nil), ("NOT", 1, nil), ("a NOT OR b", 3, nil),
     ("-", 1, nil), ("!ships", 1, "-ships"), ("a !4x4", 3, "-4x4"),
+    ("sh?ps", 3, "sh*"), ("a de*se", 5, "de*"),
     ("a - b", 3, nil),
     ("()", 1, nil), ("person:", 1, nil), ("person:\"\"", 1, nil), ("on:tomorow", 4, nil),
     ("after:2023-13", 7, nil), ("after:2023-02-30", 7, nil), ("...", 1, nil), ("*", 1, nil),
