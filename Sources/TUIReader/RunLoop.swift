@@ -1,3 +1,4 @@
+import Foundation
 import ReaderModel
 
 /// The reader's event loop: waits, takes events, changes the state, performs effects, draws.
@@ -110,7 +111,12 @@ struct RunLoop {
 
   private mutating func open(_ link: String) -> Bool {
     var failures: [String] = []
+    let path = ProcessInfo.processInfo.environment["PATH"]
     for arguments in ForegroundProgram.browsers(for: link, browser: browser) {
+      guard ForegroundProgram.exists(arguments[0], path: path) else {
+        failures.append("\(arguments[0]): No such file or directory")
+        continue
+      }
       switch terminal.run(arguments) {
       case .succeeded: return feed(.informed("opened \(link)"))
       case .failed(let sentence): return feed(.failed("\(sentence); see what BROWSER names"))

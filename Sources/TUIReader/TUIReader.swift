@@ -34,7 +34,7 @@ struct TUIReader: ParsableCommand {
       ReadCommand.self, ImportCommand.self, ParseCommand.self, SearchCommand.self,
       SearchesCommand.self, ShowCommand.self, FacetsCommand.self,
       SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, FetchCommand.self,
-      BookmarkCommand.self, AnnotateCommand.self, ReannotateCommand.self, ExportCommand.self,
+      BookmarkCommand.self, DeleteCommand.self, AnnotateCommand.self, ReannotateCommand.self, ExportCommand.self,
       CheckCommand.self,
       BackupCommand.self, StatsCommand.self, RenderCommand.self, DocumentCommand.self,
     ],

@@ -74,6 +74,18 @@ import Testing
     #expect(try run("search", "unicorn").errors.contains("nothing matches"))
   }
 
+  @Test func deletingNeedsAYesAndAQuery() throws {
+    #expect(try run("delete").errors.contains("name the articles to delete"))
+    let asked = try run("delete", "howitzer")
+    #expect(asked.status == 2)
+    #expect(asked.errors.contains("this would delete 1 article; --yes does it"))
+    #expect(try run("search", "--count").output == "2\n")
+    #expect(try run("delete", "--yes", ids[0]).output == "deleted 1\n")
+    #expect(try run("search", "howitzer").status == 1)
+    #expect(try run("search", "--count").output == "1\n")
+    #expect(try run("delete", "--yes", "howitzer").errors.contains("nothing matches"))
+  }
+
   @Test func twoHyphensEndTheOptions() throws {
     let all = try run("search", "--count", "--", "-howitzer")
     #expect(all.status == 0)

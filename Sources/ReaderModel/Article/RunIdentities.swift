@@ -17,8 +17,9 @@ package struct RunIdentities {
     let numbers = ArticleFingerprint.numbers(of: article)
     let number = numbers.first { number in
       guard let other = known[number] else { return true }
+      if other == article { return true }
       let comparison = SameStory(other, article)
-      return other == article || (isExported ? comparison.isOneExport : comparison.isOneKey)
+      return isExported ? comparison.isOneExport : comparison.isOneKey
     }
     let taken = number ?? numbers[numbers.count - 1]
     remember(article, as: taken)

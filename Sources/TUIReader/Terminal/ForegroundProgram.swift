@@ -35,6 +35,14 @@ enum ForegroundProgram {
     return outcome(of: name, status: status)
   }
 
+  /// Whether there is a program of that name or path, to know before the screen is left for it.
+  static func exists(_ name: String, path: String?) -> Bool {
+    if name.contains("/") { return access(name, X_OK) == 0 }
+    return (path ?? "/usr/bin:/bin").split(separator: ":").contains {
+      access("\($0)/\(name)", X_OK) == 0
+    }
+  }
+
   /// A file without a name that holds `text`, at its start; nil if there can be none.
   private static func temporaryFile(holding text: String) -> UnsafeMutablePointer<FILE>? {
     guard let file = tmpfile() else { return nil }

@@ -24,7 +24,8 @@ import Testing
     #expect(pty.shows("1/"))
     for key in keys {
       pty.type(key)
-      _ = pty.answer(to: "", patience: .milliseconds(60))
+      // What follows Escape at once is a key with Alt.
+      _ = pty.answer(to: "", patience: .milliseconds(key == "\u{1B}" ? 800 : 60))
     }
     pty.type("Q")
     #expect(pty.finish() == 0)

@@ -134,14 +134,14 @@ import Testing
     }
     #expect(pty.shows("국방"))
     for _ in 0..<2 {
-      _ = pty.answer(to: "", patience: .seconds(2))
+      _ = pty.answer(to: "", quiet: .milliseconds(400), patience: .seconds(3))
       pty.type("\u{1B}")
     }
-    _ = pty.answer(to: "", patience: .seconds(2))
+    _ = pty.answer(to: "", quiet: .milliseconds(400), patience: .seconds(3))
     pty.type("?")
     #expect(pty.shows("Ctrl-d"))
     pty.type("\u{1B}")
-    _ = pty.answer(to: "", patience: .seconds(2))
+    _ = pty.answer(to: "", quiet: .milliseconds(400), patience: .seconds(3))
     pty.type("Q")
     #expect(pty.finish() == 0)
     _ = folder
