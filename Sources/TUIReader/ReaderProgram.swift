@@ -10,6 +10,8 @@ struct ReaderProgram {
   private let isPicture: Bool
   /// Whether the archive's file was made for this run.
   private let isNew: Bool
+  /// The folders that were made for it, the deepest first.
+  private let newFolders: [String]
   /// The query that the reader starts with.
   let query: ArticleQuery
   let importSamples: @Sendable (ArticleStore) throws -> Int
@@ -21,6 +23,7 @@ struct ReaderProgram {
     self.query = try query.query(for: archive)
     self.isPicture = isPicture
     isNew = !FileManager.default.fileExists(atPath: archive.path)
+    newFolders = Self.missingFolders(above: archive.path)
     store = isPicture ? try archive.openExisting() : try archive.open()
     setting = ScreenSetting(
       archiveName: URL(fileURLWithPath: archive.path).deletingPathExtension().lastPathComponent,
@@ -72,6 +75,17 @@ struct ReaderProgram {
     for ending in ["", "-wal", "-shm"] {
       try? FileManager.default.removeItem(atPath: store.path + ending)
     }
+    for folder in newFolders { rmdir(folder) }
+  }
+
+  private static func missingFolders(above path: String) -> [String] {
+    var missing: [String] = []
+    var folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+    while folder.path.count > 1, !FileManager.default.fileExists(atPath: folder.path) {
+      missing.append(folder.path)
+      folder.deleteLastPathComponent()
+    }
+    return missing
   }
 
   /// Returns the frame after `keys`, without a terminal.

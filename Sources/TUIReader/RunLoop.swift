@@ -124,8 +124,8 @@ struct RunLoop {
       }
     }
     let tried = failures.joined(separator: "; ")
-    return feed(
-      .failed("\(tried); set BROWSER to the program that opens links, as in BROWSER=firefox"))
+    let advice = "set BROWSER to the program that opens links, as in BROWSER=firefox"
+    return feed(.failed(browser?.isEmpty == false ? tried : "\(advice); \(tried)"))
   }
 }
 

@@ -69,6 +69,14 @@ import Testing
     #expect(desk.rulings.count == 1)
   }
 
+  @Test(arguments: [30, 40, 60, 80]) func theQuestionFitsNarrowWindows(columns: Int) {
+    var desk = Desk(columns: columns, rows: 12)
+    desk.type("<Tab><Tab>jjin")
+    let row = desk.screen.split(separator: "\n").last ?? ""
+    #expect(row.contains("may change 2 articles"))
+    #expect(columns < 50 || row.contains("y do it"))
+  }
+
   @Test func theTextSearchFindsDesignatorsInEverySpelling() {
     var desk = Desk()
     desk.type("<Enter>/k-9")

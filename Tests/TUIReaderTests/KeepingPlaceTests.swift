@@ -53,8 +53,9 @@ import Testing
   @Test func backAndForwardBringQueryAndArticle() {
     var desk = Desk()
     desk.type("jjjcpol<Enter>")
-    #expect(Self.id(desk) == "a1")
-    desk.type("j/council<Enter>")
+    // The neighbour of the article that is not about Poland.
+    #expect(Self.id(desk) == "a3")
+    desk.type("/council<Enter>")
     desk.type("<C-o>")
     #expect(desk.state.result.filters == [.country("PL")])
     #expect(Self.id(desk) == "a3")
@@ -82,6 +83,37 @@ import Testing
     #expect(desk.articles[0].isBookmarked)
     desk.type("<C-r><C-r>")
     #expect(desk.state.result.filters == [.country("PL")])
+  }
+
+  @Test(arguments: [
+    "e<C-u><Esc>", "e<C-u><C-c>", "e\" tank\"<Esc>", "cnor<Enter>xe<C-u>zz<Esc>", "/<Esc>",
+  ])
+  func leavingTheLineOfTheQueryChangesNothing(keys: String) {
+    var desk = Desk()
+    desk.type("cpol<Enter>j" + keys)
+    #expect(desk.state.result.filters == [.country("PL")])
+    #expect(desk.state.list.window.rows.count == 2)
+    #expect(Self.id(desk) == "a3")
+    desk.type("<C-o><C-n>")
+    #expect(desk.state.result.filters == [.country("PL")])
+    #expect(desk.state.list.window.rows.count == 2)
+  }
+
+  @Test func emptyingTheLineOfTheQueryCanBeUndone() {
+    var desk = Desk()
+    desk.type("cpol<Enter>e<C-u><Enter>")
+    #expect(desk.state.list.window.rows.count == 4)
+    desk.type("z")
+    #expect(desk.screen.contains("undone: filter Poland"))
+    #expect(desk.state.list.window.rows.count == 2)
+  }
+
+  @Test func aSearchKeepsTheArticleIfItMatches() {
+    var desk = Desk()
+    desk.type("jj/국방부<Enter>")
+    #expect(Self.id(desk) == "a3")
+    desk.type("Xgj/council<Enter>")
+    #expect(Self.id(desk) == "a1")
   }
 
   @Test func passingThroughTheTextReadsNothing() {

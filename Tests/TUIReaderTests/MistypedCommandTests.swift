@@ -36,6 +36,12 @@ import Testing
     #expect(run.errors.contains("tuireader read \(word)"))
   }
 
+  @Test func aFileIsNoQuery() throws {
+    let run = try run([folder.path + "/a.sqlite"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("is a file: 'tuireader --archive"))
+  }
+
   /// Each of these goes on to the reader, which has no terminal here.
   @Test(arguments: [
     ["missile"], ["howitzer"], ["read", "serach"], ["--", "serach"], ["serach is"],

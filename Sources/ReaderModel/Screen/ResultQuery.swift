@@ -12,7 +12,7 @@ package struct ResultQuery: Equatable, Sendable {
   private var isWhole = false
 
   /// Whether a query is being typed.
-  var isTyping: Bool { typed != .everything }
+  var isTyping: Bool { typed != .everything || isWhole }
 
   /// The result of `query`.
   package init(_ query: ArticleQuery = .everything) {

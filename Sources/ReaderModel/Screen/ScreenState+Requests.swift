@@ -25,7 +25,7 @@ extension ScreenState {
     case .filterAnew(let filters):
       return replaceQuery(
         with: ArticleQuery(filter: .conjunction(filters), order: result.order))
-    case .showWhole(let query): return result.show(query, isWhole: true) ? renewQuery() : []
+    case .showWhole(let query): return showTyped(query, isWhole: true)
     case .keepWhole(let query): return replaceQuery(with: query)
     case .removeFilter(let index): return removeFilter(at: index)
     case .showTyped(let query): return showTyped(query)

@@ -33,9 +33,9 @@ extension ScreenState {
   }
 
   /// Shows the result of a query while it is typed; nil ends that.
-  mutating func showTyped(_ query: ArticleQuery?) -> [Effect] {
+  mutating func showTyped(_ query: ArticleQuery?, isWhole: Bool = false) -> [Effect] {
     if !result.isTyping, query != nil { placeBeforeTyping = list.window.place }
-    guard result.show(query) else { return [] }
+    guard result.show(query, isWhole: isWhole) else { return [] }
     defer { if !result.isTyping { placeBeforeTyping = nil } }
     return renewQuery(keeping: result.isTyping ? nil : placeBeforeTyping)
   }
@@ -44,7 +44,16 @@ extension ScreenState {
   mutating func keep(_ query: ArticleQuery) -> [Effect] {
     result.keep(query)
     defer { placeBeforeTyping = nil }
-    return renewQuery(keeping: list.window.place)
+    return renewQuery(keeping: placeAfterTyping)
+  }
+
+  /// The row to which the reader moved while a query was typed, or else the one from before, if the
+  /// result has it.
+  var placeAfterTyping: ListPlace? {
+    let hasMoved = placeBeforeTyping != nil && list.window.cursor > 0
+    var place = hasMoved ? list.window.place : placeBeforeTyping ?? list.window.place
+    place?.isOptional = !hasMoved
+    return place
   }
 
   mutating func add(_ filters: [Filter]) -> [Effect] {
@@ -104,7 +113,8 @@ extension ScreenState {
     result = ResultQuery(query)
     result.isFolded = isFolded
     leaveChips()
-    return renewQuery()
+    defer { placeBeforeTyping = nil }
+    return renewQuery(keeping: placeAfterTyping)
   }
 
   /// Opens the whole query as a line.

@@ -55,6 +55,8 @@ struct HeaderView: View {
     guard let stories = window.total, let known = window.articles, known != stories else {
       return some
     }
-    return isNarrow ? "\(grouped(stories))/\(some)" : "\(grouped(stories)) stories · \(some)"
+    return isNarrow
+      ? "\(grouped(stories))/\(some)"
+      : "\(grouped(stories)) \(stories == 1 ? "story" : "stories") · \(some)"
   }
 }

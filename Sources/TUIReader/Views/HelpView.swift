@@ -20,7 +20,8 @@ struct HelpView: View {
     }
     if lines.isEmpty {
       canvas.write(
-        "no key for that", Style(ink: .secondary, tint: .panel), in: body.row(0, left: 2))
+        "no key for that; / searches for words with any letter first",
+        Style(ink: .secondary, tint: .panel), in: body.row(0, left: 2))
     }
   }
 

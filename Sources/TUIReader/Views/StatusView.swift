@@ -10,8 +10,8 @@ struct StatusView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.row(0, left: 1, right: 1)
-    if let question = (state.overlay as? Confirmation)?.question {
-      drawHints(after: question, on: &canvas, in: row)
+    if let question = state.overlay as? Confirmation {
+      draw(question, on: &canvas, in: row)
       return
     }
     guard let line = state.overlay as? any LineOverlay else {
@@ -70,11 +70,18 @@ struct StatusView: View {
     }
   }
 
-  private func drawHints(after question: String, on canvas: inout Canvas, in row: Rect) {
-    var x = canvas.write(question, Style(isBold: true), in: row) + 2
-    for hint in fitting(hints, in: max(0, row.width - x)) {
-      x += draw(hint, on: &canvas, in: row, x)
+  /// Draws a question. The number and the keys that answer go before the words of the question.
+  private func draw(_ question: Confirmation, on canvas: inout Canvas, in row: Rect) {
+    let hints = hints
+    let needed = hints.reduce(DisplayWidth.of(question.extent) + 2) { $0 + $1.width }
+    var x = 0
+    if row.width - needed >= 12 {
+      let words = row.row(0, right: needed + 2)
+      x = canvas.write(question.words, Style(isBold: true), in: words)
+      x += canvas.write(": ", Style(isBold: true), in: row.row(0, left: x))
     }
+    x += canvas.write(question.extent, Style(isBold: true), in: row.row(0, left: x)) + 2
+    for hint in hints { x += draw(hint, on: &canvas, in: row, x) }
   }
 
   /// Draws a hint; returns its columns.

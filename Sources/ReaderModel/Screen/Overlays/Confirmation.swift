@@ -10,7 +10,7 @@ package struct Confirmation: Overlay {
   /// What is done.
   let deed: Deed
   /// What that is, in words: `never take ‘Reagan’ as a person`.
-  let words: String
+  package let words: String
   /// The articles that it may change.
   let query: ArticleQuery
   /// How many those are; nil until the answer arrives.
@@ -22,10 +22,10 @@ package struct Confirmation: Overlay {
     self.query = query
   }
 
-  /// The question.
-  package var question: String {
-    guard let count else { return "\(words): counting the articles …" }
-    return "\(words): may change \(grouped(count)) \(count == 1 ? "article" : "articles")"
+  /// How many articles it may change, as the end of the question.
+  package var extent: String {
+    guard let count else { return "counting the articles …" }
+    return "may change \(grouped(count)) \(count == 1 ? "article" : "articles")"
   }
 }
 

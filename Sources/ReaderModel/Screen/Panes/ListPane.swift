@@ -24,7 +24,8 @@ package struct ListPane: Pane {
     kept = place
     missed = nil
     let limit = place == nil ? max(ListWindow.firstPageSize, visible) : ListWindow.pageSize
-    let isDeep = place.map { ($0.index ?? Int.max) >= ListWindow.pageSize } ?? false
+    let isDeep =
+      place.map { !$0.isOptional && ($0.index ?? Int.max) >= ListWindow.pageSize } ?? false
     let start = place.flatMap { isDeep ? .from($0.position) : nil } ?? PageAnchor.top
     return [
       ask(start, of: query, limit: limit), .archive(.count(query, generation: generation)),
@@ -38,7 +39,9 @@ package struct ListPane: Pane {
     window.take(page, anchor: request.anchor, keeping: kept)
     switch request.anchor {
     case .top:
-      missed = kept.flatMap { page.isLast || window.index(of: $0.article) != nil ? nil : $0 }
+      missed = kept.flatMap {
+        page.isLast || $0.isOptional || window.index(of: $0.article) != nil ? nil : $0
+      }
       kept = nil
     case .from: kept = nil
     case .bottom, .after, .before: break

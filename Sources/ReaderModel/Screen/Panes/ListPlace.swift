@@ -8,6 +8,9 @@ package struct ListPlace: Equatable, Sendable {
   package var lead: Int?
   /// The rows of its result before it; nil if that is not known.
   package var index: Int?
+  /// Whether the list begins at its top if it doesn't have the row; else it begins where the row
+  /// would be.
+  package var isOptional = false
 }
 
 extension ListWindow {

@@ -157,7 +157,7 @@ package struct ListWindow: Equatable, Sendable {
     rows = page
     isStale = false
     lead = nil
-    let found = keeping.flatMap { index(of: $0.article) }
+    let found = keeping.flatMap { index(of: $0.article) ?? neighbour(of: $0) }
     cursor = found ?? 0
     top = found == nil ? 0 : keeping?.lead.map { max(0, cursor - $0) } ?? 0
     (hasMoreBefore, hasMoreAfter) = more
@@ -166,6 +166,18 @@ package struct ListWindow: Equatable, Sendable {
   /// The row of an article, or else of the story whose version it is; nil if there is none here.
   func index(of id: Article.ID) -> Int? {
     rows.firstIndex { $0.id == id } ?? rows.firstIndex { $0.copies.contains { $0.id == id } }
+  }
+
+  /// The row that comes next after one that is not here, by time; nil in other orders.
+  private func neighbour(of place: ListPlace) -> Int? {
+    guard !place.isOptional, place.position.rank == nil, let first = rows.first,
+      let last = rows.last, first.position.rank == nil
+    else { return nil }
+    let isAscending = first.position.number < last.position.number
+    let number = place.position.number
+    return rows.firstIndex {
+      isAscending ? $0.position.number > number : $0.position.number < number
+    } ?? rows.count - 1
   }
 
   /// Computes the window's place from the total, or the reverse, once the window reaches the end of
