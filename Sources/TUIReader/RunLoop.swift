@@ -125,6 +125,7 @@ struct RunLoop {
     }
     let tried = failures.joined(separator: "; ")
     let advice = "set BROWSER to the program that opens links, as in BROWSER=firefox"
+    if tried.isEmpty { return feed(.failed(advice)) }
     return feed(.failed(browser?.isEmpty == false ? tried : "\(advice); \(tried)"))
   }
 }

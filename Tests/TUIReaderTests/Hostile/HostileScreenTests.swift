@@ -11,7 +11,7 @@ import Testing
       "l", " ", " ", "k", "q", "c", "\u{1B}", "p", "ann", "\u{1B}", "f", "\t", "\t", "j", "j", "f",
     ]
     + [
-      "i", "\u{1B}", "q", "G", "Z", "k", "k", "Z", "/owned", "\r", "x", ":query source:owned", "\r",
+      "i", "\u{1B}", "G", "Z", "k", "k", "Z", "/owned", "\r", "x", ":query source:owned", "\r",
     ]
     + ["X", "s", "s", "b", "u", "z", "O", "?", "\u{1B}", "/\u{9B}31m\u{202E}", "\u{1B}", "q"]
 
