@@ -11,8 +11,6 @@ enum FacetFit: CaseIterable {
   case beginning
   /// The name contains the text.
   case part
-  /// The name contains the letters of the text in that order.
-  case letters
 
   /// The SQL expression and the LIKE pattern to compare it with; nil if `kind` can't have this fit.
   /// Folded names hold no wildcards.
@@ -24,7 +22,6 @@ enum FacetFit: CaseIterable {
     case .word: return ("' ' || \(words) || ' '", "% \(needle) %")
     case .beginning: return ("' ' || \(folded) || ' ' || \(words)", "% \(needle)%")
     case .part: return (folded, "%\(needle)%")
-    case .letters: return (folded, "%" + needle.map { "\($0)%" }.joined())
     }
   }
 

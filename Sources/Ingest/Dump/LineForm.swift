@@ -2,8 +2,8 @@ import Text
 
 /// The form of a line of plain text: whether it reads like a sentence, or like what programs read.
 ///
-/// Goes by signs alone, in any language: how many of its words are plain ones, and which marks stand
-/// where.
+/// Goes by signs, in any language: how many of its words are plain ones, and which marks stand where;
+/// and by the words with which statements of programs begin.
 struct LineForm {
   /// What reads a line.
   enum Kind { case other, code, setting, comment, log, encoded }

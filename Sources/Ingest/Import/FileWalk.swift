@@ -37,12 +37,16 @@ struct FileWalk {
 
 extension FileWalk {
   private static let notes: Set = [
-    "readme", "license", "licence", "copying", "notice", "changelog",
+    "readme", "license", "licence", "copying", "notice", "changelog", "authors", "contributing",
   ]
 
   /// Whether a file called `name` describes the files beside it: `README.md`, `LICENSE`.
   static func isNote(_ name: String) -> Bool {
-    notes.contains(String(name.lowercased().prefix { $0 != "." }))
+    let stem = name.prefix { $0 != "." }
+    if notes.contains(stem.lowercased()) { return true }
+    // `LICENSE-MIT`, `README-pl.md`; an article may begin with such a word in small letters.
+    let first = stem.prefix { $0.isLetter }
+    return first.allSatisfy(\.isUppercase) && notes.contains(first.lowercased())
   }
 
   /// Whether `path` leads to a file that can be read to its end.

@@ -88,13 +88,13 @@ struct QueryLexer {
     let start = index
     while index < line.count, !Self.ends(line[index]) { index += 1 }
     let text = line[start..<index]
-    try checkSigns(of: text)
     if let colon = text.firstIndex(of: ":"), Self.isFieldName(text[..<colon]) {
       let value = text[(colon + 1)...]
       if !value.starts(with: "//") {
         return try field(String(text[..<colon]), value: String(value), column: start + 1)
       }
     }
+    try checkSigns(of: text)
     let kind: QueryToken.Kind =
       switch String(text) {
       case "OR": .or

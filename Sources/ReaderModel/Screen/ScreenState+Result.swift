@@ -42,9 +42,17 @@ extension ScreenState {
 
   /// Adds a typed query to the filters.
   mutating func keep(_ query: ArticleQuery) -> [Effect] {
+    let before = result.filters
     result.keep(query)
+    tellReplaced(before)
     defer { placeBeforeTyping = nil }
     return renewQuery(keeping: placeAfterTyping)
+  }
+
+  /// Says which of the filters from before a new one has replaced.
+  private mutating func tellReplaced(_ before: [Filter]) {
+    guard let replaced = before.first(where: { !result.filters.contains($0) }) else { return }
+    _ = tell(Phrase("in place of ‘\(replaced.label(setting.countries))’, which says the opposite"))
   }
 
   /// The row to which the reader moved while a query was typed, or else the one from before, if the
@@ -59,10 +67,7 @@ extension ScreenState {
   mutating func add(_ filters: [Filter]) -> [Effect] {
     let before = result.filters
     guard result.add(filters) else { return tell("this filter is set already") }
-    if let replaced = before.first(where: { !result.filters.contains($0) }) {
-      _ = tell(
-        Phrase("in place of ‘\(replaced.label(setting.countries))’, which says the opposite"))
-    }
+    tellReplaced(before)
     return renewQuery(keeping: list.window.place)
   }
 

@@ -23,6 +23,12 @@ extension ManualPage {
     .Bl -tag -width 6n
     .It Ev XDG_DATA_HOME
     The folder in which the archive's folder is.
+    .It Ev XDG_STATE_HOME
+    The folder in which
+    .Pa tuireader/sessions
+    keeps, for each archive, what the reader shows when it starts again;
+    .Pa ~/.local/state
+    stands in for an unset variable.
     .It Ev TUIREADER_DATA
     The folder of the program's data, if it is not where it was installed.
     .It Ev TERM

@@ -18,7 +18,7 @@ struct PickerView: View {
     }
     if picker.merging == nil, layout.window.height > layout.items.height + 2 {
       let note =
-        picker.marked.isEmpty ? scope : "✓ " + picker.marked.map(\.name).joined(separator: " or ")
+        picker.marked.isEmpty ? scope : picked
       canvas.write(
         note, Style(ink: .secondary, tint: .panel),
         in: layout.window.row(layout.window.height - 1, left: 2, right: 2))
@@ -67,6 +67,13 @@ struct PickerView: View {
     if facet.kind == .weaponKind, picker.kind == .weapon { return "all of that kind" }
     let kind = facet.kind == .weapon ? rules.weapons.kind(of: facet.name) : nil
     return [facet.country?.rawValue, facet.role, kind].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The marked values, as they will filter.
+  private var picked: String {
+    let names = picker.marked.map(\.name)
+    if !picker.excludes { return "✓ " + names.joined(separator: " or ") }
+    return "✓ " + (names.count > 1 ? "neither " : "not ") + names.joined(separator: " nor ")
   }
 
   private func draw(

@@ -45,8 +45,8 @@ import Testing
     try folder.write("picture.gif", "GIF89a")
     try folder.write(".hidden.txt", page("Hidden"))
     try folder.write("README.md", "About these pages")
-    try folder.write("b/LICENSE", "Do what you like")
-    try folder.write("c.md", page("Markdown"))
+    try folder.write("b/LICENSE-MIT", "Do what you like")
+    try folder.write("notice-to-mariners.md", page("Markdown"))
     try folder.write("wire.jsonl", "{\"title\":\"Three\",\"text\":\"A text.\"}\n{oops\n")
     let sink = ListSink()
     let report = try importer(sink).run([folder.path, folder.path + "/missing.txt"])
@@ -58,7 +58,8 @@ import Testing
     #expect(report.rejected.map(\.reason).contains("line 2 is no JSON object (syntax)"))
     #expect(
       report.notes == [
-        .init(file: folder.path, reason: "left out 2 files about the others (README.md, LICENSE)")
+        .init(
+          file: folder.path, reason: "left out 2 files about the others (README.md, LICENSE-MIT)")
       ])
   }
 

@@ -97,6 +97,12 @@ import Testing
     #expect(try parse(line).line == canonical)
   }
 
+  /// A line that the reader wrote must be read again.
+  @Test(arguments: ["source:=Who?What", "author:A*B", "title:!yes", "https://example.org/a?b=c"])
+  func namesMayHaveAnySign(line: String) throws {
+    #expect(try parse(line).line == line)
+  }
+
   @Test(arguments: [
     ("cuntry:PL", 1, "country:"), ("a persn:lee", 3, "person:"), ("is:bookmaked", 4, "bookmarked"),
     ("country:pol", 9, "Poland"), ("country:\"ukr\"", 10, "Ukraine"), ("sort:newst", 6, "newest"),

@@ -10,7 +10,7 @@ import Testing
     ("lee", "Lee Jong-sup", "KR", .word), ("jongsup", "Lee Jong-sup", "KR", .word),
     ("sup", "Lee Jong-sup", "KR", .word), ("le", "Lee Jong-sup", "KR", .beginning),
     ("leejo", "Lee Jong-sup", "KR", .beginning), ("su", "Lee Jong-sup", "KR", .beginning),
-    ("ong", "Lee Jong-sup", "KR", .part), ("ljs", "Lee Jong-sup", "KR", .letters),
+    ("ong", "Lee Jong-sup", "KR", .part),
   ])
   func theBestFitComesFirst(needle: String, name: String, country: String, fit: FacetFit) throws {
     #expect(try bestFit(needle, name, country) == fit)
@@ -18,6 +18,15 @@ import Testing
 
   @Test func whatDoesNotFitIsLeftOut() throws {
     #expect(try bestFit("kor", "Poland", "PL") == nil)
+  }
+
+  @Test func initialsAndScatteredLettersMustBeClose() {
+    let words = ["korea", "aerospace", "industries"]
+    #expect(FacetFit.isInitials("kai", of: words))
+    #expect(FacetFit.isInitials("mnd", of: ["ministry", "of", "national", "defence"]))
+    #expect(!FacetFit.isInitials("kae", of: words))
+    #expect(FacetFit.isCompact("kraero", in: words))
+    #expect(!FacetFit.isCompact("kes", in: words))
   }
 
   private func bestFit(_ needle: String, _ name: String, _ country: String) throws -> FacetFit? {

@@ -1,14 +1,9 @@
 import Text
 
-/// A question before something that changes many articles: it says how many, and a key answers.
+/// A question before a ruling that may change many articles: it says how many, and a key answers.
 package struct Confirmation: Overlay {
   /// What is done if the answer is yes.
-  package enum Deed: Equatable, Sendable {
-    case refuse(EntityRuling)
-  }
-
-  /// What is done.
-  let deed: Deed
+  let ruling: EntityRuling
   /// What that is, in words: `never take ‘Reagan’ as a person`.
   package let words: String
   /// The articles that it may change.
@@ -16,8 +11,8 @@ package struct Confirmation: Overlay {
   /// How many those are; nil until the answer arrives.
   private var count: Int?
 
-  init(_ deed: Deed, _ words: String, articles query: ArticleQuery) {
-    self.deed = deed
+  init(_ ruling: EntityRuling, _ words: String, articles query: ArticleQuery) {
+    self.ruling = ruling
     self.words = words
     self.query = query
   }
@@ -59,10 +54,7 @@ extension Confirmation {
   {
     switch action {
     case .leave: return [.close]
-    case .accept where count != nil:
-      switch deed {
-      case .refuse(let ruling): return [.close, .rule(ruling)]
-      }
+    case .accept where count != nil: return [.close, .rule(ruling)]
     default: return []
     }
   }

@@ -105,7 +105,7 @@ extension Inspection {
       return [
         .open(
           Confirmation(
-            .refuse(.never(kind: entity.kind, surface: surface)), words,
+            .never(kind: entity.kind, surface: surface), words,
             articles: ArticleQuery(filter: .phrase(surface))))
       ]
     default: return []
