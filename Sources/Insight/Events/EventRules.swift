@@ -1,0 +1,78 @@
+import ReaderModel
+
+/// Which parties an event of each type must have.
+enum EventRules {
+  /// Whether a candidate has what its type needs, no party on both sides, and nothing that was refused.
+  static func accepts(_ candidate: EventCandidate) -> Bool {
+    guard !candidate.isRefused, candidate.actor.count < 12, candidate.counterpart.count < 12 else {
+      return false
+    }
+    let actor = candidate.actor.map(\.party)
+    let counterpart = candidate.counterpart.map(\.party)
+    guard Set(actor).isDisjoint(with: counterpart) else { return false }
+    let all = Set(actor + counterpart)
+    switch candidate.type {
+    case .meet, .call:
+      return all.count > 1 && all.allSatisfy(isSpeaking) && !candidate.isInterview
+        && (candidate.predicate.lemma != "write" || !counterpart.isEmpty)
+    case .agree:
+      return all.allSatisfy(isSpeaking) && (all.count > 1 || all.count == 1 && candidate.hasTreaty)
+    case .visit:
+      return !candidate.actor.contains(where: \.isPeople) && actor.contains(where: isSpeaking)
+        && !counterpart.isEmpty
+        && counterpart.allSatisfy { $0.kind == .place || $0.kind == .country }
+    case .supply:
+      return !all.isEmpty && candidate.isOfGoods
+        && all.allSatisfy { isSpeaking($0) && $0.kind != .person }
+    case .deploy:
+      return !actor.isEmpty
+        && (!counterpart.isEmpty || candidate.object != nil
+          || candidate.predicate.role(.object) == .owner && candidate.actor.allSatisfy(\.isForce))
+    case .attack:
+      return isNoMetaphor(candidate, actor, counterpart) && !counterpart.isEmpty
+        || candidate.predicate.isNoun && !candidate.place.isEmpty
+    case .sanction, .accuse: return !actor.isEmpty && !counterpart.isEmpty
+    case .warn:
+      return !actor.isEmpty
+        && (!counterpart.isEmpty
+          || Self.blunt.contains(candidate.predicate.lemma)
+            && actor.allSatisfy { $0.kind == .country || $0.kind == .organisation })
+    case .detain, .appoint: return counterpart.contains { $0.kind == .person }
+    }
+  }
+
+  /// Verbs that need no addressee.
+  private static let blunt: Set<String> = ["warn", "threaten", "demand"]
+
+  /// Whether an attack is no attack in words, and no crime among persons.
+  private static func isNoMetaphor(
+    _ candidate: EventCandidate, _ actor: [Party], _ counterpart: [Party]
+  ) -> Bool {
+    guard !candidate.predicate.isNoun, counterpart.contains(where: { $0.kind == .person }) else {
+      return candidate.predicate.isNoun || !actor.contains { $0.kind == .person }
+        || counterpart.allSatisfy { $0.kind == .place || $0.kind == .country }
+    }
+    if candidate.predicate.lemma == "poison" || candidate.predicate.lemma == "assassinate" {
+      return true
+    }
+    return !actor.isEmpty && !actor.contains { $0.kind == .person }
+  }
+
+  /// Whether a noun without a verb says enough by itself.
+  static func standsAlone(_ candidate: EventCandidate) -> Bool {
+    let actors = candidate.actor.count
+    let others = candidate.counterpart.count
+    switch candidate.type {
+    case .attack: return others > 0 || !candidate.place.isEmpty
+    case .detain, .appoint: return others > 0
+    case .meet, .call, .agree: return actors + others > 1
+    case .deploy: return actors > 0 && others > 0
+    default: return actors > 0 && others > 0
+    }
+  }
+
+  /// Whether a party can talk, agree, buy: anyone but places that are no capitals of states.
+  private static func isSpeaking(_ party: Party) -> Bool {
+    party.kind != .place || party.country != nil
+  }
+}

@@ -1,0 +1,77 @@
+import Entities
+import ReaderModel
+
+/// The reading of one article.
+struct InsightRun {
+  private let article: ParsedArticle
+  private let annotation: Annotation
+  private let lexicon: InsightLexicon
+  private var discourse: Discourse
+  private var quotes: [Quote] = []
+  private var merger = EventMerger()
+
+  init(_ article: ParsedArticle, _ annotation: Annotation, _ lexicon: InsightLexicon) {
+    self.article = article
+    self.annotation = annotation
+    self.lexicon = lexicon
+    discourse = Discourse(annotation.entities)
+  }
+
+  mutating func read(_ name: ArticleField) {
+    let field = ReadField(name, text: article[name], annotation: annotation, lexicon: lexicon)
+    var collector = QuoteCollector(field)
+    var paragraph = 0
+    for (number, words) in field.text.sentences.prefix(InsightReader.longest).enumerated() {
+      while paragraph + 1 < field.text.paragraphs.count,
+        field.text.paragraphs[paragraph].upperBound <= words.lowerBound
+      {
+        paragraph += 1
+      }
+      let sentence = ReadSentence(words, of: field, number: number)
+      let frames = SpeechReader(
+        sentence: sentence, lexicon: lexicon, discourse: discourse,
+        quotations: collector.quotations(in: words)
+      ).frames()
+      collector.add(frames, of: sentence, paragraph: paragraph)
+      addEvents(sentence, frames)
+      close(sentence, frames)
+    }
+    quotes += collector.finished()
+  }
+
+  private mutating func addEvents(_ sentence: ReadSentence, _ frames: [SpeechFrame]) {
+    let reader = EventReader(
+      sentence: sentence, lexicon: lexicon, discourse: discourse, frames: frames)
+    let dates = EventDates(sentence: sentence, frames: frames)
+    for var candidate in reader.candidates().flatMap({ $0.parted(in: sentence) }) {
+      candidate.date = dates.date(near: candidate.partWord ?? candidate.word)
+      if candidate.type == .attack, candidate.counterpart.isEmpty {
+        candidate.counterpart = candidate.place
+      }
+      candidate.attribution =
+        frames.first { $0.content?.contains(candidate.word) == true }?
+        .speaker.first?.party
+      merger.add(candidate, sentence.span)
+    }
+  }
+
+  private mutating func close(_ sentence: ReadSentence, _ frames: [SpeechFrame]) {
+    for frame in frames { discourse.note(speakers: frame.speaker) }
+    let named = sentence.field.names(in: sentence.words).filter(\.isWhole).map(\.entity)
+    discourse.close(naming: named, subject: mainSubject(of: sentence))
+  }
+
+  /// The entities that the first verb with a time has as its subject.
+  private func mainSubject(of sentence: ReadSentence) -> [Int] {
+    guard
+      let verb = sentence.chunks.firstIndex(where: {
+        $0.kind == .verb && !$0.verb.isBare && !$0.verb.isInfinitive
+      })
+    else { return [] }
+    let phrases = ClauseReader(sentence, lexicon).subject(of: verb)
+    return PartyReader(sentence: sentence, lexicon: lexicon, discourse: discourse).parties(phrases)
+      .compactMap(\.entity)
+  }
+
+  func finished() -> Insights { Insights(events: merger.events, quotes: quotes) }
+}

@@ -1,0 +1,92 @@
+import Entities
+import ReaderModel
+
+/// Tells who speaks, named or not.
+struct SpeakerReader {
+  let sentence: ReadSentence
+  let lexicon: InsightLexicon
+  let discourse: Discourse
+
+  private var field: ReadField { sentence.field }
+  private var reader: PartyReader {
+    PartyReader(sentence: sentence, lexicon: lexicon, discourse: discourse)
+  }
+
+  /// The speakers of noun phrases; unnamed ones with their description.
+  func speakers(_ phrases: [Int]) -> [Reference] {
+    var found: [Reference] = []
+    for phrase in phrases {
+      for reference in speaker(phrase) where !found.contains(where: { $0.party == reference.party })
+      {
+        found.append(reference)
+      }
+    }
+    return found
+  }
+
+  private func speaker(_ index: Int) -> [Reference] {
+    guard let chunk = sentence.chunk(index), chunk.kind == .noun else { return [] }
+    let facts = field.facts[chunk.head]
+    if sentence.headName(index) != nil {
+      return reader.parties(index).filter { $0.party.kind != .place || $0.party.country != nil }
+    }
+    if facts.has(.pronoun), chunk.words.count == 1 { return pronoun(facts, index) }
+    if facts.has(.spokesman) || facts.has(.title) {
+      let named = reader.parties(index)
+      if !named.isEmpty { return named }
+      if let body = ownBody(index) { return [body] }
+      return facts.has(.spokesman) ? lastBody() ?? unnamed(index) : unnamed(index)
+    }
+    let isCrowd =
+      facts.has(.anonymous) && !facts.has(.bodyNoun)
+      && !(facts.has(.state) && !field.isWord(chunk.head, "officials"))
+    if !isCrowd {
+      let named = reader.parties(index)
+      if !named.isEmpty { return named }
+    }
+    return facts.has([.anonymous, .bodyNoun, .personNoun, .group, .state, .representative, .media])
+      ? unnamed(index) : []
+  }
+
+  /// `an Airod spokesman`.
+  private func ownBody(_ index: Int) -> Reference? {
+    guard let name = sentence.names(in: index).last,
+      let reference = reader.reference(to: name.entity),
+      reference.party.kind != .place, reference.party.kind != .person
+    else { return nil }
+    return reference
+  }
+
+  /// `a spokesman said`: of the body that spoke last, if one did.
+  private func lastBody() -> [Reference]? {
+    guard let speaker = discourse.speaker,
+      discourse.sentence - speaker.sentence <= Discourse.memory,
+      discourse.entities[speaker.entity].kind != .person
+    else { return nil }
+    return reader.reference(to: speaker.entity).map { [$0] }
+  }
+
+  private func pronoun(_ facts: WordFacts, _ index: Int) -> [Reference] {
+    if facts.has(.plural), let unnamed = discourse.unnamed(within: Discourse.memory) {
+      return [unnamed]
+    }
+    if facts.has(.neuter), let body = lastBody() { return body }
+    if facts.has(.other) { return [] }
+    return reader.parties(index)
+  }
+
+  private func unnamed(_ index: Int) -> [Reference] {
+    guard let chunk = sentence.chunk(index) else { return [] }
+    var start = chunk.words.lowerBound
+    while start < chunk.head, field.has([.determiner, .possessive], start) { start += 1 }
+    let words = field.text.text(of: start..<chunk.head + 1)
+    return [
+      Reference(
+        party: Party(
+          name: words, kind: .anonymous,
+          country: sentence.names(in: index).first.flatMap { discourse.entities[$0.entity].country }
+        ),
+        entity: nil)
+    ]
+  }
+}
