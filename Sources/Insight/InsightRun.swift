@@ -48,6 +48,16 @@ struct InsightRun {
       if candidate.type == .attack, candidate.counterpart.isEmpty {
         candidate.counterpart = candidate.place
       }
+      if candidate.type == .attack, let attacker = candidate.actor.first,
+        !discourse.attackers.contains(where: { $0.party == attacker.party })
+      {
+        discourse.attackers.append(attacker)
+      }
+      if candidate.type == .supply {
+        candidate.deal = DealReader(
+          sentence: sentence, lexicon: lexicon, discourse: discourse, money: lexicon.money
+        ).facts(of: candidate)
+      }
       candidate.attribution =
         frames.first { $0.content?.contains(candidate.word) == true }?
         .speaker.first?.party
@@ -73,5 +83,6 @@ struct InsightRun {
       .compactMap(\.entity)
   }
 
-  func finished() -> Insights { Insights(events: merger.events, quotes: quotes) }
+  func finished() -> Insights { Insights(
+      events: merger.events, quotes: quotes, deals: DealBuilder.deals(merger.events, merger.sources)) }
 }

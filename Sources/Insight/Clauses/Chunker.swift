@@ -204,7 +204,8 @@ struct Chunker {
 
   /// An adverb between a determiner and a noun: `a fully armed ship`.
   private func isInsidePhrase(_ index: Int, _ start: Int) -> Bool {
-    field.has(.determiner, index - 1) && index - 1 >= start
+    index - 1 >= start
+      && (field.has([.determiner, .possessive], index - 1) || field.isPossessive(index - 1))
   }
 
   /// A number behind a country's name begins another phrase: `sell Poland 180 tanks`.

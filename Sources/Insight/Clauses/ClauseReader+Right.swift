@@ -153,12 +153,14 @@ extension ClauseReader {
   /// it: `demanded that Israel withdraw`; nil if there is none.
   func clauseSubject(behind verb: Int) -> Int? {
     var index = verb + 1
-    while index < min(sentence.chunks.count, verb + 6) {
-      if sentence.lowercased(index) == "that", sentence.kind(index + 1) == .noun {
-        return index + 1
-      }
+    while sentence.kind(index) == .adverb || sentence.kind(index) == .date
+      || sentence.kind(index) == .preposition && sentence.kind(index + 1) == .date
+    {
       index += 1
     }
+    if sentence.lowercased(index) == "that", sentence.kind(index + 1) == .noun { return index + 1 }
+    // `alleged the government are hiding`.
+    if sentence.kind(index) == .noun, sentence.kind(index + 1) == .verb { return index }
     return nil
   }
 }

@@ -33,7 +33,7 @@ struct ReadField: Sendable {
   init(_ field: ArticleField, text: String, annotation: Annotation, lexicon: InsightLexicon) {
     let split = TokenizedField(field, text: text)
     self.text = split
-    facts = split.tokens.map { token in
+    var facts = split.tokens.map { token -> WordFacts in
       guard token.flags.contains(.hasLetter) || token.end - token.start <= 3 else { return .none }
       let bytes = split.bytes[token.range]
       return lexicon.facts(WordHash.hash(bytes), ending: WordHash.ending(bytes))
@@ -56,6 +56,9 @@ struct ReadField: Sendable {
       for word in words { nameOfWord[word] = Int32(names.count) }
       names.append(Name(entity: span.entity, form: span.form, words: words, isWhole: isWhole))
     }
+    // `US` is no pronoun, `Defence` in a body's name no act.
+    for (word, name) in nameOfWord.enumerated() where name >= 0 { facts[word] = .none }
+    self.facts = facts
     self.nameOfWord = nameOfWord
     self.names = names
     var dateOfWord = [Int32](repeating: -1, count: split.tokens.count)

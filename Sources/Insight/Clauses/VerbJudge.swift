@@ -30,10 +30,14 @@ struct VerbJudge {
   }
 
   private func isParticiple(_ index: Int, _ form: VerbForm) -> Bool {
+    if index > 0, index + 1 < end, field.isQuotationMark(index - 1), field.isQuotationMark(index + 1) {
+      return false
+    }
     guard form.contains(.doubtful) else {
       // `the ruling party`: between a determiner or an adjective and a noun.
-      guard index > 0, field.has([.determiner, .possessive], index - 1) else { return true }
-      return false
+      guard index > 1, isPlainNoun(index - 1), !isPluralNoun(index - 1) else { return true }
+      // `after fierce fighting`.
+      return !field.has(.preposition, index - 2) || startsObject(index + 1)
     }
     guard index > 0 else { return true }
     let before = index - 1

@@ -56,12 +56,21 @@ struct Discourse: Sendable {
 
   mutating func note(speakers: [Reference]) {
     guard let last = speakers.last else { return }
+    lastVoice = last.isVoice || last.entity == nil ? (last, sentence) : nil
     if let entity = last.entity {
       speaker = (entity, sentence)
       lastUnnamed = nil
     } else {
       lastUnnamed = (last, sentence)
     }
+  }
+
+  private var lastVoice: (reference: Reference, sentence: Int)?
+
+  /// The unnamed speaker of one of the last sentences, if nobody else spoke since.
+  func voice(within sentences: Int) -> Reference? {
+    guard let last = lastVoice, sentence - last.sentence <= sentences else { return nil }
+    return last.reference
   }
 
   /// The unnamed speakers of one of the last sentences, if nobody else spoke since.

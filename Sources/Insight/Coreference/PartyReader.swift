@@ -38,6 +38,8 @@ struct PartyReader {
     {
       return parties(index + 2, depth: depth + 1)
     }
+    if let led = ledGroup(index) { return [led] }
+    if facts.has(.title), let person = attachedPerson(index, depth) { return [person] }
     let names = sentence.names(in: index)
     if facts.has(.site) { return site(index, names) }
     if let name = names.last, let reference = modified(by: name, at: index) { return [reference] }
@@ -45,10 +47,49 @@ struct PartyReader {
       // `the US decision to expel`.
       return reference(to: owner.entity).map { [$0] } ?? []
     }
+    if let apposed = apposed(index) { return [apposed] }
     let behind = attached(to: index, depth)
     if !behind.isEmpty { return behind }
-    guard names.isEmpty else { return [] }
+    guard names.isEmpty || names.count == 1 && facts.has(.bodyNoun) else { return [] }
     return Resolver(sentence: sentence, discourse: discourse, lexicon: lexicon).description(index)
+  }
+
+  /// `the general, Qasem Soleimani,`, `an ally in the Gulf, Qatar.`: the name behind a description.
+  private func apposed(_ index: Int) -> Reference? {
+    guard let chunk = sentence.chunk(index), field.has(.determiner, chunk.words.lowerBound)
+      || field.facts[chunk.head].has(.title)
+    else { return nil }
+    var comma = index + 1
+    if sentence.kind(comma) == .preposition, sentence.kind(comma + 1) == .noun { comma += 2 }
+    guard sentence.kind(comma) == .comma, let name = sentence.headName(comma + 1) else { return nil }
+    switch sentence.kind(comma + 2) {
+    case .comma, .other, .verb, .close, nil: break
+    default: return nil
+    }
+    // `on Monday in a town, Poland said`.
+    if sentence.kind(comma + 2) == .verb { return nil }
+    let entity = discourse.entities[name.entity]
+    let isPerson = entity.kind == .person
+    guard isPerson == field.facts[chunk.head].has([.title, .personNoun]) || isPerson else { return nil }
+    if !isPerson, sentence.kind(index + 1) == .comma, entity.kind == .place { return nil }
+    return reference(to: name.entity)
+  }
+
+  /// `a U.S.-led coalition`, `Vietnamese-led forces`.
+  private func ledGroup(_ index: Int) -> Reference? {
+    guard let chunk = sentence.chunk(index), field.facts[chunk.head].has([.state, .group, .forceNoun])
+      || field.isWord(chunk.head, "coalition")
+    else { return nil }
+    for word in chunk.words where word < chunk.head {
+      guard let name = field.name(at: word), !name.isWhole, field.lowercased(word).hasSuffix("-led")
+      else { continue }
+      return Reference(
+        party: Party(
+          name: field.text.text(of: word..<chunk.head + 1), kind: .group,
+          country: discourse.entities[name.entity].country),
+        isForce: field.facts[chunk.head].has(.forceNoun))
+    }
+    return nil
   }
 
   /// `an Iraqi air base`, `a firing range in Torun`: where it stands.
@@ -60,6 +101,13 @@ struct PartyReader {
       let place = reference(to: name.entity), place.isPlace
     {
       found = place
+    }
+    if found == nil, names.isEmpty, preposition == "of" {
+      return parties(index + 2).map { reference in
+        var reference = reference
+        reference.isSite = true
+        return reference
+      }
     }
     if let name = names.last, found == nil || found?.party.kind == .country {
       found = reference(to: name.entity)
@@ -76,12 +124,22 @@ struct PartyReader {
   private func named(_ name: ReadField.Name, at index: Int, _ depth: Int) -> [Reference] {
     let entity = discourse.entities[name.entity]
     // `Secretary of State Mike Pompeo`, `members of the European Union` are found from their heads.
-    guard var reference = reference(to: name.entity) else { return [] }
+    guard var reference = reference(to: name.entity), !isPartOfName(name, at: index) else { return [] }
     reference.isForce = isForce(entity)
     reference.isPeople =
       name.form == .demonym && entity.kind == .country
       && !field.isWord(max(0, name.words.lowerBound - 1), "the")
     return [reference]
+  }
+
+  /// `Environment Canada`: a country behind a capital that no name explains.
+  private func isPartOfName(_ name: ReadField.Name, at index: Int) -> Bool {
+    guard let chunk = sentence.chunk(index), let reference = reference(to: name.entity), reference.isPlace
+    else { return false }
+    let before = name.words.lowerBound - 1
+    return before >= chunk.words.lowerBound && before > sentence.words.lowerBound
+      && field.tokens[before].flags.contains(.startsUpper) && field.nameOfWord[before] < 0
+      && !field.facts[before].has([.determiner, .title, .preposition])
   }
 
   private func isForce(_ entity: Entity) -> Bool {
@@ -113,7 +171,9 @@ struct PartyReader {
     let head = field.facts[chunk.head]
     let entity = discourse.entities[name.entity]
     let isState = head.has([.state, .forceNoun])
-    guard isState || head.has([.group, .representative]) else { return nil }
+    let isBody =
+      head.has(.bodyNoun) && entity.kind == .organisation && !field.isPossessive(name.words.upperBound)
+    guard isState || isBody || head.has([.group, .representative]) else { return nil }
     guard entity.kind == .country else {
       guard var reference = reference(to: name.entity) else { return nil }
       if entity.kind == .person {
@@ -159,6 +219,15 @@ struct PartyReader {
     return reference
   }
 
+  /// `Secretary of State Mike Pompeo`.
+  private func attachedPerson(_ index: Int, _ depth: Int) -> Reference? {
+    guard sentence.lowercased(index + 1) == "of" || sentence.lowercased(index + 1) == "for",
+      let name = sentence.headName(index + 2), discourse.entities[name.entity].kind == .person,
+      let chunk = sentence.chunk(index + 2), chunk.words.lowerBound < name.words.lowerBound
+    else { return nil }
+    return reference(to: name.entity)
+  }
+
   /// `members of the European Union`, `Secretary of State Mike Pompeo`, `a team from McDonnell`.
   private func attached(to index: Int, _ depth: Int) -> [Reference] {
     guard let chunk = sentence.chunk(index), sentence.kind(index + 1) == .preposition,
@@ -166,7 +235,10 @@ struct PartyReader {
     else { return [] }
     let head = field.facts[chunk.head]
     let preposition = sentence.lowercased(index + 1)
-    guard preposition == "of" || preposition == "from" || preposition == "for" else { return [] }
+    guard
+      preposition == "of" || preposition == "from" || preposition == "for"
+        || preposition == "in" && head.has(.group)
+    else { return [] }
     let list = ClauseReader(sentence, lexicon).list(from: index + 2).phrases
     let behind = list.flatMap { parties($0, depth: depth + 1) }
     if head.has(.title), let person = behind.first(where: { $0.party.kind == .person }),
@@ -178,7 +250,7 @@ struct PartyReader {
     return behind.filter { $0.party.kind != .person }.map { reference in
       var reference = reference
       reference.isForce = head.has(.forceNoun)
-      if head.has(.group), !head.has(.state), reference.party.kind == .country,
+      if head.has(.group), !head.has(.state), reference.isPlace,
         let code = reference.party.country
       {
         reference.party = Party(

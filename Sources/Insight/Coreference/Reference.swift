@@ -7,6 +7,8 @@ struct Reference: Equatable, Sendable {
   var entity: Int?
   /// Forces that move: `U.S. troops`, `Syrian Army`.
   var isForce = false
+  /// An unnamed person who speaks for the party.
+  var isVoice = false
   /// A place or building of the party, not the party.
   var isSite = false
   /// By the name of a people: `the Saudis`.

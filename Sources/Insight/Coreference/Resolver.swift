@@ -113,7 +113,11 @@ struct Resolver {
     let head = field.facts[chunk.head]
     if head.has(.pairNoun), isPlural(chunk.head) { return pair(index) }
     let noun = field.lowercased(chunk.head)
-    if head.has(.bodyNoun), let body = body(named: noun) { return [body] }
+    let home = sentence.names(in: index).first.flatMap { discourse.entities[$0.entity].country }
+    if head.has(.bodyNoun), let body = body(named: noun), home == nil || body.party.country == home {
+      return [body]
+    }
+    guard sentence.names(in: index).isEmpty else { return [] }
     if head.has(.countryNoun), chunk.words.count == 2, let country = country() { return [country] }
     if head.has(.personNoun), let person = person(inOffice: chunk, noun) { return [person] }
     return []

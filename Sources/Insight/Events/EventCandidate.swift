@@ -17,11 +17,15 @@ struct EventCandidate: Sendable {
   var hasTreaty = false
   /// The object is something that can be supplied.
   var isOfGoods = false
+  /// It is arms, a contract, or a company that is bought.
+  var isOfArms = false
   /// One side is a newspaper or the like.
   var isInterview = false
   /// A phrase that had to be a force, a person, a town … was none.
   var isRefused = false
 
+  /// What the sentence says of a supply; nil for other types.
+  var deal: DealFacts?
   /// The word of the one counterpart of several that this one is of; nil for the only one.
   var partWord: Int?
 

@@ -106,6 +106,7 @@ struct EventMerger {
     if Self.rank(candidate.status) > Self.rank(events[number].status) {
       events[number].status = candidate.status
     }
+    if let deal = candidate.deal { sources[number].deal?.fill(from: deal) }
     if !events[number].evidence.contains(span) { events[number].evidence.append(span) }
   }
 

@@ -22,7 +22,9 @@ extension EventReader {
     guard !phrases.isEmpty, let role = candidate.predicate.role(slot) else { return }
     switch role {
     case .actor: candidate.actor += parties.parties(phrases)
-    case .counterpart: candidate.counterpart += parties.parties(phrases)
+    case .counterpart:
+      candidate.counterpart += parties.parties(phrases)
+      if candidate.type == .accuse, candidate.counterpart.isEmpty { takeOperation(phrases, &candidate) }
     case .both:
       let both = parties.parties(phrases)
       if both.count > 1 { candidate.actor += both }
@@ -62,6 +64,19 @@ extension EventReader {
     }
   }
 
+  /// `condemned the operation`: whose it is.
+  private func takeOperation(_ phrases: [Int], _ candidate: inout EventCandidate) {
+    guard let phrase = phrases.first, sentence.facts(phrase).has(.operation),
+      sentence.headName(phrase) == nil
+    else { return }
+    for complement in clauses.complements(from: phrase + 1) where complement.preposition == "by" {
+      candidate.counterpart += parties.parties(complement.phrases)
+    }
+    if candidate.counterpart.isEmpty, sentence.names(in: phrase).isEmpty, discourse.attackers.count == 1 {
+      candidate.counterpart = discourse.attackers
+    }
+  }
+
   private func takeOnly(_ kind: Party.Kind, _ phrases: [Int], _ candidate: inout EventCandidate) {
     let found = parties.parties(phrases)
     candidate.counterpart += found.filter { $0.party.kind == kind }
@@ -89,13 +104,19 @@ extension EventReader {
     else { return nil }
     var end = last.words.upperBound
     var index = (phrases.last ?? 0) + 1
-    while sentence.lowercased(index) == "of", let next = sentence.chunk(index + 1),
+    while sentence.lowercased(index) == "of"
+      || sentence.lowercased(index) == "in" && isMoney(first.words), let next = sentence.chunk(index + 1),
       next.kind == .noun
     {
       end = next.words.upperBound
       index += 2
     }
     return first.words.lowerBound..<max(end, first.words.upperBound)
+  }
+
+  /// `$110 billion in military equipment`.
+  private func isMoney(_ words: Range<Int>) -> Bool {
+    MoneyReader(field: field, words: lexicon.money).amounts(in: words).first?.words == words
   }
 
   /// Forces that are sent: whoever sends them acts, or their country.

@@ -45,14 +45,17 @@ struct EventReader {
     if ![.visit, .attack, .deploy].contains(candidate.type) {
       candidate.counterpart.removeAll(where: \.isSite)
     }
+    let words = candidate.objectWords ?? candidate.word..<candidate.word
+    let things = field.names(in: words).map { discourse.entities[$0.entity].kind }
+    candidate.isOfArms =
+      things.contains(.weapon) || words.contains { field.has(.arms, $0) }
+      || things.contains(.organisation) && Self.takeovers.contains(candidate.predicate.lemma)
     candidate.isOfGoods =
-      candidate.predicate.isNoun && candidate.object == nil
-      || candidate.objectWords.map { words in
-        words.contains { field.has(.goods, $0) }
-          || field.names(in: words).contains { isGoods($0.entity) }
-      } ?? false
+      candidate.isOfArms || things.contains(.organisation)
+      || candidate.predicate.isNoun && candidate.object == nil
+      || words.contains { field.has(.goods, $0) }
     candidate.isInterview = (candidate.actor + candidate.counterpart).contains { reference in
-      reference.party.kind == .organisation
+      reference.party.kind != .person
         && reference.party.name.split(separator: " ").contains {
           lexicon.words[WordHash.hash(String($0))]?.has(.outlet) ?? false
         }
@@ -60,9 +63,8 @@ struct EventReader {
     return candidate
   }
 
-  private func isGoods(_ entity: Int) -> Bool {
-    discourse.entities[entity].kind == .weapon || discourse.entities[entity].kind == .organisation
-  }
+  /// Verbs by which one company takes another.
+  private static let takeovers: Set<String> = ["acquire", "buy", "purchase", "acquisition"]
 
   // MARK: Verbs
 
@@ -97,11 +99,34 @@ struct EventReader {
     {
       candidate.isRefused = true
     }
+    if predicate.type == .visit, predicate.role(.object) == nil, !objects.direct.isEmpty {
+      // `return the heights to Syria`, `fly supplies to`.
+      candidate.isRefused = true
+    }
+    if isHabit(predicate, chunk) { candidate.isRefused = true }
+    if predicate.lemma == "threaten", candidate.counterpart.isEmpty { takeThreat(objects.end, &candidate) }
     if predicate.type == .agree, sentence.lowercased(verb + 1) == "that" {
       candidate.isRefused = true
     }
     if !isPassive, isUnknown(clauses.subject(of: verb)) { candidate.isRefused = true }
     return candidate
+  }
+
+  /// `the president is elected indirectly`: a rule, no event.
+  private func isHabit(_ predicate: Predicate, _ chunk: Chunk) -> Bool {
+    predicate.type == .appoint && chunk.verb.isPassive && !chunk.verb.isPerfect
+      && chunk.verb.mood == .plain && !chunk.verb.isBare
+      && (field.isWord(chunk.words.lowerBound, "is") || field.isWord(chunk.words.lowerBound, "are"))
+  }
+
+  /// `threatened to break relations with Russia`: against whom.
+  private func takeThreat(_ verb: Int, _ candidate: inout EventCandidate) {
+    guard isFollowedByInfinitive(verb) else { return }
+    let objects = clauses.objects(of: behindTimes(verb))
+    for complement in clauses.complements(from: objects.end)
+    where ["against", "with", "to", "on"].contains(complement.preposition) {
+      candidate.counterpart += parties.parties(complement.phrases)
+    }
   }
 
   /// Whether a subject has a name that the annotation does not know, so that it is not nobody.
@@ -196,8 +221,20 @@ struct EventReader {
     needs.isEmpty || sentence.hasWord(among: needs, from: max(0, index - 3), to: index + 10)
   }
 
+  /// The chunk behind adverbs and dates.
+  private func behindTimes(_ start: Int) -> Int {
+    var index = start
+    while true {
+      switch sentence.kind(index) {
+      case .adverb, .date: index += 1
+      case .preposition where sentence.kind(index + 1) == .date: index += 2
+      default: return index
+      }
+    }
+  }
+
   private func isFollowedByInfinitive(_ index: Int) -> Bool {
-    guard let chunk = sentence.chunk(index), chunk.kind == .verb else { return false }
+    guard let chunk = sentence.chunk(behindTimes(index)), chunk.kind == .verb else { return false }
     return chunk.verb.isInfinitive
   }
 }

@@ -18,19 +18,20 @@ enum EventRules {
     case .agree:
       return all.allSatisfy(isSpeaking) && (all.count > 1 || all.count == 1 && candidate.hasTreaty)
     case .visit:
-      return !candidate.actor.contains(where: \.isPeople) && actor.contains(where: isSpeaking)
+      return !candidate.actor.contains { $0.isPeople || $0.isForce } && actor.contains(where: isSpeaking)
         && !counterpart.isEmpty
         && counterpart.allSatisfy { $0.kind == .place || $0.kind == .country }
     case .supply:
-      return !all.isEmpty && candidate.isOfGoods
+      return !all.isEmpty && (all.count > 1 ? candidate.isOfGoods : candidate.isOfArms)
         && all.allSatisfy { isSpeaking($0) && $0.kind != .person }
     case .deploy:
       return !actor.isEmpty
         && (!counterpart.isEmpty || candidate.object != nil
           || candidate.predicate.role(.object) == .owner && candidate.actor.allSatisfy(\.isForce))
     case .attack:
-      return isNoMetaphor(candidate, actor, counterpart) && !counterpart.isEmpty
-        || candidate.predicate.isNoun && !candidate.place.isEmpty
+      return isNoMetaphor(candidate, actor, counterpart)
+        && (!counterpart.isEmpty || candidate.predicate.isNoun && !candidate.place.isEmpty)
+        && (candidate.predicate.role(.subject) != .armed || !actor.isEmpty)
     case .sanction, .accuse: return !actor.isEmpty && !counterpart.isEmpty
     case .warn:
       return !actor.isEmpty

@@ -106,6 +106,7 @@ struct StatusReader {
 
   private func infinitive(_ verb: Int, _ depth: Int) -> EventStatus? {
     let before = verb - 1
+    if let word = sentence.chunk(before)?.head, field.has(.negation, word) { return nil }
     guard let governor = sentence.chunk(before) else { return nil }
     if governor.kind == .noun {
       let head = field.facts[governor.head]
@@ -134,6 +135,7 @@ struct StatusReader {
   private func bound(
     by chunk: Chunk, _ head: WordFacts, _ verb: Int, _ depth: Int
   ) -> EventStatus? {
+    if let governor = clauses.governor(of: verb), roles(governor).contains(.unrealBy) { return nil }
     if head.has(.proposedNoun) { return .proposed }
     let outer = clauses.governor(of: verb).flatMap { status(of: $0, depth: depth + 1) }
     guard outer != nil || clauses.governor(of: verb) == nil else { return nil }

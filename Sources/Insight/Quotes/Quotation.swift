@@ -59,7 +59,9 @@ struct Quotation: Sendable {
     if isCapital {
       let endsBefore =
         mark == UInt8(ascii: ".") || mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
-      return (isLed || endsBefore || isPointed && words.count >= 6) && hasVerb(words, field)
+      let isLedByVerb =
+        lead >= 0 && words.count >= 6 && !field.facts[lead].form.isEmpty && field.mark(lead) == 0
+      return (isLed || endsBefore || isLedByVerb || isPointed && words.count >= 6) && hasVerb(words, field)
     }
     // The second half of a sentence that `she said` divides.
     guard isLed, let before, before.isDirect, before.paragraph == paragraph else { return false }

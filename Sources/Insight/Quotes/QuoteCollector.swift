@@ -11,7 +11,8 @@ struct QuoteCollector {
   private var fallbacks: [[Reference]?]
   private(set) var quotes: [Quote] = []
   private var last: (speaker: [Reference], paragraph: Int)?
-  private var next = 0
+  /// Whoever ended the last paragraph with `said:`, and the paragraph that may follow as a quote.
+  private var block: (speaker: [Reference], paragraph: Int)?
 
   init(_ field: ReadField) {
     self.field = field
@@ -47,11 +48,34 @@ struct QuoteCollector {
         speakers[number] = frame.speaker
       }
     }
+    takeBlock(paragraph)
     for frame in frames {
+      if endsWithColon(sentence), frame.verb != nil { block = (frame.speaker, paragraph + 1) }
       last = (frame.speaker, paragraph)
       guard let content = frame.content, let span = span(content) else { continue }
       quotes.append(Quote(speaker: frame.speaker.map(\.party), kind: .indirect, spans: [span]))
     }
+  }
+
+  /// A paragraph without marks behind `said:`, and those after it that speak in the first person.
+  private mutating func takeBlock(_ paragraph: Int) {
+    guard let block, block.paragraph <= paragraph else { return }
+    self.block = nil
+    let words = field.text.paragraphs[paragraph]
+    guard block.paragraph == paragraph, !words.contains(where: { field.isQuotationMark($0) }),
+      words.contains(where: { field.has(.speaking, $0) }), let span = span(words)
+    else { return }
+    let parties = block.speaker.map(\.party)
+    if let last = quotes.last, last.kind == .direct, last.speaker == parties {
+      quotes[quotes.count - 1].spans.append(span)
+    } else {
+      quotes.append(Quote(speaker: parties, kind: .direct, spans: [span]))
+    }
+    self.block = (block.speaker, paragraph + 1)
+  }
+
+  private func endsWithColon(_ sentence: ReadSentence) -> Bool {
+    field.mark(sentence.words.upperBound - 1) == UInt8(ascii: ":")
   }
 
   /// The frame right before or behind a quotation.
@@ -64,7 +88,7 @@ struct QuoteCollector {
       let distance =
         chunk.head < words.lowerBound
         ? words.lowerBound - chunk.head : chunk.head - words.upperBound
-      return distance < 16 && frame.content == nil || distance < 5
+      return distance < 16 && frame.content == nil || distance < 8
     }
     return fitting.min { first, second in
       distance(first, words, sentence) < distance(second, words, sentence)

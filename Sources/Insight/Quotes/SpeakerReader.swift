@@ -32,10 +32,10 @@ struct SpeakerReader {
     }
     if facts.has(.pronoun), chunk.words.count == 1 { return pronoun(facts, index) }
     if facts.has(.spokesman) || facts.has(.title) {
-      let named = reader.parties(index)
-      if !named.isEmpty { return named }
-      if let body = ownBody(index) { return [body] }
-      return facts.has(.spokesman) ? lastBody() ?? unnamed(index) : unnamed(index)
+      let isUnnamed = facts.has(.spokesman)
+      let named = reader.parties(index) + (ownBody(index).map { [$0] } ?? [])
+      if let first = named.first { return isUnnamed ? voice(named) : [first] }
+      return isUnnamed ? lastBody().map(voice) ?? unnamed(index) : unnamed(index)
     }
     let isCrowd =
       facts.has(.anonymous) && !facts.has(.bodyNoun)
@@ -46,6 +46,14 @@ struct SpeakerReader {
     }
     return facts.has([.anonymous, .bodyNoun, .personNoun, .group, .state, .representative, .media])
       ? unnamed(index) : []
+  }
+
+  private func voice(_ bodies: [Reference]) -> [Reference] {
+    bodies.prefix(1).map { body in
+      var body = body
+      body.isVoice = body.party.kind != .person
+      return body
+    }
   }
 
   /// `an Airod spokesman`.
@@ -72,6 +80,11 @@ struct SpeakerReader {
     }
     if facts.has(.neuter), let body = lastBody() { return body }
     if facts.has(.other) { return [] }
+    if facts.has([.masculine, .feminine]), let voice = discourse.voice(within: Discourse.memory),
+      discourse.subject(.person, within: 1) == nil
+    {
+      return [voice]
+    }
     return reader.parties(index)
   }
 

@@ -98,23 +98,17 @@ struct SpeechReader {
   /// The clause behind the verb.
   private func contentBehind(_ verb: Int, _ speech: SpeechVerb) -> Range<Int>? {
     guard speech.sense != .quote, speech.sense != .none else { return nil }
-    var index = verb + 1
-    index = behindAdverbs(index)
-    if speech.takesAddressee, sentence.kind(index) == .noun,
-      sentence.lowercased(index + 1) == "that" || sentence.kind(index + 1) == .noun
-    {
-      index += 1
-    } else if sentence.lowercased(index) == "to" || sentence.kind(index) == .preposition,
-      sentence.kind(index + 1) == .noun, sentence.lowercased(index + 2) == "that"
-    {
-      index += 2
+    var index = behindAdverbs(verb + 1)
+    if speech.takesAddressee, sentence.kind(index) == .noun, sentence.kind(index + 1) != .verb {
+      index = behindAdverbs(index + 1)
     }
+    index = behindPlaces(index)
     index = behindAdverbs(index)
     let hasThat = sentence.lowercased(index) == "that" && sentence.kind(index) != .noun
     if hasThat { index += 1 }
     guard let first = sentence.chunk(index), first.kind != .quotation,
       first.kind != .comma || hasThat,
-      first.kind != .stop, first.kind != .other
+      first.kind != .stop, first.kind != .other, first.kind != .preposition || hasThat
     else { return nil }
     if first.kind == .verb, first.verb.isInfinitive || !first.verb.isBare { return nil }
     let end = contentEnd(from: index)
@@ -144,6 +138,20 @@ struct SpeechReader {
     return index
   }
 
+  /// Behind `in a statement`, `to reporters`, before `that` or a clause.
+  private func behindPlaces(_ start: Int) -> Int {
+    var index = start
+    while sentence.kind(index) == .preposition, sentence.kind(index + 1) == .noun, index < start + 6,
+      field.isWord(sentence.chunks[index].head, "in") || field.isWord(sentence.chunks[index].head, "to")
+        || field.isWord(sentence.chunks[index].head, "at")
+        || field.isWord(sentence.chunks[index].head, "on")
+        || field.isWord(sentence.chunks[index].head, "following")
+    {
+      index += 2
+    }
+    return index
+  }
+
   /// Whether a clause begins at chunk `index`: behind `that`, or a noun phrase with its verb.
   private func isClause(_ index: Int, hasThat: Bool, sense: SpeechVerb.Sense) -> Bool {
     var next = index
@@ -154,7 +162,11 @@ struct SpeechReader {
         nouns += 1
         next += 1
       case .verb:
-        if chunk.verb.isInfinitive { return hasThat && sense != .weak }
+        if chunk.verb.isInfinitive || chunk.verb.isBare {
+          guard nouns > 0 else { return false }
+          next += 1
+          continue
+        }
         return nouns > 0 || hasThat
       case .stop, .quotation: return false
       case .clause where next > index && !hasThat: return false

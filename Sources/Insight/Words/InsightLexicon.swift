@@ -14,6 +14,8 @@ struct InsightLexicon: Sendable {
   private(set) var nounPredicates: [[Predicate]] = []
   /// Verbs of saying, by their numbers.
   private(set) var speech: [Int32: SpeechVerb] = [:]
+  /// Words of amounts.
+  let money: MoneyWords
   private var verbNumbers: [String: Int32] = [:]
   private var attributes: Set<UInt64> = []
 
@@ -26,8 +28,9 @@ struct InsightLexicon: Sendable {
       columns: ["lemma", "pos", "type", "roles", "needs", "mode"])
     let speech = try ListFile(
       "insight/speech.tsv", in: dataFolder, columns: ["lemma", "sense", "addressee"])
+    money = try MoneyWords(dataFolder: dataFolder)
     checksum = FNV1a.combined([
-      verbs.checksum, words.checksum, predicates.checksum, speech.checksum,
+      verbs.checksum, words.checksum, predicates.checksum, speech.checksum, money.checksum,
     ])
     addVerbs(verbs)
     try addPredicates(predicates)

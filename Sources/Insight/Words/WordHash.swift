@@ -29,7 +29,8 @@ enum WordHash {
 
   /// How a word of five letters or more in small letters ends.
   static func ending(_ bytes: ArraySlice<UInt8>) -> WordEnding {
-    guard bytes.count >= 5, let first = bytes.first, first >= 0x61, first <= 0x7A else {
+    guard bytes.count >= 5, let first = bytes.first, first >= 0x61, first <= 0x7A, !bytes.contains(UInt8(ascii: "-"))
+    else {
       return .other
     }
     let tail = (bytes[bytes.endIndex - 3], bytes[bytes.endIndex - 2], bytes[bytes.endIndex - 1])

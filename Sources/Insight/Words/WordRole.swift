@@ -6,7 +6,7 @@ enum WordRole: String, CaseIterable, Sendable {
   case plannedBy, proposedBy, unrealBy, realBy, plannedNoun, proposedNoun, unrealNoun, light
   case state, group, representative, title, spokesman, anonymous, media, bodyNoun, countryNoun,
     personNoun, pairNoun, operation, forceNoun, treaty, noneArgument,
-    goods, outlet, numeral, quantity, site
+    goods, outlet, numeral, quantity, site, aid, arms, document, speaking
 }
 
 /// The lists that a word is in.
@@ -68,6 +68,10 @@ struct WordRoles: OptionSet, Sendable {
   static let numeral = WordRoles(.numeral)
   static let quantity = WordRoles(.quantity)
   static let site = WordRoles(.site)
+  static let aid = WordRoles(.aid)
+  static let arms = WordRoles(.arms)
+  static let document = WordRoles(.document)
+  static let speaking = WordRoles(.speaking)
   static let noneArgument = WordRoles(.noneArgument)
 
   static let pronoun: WordRoles = [masculine, feminine, neuter, plural, other]
