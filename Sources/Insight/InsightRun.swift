@@ -9,12 +9,14 @@ struct InsightRun {
   private var discourse: Discourse
   private var quotes: [Quote] = []
   private var merger = EventMerger()
+  private var timeline: TimelineReader
 
   init(_ article: ParsedArticle, _ annotation: Annotation, _ lexicon: InsightLexicon) {
     self.article = article
     self.annotation = annotation
     self.lexicon = lexicon
     discourse = Discourse(annotation.entities)
+    timeline = TimelineReader(article)
   }
 
   mutating func read(_ name: ArticleField) {
@@ -33,7 +35,10 @@ struct InsightRun {
         quotations: collector.quotations(in: words)
       ).frames()
       collector.add(frames, of: sentence, paragraph: paragraph)
+      let speakers = frames.count == 1 && frames[0].content == nil ? frames[0].speaker : []
+      discourse.quoting = speakers.count == 1 ? speakers[0] : nil
       addEvents(sentence, frames)
+      timeline.add(sentence, frames)
       close(sentence, frames)
     }
     quotes += collector.finished()
@@ -83,6 +88,9 @@ struct InsightRun {
       .compactMap(\.entity)
   }
 
-  func finished() -> Insights { Insights(
-      events: merger.events, quotes: quotes, deals: DealBuilder.deals(merger.events, merger.sources)) }
+  func finished() -> Insights {
+    Insights(
+      events: merger.events, quotes: quotes,
+      deals: DealBuilder.deals(merger.events, merger.sources), timeline: timeline.finished())
+  }
 }

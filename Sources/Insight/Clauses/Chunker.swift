@@ -31,7 +31,7 @@ struct Chunker {
     if facts.has(.possessive) || facts.has(.determiner) || facts.has(.pronoun) { return readNoun() }
     if facts.has(.subordinator) || facts.has(.contrast) { return single(.clause) }
     if facts.has(.conjunction) { return single(.conjunction) }
-    if facts.has(.preposition) { return single(.preposition) }
+    if facts.has(.preposition) { return single(isAboutNumber ? .adverb : .preposition) }
     if facts.has(.adverb) || facts.has(.negation) { return single(.adverb) }
     readNoun()
   }
@@ -56,6 +56,17 @@ struct Chunker {
     chunks.append(Chunk(kind: phrase.kind, words: index..<index + phrase.length, head: index))
     index += phrase.length
     return true
+  }
+
+  /// `about 5000 troops`.
+  private var isAboutNumber: Bool {
+    guard index + 1 < end else { return false }
+    let next = field.tokens[index + 1]
+    return
+      (field.isWord(index, "about") || field.isWord(index, "over") || field.isWord(index, "around"))
+      && (next.flags.contains(.hasDigit) && !next.flags.contains(.hasLetter)
+        || field.has(.numeral, index + 1))
+      && field.dateOfWord[index + 1] < 0
   }
 
   private mutating func single(_ kind: Chunk.Kind) {
@@ -191,7 +202,7 @@ struct Chunker {
     if facts.has(.adverb) {
       return index < end - 1 && field.facts[index].form.isEmpty && isInsidePhrase(index, start)
     }
-    if isSplitBeforeNumber(index) { return false }
+    if isSplitBeforeNumber(index) || isSplitBeforeOffice(index) { return false }
     return !startsVerb(index)
   }
 
@@ -216,6 +227,14 @@ struct Chunker {
       let name = field.name(at: index - 1)
     else { return false }
     return name.isWhole && name.form != .demonym
+  }
+
+  /// `elected Anna Nowak president`: an office behind a person's name.
+  private func isSplitBeforeOffice(_ index: Int) -> Bool {
+    guard field.has(.title, index), !field.tokens[index].flags.contains(.startsUpper),
+      let name = field.name(at: index - 1)
+    else { return false }
+    return name.isPerson && name.isWhole
   }
 
   // MARK: Verbs

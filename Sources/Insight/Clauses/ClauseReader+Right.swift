@@ -31,7 +31,10 @@ extension ClauseReader {
   }
 
   /// Noun phrases joined by commas and `and` from chunk `start` on, and the chunk behind them.
-  func list(from start: Int) -> (phrases: [Int], end: Int) {
+  ///
+  /// - Parameter isBound: A preposition binds the list, so that a verb may follow it: `talks between
+  ///   Poland and Korea were held`.
+  func list(from start: Int, isBound: Bool = false) -> (phrases: [Int], end: Int) {
     var phrases = [start]
     var index = start + 1
     let limit = min(sentence.chunks.count, start + Self.reach)
@@ -50,7 +53,9 @@ extension ClauseReader {
         } else {
           return (phrases, index)
         }
-      case .conjunction where sentence.kind(index + 1) == .noun && !isSubject(index + 1):
+      case .conjunction
+      where sentence.kind(index + 1) == .noun
+        && (!isSubject(index + 1) || isBound && isSameSort(start, index + 1)):
         phrases += pending + [index + 1]
         pending = []
         index += 2
@@ -106,7 +111,7 @@ extension ClauseReader {
           index += 1
           continue
         }
-        var list = list(from: index + 1)
+        var list = list(from: index + 1, isBound: sentence.lowercased(index) == "between")
         if list.phrases.count == 1, sentence.headName(index + 1) == nil,
           sentence.kind(list.end) == .stop, sentence.headName(list.end + 1) != nil
         {

@@ -9,6 +9,8 @@ struct ReadField: Sendable {
     /// The entity's number in the annotation.
     let entity: Int
     let form: Mention.Form
+    /// Whether it names a person.
+    let isPerson: Bool
     /// Its words.
     let words: Range<Int>
     /// False where the name is a part of its word: `US` of `US-built`.
@@ -54,7 +56,11 @@ struct ReadField: Sendable {
       let isWhole =
         bytes.lowerBound >= span.range.lowerBound && bytes.upperBound <= span.range.upperBound + 1
       for word in words { nameOfWord[word] = Int32(names.count) }
-      names.append(Name(entity: span.entity, form: span.form, words: words, isWhole: isWhole))
+      names.append(
+        Name(
+          entity: span.entity, form: span.form,
+          isPerson: annotation.entities[span.entity].kind == .person, words: words, isWhole: isWhole
+        ))
     }
     // `US` is no pronoun, `Defence` in a body's name no act.
     for (word, name) in nameOfWord.enumerated() where name >= 0 { facts[word] = .none }

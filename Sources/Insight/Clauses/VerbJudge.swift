@@ -30,7 +30,9 @@ struct VerbJudge {
   }
 
   private func isParticiple(_ index: Int, _ form: VerbForm) -> Bool {
-    if index > 0, index + 1 < end, field.isQuotationMark(index - 1), field.isQuotationMark(index + 1) {
+    if index > 0, index + 1 < end, field.isQuotationMark(index - 1),
+      field.isQuotationMark(index + 1)
+    {
       return false
     }
     guard form.contains(.doubtful) else {

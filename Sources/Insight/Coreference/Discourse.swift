@@ -22,6 +22,8 @@ struct Discourse: Sendable {
   private(set) var pair: [Int]?
   /// Whoever spoke last, and in which sentence.
   private(set) var speaker: (entity: Int, sentence: Int)?
+  /// Whoever speaks between marks in the sentence that is read now.
+  var quoting: Reference?
   /// The words that an alias or description stands for: an attacker by the article's account.
   var attackers: [Reference] = []
 

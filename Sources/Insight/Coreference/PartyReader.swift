@@ -56,12 +56,15 @@ struct PartyReader {
 
   /// `the general, Qasem Soleimani,`, `an ally in the Gulf, Qatar.`: the name behind a description.
   private func apposed(_ index: Int) -> Reference? {
-    guard let chunk = sentence.chunk(index), field.has(.determiner, chunk.words.lowerBound)
-      || field.facts[chunk.head].has(.title)
+    guard let chunk = sentence.chunk(index),
+      field.has(.determiner, chunk.words.lowerBound)
+        || field.facts[chunk.head].has(.title)
     else { return nil }
     var comma = index + 1
     if sentence.kind(comma) == .preposition, sentence.kind(comma + 1) == .noun { comma += 2 }
-    guard sentence.kind(comma) == .comma, let name = sentence.headName(comma + 1) else { return nil }
+    guard sentence.kind(comma) == .comma, let name = sentence.headName(comma + 1) else {
+      return nil
+    }
     switch sentence.kind(comma + 2) {
     case .comma, .other, .verb, .close, nil: break
     default: return nil
@@ -70,15 +73,18 @@ struct PartyReader {
     if sentence.kind(comma + 2) == .verb { return nil }
     let entity = discourse.entities[name.entity]
     let isPerson = entity.kind == .person
-    guard isPerson == field.facts[chunk.head].has([.title, .personNoun]) || isPerson else { return nil }
+    guard isPerson == field.facts[chunk.head].has([.title, .personNoun]) || isPerson else {
+      return nil
+    }
     if !isPerson, sentence.kind(index + 1) == .comma, entity.kind == .place { return nil }
     return reference(to: name.entity)
   }
 
   /// `a U.S.-led coalition`, `Vietnamese-led forces`.
   private func ledGroup(_ index: Int) -> Reference? {
-    guard let chunk = sentence.chunk(index), field.facts[chunk.head].has([.state, .group, .forceNoun])
-      || field.isWord(chunk.head, "coalition")
+    guard let chunk = sentence.chunk(index),
+      field.facts[chunk.head].has([.state, .group, .forceNoun])
+        || field.isWord(chunk.head, "coalition")
     else { return nil }
     for word in chunk.words where word < chunk.head {
       guard let name = field.name(at: word), !name.isWhole, field.lowercased(word).hasSuffix("-led")
@@ -124,7 +130,9 @@ struct PartyReader {
   private func named(_ name: ReadField.Name, at index: Int, _ depth: Int) -> [Reference] {
     let entity = discourse.entities[name.entity]
     // `Secretary of State Mike Pompeo`, `members of the European Union` are found from their heads.
-    guard var reference = reference(to: name.entity), !isPartOfName(name, at: index) else { return [] }
+    guard var reference = reference(to: name.entity), !isPartOfName(name, at: index) else {
+      return []
+    }
     reference.isForce = isForce(entity)
     reference.isPeople =
       name.form == .demonym && entity.kind == .country
@@ -134,7 +142,8 @@ struct PartyReader {
 
   /// `Environment Canada`: a country behind a capital that no name explains.
   private func isPartOfName(_ name: ReadField.Name, at index: Int) -> Bool {
-    guard let chunk = sentence.chunk(index), let reference = reference(to: name.entity), reference.isPlace
+    guard let chunk = sentence.chunk(index), let reference = reference(to: name.entity),
+      reference.isPlace
     else { return false }
     let before = name.words.lowerBound - 1
     return before >= chunk.words.lowerBound && before > sentence.words.lowerBound
@@ -172,7 +181,8 @@ struct PartyReader {
     let entity = discourse.entities[name.entity]
     let isState = head.has([.state, .forceNoun])
     let isBody =
-      head.has(.bodyNoun) && entity.kind == .organisation && !field.isPossessive(name.words.upperBound)
+      head.has(.bodyNoun) && entity.kind == .organisation
+      && !field.isPossessive(name.words.upperBound)
     guard isState || isBody || head.has([.group, .representative]) else { return nil }
     guard entity.kind == .country else {
       guard var reference = reference(to: name.entity) else { return nil }
@@ -239,7 +249,7 @@ struct PartyReader {
       preposition == "of" || preposition == "from" || preposition == "for"
         || preposition == "in" && head.has(.group)
     else { return [] }
-    let list = ClauseReader(sentence, lexicon).list(from: index + 2).phrases
+    let list = ClauseReader(sentence, lexicon).list(from: index + 2, isBound: true).phrases
     let behind = list.flatMap { parties($0, depth: depth + 1) }
     if head.has(.title), let person = behind.first(where: { $0.party.kind == .person }),
       !person.isResolved
@@ -250,6 +260,8 @@ struct PartyReader {
     return behind.filter { $0.party.kind != .person }.map { reference in
       var reference = reference
       reference.isForce = head.has(.forceNoun)
+      reference.isMembers =
+        reference.party.kind == .organisation && field.lowercased(chunk.head).hasSuffix("s")
       if head.has(.group), !head.has(.state), reference.isPlace,
         let code = reference.party.country
       {

@@ -7,6 +7,8 @@ struct Reference: Equatable, Sendable {
   var entity: Int?
   /// Forces that move: `U.S. troops`, `Syrian Army`.
   var isForce = false
+  /// Members of the body: `leaders of the African Union`.
+  var isMembers = false
   /// An unnamed person who speaks for the party.
   var isVoice = false
   /// A place or building of the party, not the party.

@@ -16,6 +16,7 @@ struct Resolver {
     let facts = field.facts[index]
     if facts.has([.masculine, .feminine]) { return person(before: index) }
     if facts.has(.neuter) { return body(before: index) }
+    if facts.has(.speaking) { return discourse.quoting }
     return nil
   }
 
@@ -114,11 +115,15 @@ struct Resolver {
     if head.has(.pairNoun), isPlural(chunk.head) { return pair(index) }
     let noun = field.lowercased(chunk.head)
     let home = sentence.names(in: index).first.flatMap { discourse.entities[$0.entity].country }
-    if head.has(.bodyNoun), let body = body(named: noun), home == nil || body.party.country == home {
+    if head.has(.bodyNoun), let body = body(named: noun), home == nil || body.party.country == home
+    {
       return [body]
     }
     guard sentence.names(in: index).isEmpty else { return [] }
     if head.has(.countryNoun), chunk.words.count == 2, let country = country() { return [country] }
+    if head.has(.state), chunk.words.count <= 3, let country = dominantCountry() {
+      return [country]
+    }
     if head.has(.personNoun), let person = person(inOffice: chunk, noun) { return [person] }
     return []
   }
@@ -147,10 +152,22 @@ struct Resolver {
     "maker", "carrier", "agency", "party", "unit", "movement",
   ]
 
+  /// The country that the article named so far, far more often than any other.
+  private func dominantCountry() -> Reference? {
+    let counts = discourse.countries.map { ($0, discourse.counts[$0, default: 0]) }
+    guard let most = counts.max(by: { $0.1 < $1.1 }), most.1 > 1,
+      counts.allSatisfy({ $0.0 == most.0 || $0.1 * 3 <= most.1 })
+    else { return nil }
+    return resolved(most.0)
+  }
+
   private func country() -> Reference? {
     let here = before(sentence.words.upperBound, .country)
-    if here.count == 1 { return resolved(here[0]) }
-    guard here.isEmpty else { return nil }
+    guard here.isEmpty else {
+      // `U.S. troops are in the country`: another one.
+      let others = discourse.recent(.country, within: 2).filter { !here.contains($0) }
+      return others.count == 1 ? resolved(others[0]) : nil
+    }
     if let subject = discourse.subject(.country, within: 1) { return resolved(subject) }
     let recent = discourse.recent(.country, within: 2)
     return recent.count == 1 ? resolved(recent[0]) : nil

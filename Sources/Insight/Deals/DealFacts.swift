@@ -18,7 +18,8 @@ struct DealFacts: Sendable {
     if quantity == nil { quantity = other.quantity }
     if value == nil { value = other.value }
     isMilitary = isMilitary || other.isMilitary
-    if Self.order(other.status) > Self.order(status) { status = other.status }
+    let isLater = Self.order(other.status) > Self.order(status)
+    if isLater, status != .approved || other.status != .signed { status = other.status }
   }
 
   private static func order(_ status: Deal.Status) -> Int {

@@ -66,7 +66,9 @@ struct DealReader {
     var end = start + 1
     while end < min(sentence.words.upperBound, start + 16) {
       let mark = field.mark(end)
-      if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: ";") { break }
+      if mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: ";") {
+        break
+      }
       end += 1
     }
     return start..<end
@@ -94,12 +96,15 @@ struct DealReader {
 
   private func quantity(in words: Range<Int>, without amounts: [Range<Int>]) -> Int? {
     for word in words where !amounts.contains(where: { $0.contains(word) }) {
-      if isNumber(word), let number = Int(field.wordText(word).filter { $0 != "," }), number < 10_000_000,
+      if isNumber(word), let number = Int(field.wordText(word).filter { $0 != "," }),
+        number < 10_000_000,
         field.dateOfWord[word] < 0
       {
         return number
       }
-      if field.has(.numeral, word), let number = Self.numerals[field.wordText(word)] { return number }
+      if field.has(.numeral, word), let number = Self.numerals[field.wordText(word)] {
+        return number
+      }
     }
     return nil
   }
@@ -136,10 +141,14 @@ struct DealReader {
     case .ongoing: return .delivering
     case .happened: break
     }
-    let governors = sentence.chunks.filter { $0.kind == .verb && $0.head < candidate.word }.suffix(2)
-    if governors.contains(where: { isVerb($0, "approve") || isVerb($0, "authorize") }) { return .approved }
+    let governors = sentence.chunks.filter { $0.kind == .verb && $0.head < candidate.word }.suffix(
+      2)
+    if governors.contains(where: { isVerb($0, "approve") || isVerb($0, "authorize") }) {
+      return .approved
+    }
     switch candidate.predicate.lemma {
-    case "deliver", "export", "ship", "donate", "supply", "provide", "delivery", "acquire", "receive",
+    case "deliver", "export", "ship", "donate", "supply", "provide", "delivery", "acquire",
+      "receive",
       "import", "transfer":
       return .delivered
     default: return .signed

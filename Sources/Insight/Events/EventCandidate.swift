@@ -19,6 +19,8 @@ struct EventCandidate: Sendable {
   var isOfGoods = false
   /// It is arms, a contract, or a company that is bought.
   var isOfArms = false
+  /// Its noun is a plural: `signed deals`.
+  var isPlural = false
   /// One side is a newspaper or the like.
   var isInterview = false
   /// A phrase that had to be a force, a person, a town … was none.
@@ -57,7 +59,7 @@ extension EventCandidate {
     switch type {
     case .meet: !actor.isEmpty
     case .visit, .call, .supply: true
-    case .agree: predicate.role(.each) != nil && !actor.isEmpty
+    case .agree: isPlural && !actor.isEmpty
     default: false
     }
   }

@@ -12,7 +12,10 @@ extension EventReader {
     let carried =
       isPassive
       ? (isReducedPassive(verb) ? clauses.phrases(endingAt: verb - 1) : clauses.subject(of: verb))
-      : objects.direct
+      : objects.direct.isEmpty
+        ? clauses.complements(from: objects.end).filter { $0.preposition == "into" }.flatMap(
+          \.phrases)
+        : objects.direct
     var found: [(Int, [EventCandidate])] = []
     for noun in carried where sentence.facts(noun).noun >= 0 && sentence.headName(noun) == nil {
       guard let status = carriedStatus(of: verb, roles) else {
@@ -150,10 +153,18 @@ extension EventReader {
 
   /// The prepositions right behind a noun.
   private func ownComplements(of noun: Int) -> [ClauseReader.Complement] {
-    guard sentence.kind(noun + 1) == .preposition || sentence.kind(noun + 1) == .date else {
-      return []
+    switch sentence.kind(noun + 1) {
+    case .preposition, .date, .adverb: break
+    default: return []
     }
     return clauses.complements(from: noun + 1)
+  }
+
+  /// `blamed the raid on Iran`: the raid is what someone is charged with.
+  private func isCharge(_ verb: Int) -> Bool {
+    lexicon.verbPredicates[sentence.verb(verb)]?.contains {
+      $0.role(.preposition("on")) == .swap
+    } ?? false
   }
 
   private func nounStatus(_ noun: Int, _ chunk: Chunk) -> EventStatus? {
@@ -172,7 +183,7 @@ extension EventReader {
       switch before.kind {
       case .verb:
         let roles = lexicon.roles(ofVerb: sentence.verb(index))
-        if roles.contains(.unrealBy) { return nil }
+        if roles.contains(.unrealBy) || isCharge(index) { return nil }
         guard let status = statuses.status(of: index) else {
           return before.verb.isCopula && !before.verb.isNegated && before.verb.mood == .plain
             ? .happened : nil

@@ -24,7 +24,9 @@ extension EventReader {
     case .actor: candidate.actor += parties.parties(phrases)
     case .counterpart:
       candidate.counterpart += parties.parties(phrases)
-      if candidate.type == .accuse, candidate.counterpart.isEmpty { takeOperation(phrases, &candidate) }
+      if candidate.type == .accuse, candidate.counterpart.isEmpty {
+        takeOperation(phrases, &candidate)
+      }
     case .both:
       let both = parties.parties(phrases)
       if both.count > 1 { candidate.actor += both }
@@ -72,7 +74,9 @@ extension EventReader {
     for complement in clauses.complements(from: phrase + 1) where complement.preposition == "by" {
       candidate.counterpart += parties.parties(complement.phrases)
     }
-    if candidate.counterpart.isEmpty, sentence.names(in: phrase).isEmpty, discourse.attackers.count == 1 {
+    if candidate.counterpart.isEmpty, sentence.names(in: phrase).isEmpty,
+      discourse.attackers.count == 1
+    {
       candidate.counterpart = discourse.attackers
     }
   }
@@ -105,7 +109,8 @@ extension EventReader {
     var end = last.words.upperBound
     var index = (phrases.last ?? 0) + 1
     while sentence.lowercased(index) == "of"
-      || sentence.lowercased(index) == "in" && isMoney(first.words), let next = sentence.chunk(index + 1),
+      || sentence.lowercased(index) == "in" && isMoney(first.words),
+      let next = sentence.chunk(index + 1),
       next.kind == .noun
     {
       end = next.words.upperBound
@@ -139,9 +144,16 @@ extension EventReader {
     sentence.names(in: index).contains { discourse.entities[$0.entity].kind == .weapon }
   }
 
+  /// The chunk of what is counted: of `diplomats` in `a number of diplomats`.
+  private func counted(_ index: Int) -> Int {
+    sentence.facts(index).has(.quantity) && sentence.lowercased(index + 1) == "of"
+      && sentence.kind(index + 2) == .noun ? index + 2 : index
+  }
+
   /// `60 US diplomats`: whose they are.
   private func takeOwned(_ phrases: [Int], _ candidate: inout EventCandidate) {
-    for phrase in phrases where sentence.facts(phrase).has(.state) {
+    for phrase in phrases.map(counted)
+    where sentence.facts(phrase).has(.state) || sentence.facts(phrase).has(.representative) {
       candidate.counterpart += parties.parties(phrase)
     }
     takeObject(phrases, &candidate)

@@ -41,6 +41,9 @@ struct EventReader {
   /// With what the words of its object and parties say.
   private func judged(_ candidate: EventCandidate) -> EventCandidate {
     var candidate = candidate
+    let plural =
+      candidate.predicate.isNoun ? candidate.word : (candidate.objectWords?.upperBound ?? 1) - 1
+    candidate.isPlural = field.facts[plural].noun >= 0 && field.lowercased(plural).hasSuffix("s")
     candidate.actor.removeAll(where: \.isSite)
     if ![.visit, .attack, .deploy].contains(candidate.type) {
       candidate.counterpart.removeAll(where: \.isSite)
@@ -88,7 +91,8 @@ struct EventReader {
         swap(predicate, &objects, &complements, &candidate)
       }
       take(.indirect, objects.indirect, &candidate)
-      take(.object, objects.direct, &candidate)
+      let isOffice = predicate.role(.object) == .person && !objects.indirect.isEmpty
+      take(.object, isOffice ? objects.indirect : objects.direct, &candidate)
     }
     for complement in complements { take(complement, &candidate) }
     if predicate.role(.that) == .counterpart, let subject = clauses.clauseSubject(behind: verb) {
@@ -104,7 +108,9 @@ struct EventReader {
       candidate.isRefused = true
     }
     if isHabit(predicate, chunk) { candidate.isRefused = true }
-    if predicate.lemma == "threaten", candidate.counterpart.isEmpty { takeThreat(objects.end, &candidate) }
+    if predicate.lemma == "threaten", candidate.counterpart.isEmpty {
+      takeThreat(objects.end, &candidate)
+    }
     if predicate.type == .agree, sentence.lowercased(verb + 1) == "that" {
       candidate.isRefused = true
     }
@@ -218,7 +224,7 @@ struct EventReader {
   }
 
   func isMet(_ needs: Set<String>, _ index: Int) -> Bool {
-    needs.isEmpty || sentence.hasWord(among: needs, from: max(0, index - 3), to: index + 10)
+    needs.isEmpty || sentence.hasWord(among: needs, from: max(0, index - 3), to: index + 14)
   }
 
   /// The chunk behind adverbs and dates.

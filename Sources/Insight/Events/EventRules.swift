@@ -13,12 +13,15 @@ enum EventRules {
     let all = Set(actor + counterpart)
     switch candidate.type {
     case .meet, .call:
-      return all.count > 1 && all.allSatisfy(isSpeaking) && !candidate.isInterview
+      return
+        (all.count > 1 || candidate.actor.contains { $0.isMembers } && !candidate.predicate.isNoun)
+        && all.allSatisfy(isSpeaking) && !candidate.isInterview
         && (candidate.predicate.lemma != "write" || !counterpart.isEmpty)
     case .agree:
       return all.allSatisfy(isSpeaking) && (all.count > 1 || all.count == 1 && candidate.hasTreaty)
     case .visit:
-      return !candidate.actor.contains { $0.isPeople || $0.isForce } && actor.contains(where: isSpeaking)
+      return !candidate.actor.contains { $0.isPeople || $0.isForce }
+        && actor.contains(where: isSpeaking)
         && !counterpart.isEmpty
         && counterpart.allSatisfy { $0.kind == .place || $0.kind == .country }
     case .supply:

@@ -110,7 +110,9 @@ struct StatusReader {
     guard let governor = sentence.chunk(before) else { return nil }
     if governor.kind == .noun {
       let head = field.facts[governor.head]
-      if head.has(.unrealNoun) { return nil }
+      let isPurpose =
+        field.isWord(governor.head, "order") && sentence.lowercased(before - 1) == "in"
+      if head.has(.unrealNoun) || isPurpose { return nil }
       if head.has([.plannedNoun, .proposedNoun]) { return bound(by: governor, head, verb, depth) }
     }
     guard let index = clauses.governor(of: verb), let chunk = sentence.chunk(index) else {

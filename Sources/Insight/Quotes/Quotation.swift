@@ -61,7 +61,8 @@ struct Quotation: Sendable {
         mark == UInt8(ascii: ".") || mark == UInt8(ascii: "?") || mark == UInt8(ascii: "!")
       let isLedByVerb =
         lead >= 0 && words.count >= 6 && !field.facts[lead].form.isEmpty && field.mark(lead) == 0
-      return (isLed || endsBefore || isLedByVerb || isPointed && words.count >= 6) && hasVerb(words, field)
+      return (isLed || endsBefore || isLedByVerb || isPointed && words.count >= 6)
+        && hasVerb(words, field)
     }
     // The second half of a sentence that `she said` divides.
     guard isLed, let before, before.isDirect, before.paragraph == paragraph else { return false }

@@ -141,8 +141,10 @@ struct SpeechReader {
   /// Behind `in a statement`, `to reporters`, before `that` or a clause.
   private func behindPlaces(_ start: Int) -> Int {
     var index = start
-    while sentence.kind(index) == .preposition, sentence.kind(index + 1) == .noun, index < start + 6,
-      field.isWord(sentence.chunks[index].head, "in") || field.isWord(sentence.chunks[index].head, "to")
+    while sentence.kind(index) == .preposition, sentence.kind(index + 1) == .noun,
+      index < start + 6,
+      field.isWord(sentence.chunks[index].head, "in")
+        || field.isWord(sentence.chunks[index].head, "to")
         || field.isWord(sentence.chunks[index].head, "at")
         || field.isWord(sentence.chunks[index].head, "on")
         || field.isWord(sentence.chunks[index].head, "following")

@@ -151,7 +151,7 @@ extension InsightLexicon {
       guard let sense = SpeechVerb.Sense(rawValue: row["sense"]) else {
         throw .badValue(row["sense"], column: "sense", path: "insight/speech.tsv", line: row.line)
       }
-      if verbNumbers[row["lemma"]] == nil { addVerb(row["lemma"], doubt: []) }
+      if verbNumbers[row["lemma"]] == nil { addVerb(row["lemma"], doubt: .doubtful) }
       guard let verb = verbNumbers[row["lemma"]] else { continue }
       speech[verb] = SpeechVerb(
         lemma: row["lemma"], sense: sense, takesAddressee: row["addressee"] == "yes")

@@ -29,11 +29,15 @@ enum WordHash {
 
   /// How a word of five letters or more in small letters ends.
   static func ending(_ bytes: ArraySlice<UInt8>) -> WordEnding {
-    guard bytes.count >= 5, let first = bytes.first, first >= 0x61, first <= 0x7A, !bytes.contains(UInt8(ascii: "-"))
+    guard bytes.count >= 5, let first = bytes.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A,
+      !bytes.contains(UInt8(ascii: "-"))
     else {
       return .other
     }
     let tail = (bytes[bytes.endIndex - 3], bytes[bytes.endIndex - 2], bytes[bytes.endIndex - 1])
+    if first < 0x61 {
+      return tail.1 == UInt8(ascii: "l") && tail.2 == UInt8(ascii: "y") ? .ly : .other
+    }
     switch tail {
     case (_, UInt8(ascii: "e"), UInt8(ascii: "d")): return .ed
     case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "g")): return .ing
