@@ -22,6 +22,7 @@ struct InsightRun {
   mutating func read(_ name: ArticleField) {
     let field = ReadField(name, text: article[name], annotation: annotation, lexicon: lexicon)
     var collector = QuoteCollector(field)
+    let isSport = Self.isSport(field)
     var paragraph = 0
     for (number, words) in field.text.sentences.prefix(InsightReader.longest).enumerated() {
       while paragraph + 1 < field.text.paragraphs.count,
@@ -37,11 +38,17 @@ struct InsightRun {
       collector.add(frames, of: sentence, paragraph: paragraph)
       let speakers = frames.count == 1 && frames[0].content == nil ? frames[0].speaker : []
       discourse.quoting = speakers.count == 1 ? speakers[0] : nil
-      addEvents(sentence, frames)
+      if !isSport { addEvents(sentence, frames) }
       timeline.add(sentence, frames)
       close(sentence, frames)
     }
     quotes += collector.finished()
+  }
+
+  /// Whether every fortieth word of a text of some length speaks of sport.
+  private static func isSport(_ field: ReadField) -> Bool {
+    let count = field.facts.reduce(0) { $0 + ($1.has(.sport) ? 1 : 0) }
+    return count >= 5 && count * 40 >= field.facts.count
   }
 
   private mutating func addEvents(_ sentence: ReadSentence, _ frames: [SpeechFrame]) {

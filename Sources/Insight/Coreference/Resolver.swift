@@ -12,9 +12,13 @@ struct Resolver {
   }
 
   /// `he`, `it`, `they`: whoever the word at `index` stands for.
-  func pronoun(at index: Int) -> Reference? {
+  ///
+  /// - Parameter isOutside: Nobody in the same sentence is meant.
+  func pronoun(at index: Int, isOutside: Bool = false) -> Reference? {
     let facts = field.facts[index]
-    if facts.has([.masculine, .feminine]) { return person(before: index) }
+    if facts.has([.masculine, .feminine]) {
+      return person(before: isOutside ? sentence.words.lowerBound : index)
+    }
     if facts.has(.neuter) { return body(before: index) }
     if facts.has(.speaking) { return discourse.quoting }
     return nil
@@ -121,7 +125,7 @@ struct Resolver {
     }
     guard sentence.names(in: index).isEmpty else { return [] }
     if head.has(.countryNoun), chunk.words.count == 2, let country = country() { return [country] }
-    if head.has(.state), chunk.words.count <= 3, let country = dominantCountry() {
+    if Self.organs.contains(noun), chunk.words.count <= 3, let country = dominantCountry() {
       return [country]
     }
     if head.has(.personNoun), let person = person(inOffice: chunk, noun) { return [person] }
@@ -146,6 +150,10 @@ struct Resolver {
     if let subject = discourse.subject(.organisation, within: 1) { return resolved(subject) }
     return discourse.bodies.count == 1 ? resolved(discourse.bodies[0]) : nil
   }
+
+  private static let organs: Set<String> = [
+    "government", "authorities", "army", "military", "parliament", "administration",
+  ]
 
   private static let companyNouns: Set<String> = [
     "company", "firm", "group", "airline", "bank", "organisation", "organization", "manufacturer",
@@ -180,9 +188,8 @@ struct Resolver {
       let parts = role.split(separator: " ").map(String.init)
       return words.allSatisfy(parts.contains)
     }
-    if fitting.count == 1 { return resolved(fitting[0]) }
-    guard fitting.count > 1 else { return nil }
-    let recent = discourse.recent(.person, within: 2).filter(fitting.contains)
+    let isNear = fitting.count == 1
+    let recent = discourse.recent(.person, within: isNear ? 5 : 2).filter(fitting.contains)
     return recent.count == 1 ? resolved(recent[0]) : nil
   }
 

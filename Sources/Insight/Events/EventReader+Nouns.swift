@@ -142,7 +142,9 @@ extension EventReader {
       let chunk = sentence.chunk(noun), let status = nounStatus(noun, chunk)
     else { return [] }
     return predicates(of: noun).compactMap { predicate in
-      guard isMet(predicate.needs, noun) else { return nil }
+      guard isMet(predicate.needs, noun),
+        predicate.type != .supply || predicate.role(.preposition("of")) != nil
+      else { return nil }
       var candidate = EventCandidate(predicate, word: chunk.head, status: status)
       takeModifiers(of: noun, &candidate)
       takeComplements(ownComplements(of: noun), &candidate)

@@ -58,10 +58,9 @@ struct EventReader {
       || candidate.predicate.isNoun && candidate.object == nil
       || words.contains { field.has(.goods, $0) }
     candidate.isInterview = (candidate.actor + candidate.counterpart).contains { reference in
-      reference.party.kind != .person
-        && reference.party.name.split(separator: " ").contains {
-          lexicon.words[WordHash.hash(String($0))]?.has(.outlet) ?? false
-        }
+      reference.party.name.split(separator: " ").contains {
+        lexicon.words[WordHash.hash(String($0))]?.has(.outlet) ?? false
+      }
     }
     return candidate
   }
@@ -107,6 +106,11 @@ struct EventReader {
       // `return the heights to Syria`, `fly supplies to`.
       candidate.isRefused = true
     }
+    if predicate.lemma == "agree", !isBinding(objects.end) { candidate.isRefused = true }
+    if !isPassive, ![.supply, .visit].contains(predicate.type), isNobody(clauses.subject(of: verb))
+    {
+      candidate.isRefused = true
+    }
     if isHabit(predicate, chunk) { candidate.isRefused = true }
     if predicate.lemma == "threaten", candidate.counterpart.isEmpty {
       takeThreat(objects.end, &candidate)
@@ -116,6 +120,33 @@ struct EventReader {
     }
     if !isPassive, isUnknown(clauses.subject(of: verb)) { candidate.isRefused = true }
     return candidate
+  }
+
+  /// Whether what is agreed is to be done: `agreed to sell`, `agreed on a plan`.
+  private func isBinding(_ end: Int) -> Bool {
+    var index = end
+    while index < end + 10, let chunk = sentence.chunk(index) {
+      if chunk.kind == .verb { return chunk.verb.isInfinitive }
+      if ["on", "upon", "to"].contains(sentence.lowercased(index)),
+        sentence.kind(index + 1) == .noun
+      {
+        return true
+      }
+      if chunk.kind == .clause || chunk.kind == .comma || chunk.kind == .stop { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a subject is a thing: `the video captured Lee`.
+  private func isNobody(_ phrases: [Int]) -> Bool {
+    !phrases.isEmpty && parties.parties(phrases).isEmpty
+      && !phrases.contains { phrase in
+        sentence.facts(phrase).has([
+          .group, .state, .forceNoun, .anonymous, .title, .personNoun, .bodyNoun, .representative,
+          .quantity, .pronoun,
+        ])
+      }
   }
 
   /// `the president is elected indirectly`: a rule, no event.

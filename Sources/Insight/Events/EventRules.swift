@@ -16,8 +16,11 @@ enum EventRules {
       return
         (all.count > 1 || candidate.actor.contains { $0.isMembers } && !candidate.predicate.isNoun)
         && all.allSatisfy(isSpeaking) && !candidate.isInterview
-        && (candidate.predicate.lemma != "write" || !counterpart.isEmpty)
+        && (!Self.directed.contains(candidate.predicate.lemma) || !counterpart.isEmpty)
     case .agree:
+      if candidate.predicate.lemma == "join", actor.contains(where: { $0.kind == .person }) {
+        return false
+      }
       return all.allSatisfy(isSpeaking) && (all.count > 1 || all.count == 1 && candidate.hasTreaty)
     case .visit:
       return !candidate.actor.contains { $0.isPeople || $0.isForce }
@@ -41,9 +44,17 @@ enum EventRules {
         && (!counterpart.isEmpty
           || Self.blunt.contains(candidate.predicate.lemma)
             && actor.allSatisfy { $0.kind == .country || $0.kind == .organisation })
-    case .detain, .appoint: return counterpart.contains { $0.kind == .person }
+    case .detain:
+      // A company releases films, and a singer a song.
+      let isRelease = candidate.predicate.lemma == "release"
+      return counterpart.contains { $0.kind == .person }
+        && !(isRelease && actor.contains { $0.kind == .organisation })
+    case .appoint: return counterpart.contains { $0.kind == .person }
     }
   }
+
+  /// Verbs whose subjects do not meet each other: `both men discussed`.
+  private static let directed: Set<String> = ["write", "discuss", "brief", "phone", "host"]
 
   /// Verbs that need no addressee.
   private static let blunt: Set<String> = ["warn", "threaten", "demand"]

@@ -21,6 +21,10 @@ struct SpeakerReader {
         found.append(reference)
       }
     }
+    // `said Anna Nowak, President and Chief Executive`: the offices are no other speakers.
+    if found.contains(where: { $0.entity != nil }) {
+      found.removeAll { $0.party.kind == .anonymous }
+    }
     return found
   }
 
@@ -85,7 +89,17 @@ struct SpeakerReader {
     {
       return [voice]
     }
+    if facts.has([.masculine, .feminine]), isTrailing(index), let chunk = sentence.chunk(index) {
+      // In `Lee was ready, he said` Lee is not he.
+      return Resolver(sentence: sentence, discourse: discourse, lexicon: lexicon)
+        .pronoun(at: chunk.head, isOutside: true).map { [$0] } ?? []
+    }
     return reader.parties(index)
+  }
+
+  private func isTrailing(_ index: Int) -> Bool {
+    (sentence.kind(index - 1) == .comma || sentence.kind(index - 1) == .quotation)
+      && sentence.chunks.prefix(max(0, index)).contains { $0.kind == .verb }
   }
 
   private func unnamed(_ index: Int) -> [Reference] {

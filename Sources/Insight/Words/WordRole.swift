@@ -6,7 +6,7 @@ enum WordRole: String, CaseIterable, Sendable {
   case plannedBy, proposedBy, unrealBy, realBy, plannedNoun, proposedNoun, unrealNoun, light
   case state, group, representative, title, spokesman, anonymous, media, bodyNoun, countryNoun,
     personNoun, pairNoun, operation, forceNoun, treaty, noneArgument,
-    goods, outlet, numeral, quantity, site, aid, arms, document, speaking
+    goods, outlet, numeral, quantity, site, aid, arms, document, speaking, sport
 }
 
 /// The lists that a word is in.
@@ -72,6 +72,7 @@ struct WordRoles: OptionSet, Sendable {
   static let arms = WordRoles(.arms)
   static let document = WordRoles(.document)
   static let speaking = WordRoles(.speaking)
+  static let sport = WordRoles(.sport)
   static let noneArgument = WordRoles(.noneArgument)
 
   static let pronoun: WordRoles = [masculine, feminine, neuter, plural, other]
