@@ -84,6 +84,7 @@ struct Desk {
           ArchiveSummary(
             articles: articles.count, unread: articles.count { !$0.isRead },
             bookmarked: articles.count { $0.isBookmarked })))
+    case .collect(let reach, let deed): feed(.collected(ids(in: reach), deed))
     case .countMatches(let query): feed(.matched(matches(query).count, query))
     case .mark(let change):
       for index in articles.indices where change.articles.contains(articles[index].id) {
@@ -101,6 +102,15 @@ struct Desk {
       articles = Desk.articles
       feed(.imported(articles.count))
     case .fetch: feed(.fetched("fetched 1 feed"))
+    }
+  }
+
+  private func ids(in reach: ArticleReach) -> [Article.ID] {
+    switch reach {
+    case .result(let query): matches(query).map(\.id)
+    case .rows(let query, let start, let end):
+      found(query).map { row($0) }.drop { $0.position != start }
+        .reversed().drop { $0.position != end }.reversed().map(\.id)
     }
   }
 
@@ -141,6 +151,7 @@ struct Desk {
     let rest =
       switch request.anchor {
       case .top, .bottom: all[...]
+      case .at(let row): all.dropFirst(row)
       case .from(let position):
         all[
           (all.firstIndex {
@@ -151,7 +162,7 @@ struct Desk {
       }
     let indices =
       switch request.anchor {
-      case .top, .from, .after: rest.prefix(request.limit)
+      case .top, .at, .from, .after: rest.prefix(request.limit)
       case .bottom, .before: rest.suffix(request.limit)
       }
     let rows = indices.map { index in
@@ -163,7 +174,9 @@ struct Desk {
       }
       return row
     }
-    return ArticlePage(rows: rows, isLast: rows.count < request.limit)
+    var page = ArticlePage(rows: rows, isLast: rows.count < request.limit)
+    if case .at(let row) = request.anchor { page.firstIndex = row }
+    return page
   }
 
   private func facets(_ request: FacetsRequest) -> FacetPage {
