@@ -69,16 +69,18 @@ extension ArticleStore {
 
   /// The number of articles that match.
   package func count(matching query: ArticleQuery) throws(StoreError) -> Int {
-    try read { database in
-      let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
-      if selection.isEverything { return try Self.tally(database).articles }
-      if query.filter == .mark(.unread) { return try Self.tally(database).unread }
-      if query.filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }
-      let request: SQLRequest<Int> = """
-        SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
-        """
-      return try request.fetchOne(database) ?? 0
-    }
+    try read { try count(query.filter, in: $0) }
+  }
+
+  func count(_ filter: Filter, in database: Database) throws -> Int {
+    let selection = try ArticleSelection(filter, for: .count, by: rules, in: database)
+    if selection.isEverything { return try Self.tally(database).articles }
+    if filter == .mark(.unread) { return try Self.tally(database).unread }
+    if filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }
+    let request: SQLRequest<Int> = """
+      SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
+      """
+    return try request.fetchOne(database) ?? 0
   }
 
   /// The numbers of articles that match, and of stories that they are versions of.

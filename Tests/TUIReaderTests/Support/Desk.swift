@@ -230,7 +230,13 @@ extension Filter {
     case .undated: return article.parsed.published.day == nil
     case .word(let word), .prefix(let word), .phrase(let word), .title(let word):
       return text(word)
+    case .field(.tag, let name): return article.tags.contains(name)
     case .field(_, let name): return article.annotation.entities.contains { $0.name == name }
+    case .has(.note): return !article.notes.isEmpty
+    case .has(.tag): return !article.tags.isEmpty
+    case .note(let words):
+      return article.notes.contains { !FoldedText($0.text).ranges(of: FoldedText(words)).isEmpty }
+    case .added: return true
     case .country(let code): return article.annotation.countries.contains { $0.code == code }
     case .mark(.bookmarked): return article.isBookmarked
     case .mark(.unread): return !article.isRead
