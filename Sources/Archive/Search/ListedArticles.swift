@@ -1,5 +1,6 @@
 import GRDB
 import ReaderModel
+import Text
 
 /// The numbers of articles that a tag, a note or an import leads to, if they are few.
 ///
@@ -39,6 +40,7 @@ struct ListedArticles {
     case .has(.tag): return owners("tag AS o", "1")
     case .has(.note): return owners("note AS o", "1")
     case .note(let words):
+      guard SearchWords.hasWord(words) else { return owners("note AS o", "0") }
       let expression = IndexExpression(rules: rules, hasName: { _, _ in false })
       let text = words.hasSuffix("*") ? Filter.prefix(String(words.dropLast())) : .phrase(words)
       let match = try expression.text(text)

@@ -241,6 +241,10 @@ extension Filter {
     case .mark(.bookmarked): return article.isBookmarked
     case .mark(.unread): return !article.isRead
     case .mark(.read): return article.isRead
+    case .note(let words): return article.notes.contains { $0.text.contains(words) }
+    case .has(.note): return !article.notes.isEmpty
+    case .has(.tag): return !article.tags.isEmpty
+    case .added: return false
     case .and(let parts): return parts.allSatisfy { $0.holds(for: article) }
     case .or(let parts): return parts.contains { $0.holds(for: article) }
     case .not(let part): return !part.holds(for: article)
