@@ -37,7 +37,8 @@ struct TUIReader: ParsableCommand {
       BookmarkCommand.self, DeleteCommand.self, AnnotateCommand.self, ReannotateCommand.self,
       ExportCommand.self,
       CheckCommand.self,
-      BackupCommand.self, StatsCommand.self, RenderCommand.self, DocumentCommand.self,
+      BackupCommand.self, StatsCommand.self, RenderCommand.self, ConfigCommand.self,
+      DocumentCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

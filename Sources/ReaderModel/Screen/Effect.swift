@@ -36,5 +36,9 @@ package enum TerminalEffect: Equatable, Sendable {
   case open(String)
   case redraw
   case suspend
+  /// Use the colours and the mouse as configured.
+  case configure(ReaderConfiguration)
+  /// Feed these keys one after the other, each when what the one before asked for has come.
+  case play([Key])
   case quit
 }

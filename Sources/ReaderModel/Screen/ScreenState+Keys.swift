@@ -76,6 +76,8 @@ extension ScreenState {
     case .cancel: return cancel()
     case .back: return back()
     case .quit: return [.terminal(.quit)]
+    case .set(let line): return set(line)
+    case .play(let keys): return [.terminal(.play(keys))]
     case .overlay(let action): return update(action)
     }
   }

@@ -61,7 +61,8 @@ package struct ScreenState: Sendable {
   package var layout: ScreenLayout {
     ScreenLayout(
       size: size, focus: focus == .chips ? .list : focus, isZoomed: isZoomed,
-      hasChips: !result.filters.isEmpty, hasSnippets: SoughtWords.areIn(result.query.filter))
+      hasChips: !result.filters.isEmpty, hasSnippets: SoughtWords.areIn(result.query.filter),
+      appearance: setting.configuration.appearance)
   }
 
   /// What panes and windows can see of the rest.
@@ -101,7 +102,7 @@ package struct ScreenState: Sendable {
     let layout = layout
     guard !layout.isTooSmall else { return [] }
     reading.light(result.query.filter)
-    reading.fit(layout)
+    reading.fit(layout, dates: setting.configuration.appearance.dates)
     sidebar.scroll(visible: max(1, layout.content(of: layout.entities).height))
     return list.fit(layout, result.query)
   }

@@ -73,14 +73,17 @@ enum ForegroundProgram {
   static func browsers(for link: String, browser: String?) -> [[String]] {
     let named = browser.flatMap { $0.isEmpty ? nil : $0 } ?? openers
     return named.split(separator: ":").compactMap { choice in
-      var words = choice.split(separator: " ").map(String.init)
-      guard !words.isEmpty else { return nil }
-      if let place = words.firstIndex(where: { $0.contains("%s") }) {
-        words[place] = words[place].replacingOccurrences(of: "%s", with: link)
-      } else {
-        words.append(link)
-      }
-      return words
+      let words = choice.split(separator: " ").map(String.init)
+      return words.isEmpty ? nil : arguments(words, for: link)
     }
+  }
+
+  /// A program with its arguments, `%s` in the first that has it replaced by the link, or else the
+  /// link appended.
+  static func arguments(_ words: [String], for link: String) -> [String] {
+    guard let place = words.firstIndex(where: { $0.contains("%s") }) else { return words + [link] }
+    var words = words
+    words[place] = words[place].replacingOccurrences(of: "%s", with: link)
+    return words
   }
 }

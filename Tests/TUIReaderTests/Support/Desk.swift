@@ -23,12 +23,13 @@ struct Desk {
 
   init(
     _ articles: [Article] = Desk.articles, columns: Int = 120, rows: Int = 40,
-    query: ArticleQuery = .everything, resuming session: Session? = nil
+    query: ArticleQuery = .everything, resuming session: Session? = nil,
+    configuration: ReaderConfiguration = ReaderConfiguration()
   ) {
     self.articles = articles
     let setting = ScreenSetting(
       archiveName: "desk", countries: Names(), today: CivilDate(daysSinceEpoch: 19600),
-      rules: ShippedRules.value)
+      rules: ShippedRules.value, bindings: configuration.bindings, configuration: configuration)
     state = ScreenState(
       setting: setting, size: Size(columns: columns, rows: rows), query: query)
     if let session { state.resume(session) }
@@ -43,6 +44,7 @@ struct Desk {
   mutating func feed(_ event: Event) {
     for effect in state.update(event) {
       switch effect {
+      case .terminal(.play(let keys)): keys.forEach { feed(.key($0)) }
       case .terminal(let effect): forTerminal.append(effect)
       case .archive(let effect): if isSlow { pending.append(effect) } else { answer(effect) }
       }

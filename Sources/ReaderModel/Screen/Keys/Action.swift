@@ -41,6 +41,10 @@ package enum Action: Hashable, Sendable {
   /// Fetches all subscriptions.
   case fetch
   case redraw, suspend, cancel, back, quit
+  /// Changes a setting by a typed line.
+  case set(String)
+  /// Plays the keys of a macro.
+  case play([Key])
   /// An action of the window or line that has the focus.
   case overlay(OverlayAction)
 }

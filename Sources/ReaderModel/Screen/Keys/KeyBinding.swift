@@ -17,6 +17,7 @@ package struct KeyBinding: Sendable {
     case none = ""
     case query = "QUERY"
     case order = "newest|oldest|relevance|source"
+    case setting = "SETTING VALUE"
   }
 
   /// The name, as typed after `:` and as used in the configuration.

@@ -119,6 +119,9 @@ extension KeyBindings {
       "fetch", .fetch, [.character("R")], .program, "fetch the subscriptions in the background"),
     KeyBinding(
       "redraw", .redraw, [.control("l")], .program, "draw again and look for new articles"),
+    KeyBinding(
+      "set", taking: .setting, .set(""), [], .program,
+      "change a setting until the end: theme light, mouse off; the value alone is shown"),
     KeyBinding("suspend", .suspend, [.control("z")], .program, "suspend"),
     KeyBinding("cancel", .cancel, [.escape], .program, "cancel"),
     KeyBinding("back", .back, [.character("q")], .program, "back; in the list, quit"),

@@ -46,8 +46,14 @@ package struct KeyBindings: Sendable {
 
   /// The context of that name; nil if there is none.
   package func context(named name: String) -> KeyContext? {
+    contexts.first { $0.name == name }
+  }
+
+  /// The contexts that can have keys, each once, panes first.
+  package var contexts: [KeyContext] {
     let panes = [ListPane.context, Reading.context, Sidebar.context, ChipsPane.context]
-    return (panes + rows.map(\.context)).first { $0.name == name }
+    var met: Set<KeyContext> = []
+    return (panes + rows.map(\.context)).filter { met.insert($0).inserted }
   }
 
   private mutating func index() {
