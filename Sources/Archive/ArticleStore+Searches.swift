@@ -48,21 +48,6 @@ extension ArticleStore {
     }
   }
 
-  /// How many articles match, and how many of them were saved or changed after the mark `looked` of
-  /// a ``SavedSearch``.
-  package func counts(
-    matching query: ArticleQuery, since looked: Int64
-  ) throws(StoreError) -> (new: Int, all: Int) {
-    let new = try read { database in
-      let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
-      let request: SQLRequest<Int> = """
-        SELECT count(*) \(selection.source(within: ArticleNumber.all)) AND a.body > \(looked)
-        """
-      return try request.fetchOne(database) ?? 0
-    }
-    return (new, try count(matching: query))
-  }
-
   /// Subscribes to feeds and keeps searches; those that are there stay as they are, but feeds get the
   /// tags too.
   package func follow(_ sources: FollowedSources) throws(StoreError) -> FollowingCount {

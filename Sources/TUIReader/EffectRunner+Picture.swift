@@ -7,6 +7,7 @@ extension EffectRunner {
     case .mark(let change): mailbox.post(.marked(change))
     case .importSamples, .fetch, .rule: mailbox.post(.informed("a picture changes nothing"))
     case .loadRows, .count, .loadArticle, .loadFacets, .loadSnippets, .loadSummary, .countMatches,
+      .collect,
       .explain:
       return false
     }

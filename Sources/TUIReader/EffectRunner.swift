@@ -63,6 +63,10 @@ final class EffectRunner: Sendable {
       run(on: slow, isStale: { false }) { store throws(StoreError) in
         .matched(try store.count(matching: query), query)
       }
+    case .collect(let reach, let deed):
+      run(on: slow, isStale: { false }) { store throws(StoreError) in
+        .collected(try store.ids(in: reach, withVersions: deed.includesVersions), deed)
+      }
     case .mark(let change):
       // The user did not request this mark, so don't report that it can't be saved.
       if store.isReadOnly, change.reason == .opened { return }

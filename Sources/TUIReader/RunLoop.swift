@@ -161,8 +161,8 @@ extension ArchiveEffect {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    case .count, .countMatches, .loadSnippets, .loadSummary, .rule, .explain, .importSamples,
-      .fetch:
+    case .count, .countMatches, .collect, .loadSnippets, .loadSummary, .rule, .explain,
+      .importSamples, .fetch:
       false
     }
   }

@@ -108,7 +108,8 @@ struct ArchiveRenewal {
     try store.write { database in
       var session = try SavingSession(database: database, by: rules)
       for (item, article) in zip(items, packed) {
-        let number = try session.insert(article, identity: item.identity, number: nil)
+        let number = try session.insert(
+          article, identity: item.identity, number: nil, added: item.added)
         try session.joinStory(article.story, number: number)
       }
       try session.finish()

@@ -15,6 +15,8 @@ package enum ArchiveEffect: Equatable, Sendable {
   case loadSummary
   /// Count the articles of a query; answered by ``Event/matched(_:_:)``.
   case countMatches(ArticleQuery)
+  /// Name the articles; answered by ``Event/collected(_:_:)``.
+  case collect(ArticleReach, for: BulkDeed)
   /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
   case mark(MarkChange)
   /// Write the ruling, update the articles that it affects, and answer

@@ -23,6 +23,8 @@ package enum Event: Sendable {
   case summary(ArchiveSummary)
   /// How many articles match a query.
   case matched(Int, ArticleQuery)
+  /// The articles that ``ArchiveEffect/collect(_:for:)`` named.
+  case collected([Article.ID], BulkDeed)
   /// No event occurred for a while.
   case idled
   /// A mark is on disk.

@@ -113,6 +113,10 @@ extension ScreenState {
 
   /// Clears the search or narrowing, else returns the focus to the list.
   mutating func cancel() -> [Effect] {
+    if list.isSelecting {
+      list.endSelection()
+      return []
+    }
     if !reading.needle.isEmpty {
       reading.find("", from: nil)
       return []

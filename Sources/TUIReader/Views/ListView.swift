@@ -23,7 +23,7 @@ struct ListView: View {
       ArticleRowView(
         article: list.rows[index], isOpened: list.isOpened(at: index),
         snippet: state.list.snippet(of: list.rows[index].id),
-        tint: index != list.cursor ? .none : hasFocus ? .selection : .faintSelection,
+        tint: tint(at: index),
         sought: state.reading.sought, appearance: state.setting.configuration.appearance
       ).draw(on: &canvas, in: box)
     }
@@ -31,6 +31,9 @@ struct ListView: View {
 
   /// The order, and how many articles a condition on dates leaves out.
   private var aside: String {
+    if state.list.isSelecting {
+      return (state.list.selectedCount.map { grouped($0) } ?? "…") + " selected"
+    }
     let undated = state.list.window.undated
     guard undated > 0 else { return order }
     let short = order.split(separator: " ").first.map(String.init) ?? order
@@ -44,6 +47,14 @@ struct ListView: View {
     case .relevance: "best match first"
     case .source: "by source"
     }
+  }
+
+  /// The background of a row: that of the cursor, or of one among several selected.
+  private func tint(at index: Int) -> Style.Tint {
+    if index == state.list.window.cursor {
+      return state.focus == .list ? .selection : .faintSelection
+    }
+    return state.list.isSelected(at: index) ? .faintSelection : .none
   }
 
   private func drawNothing(on canvas: inout Canvas, in body: Rect) {

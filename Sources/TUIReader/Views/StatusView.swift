@@ -10,6 +10,10 @@ struct StatusView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.row(0, left: 1, right: 1)
+    if let letter = state.overlay as? LetterPrompt {
+      canvas.write(letter.question, .plain, in: row)
+      return
+    }
     if let question = state.overlay as? Confirmation {
       draw(question, on: &canvas, in: row)
       return
@@ -131,6 +135,7 @@ struct StatusView: View {
   private var paneHints: [Hint] { state.pane(state.focus).hints(in: state.surroundings) }
 
   private var place: String {
+    if let count = state.count { return "\(count) …" }
     let matches = state.reading.matches.count
     if state.focus != .list, state.reading.matchCursor == nil,
       let mention = state.reading.mentionCursor

@@ -40,7 +40,7 @@ package struct KeyBindings: Sendable {
     rows: [
       moving, panes, filtering, marking, text, lines, SearchPrompt.keys, FindPrompt.keys,
       NarrowPrompt.keys, CommandPrompt.keys, windows, Picker.keys, Inspection.keys, Naming.keys,
-      Confirmation.keys,
+      Confirmation.keys, LetterPrompt.keys, FilterMenu.keys,
       LinkPicker.keys, HelpPage.keys, program,
     ].flatMap { $0 })
 

@@ -1,26 +1,35 @@
 import Text
 
-/// A question before a ruling that may change many articles: it says how many, and a key answers.
+/// A question before something that concerns many articles: it says how many, and a key answers.
 package struct Confirmation: Overlay {
   /// What is done if the answer is yes.
-  let ruling: EntityRuling
-  /// What that is, in words: `never take ‘Reagan’ as a person`.
+  enum Deed: Equatable, Sendable {
+    case rule(EntityRuling)
+    case bulk(BulkDeed, ArticleReach)
+  }
+
+  let deed: Deed
+  /// What that is, in words: `never take ‘Reagan’ as a person`, `mark read`.
   package let words: String
-  /// The articles that it may change.
+  /// The articles that it concerns.
   let query: ArticleQuery
   /// How many those are; nil until the answer arrives.
   private var count: Int?
 
-  init(_ ruling: EntityRuling, _ words: String, articles query: ArticleQuery) {
-    self.ruling = ruling
+  init(_ deed: Deed, _ words: String, of query: ArticleQuery) {
+    self.deed = deed
     self.words = words
     self.query = query
   }
 
-  /// How many articles it may change, as the end of the question.
+  /// How many articles it concerns, as the end of the question.
   package var extent: String {
     guard let count else { return "counting the articles …" }
-    return "may change \(grouped(count)) \(count == 1 ? "article" : "articles")"
+    let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
+    return switch deed {
+    case .rule: "may change \(articles)"
+    case .bulk: articles
+    }
   }
 }
 
@@ -54,13 +63,19 @@ extension Confirmation {
   {
     switch action {
     case .leave: return [.close]
-    case .accept where count != nil: return [.close, .rule(ruling)]
+    case .accept where count != nil:
+      return switch deed {
+      case .rule(let ruling): [.close, .rule(ruling)]
+      case .bulk(let deed, let reach): [.close, .collect(reach, for: deed)]
+      }
     default: return []
     }
   }
 
   package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
-    if case .matches(let count, query) = answer { self.count = count }
+    guard case .matches(let count, query) = answer else { return [] }
+    self.count = count
+    if count == 0, case .bulk = deed { return [.close, .tell("no article here is unread")] }
     return []
   }
 }

@@ -22,6 +22,9 @@ package protocol Overlay: Equatable, Sendable {
   /// Performs an action; ignores unknown ones.
   mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
 
+  /// Takes a letter that is neither a key nor goes into a line.
+  mutating func take(_ letter: Character, in screen: Surroundings) -> [ScreenRequest]
+
   /// Moves the cursor or scrolls.
   mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest]
 
@@ -50,6 +53,9 @@ extension Overlay {
   package var isLeftByBackspace: Bool { false }
 
   package mutating func open() -> [ScreenRequest] { [] }
+  package mutating func take(_ letter: Character, in screen: Surroundings) -> [ScreenRequest] {
+    []
+  }
   package mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
     []
   }

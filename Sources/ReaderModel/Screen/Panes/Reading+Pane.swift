@@ -24,6 +24,7 @@ extension Reading: Pane {
     switch movement {
     case .top: scrollToTop()
     case .bottom: scrollToBottom()
+    case .row(let line): scroll(to: line)
     case .lines, .halfPages, .pages:
       scroll(by: movement.lines(page: layout.content(of: layout.text).height - 2) ?? 0)
     }
