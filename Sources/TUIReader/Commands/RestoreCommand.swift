@@ -23,8 +23,9 @@ struct RestoreCommand: ParsableCommand {
     let removals = try store.removals()
     if list { return try tell(removals) }
     if drop { return try store.dropRemovals(before: .max) }
-    guard let removal = number.map({ number in removals.first { $0.id == number } })
-      ?? removals.first
+    guard
+      let removal = number.map({ number in removals.first { $0.id == number } })
+        ?? removals.first
     else {
       throw number == nil
         ? CommandFailure("nothing was deleted in the last 30 days")
