@@ -88,7 +88,9 @@ package struct AuthorNames: Sendable {
       return split(letters, at: isDouble ? 2 : 1)
     }
     let isChinese = language.map { $0.prefix(2).lowercased() == "zh" } ?? false
-    guard isChinese, (2...4).contains(letters.count), letters.allSatisfy(\.isHan) else { return nil }
+    guard isChinese, (2...4).contains(letters.count), letters.allSatisfy(\.isHan) else {
+      return nil
+    }
     let isCompound = letters.count > 2 && compounds.contains(String(letters.prefix(2)))
     return letters.count == 4 && !isCompound ? nil : split(letters, at: isCompound ? 2 : 1)
   }
