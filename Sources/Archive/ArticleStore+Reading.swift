@@ -13,6 +13,7 @@ extension ArticleStore {
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws(StoreError) -> ArticlePage {
     guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
+    if case .at(let row) = anchor { return try page(matching: query, atRow: row, limit: limit) }
     return try read { database in
       guard query.isFolded, try StoryFolding.hasStories(database) else {
         return try page(matching: query, from: anchor, limit: limit, in: database)

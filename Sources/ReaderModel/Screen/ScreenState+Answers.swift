@@ -3,7 +3,9 @@ extension ScreenState {
   mutating func takeAnswer(_ event: Event) -> [Effect] {
     switch event {
     case .rows(let page, let request):
-      return list.take(page, for: request) ? obey([list.follow]) : []
+      guard list.take(page, for: request) else { return [] }
+      tellMissedPlace()
+      return obey([list.follow])
     case .counted(let count, let generation): list.take(count, generation: generation)
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)
@@ -11,8 +13,11 @@ extension ScreenState {
     case .idled: return [.archive(.loadSummary)]
     case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
+    case .changed(let change, let count): return take(change, count: count)
+    case .edited(let text): return answerOverlay(.edited(text))
     case .ruled(let change, let articles): return take(change, articles: articles)
     case .explained(let why, let spot): return answerOverlay(.explanation(why, spot))
+    case .collected(let articles, let deed): return take(articles, for: deed)
     case .matched(let count, let query): return answerOverlay(.matches(count, query))
     case .imported(let count):
       return tell("imported \(count) sample articles") + [.archive(.loadSummary)] + renewQuery()

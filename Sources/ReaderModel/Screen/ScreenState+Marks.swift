@@ -1,8 +1,14 @@
 extension ScreenState {
-  /// Turns a mark of the selected article on or off.
-  mutating func toggle(_ kind: MarkChange.Kind) -> [Effect] {
+  /// Turns a mark of the selected articles on or off.
+  mutating func toggle(_ kind: MarkChange.Kind, count: Int?) -> [Effect] {
     guard let row = list.window.selected else { return tell("no article is selected") }
-    return [.archive(marks.toggle(kind, of: row))]
+    if let reach = list.distantSelection(of: result.query) {
+      let isOn = !(kind == .bookmarked ? row.isBookmarked : row.isRead)
+      return collect(reach, for: .mark(kind, isOn: isOn))
+    }
+    let effect = marks.toggle(kind, of: list.rows(atOnce: count))
+    list.endSelection()
+    return effect.map { [.archive($0)] } ?? []
   }
 
   /// Marks the article in the text pane as read, with the versions that its row stands for.
@@ -25,10 +31,13 @@ extension ScreenState {
 
   /// Shows a mark that is now on disk.
   mutating func take(_ change: MarkChange) -> [Effect] {
-    list.show(change)
-    reading.show(change)
     marks.settle(change)
+    reading.show(change)
     if change.reason != .opened { _ = tell(Phrase(change.sentence)) }
+    guard change.others.count <= ListWindow.capacity else {
+      return [.archive(.loadSummary)] + renewQuery(keeping: list.window.place)
+    }
+    list.show(change)
     return [.archive(.loadSummary)]
   }
 
@@ -48,8 +57,22 @@ extension ScreenState {
   }
 
   mutating func copyLink() -> [Effect] {
+    if let passage = reading.selectedPassage {
+      reading.endSelection()
+      return tell("copied the selected lines") + [.terminal(.copy(passage.quote))]
+    }
     guard let link else { return tell("this article has no link") }
     return tell(Phrase("copied \(link)")) + [.terminal(.copy(link))]
+  }
+
+  /// Copies the selected passage with its source, or the source alone.
+  mutating func quote() -> [Effect] {
+    guard let article = reading.article?.parsed else { return tell("no article is selected") }
+    let source = "\(article.title). \(TextPage.byline(of: article)). \(article.url ?? "")"
+    let passage = reading.selectedPassage.map { "“\($0.quote)”\n" } ?? ""
+    reading.endSelection()
+    return tell(passage.isEmpty ? "copied the source" : "copied the passage with its source")
+      + [.terminal(.copy(passage + source))]
   }
 
   mutating func openLink() -> [Effect] {

@@ -44,6 +44,14 @@ package struct ScreenState: Sendable {
   var fetchOutcome: String?
   /// Articles that came since the list was asked for.
   var unlisted = 0
+  /// The number typed before a key.
+  package internal(set) var count: Int?
+  /// The last change of articles, to be done again.
+  var lastChange: Action?
+  /// Rows under the letters by which they are remembered.
+  var places: [Character: ListPlace] = [:]
+  /// The article of a remembered row, until the list has it or turns out not to.
+  var awaitedPlace: Article.ID?
   var marks = MarkQueue()
   var typedLines = TypedLines()
   /// The newest ticket of each purpose; answers with older ones are dropped.
@@ -88,8 +96,9 @@ package struct ScreenState: Sendable {
     case .rebound(let bindings):
       setting.bindings = bindings
       effects = []
-    case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .ruled,
-      .explained, .matched, .imported, .fetched, .failed, .informed:
+    case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .changed,
+      .edited, .ruled,
+      .explained, .matched, .collected, .imported, .fetched, .failed, .informed:
       effects = takeAnswer(event)
     }
     let wanted = fit()

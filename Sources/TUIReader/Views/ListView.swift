@@ -24,12 +24,17 @@ struct ListView: View {
       if row.isCopy || list.isOpened(at: index) {
         row.title = (row.isCopy ? "↳ " : "▾ ") + title(row)
       }
-      draw(row, isSelected: index == list.cursor, on: &canvas, in: box)
+      draw(
+        row, isSelected: index == list.cursor, isAmong: state.list.isSelected(at: index),
+        on: &canvas, in: box)
     }
   }
 
   /// The order, and how many articles a condition on dates leaves out.
   private var aside: String {
+    if state.list.isSelecting {
+      return (state.list.selectedCount.map { grouped($0) } ?? "…") + " selected"
+    }
     let undated = state.list.window.undated
     guard undated > 0 else { return order }
     let short = order.split(separator: " ").first.map(String.init) ?? order
@@ -46,15 +51,13 @@ struct ListView: View {
   }
 
   private func draw(
-    _ article: ArticleRow, isSelected: Bool, on canvas: inout Canvas, in box: Rect
+    _ article: ArticleRow, isSelected: Bool, isAmong: Bool, on canvas: inout Canvas, in box: Rect
   ) {
-    if isSelected {
-      let tint: Style.Tint = state.focus == .list ? .selection : .faintSelection
-      canvas.fill(box, Style(tint: tint))
-    }
     let tint: Style.Tint =
-      isSelected ? (state.focus == .list ? .selection : .faintSelection) : .none
-    if isSelected {
+      isSelected
+      ? (state.focus == .list ? .selection : .faintSelection) : isAmong ? .faintSelection : .none
+    if tint != .none {
+      canvas.fill(box, Style(tint: tint))
       for row in 0..<box.height {
         canvas.write("▌", Style(ink: .key, tint: tint), in: box.row(row))
       }

@@ -42,6 +42,7 @@ struct ScreenView {
     case let naming as Naming:
       InspectionView(inspection: naming.inspection, bindings: bindings, naming: naming.line)
     case let links as LinkPicker: LinkPickerView(picker: links)
+    case let notes as NoteList: NoteListView(list: notes)
     case let help as HelpPage: HelpView(help: help, setting: state.setting)
     default: nil
     }

@@ -18,13 +18,19 @@ struct TextView: View {
     let lines = page.lines.dropFirst(reading.top).prefix(max(0, body.height))
     let paint = TextPaint(article: article, reading: reading, lines: lines)
     for (row, line) in lines.enumerated() {
+      let isSelected = reading.selectedLines?.contains(reading.top + row) == true
+      if isSelected {
+        canvas.fill(body.row(row, left: margin, right: margin), Style(tint: .selection))
+      }
       draw(
-        line, paint, of: article, on: &canvas, in: body.row(row, left: margin, right: margin))
+        line, paint, of: article, isSelected: isSelected, on: &canvas,
+        in: body.row(row, left: margin, right: margin))
     }
   }
 
   private func draw(
-    _ line: TextPage.Line, _ paint: TextPaint, of article: Article, on canvas: inout Canvas,
+    _ line: TextPage.Line, _ paint: TextPaint, of article: Article, isSelected: Bool,
+    on canvas: inout Canvas,
     in row: Rect
   ) {
     var row = row
@@ -33,7 +39,7 @@ struct TextView: View {
       row = row.row(0, left: 2)
     }
     var pen = Canvas.Pen(x: row.x, y: row.y, end: row.x + row.width)
-    let base = TextPaint.base(line.kind)
+    let base = TextPaint.base(line.kind, isSelected: isSelected)
     guard let field = line.field else {
       drawOwn(line, base, at: &pen, on: &canvas)
       return

@@ -12,6 +12,10 @@ struct Desk {
   var state: ScreenState
   /// Effects that the terminal would perform.
   private(set) var forTerminal: [TerminalEffect] = []
+  /// The articles before each change, by its ticket.
+  var before: [Int: [Article]] = [:]
+  /// The number of notes made.
+  var notes: Int64 = 0
   /// Rulings made, in order.
   private(set) var rulings: [RulingChange] = []
   /// Effects not answered yet, when ``isSlow``.
@@ -84,6 +88,7 @@ struct Desk {
           ArchiveSummary(
             articles: articles.count, unread: articles.count { !$0.isRead },
             bookmarked: articles.count { $0.isBookmarked })))
+    case .collect(let reach, let deed): feed(.collected(ids(in: reach), deed))
     case .countMatches(let query): feed(.matched(matches(query).count, query))
     case .mark(let change):
       for index in articles.indices where change.articles.contains(articles[index].id) {
@@ -93,6 +98,7 @@ struct Desk {
         }
       }
       feed(.marked(change))
+    case .change(let change): feed(.changed(change, count: perform(change)))
     case .rule(let change):
       rulings.append(change)
       feed(.ruled(change, articles: 1))
@@ -101,6 +107,15 @@ struct Desk {
       articles = Desk.articles
       feed(.imported(articles.count))
     case .fetch: feed(.fetched("fetched 1 feed"))
+    }
+  }
+
+  func ids(in reach: ArticleReach) -> [Article.ID] {
+    switch reach {
+    case .result(let query): matches(query).map(\.id)
+    case .rows(let query, let start, let end):
+      found(query).map { row($0) }.drop { $0.position != start }
+        .reversed().drop { $0.position != end }.reversed().map(\.id)
     }
   }
 
@@ -141,6 +156,7 @@ struct Desk {
     let rest =
       switch request.anchor {
       case .top, .bottom: all[...]
+      case .at(let row): all.dropFirst(row)
       case .from(let position):
         all[
           (all.firstIndex {
@@ -151,7 +167,7 @@ struct Desk {
       }
     let indices =
       switch request.anchor {
-      case .top, .from, .after: rest.prefix(request.limit)
+      case .top, .at, .from, .after: rest.prefix(request.limit)
       case .bottom, .before: rest.suffix(request.limit)
       }
     let rows = indices.map { index in
@@ -163,7 +179,9 @@ struct Desk {
       }
       return row
     }
-    return ArticlePage(rows: rows, isLast: rows.count < request.limit)
+    var page = ArticlePage(rows: rows, isLast: rows.count < request.limit)
+    if case .at(let row) = request.anchor { page.firstIndex = row }
+    return page
   }
 
   private func facets(_ request: FacetsRequest) -> FacetPage {
@@ -217,15 +235,17 @@ extension Filter {
     case .undated: return article.parsed.published.day == nil
     case .word(let word), .prefix(let word), .phrase(let word), .title(let word):
       return text(word)
+    case .field(.tag, let name): return article.tags.contains(name)
     case .field(_, let name): return article.annotation.entities.contains { $0.name == name }
+    case .has(.note): return !article.notes.isEmpty
+    case .has(.tag): return !article.tags.isEmpty
+    case .note(let words):
+      return article.notes.contains { !FoldedText($0.text).ranges(of: FoldedText(words)).isEmpty }
+    case .added: return true
     case .country(let code): return article.annotation.countries.contains { $0.code == code }
     case .mark(.bookmarked): return article.isBookmarked
     case .mark(.unread): return !article.isRead
     case .mark(.read): return article.isRead
-    case .note(let words): return article.notes.contains { $0.text.contains(words) }
-    case .has(.note): return !article.notes.isEmpty
-    case .has(.tag): return !article.tags.isEmpty
-    case .added: return false
     case .and(let parts): return parts.allSatisfy { $0.holds(for: article) }
     case .or(let parts): return parts.contains { $0.holds(for: article) }
     case .not(let part): return !part.holds(for: article)
