@@ -1,9 +1,12 @@
 extension Schema {
+  /// What the desk needs, added to archives without rewriting them.
+  static var desk: String { [arrivals, notes, removals, contents].joined(separator: "\n") }
+
   /// When articles came. `arrival` has a row for every transaction that added articles, `run` is the
   /// first of the rows of one import, `made` is in milliseconds since 1970. `article.added` is the
   /// arrival that an article first came with; null for articles from before there were arrivals.
   /// `visit` has the last arrival of the reader's last visit.
-  static let arrivals = """
+  private static let arrivals = """
     CREATE TABLE arrival(
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       run INTEGER NOT NULL,
@@ -18,7 +21,7 @@ extension Schema {
 
   /// The reader's notes, by identity. `quote` has the words of a passage, `first` and `last` the
   /// bytes where they stood; times are milliseconds since 1970. The index follows by triggers.
-  static let notes = """
+  private static let notes = """
     CREATE TABLE note(
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       identity INTEGER NOT NULL,
@@ -53,7 +56,7 @@ extension Schema {
   /// What the reader took out. `removed_article` has the article until the removal is dropped, and
   /// its identity for good, so that no feed brings it back; `found` is the annotation before
   /// rulings. Its columns differ from those of `article_body`, see ``PageScan``.
-  static let removals = """
+  private static let removals = """
     CREATE TABLE removal(id INTEGER PRIMARY KEY AUTOINCREMENT, made INTEGER NOT NULL) STRICT;
     CREATE TABLE removed_article(
       identity INTEGER PRIMARY KEY,
@@ -67,7 +70,7 @@ extension Schema {
     """
 
   /// `contents` grows with every article that is added, changed or removed, not with marks.
-  static let contents = """
+  private static let contents = """
     ALTER TABLE tally ADD COLUMN contents INTEGER NOT NULL DEFAULT 0;
     CREATE TRIGGER article_contents_added AFTER INSERT ON article BEGIN
       UPDATE tally SET contents = contents + 1;

@@ -93,6 +93,11 @@ struct ArchiveRenewal {
     }
     try save(items, in: store, report: &report)
     try renumberSearches(in: store, saved: saved)
+    // The arrivals may be among what can't be read.
+    try store.write { database in
+      try database.execute(
+        sql: "UPDATE article SET added = NULL WHERE added NOT IN (SELECT id FROM arrival)")
+    }
     report.lost = census.lost(saved: saved)
     try progress(report)
     _ = try store.writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }

@@ -25,7 +25,7 @@ package struct ArticleReference: Sendable {
     }
     date = parsed.published
     url = parsed.url.map(Citation.oneLine)
-    language = parsed.language
+    language = parsed.language ?? LanguageDetector.language(of: parsed.text)
     tags = article.tags.map(Citation.oneLine)
     notes = article.notes
   }

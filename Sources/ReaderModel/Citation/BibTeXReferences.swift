@@ -33,9 +33,8 @@ package struct BibTeXReferences: ReferenceFormat {
     add("journal", reference.source.map(Self.escaped))
     let parts = reference.dateParts
     if let year = parts.first {
-      add(
-        "date", ([padded(year, 4)] + parts.dropFirst().map { padded($0, 2) }).joined(separator: "-")
-      )
+      let date = [padded(year, 4)] + parts.dropFirst().map { padded($0, 2) }
+      add("date", date.joined(separator: "-"))
       add("year", String(year))
       if parts.count > 1 { fields.append(("month", Self.months[(parts[1] - 1) % 12])) }
     }
@@ -64,9 +63,8 @@ package struct BibTeXReferences: ReferenceFormat {
 
   /// A part of a name; braces keep an `and` in it from parting two authors.
   private static func part(_ name: String) -> String {
-    let isSafe =
-      !name.contains(",") && !name.split(separator: " ").contains { $0.lowercased() == "and" }
-    return isSafe ? escaped(name) : "{\(escaped(name))}"
+    let hasAnd = name.split(separator: " ").contains { $0.lowercased() == "and" }
+    return hasAnd || name.contains(",") ? "{\(escaped(name))}" : escaped(name)
   }
 
   /// An address as it is, but for what would end the field.

@@ -6,8 +6,7 @@ import ReaderModel
 struct ImportsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "imports",
-    abstract:
-      "List the imports and fetches that added articles: number, time, articles, still there.",
+    abstract: "List the imports and fetches that added articles: number, time, added, left.",
     discussion: """
       imported:NUMBER finds what an import added, imported:last what the last one did, and \
       'tuireader delete imported:last' undoes it. Changed articles stay with the import that first \

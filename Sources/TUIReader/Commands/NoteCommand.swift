@@ -62,9 +62,8 @@ struct NoteCommand: ParsableCommand {
     if let passage {
       place = try store.article(id).flatMap { Passage(words: passage, in: $0.parsed.text) }
       guard place != nil else {
-        throw CommandFailure(
-          "the text does not have the words '\(TerminalText.sanitised(String(passage.prefix(60))))'"
-        )
+        let shown = TerminalText.sanitised(String(passage.prefix(60)))
+        throw CommandFailure("the text does not have the words '\(shown)'")
       }
     }
     _ = try store.addNote(text, on: place, to: id, at: now)

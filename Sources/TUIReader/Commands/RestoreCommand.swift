@@ -23,10 +23,8 @@ struct RestoreCommand: ParsableCommand {
     let removals = try store.removals()
     if list { return try tell(removals) }
     if drop { return try store.dropRemovals(before: .max) }
-    guard
-      let removal = number.map({ number in removals.first { $0.id == number } })
-        ?? removals.first
-    else {
+    let wanted = removals.first { number == nil || $0.id == number }
+    guard let removal = wanted else {
       throw number == nil
         ? CommandFailure("nothing was deleted in the last 30 days")
         : CommandFailure("there is no such deletion; 'tuireader restore --list' lists them")

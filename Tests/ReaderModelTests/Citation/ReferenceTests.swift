@@ -83,7 +83,9 @@ import Testing
 
   @Test func anItemOfCSLIsJSON() throws {
     var references = CSLReferences()
-    let lines = [references.lines(ArticleReference(article, names)), references.lines(dated(.unknown))]
+    let lines = [
+      references.lines(ArticleReference(article, names)), references.lines(dated(.unknown)),
+    ]
     let text = ([references.opening ?? ""] + lines + [references.closing ?? ""]).joined()
     let items = try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
@@ -91,7 +93,8 @@ import Testing
     #expect(items[0]["type"] as? String == "article-newspaper")
     #expect(items[0]["title"] as? String == article.parsed.title)
     let authors = try #require(items[0]["author"] as? [[String: String]])
-    #expect(authors == [["family": "Seo", "given": "Hyun-woo"], ["literal": "Fish and Sons News"]])
+    #expect(
+      authors == [["family": "Seo", "given": "Hyun-woo"], ["literal": "Fish and Sons News"]])
     #expect((items[0]["issued"] as? [String: [[Int]]])?["date-parts"] == [[2023, 2, 24]])
     #expect(items[1]["issued"] == nil)
   }

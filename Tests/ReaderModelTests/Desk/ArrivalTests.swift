@@ -56,7 +56,9 @@ import Testing
     _ = try store.save([SampleArticles.visit])
     // Noon in UTC is the same day nearly everywhere.
     let noon = 20_000 * 86_400_000 + 43_200_000
-    try store.write { try $0.execute(sql: "UPDATE arrival SET made = ? WHERE id = 1", arguments: [noon]) }
+    try store.write {
+      try $0.execute(sql: "UPDATE arrival SET made = ? WHERE id = 1", arguments: [noon])
+    }
     let day = CivilDate(daysSinceEpoch: 20_000)
     #expect(try titles(.added(.days(from: day, through: day))) == [title[0]])
     let week = Filter.Arrival.days(from: day.adding(days: 1), through: day.adding(days: 7))

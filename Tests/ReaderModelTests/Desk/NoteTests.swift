@@ -41,7 +41,8 @@ import Testing
   }
 
   @Test func notesAreFoundByTheirWordsAndByTheirPassage() throws {
-    _ = try store.addNote("Ask the Łódź factory", on: passage("Toruń near the river"), to: id, at: 1)
+    _ = try store.addNote(
+      "Ask the Łódź factory", on: passage("Toruń near the river"), to: id, at: 1)
     func count(_ filter: Filter) throws -> Int {
       let query = ArticleQuery(filter: filter)
       let count = try store.count(matching: query)
@@ -103,6 +104,8 @@ import Testing
     let long = String(repeating: "한", count: 30_000)
     #expect(try #require(Note.text(long)).utf8.count == Note.longestText / 3 * 3)
     #expect(try #require(Passage(words: long, in: long)).quote.utf8.count <= Passage.longestQuote)
-    #expect(PassageSearch(String(repeating: "a", count: 1 << 18)).range(of: String(repeating: "a", count: 1 << 13) + "b", near: 0) == nil)
+    #expect(
+      PassageSearch(String(repeating: "a", count: 1 << 18)).range(
+        of: String(repeating: "a", count: 1 << 13) + "b", near: 0) == nil)
   }
 }

@@ -26,7 +26,9 @@ import Testing
     _ = try store.addNote("Ask.", to: ids[0], at: 5)
     try store.add(.never(kind: .weapon, surface: "K9"))
     try store.settleRulings()
-    let (before, facets) = (try contents(), try store.facets(.weapon, matching: .everything, narrowedBy: "", limit: 9))
+    let (before, facets) = (
+      try contents(), try store.facets(.weapon, matching: .everything, narrowedBy: "", limit: 9)
+    )
     let editions = try store.editions(of: ids[0])
     #expect(editions.count == 1)
 

@@ -19,7 +19,8 @@ import Testing
       of: Array(ids.prefix(3)), adding: ["desk", "  Łódź \n trip "], removing: ["none"])
     #expect(try store.tags(of: ids[0]) == ["desk", "Łódź trip"])
     #expect(try store.tags(of: ids[1]) == ["Desk", "Łódź trip"])
-    #expect(changes.map(\.added) == [["desk", "Łódź trip"], ["Łódź trip"], ["desk", "Łódź trip"]])
+    #expect(
+      changes.map(\.added) == [["desk", "Łódź trip"], ["Łódź trip"], ["desk", "Łódź trip"]])
     #expect(try store.allTags().map { "\($0.name) \($0.articles)" } == ["desk 3", "Łódź trip 3"])
     try store.apply(changes.map(\.reversed))
     #expect(try ids.map { try store.tags(of: $0) } == [[], ["Desk"], [], []])

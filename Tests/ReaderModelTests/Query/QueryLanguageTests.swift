@@ -19,7 +19,10 @@ import Testing
     let orders = ArticleQuery.Order.allCases.map { "sort:" + $0.rawValue }
     let wanted =
       fields + marks + orders
-      + ["title:", "in:", "after:", "before:", "on:", "note:", "has:", "added:", "imported:", "is:new"]
+      + [
+        "title:", "in:", "after:", "before:", "on:", "note:", "has:", "added:", "imported:",
+        "is:new",
+      ]
     for form in wanted {
       #expect(examples.contains { $0.hasPrefix(form) }, "\(form) is not in the table")
     }

@@ -112,11 +112,11 @@ import Testing
   }
 
   @Test(arguments: [
-    (Filter.field(.tag, "artilery"), "no tag is called ‘artilery’; did you mean tag:=artillery?"),
+    (Filter.field(.tag, "artilery"), "no tag is called ‘artilery’; did you mean tag:artillery?"),
     (.field(.tag, "zzz"), "no tag is called ‘zzz’"),
     (.field(.weaponKind, "foo"), "no kind of weapon is called ‘foo’"),
     (.field(.language, "kr"), "no language is called ‘kr’"),
-    (.field(.language, "koraen"), "did you mean lang:=Korean?"),
+    (.field(.language, "koren"), "did you mean lang:=Korean?"),
   ])
   func anUnknownTagKindOrLanguageIsExplained(filter: Filter, text: String) throws {
     try save(.person, ["Mariusz Błaszczak"])
@@ -140,7 +140,8 @@ import Testing
       AnnotatedArticle(
         parsed: ParsedArticle(title: "B", paragraphs: ["국방부는 이날 회담을 열었다."]), annotation: .empty),
       AnnotatedArticle(
-        parsed: ParsedArticle(title: "C", language: "pl", paragraphs: ["Tekst."]), annotation: .empty),
+        parsed: ParsedArticle(title: "C", language: "pl", paragraphs: ["Tekst."]),
+        annotation: .empty),
     ])
     #expect(try store.count(matching: ArticleQuery(filter: .field(.language, typed))) == 2)
     #expect(try store.count(matching: ArticleQuery(filter: .field(.language, "polski"))) == 1)
