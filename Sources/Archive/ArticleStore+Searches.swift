@@ -32,6 +32,17 @@ extension ArticleStore {
     }
   }
 
+  /// Puts a search back as it was, in place of one of its name; synced to disk on return.
+  package func restore(_ search: SavedSearch) throws(StoreError) {
+    try write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO saved_search(name, query, made, looked) VALUES (?1, ?2, ?3, ?4)
+          ON CONFLICT(name) DO UPDATE SET query = ?2, made = ?3, looked = ?4
+          """, arguments: [search.name, search.query, search.made, search.looked])
+    }
+  }
+
   /// Removes the search of a name; returns false if there is none.
   package func removeSearch(_ name: String) throws(StoreError) -> Bool {
     try write { database in

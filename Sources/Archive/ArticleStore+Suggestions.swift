@@ -44,6 +44,10 @@ extension ArticleStore {
     if let first = fitting.first { return first }
     let wanted = Array(FacetKey.squashed(name).utf8)
     let limit = max(1, wanted.count / 4)
+    if kind == .tag {
+      return try allTags().map { ($0, EditDistance.levenshtein(wanted, Array(Tag.key($0.name).utf8))) }
+        .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
+    }
     let id: Int64? = try read { database in
       let statement = try database.cachedStatement(
         sql: """
@@ -72,7 +76,7 @@ extension Filter {
   /// The conditions on names that it searches for.
   fileprivate var names: [Filter] {
     switch self {
-    case .field(let kind, _): kind == .tag ? [] : [self]
+    case .field: [self]
     case .and(let parts), .or(let parts): parts.flatMap(\.names)
     default: []
     }

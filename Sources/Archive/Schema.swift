@@ -22,7 +22,9 @@ enum Schema {
     }
     migrator.registerMigration("8 hosts") { try $0.execute(sql: hosts) }
     migrator.registerMigration("9 desk") { database in
-      for statement in [arrivals, notes, removals, contents] { try database.execute(sql: statement) }
+      for statement in [arrivals, notes, removals, contents] {
+        try database.execute(sql: statement)
+      }
     }
     return migrator
   }

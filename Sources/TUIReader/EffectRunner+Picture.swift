@@ -5,7 +5,8 @@ extension EffectRunner {
   func pretend(_ effect: ArchiveEffect) -> Bool {
     switch effect {
     case .mark(let change): mailbox.post(.marked(change))
-    case .importSamples, .fetch, .rule: mailbox.post(.informed("a picture changes nothing"))
+    case .importSamples, .fetch, .rule, .change:
+      mailbox.post(.informed("a picture changes nothing"))
     case .loadRows, .count, .loadArticle, .loadFacets, .loadSnippets, .loadSummary, .countMatches,
       .collect,
       .explain:

@@ -28,10 +28,11 @@ final class EffectRunner: Sendable {
   /// Loaded for the first explanation of a mention.
   private let extractor = Guarded<NewsExtractor?>(nil)
   let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
-  private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
+  let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
   let slow = DispatchQueue(label: "archive.slow", qos: .utility)
   private let linking = DispatchQueue(label: "archive.stories", qos: .background)
   let newest = Guarded(Newest())
+  let memory = DeskMemory()
   private let fetching = ReaderFetch()
 
   init(
@@ -71,6 +72,7 @@ final class EffectRunner: Sendable {
       // The user did not request this mark, so don't report that it can't be saved.
       if store.isReadOnly, change.reason == .opened { return }
       mark(change)
+    case .change(let change): self.change(change)
     case .importSamples: loadSamples()
     case .fetch: fetch()
     case .rule(let change): rule(change)

@@ -109,6 +109,7 @@ struct RunLoop {
     case .copy(let text):
       if let problem = terminal.copy(text) { return feed(.failed(problem)) }
     case .open(let link): _ = open(link)
+    case .edit(let text): return edit(text)
     }
     return false
   }
@@ -125,6 +126,31 @@ struct RunLoop {
       if takeMail() { return true }
     }
     return false
+  }
+
+  /// Has the user's editor change a text.
+  private mutating func edit(_ text: String) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
+    let configured = state.setting.configuration.editor
+    let words =
+      configured.isEmpty ? editor.split(separator: " ").map(String.init) : configured
+    let draft = FileManager.default.temporaryDirectory
+      .appendingPathComponent("tuireader-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: draft) }
+    guard
+      FileManager.default.createFile(
+        atPath: draft.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    else { return feed(.failed("\(draft.path): no draft can be written there")) }
+    switch terminal.run(words + [draft.path]) {
+    case .failed(let sentence): return feed(.failed("\(sentence); see what EDITOR names"))
+    case .notStarted(let sentence): return feed(.failed("\(sentence); see what EDITOR names"))
+    case .succeeded:
+      guard let data = try? Data(contentsOf: draft) else {
+        return feed(.failed("the editor left no text"))
+      }
+      return feed(.edited(String(decoding: data, as: UTF8.self)))
+    }
   }
 
   private mutating func open(_ link: String) -> Bool {
@@ -161,7 +187,7 @@ extension ArchiveEffect {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    case .count, .countMatches, .collect, .loadSnippets, .loadSummary, .rule, .explain,
+    case .count, .countMatches, .collect, .change, .loadSnippets, .loadSummary, .rule, .explain,
       .importSamples, .fetch:
       false
     }

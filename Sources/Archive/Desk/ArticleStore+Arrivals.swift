@@ -5,6 +5,9 @@ extension ArticleStore {
   /// Begins an import: what is saved from now on is one ``ImportRun``.
   package func beginImport() { run.withLock { $0 = nil } }
 
+  /// The number of the import that is running or ran last; nil if it added nothing.
+  package var importRun: Int64? { run.withLock(\.self) }
+
   /// The imports and fetches that added articles, the latest first, at most `limit`.
   package func imports(limit: Int = 1000) throws(StoreError) -> [ImportRun] {
     try read { database in

@@ -112,7 +112,8 @@ extension ArticleStore {
     let record: Data = try row.decode(atIndex: 3)
     let found: Data? = try row.decode(atIndex: 4)
     guard let parsed = try? ArticleRecord.article(from: Array(record)) else { return nil }
-    let annotation = try? AnnotationRecord.annotation(fromPacked: Array(found ?? Data()), of: parsed)
+    let annotation = try? AnnotationRecord.annotation(
+      fromPacked: Array(found ?? Data()), of: parsed)
     var packed = try PackedArticle(
       AnnotatedArticle(parsed: parsed, annotation: annotation ?? .empty))
     packed.extractor = annotation == nil ? nil : try row.decode(atIndex: 1)

@@ -8,6 +8,8 @@ package struct ReaderConfiguration: Equatable, Sendable {
   package var usesMouse = true
   /// The program that opens links, with its arguments; empty for $BROWSER or the desktop's.
   package var browser: [String] = []
+  /// The program that edits texts, with its arguments; empty for $VISUAL or $EDITOR.
+  package var editor: [String] = []
   /// Changes of the table of keys, in the order of the file.
   package var keys: [KeyChange] = []
   /// Sequences of keys with a name or a key.

@@ -9,6 +9,9 @@ extension Setting {
       "", "browser", .program,
       "opens links, %s stands for the link; [] is $BROWSER or the desktop's",
       value: { .list($0.browser.map { .text($0) }) }, store: { $0.browser = $1.texts ?? [] }),
+    Setting(
+      "", "editor", .program, "edits long notes; [] is $VISUAL, $EDITOR or vi",
+      value: { .list($0.editor.map { .text($0) }) }, store: { $0.editor = $1.texts ?? [] }),
   ]
 
   private static let theme: [Setting] =

@@ -94,7 +94,8 @@ package enum QueryLanguage {
   ]
 
   private static let arrivals = [
-    Row(.arrivals, ["is:new"], "added since your last visit, the last time that you left the reader"),
+    Row(
+      .arrivals, ["is:new"], "added since your last visit, the last time that you left the reader"),
     Row(
       .arrivals, ["added:today", "added:7d", "added:2026-11-30", "added:2026-11"],
       "first saved on these days, in any of the forms of dates"),

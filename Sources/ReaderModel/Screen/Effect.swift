@@ -19,6 +19,8 @@ package enum ArchiveEffect: Equatable, Sendable {
   case collect(ArticleReach, for: BulkDeed)
   /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
   case mark(MarkChange)
+  /// Make or undo the change and answer ``Event/changed(_:count:)`` when it is durable.
+  case change(DeskChange)
   /// Write the ruling, update the articles that it affects, and answer
   /// ``Event/ruled(_:articles:)``.
   case rule(RulingChange)
@@ -34,6 +36,8 @@ package enum ArchiveEffect: Equatable, Sendable {
 package enum TerminalEffect: Equatable, Sendable {
   /// Put the text on the terminal's clipboard.
   case copy(String)
+  /// Have the user's editor change a text; answered by ``Event/edited(_:)``.
+  case edit(String)
   /// Open a link that begins with http://, https:// or mailto:.
   case open(String)
   case redraw

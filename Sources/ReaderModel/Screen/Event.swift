@@ -29,6 +29,10 @@ package enum Event: Sendable {
   case idled
   /// A mark is on disk.
   case marked(MarkChange)
+  /// A change is on disk; the number of articles that it changed.
+  case changed(DeskChange, count: Int)
+  /// What the user's editor made of a text.
+  case edited(String)
   /// A ruling is on disk; the number of articles that it changed.
   case ruled(RulingChange, articles: Int)
   /// Why the extractor took a mention; nil if the current lists would not take it.

@@ -5,6 +5,7 @@ struct MarkQueue: Equatable, Sendable {
   private var history = ChangeHistory()
   /// Marks not on disk yet, in order.
   private var awaited: [MarkChange] = []
+  private var lastTicket = 0
 
   /// Turns a mark on or off: off if all rows have it. A row that stands for a story is read with all
   /// versions of it; a bookmark is of one article. Returns nil if there are no rows.
@@ -32,6 +33,14 @@ struct MarkQueue: Equatable, Sendable {
       MarkChange(
         article: first, others: Array(articles.dropFirst()), subject: .several, kind: kind,
         isOn: isOn, reason: .asked), isNew: true)
+  }
+
+  /// Makes a change of tags, notes, searches or of what the archive has.
+  mutating func make(_ deed: DeskChange.Deed) -> ArchiveEffect {
+    lastTicket += 1
+    let change = DeskChange(ticket: lastTicket, deed)
+    history.take(.desk(change))
+    return .change(change)
   }
 
   /// Makes a ruling.
@@ -93,6 +102,7 @@ struct MarkQueue: Equatable, Sendable {
     switch change {
     case .mark(let change): .archive(make(change))
     case .ruling(let change): .archive(.rule(change))
+    case .desk(let change): .archive(.change(change))
     case .result(let change): .result(change)
     }
   }

@@ -13,6 +13,8 @@ extension ScreenState {
     case .idled: return [.archive(.loadSummary)]
     case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
+    case .changed(let change, let count): return take(change, count: count)
+    case .edited(let text): return answerOverlay(.edited(text))
     case .ruled(let change, let articles): return take(change, articles: articles)
     case .explained(let why, let spot): return answerOverlay(.explanation(why, spot))
     case .collected(let articles, let deed): return take(articles, for: deed)

@@ -44,7 +44,15 @@ extension ScreenState {
 
   /// Begins a selection of rows, or ends it.
   mutating func select() -> [Effect] {
-    if focus != .list { return tell("\(key: .select) selects rows of the list") }
+    if focus == .text {
+      if reading.isSelecting {
+        reading.endSelection()
+      } else if !reading.beginSelection() {
+        return tell("this article has no text to select")
+      }
+      return []
+    }
+    if focus != .list { return tell("select rows of the list or lines of the text") }
     if list.isSelecting {
       list.endSelection()
     } else if list.window.selected == nil {

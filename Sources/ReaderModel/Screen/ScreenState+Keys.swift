@@ -69,6 +69,11 @@ extension ScreenState {
     case .select: return select()
     case .readAll: return readAll()
     case .again: return repeatChange()
+    case .tag: return openTags()
+    case .changeTags(let line): return changeTags(line)
+    case .note: return openNotes()
+    case .takeOut: return takeOut()
+    case .quote: return quote()
     case .keepPlace: return open(LetterPrompt(purpose: .keepPlace, known: []))
     case .returnToPlace:
       return open(LetterPrompt(purpose: .returnToPlace, known: Array(places.keys)))

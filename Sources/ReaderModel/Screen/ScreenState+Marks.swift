@@ -57,8 +57,22 @@ extension ScreenState {
   }
 
   mutating func copyLink() -> [Effect] {
+    if let passage = reading.selectedPassage {
+      reading.endSelection()
+      return tell("copied the selected lines") + [.terminal(.copy(passage.quote))]
+    }
     guard let link else { return tell("this article has no link") }
     return tell(Phrase("copied \(link)")) + [.terminal(.copy(link))]
+  }
+
+  /// Copies the selected passage with its source, or the source alone.
+  mutating func quote() -> [Effect] {
+    guard let article = reading.article?.parsed else { return tell("no article is selected") }
+    let source = "\(article.title). \(TextPage.byline(of: article)). \(article.url ?? "")"
+    let passage = reading.selectedPassage.map { "“\($0.quote)”\n" } ?? ""
+    reading.endSelection()
+    return tell(passage.isEmpty ? "copied the source" : "copied the passage with its source")
+      + [.terminal(.copy(passage + source))]
   }
 
   mutating func openLink() -> [Effect] {

@@ -113,8 +113,9 @@ extension ScreenState {
 
   /// Clears the search or narrowing, else returns the focus to the list.
   mutating func cancel() -> [Effect] {
-    if list.isSelecting {
+    if list.isSelecting || reading.isSelecting {
       list.endSelection()
+      reading.endSelection()
       return []
     }
     if !reading.needle.isEmpty {

@@ -97,7 +97,8 @@ package struct ScreenState: Sendable {
     case .rebound(let bindings):
       setting.bindings = bindings
       effects = []
-    case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .ruled,
+    case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .changed,
+      .edited, .ruled,
       .explained, .matched, .collected, .imported, .fetched, .failed, .informed:
       effects = takeAnswer(event)
     }

@@ -7,11 +7,27 @@ import ReaderModel
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write articles with their annotations, or the subscriptions.",
-    discussion: "The format opml writes the subscriptions for other feed readers.")
+    discussion: """
+      The format jsonl has everything, and 'tuireader import' reads it without loss: bookmarks, read \
+      marks, tags and notes too. ris, bibtex and csl are for reference managers, markdown-references \
+      is a list of citations with your notes; opml writes the subscriptions for other feed readers.
+      """)
 
   /// The output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl, csv, markdown, opml
+    case jsonl, csv, markdown, ris, bibtex, csl
+    case markdownReferences = "markdown-references"
+    case opml
+
+    /// The list of references; nil for other formats.
+    fileprivate var references: (any ReferenceFormat)? {
+      switch self {
+      case .ris: RISReferences()
+      case .bibtex: BibTeXReferences()
+      case .csl: CSLReferences()
+      default: nil
+      }
+    }
   }
 
   @OptionGroup var archive: ArchiveOptions
@@ -23,7 +39,10 @@ struct ExportCommand: ParsableCommand {
     let store = try archive.openExisting()
     if format == .opml { return try Self.writeSubscriptions(of: store) }
     var output = StandardStream.output()
+    let names = try AuthorNames(dataFolder: DataFolder.locate())
+    var references = format.references
     if format == .csv { try output.write(line: ArticleExport.csvHeader) }
+    if let opening = references?.opening { try output.write(line: opening) }
     var isEmpty = true
     var unreadable = 0
     var walk = store.articles(matching: query)
@@ -39,9 +58,16 @@ struct ExportCommand: ParsableCommand {
         try output.write(line: ArticleJSON.object(article, editions: editions).line)
       case .csv: try output.write(line: ArticleExport.csvLine(article))
       case .markdown: try output.write(line: ArticleExport.markdown(article))
+      case .markdownReferences:
+        try output.write(line: ArticleExport.reference(article, Citation(names)))
+      case .ris, .bibtex, .csl:
+        if let lines = references?.lines(ArticleReference(article, names)) {
+          try output.write(line: lines)
+        }
       case .opml: break
       }
     }
+    if let closing = references?.closing { try output.write(line: closing) }
     try output.flush()
     if unreadable > 0 { try Self.tell(unreadable) }
     if isEmpty { throw NothingMatches(query, in: store) }

@@ -44,6 +44,7 @@ struct ScreenView {
       InspectionView(
         inspection: naming.inspection, bindings: bindings, dates: dates, naming: naming.line)
     case let links as LinkPicker: LinkPickerView(picker: links)
+    case let notes as NoteList: NoteListView(list: notes)
     case let help as HelpPage: HelpView(help: help, setting: state.setting)
     default: nil
     }

@@ -38,6 +38,14 @@ struct StatusView: View {
     case let command as CommandPrompt:
       let completes: Phrase = "\(key: .overlay(.complete)) completes"
       return state.message?.text ?? completes.text(bindings, in: command.context.chain)
+    case let tags as TagPrompt:
+      return state.message?.text
+        ?? (tags.count == 1
+          ? "with commas between"
+          : "for \(tags.count.map { grouped($0) } ?? "the selected") articles; -tag takes away")
+    case let note as NotePrompt:
+      let editor: Phrase = "\(key: .overlay(.edited)) opens the editor"
+      return editor.text(bindings, in: note.context.chain)
     default: return ""
     }
   }

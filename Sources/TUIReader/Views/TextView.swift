@@ -19,17 +19,21 @@ struct TextView: View {
     let paint = TextPaint(article: article, reading: reading, lines: lines)
     let isJustified = state.setting.configuration.appearance.isTextJustified
     for (row, index) in lines.indices.enumerated() {
+      let isSelected = reading.selectedLines?.contains(index) == true
+      if isSelected {
+        canvas.fill(body.row(row, left: margin, right: margin), Style(tint: .selection))
+      }
       let fill = isJustified && page.isContinued(index) ? page.width : nil
       draw(
-        lines[index], paint, of: article, filling: fill, on: &canvas,
+        lines[index], paint, of: article, isSelected: isSelected, filling: fill, on: &canvas,
         in: body.row(row, left: margin, right: margin))
     }
   }
 
   /// Draws a line; widens the spaces between its words so that it fills so many columns.
   private func draw(
-    _ line: TextPage.Line, _ paint: TextPaint, of article: Article, filling columns: Int?,
-    on canvas: inout Canvas, in row: Rect
+    _ line: TextPage.Line, _ paint: TextPaint, of article: Article, isSelected: Bool,
+    filling columns: Int?, on canvas: inout Canvas, in row: Rect
   ) {
     var row = row
     if line.kind == .caption {
@@ -37,7 +41,7 @@ struct TextView: View {
       row = row.row(0, left: 2)
     }
     var pen = Canvas.Pen(x: row.x, y: row.y, end: row.x + row.width)
-    let base = TextPaint.base(line.kind)
+    let base = TextPaint.base(line.kind, isSelected: isSelected)
     guard let field = line.field else {
       drawOwn(line, base, at: &pen, on: &canvas)
       return

@@ -12,6 +12,10 @@ struct Desk {
   var state: ScreenState
   /// Effects that the terminal would perform.
   private(set) var forTerminal: [TerminalEffect] = []
+  /// The articles before each change, by its ticket.
+  var before: [Int: [Article]] = [:]
+  /// The number of notes made.
+  var notes: Int64 = 0
   /// Rulings made, in order.
   private(set) var rulings: [RulingChange] = []
   /// Effects not answered yet, when ``isSlow``.
@@ -96,6 +100,7 @@ struct Desk {
         }
       }
       feed(.marked(change))
+    case .change(let change): feed(.changed(change, count: perform(change)))
     case .rule(let change):
       rulings.append(change)
       feed(.ruled(change, articles: 1))
@@ -107,7 +112,7 @@ struct Desk {
     }
   }
 
-  private func ids(in reach: ArticleReach) -> [Article.ID] {
+  func ids(in reach: ArticleReach) -> [Article.ID] {
     switch reach {
     case .result(let query): matches(query).map(\.id)
     case .rows(let query, let start, let end):
@@ -243,10 +248,6 @@ extension Filter {
     case .mark(.bookmarked): return article.isBookmarked
     case .mark(.unread): return !article.isRead
     case .mark(.read): return article.isRead
-    case .note(let words): return article.notes.contains { $0.text.contains(words) }
-    case .has(.note): return !article.notes.isEmpty
-    case .has(.tag): return !article.tags.isEmpty
-    case .added: return false
     case .and(let parts): return parts.allSatisfy { $0.holds(for: article) }
     case .or(let parts): return parts.contains { $0.holds(for: article) }
     case .not(let part): return !part.holds(for: article)

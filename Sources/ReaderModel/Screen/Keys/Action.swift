@@ -33,6 +33,16 @@ package enum Action: Hashable, Sendable {
   case readAll
   /// Does the last change again, where the cursor is now.
   case again
+  /// Opens the line for the tags of the selected articles.
+  case tag
+  /// Gives the selected articles the tags of a line.
+  case changeTags(String)
+  /// Opens the line for a note on the article or the selected passage.
+  case note
+  /// Takes the selected articles out of the archive, after a question.
+  case takeOut
+  /// Copies the selected passage, or the article's address, with its source.
+  case quote
   /// Waits for a letter, and remembers the selected row under it or goes back to that row.
   case keepPlace, returnToPlace
   /// Shows the filters that have no key of their own.
@@ -66,6 +76,10 @@ package enum OverlayAction: Hashable, Sendable {
   /// What Enter does: the query is kept, the value picked, the command run.
   case accept
   case leave
+  /// Makes another one, or removes the selected one.
+  case new, remove
+  /// Goes on in the user's editor.
+  case edited
   case edit(LineEdit)
   /// Completes a command.
   case complete

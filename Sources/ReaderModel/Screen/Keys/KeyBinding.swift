@@ -16,6 +16,7 @@ package struct KeyBinding: Sendable {
   package enum Argument: String, Sendable {
     case none = ""
     case query = "QUERY"
+    case tags = "TAG, -TAG"
     case order = "newest|oldest|relevance|source"
     case setting = "SETTING VALUE"
   }

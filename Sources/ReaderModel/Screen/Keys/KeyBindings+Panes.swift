@@ -85,10 +85,18 @@ extension KeyBindings {
     KeyBinding("read", .toggle(.read), [.character("u")], .marks, "read or unread"),
     KeyBinding("unread", .only(.unread), [.character("U")], .marks, "only the unread, or all"),
     KeyBinding(
-      "select", .select, [.character("v")], .marks, "select several rows, for the next mark"),
+      "select", .select, [.character("v")], .marks,
+      "select rows, or lines of the text, for the next key"),
     KeyBinding(
       "read-all", .readAll, [.character("A")], .marks,
       "mark the whole result read, after a question"),
+    KeyBinding(
+      "tag", taking: .tags, .tag, [.character("t")], .marks, "tags of the article or the rows"),
+    KeyBinding(
+      "note", .note, [.character("a")], .marks, "note on the article, or on the selected lines"),
+    KeyBinding(
+      "delete", .takeOut, [.character("D")], .marks,
+      "take articles out of the archive, after a question"),
     KeyBinding("repeat", .again, [.character(".")], .marks, "the last mark again, here"),
     KeyBinding(
       "undo", .undo, [.character("z")], .marks, "undo the last mark, merge, split or filter"),
@@ -118,7 +126,11 @@ extension KeyBindings {
       "next match of the text search, else of the words that found the article"),
     KeyBinding(
       "previous-match", .walkMatches(.previous), [.character("N")], .text, "previous match"),
-    KeyBinding("copy", .copyLink, [.character("y")], .text, "copy the article's link"),
+    KeyBinding(
+      "copy", .copyLink, [.character("y")], .text, "copy the selected lines, or the links"),
+    KeyBinding(
+      "quote", .quote, [.character("Y")], .text,
+      "copy the selected lines with their source, or the source alone"),
     KeyBinding(
       "open", .openLink, [.character("O")], .text,
       "open the link, or one of those in the text, with $BROWSER"),

@@ -40,7 +40,8 @@ package struct KeyBindings: Sendable {
     rows: [
       moving, panes, filtering, marking, text, lines, SearchPrompt.keys, FindPrompt.keys,
       NarrowPrompt.keys, CommandPrompt.keys, windows, Picker.keys, Inspection.keys, Naming.keys,
-      Confirmation.keys, LetterPrompt.keys, FilterMenu.keys,
+      Confirmation.keys, LetterPrompt.keys, FilterMenu.keys, TagPrompt.keys, NotePrompt.keys,
+      NoteList.keys,
       LinkPicker.keys, HelpPage.keys, program,
     ].flatMap { $0 })
 

@@ -79,6 +79,7 @@ extension KeyBindings {
     case .none: return .action(command.action)
     case .query: return .action(.query(argument))
     case .setting: return .action(.set(argument))
+    case .tags: return .action(argument.isEmpty ? .tag : .changeTags(argument))
     case .order:
       guard let order = ArticleQuery.Order(rawValue: argument) else {
         return .problem("sort by newest, oldest, relevance or source")

@@ -6,13 +6,14 @@ package struct Confirmation: Overlay {
   enum Deed: Equatable, Sendable {
     case rule(EntityRuling)
     case bulk(BulkDeed, ArticleReach)
+    case desk(DeskChange.Deed)
   }
 
   let deed: Deed
   /// What that is, in words: `never take ‘Reagan’ as a person`, `mark read`.
   package let words: String
-  /// The articles that it concerns.
-  let query: ArticleQuery
+  /// The articles that it concerns; nil if their number is known.
+  let query: ArticleQuery?
   /// How many those are; nil until the answer arrives.
   private var count: Int?
 
@@ -22,13 +23,18 @@ package struct Confirmation: Overlay {
     self.query = query
   }
 
+  init(_ deed: Deed, _ words: String, count: Int) {
+    (self.deed, self.words, self.count) = (deed, words, count)
+    query = nil
+  }
+
   /// How many articles it concerns, as the end of the question.
   package var extent: String {
     guard let count else { return "counting the articles …" }
     let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
     return switch deed {
     case .rule: "may change \(articles)"
-    case .bulk: articles
+    case .bulk, .desk: articles
     }
   }
 }
@@ -57,7 +63,9 @@ extension Confirmation {
       + [Hint(.overlay(.leave), "leave it")]
   }
 
-  package mutating func open() -> [ScreenRequest] { [.effect(.archive(.countMatches(query)))] }
+  package mutating func open() -> [ScreenRequest] {
+    query.map { [.effect(.archive(.countMatches($0)))] } ?? []
+  }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {
@@ -67,13 +75,14 @@ extension Confirmation {
       return switch deed {
       case .rule(let ruling): [.close, .rule(ruling)]
       case .bulk(let deed, let reach): [.close, .collect(reach, for: deed)]
+      case .desk(let deed): [.close, .change(deed)]
       }
     default: return []
     }
   }
 
   package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
-    guard case .matches(let count, query) = answer else { return [] }
+    guard case .matches(let count, let counted) = answer, counted == query else { return [] }
     self.count = count
     if count == 0, case .bulk = deed { return [.close, .tell("no article here is unread")] }
     return []

@@ -44,6 +44,8 @@ package enum OverlayAnswer: Sendable {
   case facets([Facet])
   /// Why the extractor took the mention at the spot; nil if it no longer would.
   case explanation(String?, Reading.Spot)
+  /// What the user's editor made of a text.
+  case edited(String)
   /// How many articles match a query.
   case matches(Int, ArticleQuery)
 }

@@ -24,6 +24,8 @@ package struct Reading: Equatable, Sendable {
   package internal(set) var matches: [Spot] = []
   /// The current match.
   package internal(set) var matchCursor: Int?
+  /// The selected lines; nil if there are none.
+  var selection: PassageSelection?
   /// The searched text; empty if none.
   package internal(set) var needle = ""
   /// The words that the result was searched for.
@@ -35,7 +37,7 @@ package struct Reading: Equatable, Sendable {
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
   private var dates = DateStyle.monthName
-  private var height = 1
+  private(set) var height = 1
   /// Where the text was scrolled when words to find were begun.
   var findOrigin: Int?
 
@@ -164,6 +166,7 @@ package struct Reading: Equatable, Sendable {
   }
 
   private mutating func layOut(at anchor: TextAnchor?) {
+    selection = nil
     page = width > 0 ? article.map { TextPage($0, width: width, dates: dates) } : nil
     scrolled = 0
     findOrigin = nil

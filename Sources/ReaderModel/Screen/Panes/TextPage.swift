@@ -6,7 +6,7 @@ package struct TextPage: Equatable, Sendable {
   package struct Line: Equatable, Sendable {
     /// The part of the article that the line belongs to.
     package enum Kind: Sendable {
-      case title, subtitle, byline, caption, body, reference, blank
+      case title, subtitle, byline, tags, note, caption, body, reference, blank
     }
 
     /// A sign that the page draws between the letters of a line.
@@ -46,6 +46,10 @@ package struct TextPage: Equatable, Sendable {
     }
     addBlank()
     addOwn(.byline, Self.byline(of: parsed, dates))
+    if !article.tags.isEmpty {
+      addOwn(.tags, article.tags.map { "#" + $0 }.joined(separator: "  "))
+    }
+    addNotes(article.notes)
     for index in parsed.captions.indices {
       addBlank()
       addCaption(index, parsed)
@@ -106,6 +110,27 @@ package struct TextPage: Equatable, Sendable {
     for line in wrapped(text, width: width) {
       lines.append(Line(kind: kind, field: nil, range: line.range, text: text))
     }
+  }
+
+  /// Adds the reader's notes; one on a passage after the passage's first words.
+  private mutating func addNotes(_ notes: [Note]) {
+    if !notes.isEmpty { addBlank() }
+    for note in notes {
+      let quote = note.passage.map { "“\(Self.beginning(of: $0.quote))” — " } ?? ""
+      let lines = note.text.split(separator: "\n", omittingEmptySubsequences: false)
+      for (index, line) in lines.enumerated() {
+        addOwn(.note, (index == 0 ? "✎ " + quote : "  ") + line)
+      }
+    }
+  }
+
+  /// The first words of a passage.
+  private static func beginning(of quote: String) -> String {
+    let longest = 48
+    let line = quote.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard line.count > longest else { return line }
+    let cut = line.prefix(longest)
+    return String(cut[..<(cut.lastIndex(of: " ") ?? cut.endIndex)]) + " …"
   }
 
   private mutating func addCaption(_ index: Int, _ parsed: ParsedArticle) {
