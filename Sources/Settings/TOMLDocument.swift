@@ -21,8 +21,7 @@ struct TOMLDocument {
     var rows = text.split(separator: "\n", omittingEmptySubsequences: false).map {
       String($0.last == "\r" ? $0.dropLast() : $0)
     }
-    guard leaveOutHazards(&rows) else { return }
-    while true {
+    while leaveOutHazards(&rows) {
       do {
         let table = try TOMLTable(string: rows.joined(separator: "\n"))
         lines = KeyLines(rows).lines
@@ -49,7 +48,7 @@ struct TOMLDocument {
 
   /// Leaves out lines at which the parser would end the program; returns false if there are too many.
   private mutating func leaveOutHazards(_ rows: inout [String]) -> Bool {
-    for index in rows.indices where TOMLHazard.isIn(rows[index]) {
+    while let index = TOMLHazard.first(in: rows) {
       let sentence = "this can't be read: neither a section, as [list], nor a key and its value"
       guard leaveOut(index, sentence, &rows) else { return false }
     }

@@ -101,9 +101,7 @@ extension FrontMatter {
   }
 
   private static func toml(_ head: String) throws -> [String: [String]] {
-    guard !head.split(separator: "\n").contains(where: { TOMLHazard.isIn($0) }) else {
-      throw Hazard()
-    }
+    guard TOMLHazard.first(in: head.split(separator: "\n")) == nil else { throw Hazard() }
     let table = try TOMLTable(string: head)
     var fields: [String: [String]] = [:]
     for key in table.keys {

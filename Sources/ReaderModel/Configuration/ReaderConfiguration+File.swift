@@ -14,7 +14,7 @@ extension ReaderConfiguration {
     [macros]
     # A key, or the name of a command, and the keys that it plays:
     # "M" = "cpol<Enter>p"
-    # morning = ":query is:unread<Enter>g"
+    # morning = ":query<Space>is:unread<Enter>g"
 
     """
   }
