@@ -120,10 +120,12 @@ extension ArticleStore {
   private static func tags(
     _ selection: ArticleSelection, needle: String, limit: Int, database: Database
   ) throws -> [Facet] {
-    let source = selection.source(within: ArticleNumber.all)
+    let owners: SQL =
+      selection.isEverything
+      ? "CROSS JOIN article USING (identity)"
+      : "WHERE identity IN (SELECT a.identity \(selection.source(within: ArticleNumber.all)))"
     let request: SQLRequest<Row> = """
-      SELECT key, max(name), count(*) FROM tag
-      WHERE identity IN (SELECT a.identity \(source)) GROUP BY key ORDER BY count(*) DESC, key
+      SELECT key, max(name), count(*) FROM tag \(owners) GROUP BY key ORDER BY count(*) DESC, key
       """
     let rows = try request.fetchAll(database).filter {
       FacetFit.hasLetters(of: needle, $0[0])

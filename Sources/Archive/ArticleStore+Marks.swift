@@ -21,23 +21,6 @@ extension ArticleStore {
     }
   }
 
-  /// Replaces the tags of an article; synced to disk on return. Tags that differ only in case or
-  /// accents count as one.
-  package func setTags(_ id: Article.ID, _ tags: [String]) throws(StoreError) {
-    guard let identity = ArticleFingerprint.number(of: id) else { return }
-    try write { database in
-      try database.execute(
-        sql: "DELETE FROM tag WHERE identity = ?; UPDATE tally SET revision = revision + 1",
-        arguments: [identity])
-      for tag in tags {
-        let key = FacetKey.squashed(tag)
-        guard !key.isEmpty else { continue }
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO tag VALUES (?, ?, ?)", arguments: [identity, key, tag])
-      }
-    }
-  }
-
   /// Stores the mark by identity; the article's column only repeats it.
   private func setMark(
     _ table: String, column: String, _ ids: [Article.ID], _ on: Bool

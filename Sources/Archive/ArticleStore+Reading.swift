@@ -13,6 +13,7 @@ extension ArticleStore {
     matching query: ArticleQuery, from anchor: PageAnchor, limit: Int
   ) throws(StoreError) -> ArticlePage {
     guard limit > 0 else { return ArticlePage(rows: [], isLast: false) }
+    if case .at(let row) = anchor { return try page(matching: query, atRow: row, limit: limit) }
     return try read { database in
       guard query.isFolded, try StoryFolding.hasStories(database) else {
         return try page(matching: query, from: anchor, limit: limit, in: database)
@@ -68,16 +69,18 @@ extension ArticleStore {
 
   /// The number of articles that match.
   package func count(matching query: ArticleQuery) throws(StoreError) -> Int {
-    try read { database in
-      let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
-      if selection.isEverything { return try Self.tally(database).articles }
-      if query.filter == .mark(.unread) { return try Self.tally(database).unread }
-      if query.filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }
-      let request: SQLRequest<Int> = """
-        SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
-        """
-      return try request.fetchOne(database) ?? 0
-    }
+    try read { try count(query.filter, in: $0) }
+  }
+
+  func count(_ filter: Filter, in database: Database) throws -> Int {
+    let selection = try ArticleSelection(filter, for: .count, by: rules, in: database)
+    if selection.isEverything { return try Self.tally(database).articles }
+    if filter == .mark(.unread) { return try Self.tally(database).unread }
+    if filter == .mark(.bookmarked) { return try Self.tally(database).bookmarked }
+    let request: SQLRequest<Int> = """
+      SELECT count(*) \(selection.source(within: ArticleNumber.all, needsRow: false))
+      """
+    return try request.fetchOne(database) ?? 0
   }
 
   /// The numbers of articles that match, and of stories that they are versions of.

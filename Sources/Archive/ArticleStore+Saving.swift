@@ -12,15 +12,19 @@ extension ArticleStore: ArticleSink {
     do { packed = try PackedArticle.all(batch) } catch { throw StoreError(error, path: path) }
     var hints = saving.take()
     hints.trim()
+    var arriving = SavingSession.Arriving(run: run.withLock(\.self))
     let (outcomes, newHints) = try write { database in
       // In kilobytes. Set here because a reader that only marks articles doesn't need so much.
       try database.execute(sql: "PRAGMA cache_size = -32000")
       var session = try SavingSession(database: database, hints: hints)
+      session.arriving = arriving
       let outcomes = try packed.map { try session.save($0) }
       try session.finish()
+      arriving = session.arriving
       return (outcomes, session.hints)
     }
     saving.put(newHints)
+    run.withLock { $0 = arriving.run }
     return outcomes
   }
 
@@ -42,23 +46,6 @@ extension ArticleStore: ArticleSink {
             try SavingSession.hasEdition($0.parsed, of: identity, in: database)
           }
       }
-    }
-  }
-
-  /// Deletes an article and its earlier editions; keeps the reader's marks in case it is imported
-  /// again. Returns false if there is no such article.
-  @discardableResult
-  package func delete(_ id: Article.ID) throws(StoreError) -> Bool {
-    guard let identity = ArticleFingerprint.number(of: id) else { return false }
-    return try write { database in
-      guard let stored = try StoredArticle.fetch(database, identity: identity) else { return false }
-      var session = try SavingSession(database: database, by: rules)
-      try session.leaveStory(StoryProfile(stored.article.parsed), number: stored.number)
-      try session.remove(stored)
-      try database.execute(
-        sql: "DELETE FROM edition WHERE identity = ?", arguments: [identity])
-      try session.finish()
-      return true
     }
   }
 }

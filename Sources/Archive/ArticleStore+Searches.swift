@@ -32,6 +32,17 @@ extension ArticleStore {
     }
   }
 
+  /// Puts a search back as it was, in place of one of its name; synced to disk on return.
+  package func restore(_ search: SavedSearch) throws(StoreError) {
+    try write { database in
+      try database.execute(
+        sql: """
+          INSERT INTO saved_search(name, query, made, looked) VALUES (?1, ?2, ?3, ?4)
+          ON CONFLICT(name) DO UPDATE SET query = ?2, made = ?3, looked = ?4
+          """, arguments: [search.name, search.query, search.made, search.looked])
+    }
+  }
+
   /// Removes the search of a name; returns false if there is none.
   package func removeSearch(_ name: String) throws(StoreError) -> Bool {
     try write { database in
@@ -46,21 +57,6 @@ extension ArticleStore {
       try database.execute(
         sql: "UPDATE saved_search SET looked = \(Self.latest) WHERE name = ?", arguments: [name])
     }
-  }
-
-  /// How many articles match, and how many of them were saved or changed after the mark `looked` of
-  /// a ``SavedSearch``.
-  package func counts(
-    matching query: ArticleQuery, since looked: Int64
-  ) throws(StoreError) -> (new: Int, all: Int) {
-    let new = try read { database in
-      let selection = try ArticleSelection(query.filter, for: .count, by: rules, in: database)
-      let request: SQLRequest<Int> = """
-        SELECT count(*) \(selection.source(within: ArticleNumber.all)) AND a.body > \(looked)
-        """
-      return try request.fetchOne(database) ?? 0
-    }
-    return (new, try count(matching: query))
   }
 
   /// Subscribes to feeds and keeps searches; those that are there stay as they are, but feeds get the

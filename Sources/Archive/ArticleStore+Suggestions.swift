@@ -29,7 +29,7 @@ extension ArticleStore {
       let noun = kind == .weaponKind ? "kind of weapon" : kind.rawValue
       let sentence = "no \(noun) is called ‘\(TerminalText.sanitised(request.name))’"
       guard let near = try nearest(to: request.name, kind),
-        let filter = kind.filter(for: near, by: rules)
+        let filter = kind == .tag ? .field(kind, near.name) : kind.filter(for: near, by: rules)
       else { return sentence }
       return sentence + "; did you mean \(ArticleQuery(filter: filter).line)?"
     }
@@ -44,6 +44,12 @@ extension ArticleStore {
     if let first = fitting.first { return first }
     let wanted = Array(FacetKey.squashed(name).utf8)
     let limit = max(1, wanted.count / 4)
+    if kind == .tag {
+      let distances = try allTags().map { tag in
+        (tag, distance: EditDistance.levenshtein(wanted, Array(Tag.key(tag.name).utf8)))
+      }
+      return distances.filter { $0.distance <= limit }.min { $0.distance < $1.distance }?.0
+    }
     let id: Int64? = try read { database in
       let statement = try database.cachedStatement(
         sql: """
@@ -72,7 +78,7 @@ extension Filter {
   /// The conditions on names that it searches for.
   fileprivate var names: [Filter] {
     switch self {
-    case .field(let kind, _): kind == .tag ? [] : [self]
+    case .field: [self]
     case .and(let parts), .or(let parts): parts.flatMap(\.names)
     default: []
     }

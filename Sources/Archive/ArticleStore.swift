@@ -23,6 +23,10 @@ package final class ArticleStore: Sendable {
   let saving: SavingMemory
   /// A cache of the last counts.
   let tallies = TallyMemory()
+  /// A cache of the counts of saved searches.
+  let searchCounts = SearchCountMemory()
+  /// The first arrival of the import that is running; nil if it added nothing yet.
+  let run = Guarded<Int64?>(nil)
 
   /// Opens the archive at `path`; creates it and its folder if missing.
   ///

@@ -21,6 +21,7 @@ enum Schema {
       for statement in [editions, stories] { try database.execute(sql: statement) }
     }
     migrator.registerMigration("8 hosts") { try $0.execute(sql: hosts) }
+    migrator.registerMigration("9 desk") { try $0.execute(sql: desk) }
     return migrator
   }
 

@@ -12,7 +12,7 @@ struct FeedNews {
 
   /// Compares what a feed has now with what it had before.
   ///
-  /// An article that has the text of its page is not replaced by a changed teaser. Of two items with
+  /// What the reader took out of the archive is left out. An article that has the text of its page is not replaced by a changed teaser. Of two items with
   /// one identity, the later in the feed is an edition of the first.
   init(
     _ found: [ImportedArticle], of subscription: Subscription, in store: any SubscriptionStore
@@ -20,8 +20,9 @@ struct FeedNews {
     let identities = found.map { ArticleFingerprint.number(of: $0.parsed) }
     let seen = try store.seenItems(identities)
     let known = try store.knownArticles(identities)
+    let removed = try store.removedArticles(identities)
     var origins: [Int64: SeenItem.Origin] = [:]
-    for (identity, article) in zip(identities, found) {
+    for (identity, article) in zip(identities, found) where !removed.contains(identity) {
       let content = ArticleFingerprint.content(of: article.parsed)
       let before = seen[identity]
       let origin = origins[identity] ?? before?.origin ?? .feed

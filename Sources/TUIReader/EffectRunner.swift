@@ -17,6 +17,7 @@ final class EffectRunner: Sendable {
     var article: Article.ID?
     var tickets: [FacetsRequest.Purpose: Int] = [:]
     var isEnding = false
+    var searches = 0
   }
 
   let store: ArticleStore
@@ -28,10 +29,11 @@ final class EffectRunner: Sendable {
   /// Loaded for the first explanation of a mention.
   private let extractor = Guarded<NewsExtractor?>(nil)
   let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
-  private let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
+  let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
   let slow = DispatchQueue(label: "archive.slow", qos: .utility)
   private let linking = DispatchQueue(label: "archive.stories", qos: .background)
   let newest = Guarded(Newest())
+  let memory = DeskMemory()
   private let fetching = ReaderFetch()
 
   init(
@@ -63,10 +65,28 @@ final class EffectRunner: Sendable {
       run(on: slow, isStale: { false }) { store throws(StoreError) in
         .matched(try store.count(matching: query), query)
       }
+    case .collect(let reach, let deed):
+      run(on: slow, isStale: { false }) { store throws(StoreError) in
+        .collected(try store.ids(in: reach, withVersions: deed.includesVersions), deed)
+      }
     case .mark(let change):
       // The user did not request this mark, so don't report that it can't be saved.
       if store.isReadOnly, change.reason == .opened { return }
       mark(change)
+    case .change(let change): self.change(change)
+    case .cite(let group, let part): cite(group, part)
+    case .export(let group, let path, let isReplacing): export(group, to: path, isReplacing)
+    case .loadSearches:
+      run(on: quick, isStale: { false }) { store throws(StoreError) in
+        .searches(try store.searches())
+      }
+    case .countSearches(let requests): countSearches(requests)
+    case .look(let name):
+      if store.isReadOnly { return }
+      run(on: marking, isStale: { false }) { store throws(StoreError) in
+        try store.look(at: name)
+        return nil
+      }
     case .importSamples: loadSamples()
     case .fetch: fetch()
     case .rule(let change): rule(change)
@@ -222,7 +242,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private static func failed(_ sentence: String) -> Event {
+  static func failed(_ sentence: String) -> Event {
     .failed(TerminalText.sanitised(sentence))
   }
 }

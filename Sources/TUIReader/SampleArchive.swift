@@ -10,6 +10,7 @@ enum SampleArchive {
     let importer = Importer(
       extractor: try NewsExtractor(dataFolder: data), sink: store,
       formats: ArticleFormats(try PageLexicon(dataFolder: data)))
+    store.beginImport()
     return try importer.run([data + "/articles"]).articles
   }
 }

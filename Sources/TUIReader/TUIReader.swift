@@ -34,10 +34,11 @@ struct TUIReader: ParsableCommand {
       ReadCommand.self, ImportCommand.self, ParseCommand.self, SearchCommand.self,
       SearchesCommand.self, ShowCommand.self, FacetsCommand.self,
       SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, FetchCommand.self,
-      BookmarkCommand.self, DeleteCommand.self, AnnotateCommand.self, ReannotateCommand.self,
-      ExportCommand.self,
-      CheckCommand.self,
-      BackupCommand.self, StatsCommand.self, RenderCommand.self, DocumentCommand.self,
+      BookmarkCommand.self, TagCommand.self, TagsCommand.self, NoteCommand.self,
+      DeleteCommand.self, RestoreCommand.self, ImportsCommand.self, AnnotateCommand.self,
+      ReannotateCommand.self, ExportCommand.self, CheckCommand.self,
+      BackupCommand.self, StatsCommand.self, RenderCommand.self, ConfigCommand.self,
+      DocumentCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -44,7 +44,7 @@ import Testing
     desk.type("jb")
     #expect(desk.articles[1].isBookmarked)
     desk.type("z")
-    #expect(desk.state.message?.text == "undone: bookmarked")
+    #expect(desk.state.message?.text == "undone: bookmarked: ‘Minister opens talks in Tashkent’")
     #expect(!desk.articles[1].isBookmarked)
     desk.type("<C-r>")
     #expect(desk.articles[1].isBookmarked)

@@ -58,6 +58,10 @@ package struct ArticleValue: Hashable {
     }
     if let source = article.parsed.source { add(ArticleValue(names.name(.source, source))) }
     for author in article.parsed.authors { add(ArticleValue(names.name(.author, author))) }
+    let code = article.parsed.language ?? LanguageDetector.language(of: article.parsed.text)
+    if let language = code.flatMap(names.rules.languages.name) {
+      add(ArticleValue(names.name(.language, language)))
+    }
     if let day = article.parsed.published.day, article.parsed.published.precision != .year {
       let month = String(day.description.dropLast(3))
       add(ArticleValue(.month, key: month, month))

@@ -7,8 +7,9 @@ extension ArchiveInspection {
     let cursor = try Row.fetchCursor(
       database,
       sql: """
-        SELECT e.identity, e.content, e.record, a.number FROM edition AS e
+        SELECT e.identity, e.content, e.record, coalesce(a.number, r.removal) FROM edition AS e
           LEFT JOIN article AS a ON a.identity = e.identity
+          LEFT JOIN removed_article AS r ON r.identity = e.identity
         """)
     while let row = try cursor.next() {
       let id = ArticleFingerprint.id(try row.decode(atIndex: 0))

@@ -57,6 +57,7 @@ struct ArchiveInspection {
     for damage in derived.damage { tell(damage) }
     attempt(.counts) { try $0.inspectCounts() }
     attempt(.marks) { try $0.inspectMarks() }
+    attempt(.marks) { try $0.inspectDesk() }
     attempt(.editions) { try $0.inspectEditions() }
     attempt(.stories) { try $0.inspectStories() }
     for (part, number) in number.sorted(by: { $0.key.rawValue < $1.key.rawValue })

@@ -60,7 +60,7 @@ struct ResultPage {
     var isBackward = false
     var isIncluded = false
     switch anchor {
-    case .top, .bottom: return segment
+    case .top, .at, .bottom: return segment
     case .from(let row): (position, isIncluded) = (row, true)
     case .after(let row): position = row
     case .before(let row): (position, isBackward) = (row, true)
@@ -121,7 +121,7 @@ struct ResultPage {
       """
     var isBackward = false
     switch anchor {
-    case .top: break
+    case .top, .at: break
     case .bottom: isBackward = true
     case .from(let row):
       let rank = row.rank.flatMap(Double.init) ?? 0

@@ -13,6 +13,8 @@ struct StoredArticle {
   var body: Int64
   /// The hash of the extractor's version; nil if unknown.
   var extractor: Int64?
+  /// The arrival that it first came with; nil if unknown.
+  var added: Int64?
 
   /// The article with that identity; nil if there is none. Throws if it is damaged.
   static func fetch(_ database: Database, identity: Int64) throws -> StoredArticle? {
@@ -31,7 +33,7 @@ struct StoredArticle {
   }
 
   private static let select = """
-    SELECT \(ArticleRow.columns), a.body, a.extractor, b.record, b.annotation,
+    SELECT \(ArticleRow.columns), a.body, a.extractor, a.added, b.record, b.annotation,
       f.annotation AS found
     FROM article AS a JOIN article_body AS b ON b.id = a.body
       LEFT JOIN article_found AS f ON f.body = a.body
@@ -44,6 +46,7 @@ struct StoredArticle {
     do {
       body = try row.decode(forColumn: "body")
       extractor = try row.decode(forColumn: "extractor")
+      added = try row.decode(forColumn: "added")
       let record: Data = try row.decode(forColumn: "record")
       let annotation: Data = try row.decode(forColumn: "annotation")
       let found: Data? = try row.decode(forColumn: "found")
@@ -62,6 +65,7 @@ struct StoredArticle {
     article.tags = try String.fetchAll(
       try database.cachedStatement(
         sql: "SELECT name FROM tag WHERE identity = ? ORDER BY name"), arguments: [identity])
+    article.notes = try NoteRow.notes(of: identity, text: article.parsed.text, in: database)
   }
 }
 

@@ -93,6 +93,11 @@ struct ArchiveRenewal {
     }
     try save(items, in: store, report: &report)
     try renumberSearches(in: store, saved: saved)
+    // The arrivals may be among what can't be read.
+    try store.write { database in
+      try database.execute(
+        sql: "UPDATE article SET added = NULL WHERE added NOT IN (SELECT id FROM arrival)")
+    }
     report.lost = census.lost(saved: saved)
     try progress(report)
     _ = try store.writer.writeWithoutTransaction { try $0.checkpoint(.truncate) }
@@ -108,7 +113,8 @@ struct ArchiveRenewal {
     try store.write { database in
       var session = try SavingSession(database: database, by: rules)
       for (item, article) in zip(items, packed) {
-        let number = try session.insert(article, identity: item.identity, number: nil)
+        let number = try session.insert(
+          article, identity: item.identity, number: nil, added: item.added)
         try session.joinStory(article.story, number: number)
       }
       try session.finish()

@@ -12,6 +12,8 @@ struct ArchiveSource {
     var found: Annotation?
     /// The hash of the extractor's version; nil if unknown.
     var extractor: Int64?
+    /// The arrival that it first came with; nil if unknown.
+    var added: Int64?
   }
 
   /// The most keys to try one by one: a damaged key may have any value.
@@ -117,8 +119,12 @@ struct ArchiveSource {
     let extractor = try? Int64.fetchOne(
       database.cachedStatement(sql: "SELECT extractor FROM article WHERE identity = ?"),
       arguments: [identity])
+    // Archives of earlier versions have no such column.
+    let added = try? Int64.fetchOne(
+      database.cachedStatement(sql: "SELECT added FROM article WHERE identity = ?"),
+      arguments: [identity])
     return Item(
       identity: identity, parsed: parsed, found: found,
-      extractor: found == nil ? nil : extractor)
+      extractor: found == nil ? nil : extractor, added: added)
   }
 }

@@ -1,6 +1,6 @@
 import GRDB
 
-/// The tables of the reader's marks, subscriptions and searches, and of earlier editions.
+/// The tables of what the reader made, of subscriptions and arrivals, and of earlier editions.
 enum MarkTable: String, CaseIterable {
   case bookmark
   case read = "read_mark"
@@ -10,6 +10,11 @@ enum MarkTable: String, CaseIterable {
   case item = "feed_item"
   case search = "saved_search"
   case edition
+  case note
+  case removal
+  case removed = "removed_article"
+  case arrival
+  case visit
 
   /// Copies the rows unchanged. Returns false if some could not be read.
   ///
@@ -75,8 +80,8 @@ enum MarkTable: String, CaseIterable {
   /// The rows' sort key.
   private var key: String {
     switch self {
-    case .bookmark, .read, .ruling, .subscription, .item, .search, .edition: "rowid"
     case .tag: "identity, key"
+    default: "rowid"
     }
   }
 
@@ -85,7 +90,7 @@ enum MarkTable: String, CaseIterable {
     switch self {
     case .bookmark: "is_bookmarked = 1"
     case .read: "is_read = 1"
-    case .tag, .ruling, .subscription, .item, .search, .edition: nil
+    default: nil
     }
   }
 }

@@ -15,6 +15,8 @@ struct ArticleListing {
   let body: Int64
   /// The hash of the extractor's version; nil if unknown.
   let extractor: Int64?
+  /// The arrival that it first came with; nil if unknown.
+  let added: Int64?
   let parsed: ParsedArticle
   /// The codes of its countries, separated by spaces.
   let countries: String
@@ -38,6 +40,7 @@ struct ArticleListing {
     Column(name: "text_bytes") { $0.parsed.text.utf8.count },
     Column(name: "body") { $0.body },
     Column(name: "extractor") { $0.extractor },
+    Column(name: "added") { $0.added },
   ]
 
   /// Takes the marks that the identity already has.

@@ -12,9 +12,9 @@ extension SavingSession {
     guard let row, !marks.isBookmarked || row[0], !marks.isRead || row[1] else { return false }
     let tag = try database.cachedStatement(sql: "SELECT 1 FROM tag WHERE identity = ? AND key = ?")
     return try marks.tags.allSatisfy { name in
-      let key = FacetKey.squashed(name)
+      let key = Tag.name(name).map(Tag.key) ?? ""
       return try key.isEmpty || Int.fetchOne(tag, arguments: [identity, key]) != nil
-    }
+    } && marks.notes.allSatisfy { try NoteRow.isKnown($0, of: identity, in: database) }
   }
 
   /// Adds marks to those that the article has; an existing tag keeps its spelling.
@@ -30,13 +30,13 @@ extension SavingSession {
           """, arguments: [identity, identity])
     }
     for name in marks.tags {
-      let key = FacetKey.squashed(name)
-      if key.isEmpty { continue }
+      guard let name = Tag.name(name) else { continue }
       try database.execute(
         sql: """
           INSERT OR IGNORE INTO tag VALUES (?, ?, ?);
           UPDATE tally SET revision = revision + 1
-          """, arguments: [identity, key, name])
+          """, arguments: [identity, Tag.key(name), name])
     }
+    for note in marks.notes { try NoteRow.add(note, of: identity, to: database) }
   }
 }

@@ -13,6 +13,8 @@ struct SavingSession {
   private(set) var added: [IndexEntry] = []
   private(set) var removed: [IndexEntry] = []
   private(set) var counts: [Int64: FacetChange] = [:]
+  /// The import that articles are saved by.
+  var arriving = Arriving()
 
   /// An article's entry in the search indexes.
   struct IndexEntry {
@@ -83,7 +85,11 @@ struct SavingSession {
     let statement = try database.cachedStatement(
       sql: "SELECT content FROM article WHERE identity = ?")
     guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
-      try joinStory(packed.story, number: insert(packed, identity: identity, number: nil))
+      let added = try arrivedNow()
+      try joinStory(
+        packed.story, number: insert(packed, identity: identity, number: nil, added: added))
+      try database.cachedStatement(sql: "DELETE FROM removed_article WHERE identity = ?")
+        .execute(arguments: [identity])
       return .imported
     }
     let parsed = packed.article.parsed
@@ -113,14 +119,17 @@ struct SavingSession {
     if !isSameText { try leaveStory(StoryProfile(old), number: stored.number) }
     try remove(stored)
     let number = try insert(
-      packed, identity: stored.identity, number: isSameTime ? stored.number : nil)
+      packed, identity: stored.identity, number: isSameTime ? stored.number : nil,
+      added: stored.added)
     if !isSameText { try joinStory(packed.story, number: number) }
   }
 
   /// Adds an article under an identity that no other has; if `number` is nil, takes the first free
-  /// one. Returns the number.
+  /// one. `added` is its arrival. Returns the number.
   @discardableResult
-  mutating func insert(_ packed: PackedArticle, identity: Int64, number: Int64?) throws -> Int64 {
+  mutating func insert(
+    _ packed: PackedArticle, identity: Int64, number: Int64?, added: Int64?
+  ) throws -> Int64 {
     var article = packed.article
     let parsed = article.parsed
     article.annotation = ruled(packed.article.annotation, of: parsed, identity: identity)
@@ -135,8 +144,8 @@ struct SavingSession {
     let values = ArticleValue.values(of: article, &hints.names)
     let countries = values.lazy.filter { $0.kind == .country }.map(\.key).joined(separator: " ")
     let listing = ArticleListing(
-      number: number, identity: identity, body: body, extractor: packed.extractor, parsed: parsed,
-      countries: countries)
+      number: number, identity: identity, body: body, extractor: packed.extractor, added: added,
+      parsed: parsed, countries: countries)
     try listing.insert(into: database)
     var ids = RecordWriter()
     for value in values {
@@ -146,7 +155,7 @@ struct SavingSession {
     }
     try database.cachedStatement(sql: "INSERT INTO article_facets VALUES (?, ?)")
       .execute(arguments: [number, ids.bytes.data])
-    added.append(IndexEntry(number: number, article: article, values: values))
+    self.added.append(IndexEntry(number: number, article: article, values: values))
     return number
   }
 

@@ -38,7 +38,9 @@ struct ArticleSelection {
   private(set) var mark: Filter.Mark?
 
   /// Whether it selects all articles.
-  var isEverything: Bool { match == nil && conditions.isEmpty && range == ArticleNumber.all }
+  var isEverything: Bool {
+    match == nil && conditions.isEmpty && lists.isEmpty && range == ArticleNumber.all
+  }
 
   init(
     _ filter: Filter, for use: Use, by rules: IdentityRules, in database: Database
@@ -47,6 +49,7 @@ struct ArticleSelection {
     var indexed: [Filter] = []
     var beginnings: [WordBeginning] = []
     var marks: [Filter.Mark] = []
+    var given: [(isAmong: Bool, numbers: SQL)] = []
     let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }
     for part in parts {
       switch part {
@@ -67,7 +70,12 @@ struct ArticleSelection {
         } else {
           indexed.append(part)
         }
-      default: conditions.append(try Self.condition(part, expression))
+      default:
+        if let list = try ListedArticles(part, by: rules, in: database) {
+          given.append((list.isAmong, list.numbers))
+        } else {
+          conditions.append(try Self.condition(part, expression))
+        }
       }
     }
     if indexed.isEmpty, let first = beginnings.max(by: { $0.lead.count < $1.lead.count }) {
@@ -78,6 +86,7 @@ struct ArticleSelection {
     case .page: checks = beginnings
     case .count: lists = beginnings.map { (true, Self.list($0.lead)) }
     }
+    lists += given
     if !indexed.isEmpty {
       match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
     }
@@ -90,6 +99,9 @@ struct ArticleSelection {
       }
     }
   }
+
+  /// Limits the selection to the numbers of a subquery.
+  mutating func limit(to numbers: SQL) { lists.append((true, numbers)) }
 
   /// Returns the selection limited to articles that have `term`.
   func narrowed(to term: String) -> ArticleSelection {
@@ -111,8 +123,11 @@ struct ArticleSelection {
   func source(within bounds: ClosedRange<Int64>, needsRow: Bool = true) -> SQL {
     let lower = max(bounds.lowerBound, range.lowerBound)
     let upper = min(bounds.upperBound, range.upperBound)
+    // Without an index and a mark, SQLite starts from the list.
+    let starts = match == nil && mark == nil
     let lists = lists.map { list -> SQL in
-      " AND +\(number) \(sql: list.isAmong ? "IN" : "NOT IN") (\(list.numbers))"
+      let sign = starts && list.isAmong ? "" : "+"
+      return " AND \(sql: sign)\(number) \(sql: list.isAmong ? "IN" : "NOT IN") (\(list.numbers))"
     }
     let rest = (lists + conditions.map { SQL(" AND (\($0))") }).joined()
     guard let match, mark != .bookmarked else {
@@ -223,11 +238,11 @@ struct ArticleSelection {
     case .or(let parts):
       let parts = try parts.map { part -> SQL in "(\(try condition(part, expression)))" }
       return parts.joined(separator: " OR ")
-    case .field(.tag, let value):
-      let key = FacetKey.squashed(value)
-      let isPrefix = value.hasSuffix("*")
-      let match: SQL = isPrefix ? "substr(key, 1, length(\(key))) = \(key)" : "key = \(key)"
-      return "a.identity IN (SELECT identity FROM tag WHERE \(match))"
+    case .added(let arrival):
+      return "a.added IN (SELECT id FROM arrival WHERE \(arrival.condition))"
+    case .field(.tag, _), .note, .has:
+      return try ListedArticles.numbers(of: filter, by: expression.rules)
+        .map { "a.number IN (\($0))" } ?? "1"
     default: return "1"
     }
   }

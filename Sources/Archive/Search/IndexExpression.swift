@@ -15,7 +15,7 @@ struct IndexExpression {
   /// Whether the index alone can answer `filter`.
   static func covers(_ filter: Filter) -> Bool {
     switch filter {
-    case .mark, .published, .undated, .field(.tag, _): false
+    case .mark, .published, .undated, .field(.tag, _), .note, .has, .added: false
     case .and(let parts), .or(let parts): parts.allSatisfy(covers)
     case .not(let inner): covers(inner)
     default: true
@@ -25,7 +25,7 @@ struct IndexExpression {
   /// The expression for a filter that ``covers(_:)`` accepts; always valid FTS5 syntax.
   func text(_ filter: Filter) throws -> String {
     switch filter {
-    case .all, .mark, .published, .undated: Self.term(ArticleTerms.everything)
+    case .all, .mark, .published, .undated, .note, .has, .added: Self.term(ArticleTerms.everything)
     case .word(let word): try words(word)
     case .phrase(let phrase): try words(phrase)
     case .prefix(let prefix): try self.prefix(prefix)

@@ -136,6 +136,7 @@ struct ExportedArticle {
       let tags = fields["tags"] as? [String]
     else { return nil }
     (marks.isBookmarked, marks.isRead, marks.tags) = (isBookmarked, isRead, tags)
+    marks.notes = ExportedNotes(fields["notes"]).notes
     return marks
   }
 }

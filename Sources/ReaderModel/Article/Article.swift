@@ -26,6 +26,8 @@ package struct Article: Equatable, Sendable, Identifiable {
   package var isRead: Bool
   /// The reader's tags, sorted.
   package var tags: [String]
+  /// The reader's notes, oldest first.
+  package var notes: [Note] = []
 
   /// An article.
   package init(

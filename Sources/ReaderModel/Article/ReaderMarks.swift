@@ -7,10 +7,12 @@ package struct ReaderMarks: Equatable, Sendable {
   package var isRead = false
   /// Its tags, in any order.
   package var tags: [String] = []
+  /// Its notes, in any order. Their ``Note/id`` and ``Note/article`` mean nothing.
+  package var notes: [Note] = []
 
   /// No marks.
   package init() {}
 
   /// Whether there is nothing to add.
-  package var isEmpty: Bool { !isBookmarked && !isRead && tags.isEmpty }
+  package var isEmpty: Bool { !isBookmarked && !isRead && tags.isEmpty && notes.isEmpty }
 }

@@ -31,6 +31,15 @@ struct ChineseNameOrder {
     return words[1].joined + words[0].joined
   }
 
+  /// Whether two squashed words are a family name and a given name of one or two syllables, in this
+  /// order.
+  func isFamilyFirst(_ words: [String]) -> Bool {
+    guard words.count == 2, families.contains(words[0]), !families.contains(words[1]) else {
+      return false
+    }
+    return isGiven(words[1]) || isSyllable(Array(words[1].utf8)[...])
+  }
+
   /// Whether a word is two syllables of pinyin.
   private func isGiven(_ word: String) -> Bool {
     let letters = Array(word.utf8)

@@ -49,6 +49,11 @@ package struct FacetName {
       base = known.map(FacetKey.squashed) ?? words.map(\.joined).joined()
       distinction = .none
       sounds = []
+    case .language:
+      known = rules.languages.language(called: words.map(\.joined).joined())
+      base = known.map(FacetKey.squashed) ?? words.map(\.joined).joined()
+      distinction = .none
+      sounds = []
     default:
       base = words.map(\.joined).joined()
       distinction = kind == .place ? .country : .none

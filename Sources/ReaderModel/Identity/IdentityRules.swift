@@ -13,6 +13,8 @@ package final class IdentityRules: Sendable {
   let bodies: BodyWords
   /// What sort of weapon a name is.
   package let weapons: WeaponKinds
+  /// The names of languages.
+  package let languages: LanguageNames
   /// Changes whenever the lists or the code do. Equal versions give equal results.
   package let version: String
   private let people: KnownNames
@@ -32,12 +34,13 @@ package final class IdentityRules: Sendable {
     offices = try OfficeKey(dataFolder: dataFolder)
     bodies = try BodyWords(dataFolder: dataFolder)
     weapons = try WeaponKinds(dataFolder: dataFolder)
+    languages = try LanguageNames(dataFolder: dataFolder)
     people = try KnownNames("people", dataFolder: dataFolder)
     organisations = try KnownNames("organisations", dataFolder: dataFolder)
     let checksums = [
       korean.families.checksum, given.checksum, chinese.checksum, slavic.checksum,
       offices.checksum, bodies.checksum, people.checksum, organisations.checksum,
-      weapons.checksum,
+      weapons.checksum, languages.checksum,
     ]
     let lists = checksums.map { String($0, radix: 16) }.joined(separator: " ").utf8
       .reduce(FNV1a.start) { FNV1a.adding($1, to: $0) }

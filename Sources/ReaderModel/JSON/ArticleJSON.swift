@@ -8,6 +8,9 @@ package enum ArticleJSON {
       .init("bookmarked", .bool(article.isBookmarked)), .init("read", .bool(article.isRead)),
       .init("tags", strings(article.tags)),
     ]
+    if !article.notes.isEmpty {
+      members.append(.init("notes", .array(article.notes.map { note($0) })))
+    }
     if !editions.isEmpty { members.append(.init("editions", .array(editions.map { edition($0) }))) }
     return .object(members)
   }
@@ -17,6 +20,17 @@ package enum ArticleJSON {
     _ edition: ArticleEdition, with more: [JSONValue.Member] = []
   ) -> JSONValue {
     .object([.init("replaced", .number(edition.replaced))] + more + members(of: edition.parsed))
+  }
+
+  /// A note: its text, the passage that it is on with its place in the text if that has it, and when
+  /// it was made and changed, in milliseconds since 1970.
+  package static func note(_ note: Note, with more: [JSONValue.Member] = []) -> JSONValue {
+    let passage = note.passage.map { passage in
+      [.init("quote", .string(passage.quote))] + (passage.range.map(span) ?? [])
+    }
+    return .object(
+      more + [.init("text", .string(note.text))] + (passage ?? [])
+        + [.init("made", .number(Int(note.made))), .init("changed", .number(Int(note.changed)))])
   }
 
   private static func members(of parsed: ParsedArticle) -> [JSONValue.Member] {

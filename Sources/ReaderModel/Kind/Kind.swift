@@ -6,7 +6,7 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
   case country, person, organisation, weapon
   case weaponKind = "kind"
   case place, event
-  case source, author, tag, month
+  case source, author, language, tag, month
 }
 
 extension Kind {
@@ -80,6 +80,14 @@ extension Kind {
         heading: "Authors", takesAn: true, facet: .init(code: 7, letter: "a", isByName: true),
         fields: ["author", "by"], paneOrder: 7,
         queries: .init(examples: ["author:berg", "by:berg"], meaning: "articles by an author"),
+        isNamedOnChips: true)
+    case .language:
+      KindTraits(
+        heading: "Languages", facet: .init(code: 11, letter: "g", isByName: true),
+        fields: ["lang", "language"],
+        queries: .init(
+          examples: ["lang:ko", "lang:korean", "language:한국어"],
+          meaning: "articles in a language, by its code or name"),
         isNamedOnChips: true)
     case .tag:
       KindTraits(

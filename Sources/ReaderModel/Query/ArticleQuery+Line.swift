@@ -59,6 +59,9 @@ extension Filter {
     case .published(nil, let last?): "before:\(last.adding(days: 1))"
     case .published(nil, nil): ""
     case .undated: "is:undated"
+    case .note(let words): "note:\(Self.value(words))"
+    case .has(let possession): "has:\(possession.rawValue)"
+    case .added(let arrival): arrival.line
     case .or: SpacedDesignator(self)?.text ?? "(\(line))"
     case .and: "(\(line))"
     case .not(let filter): SpacedDesignator(filter).map { "-(\($0.text))" } ?? "-\(filter.operand)"
@@ -85,5 +88,17 @@ extension Filter {
       result.append(character)
     }
     return result + "\""
+  }
+}
+
+extension Filter.Arrival {
+  /// The condition as part of a query line.
+  fileprivate var line: String {
+    switch self {
+    case .sinceVisit: "is:new"
+    case .lastImport: "imported:last"
+    case .run(let number): "imported:\(number)"
+    case .days(let first, let last): "added:\(QueryDates.text(from: first, through: last))"
+    }
   }
 }

@@ -21,6 +21,12 @@ package indirect enum Filter: Hashable, Sendable {
   case published(from: CivilDate?, through: CivilDate?)
   /// Without a date of publication.
   case undated
+  /// Words of a note or of the passage that it is on, as typed; a prefix ends in an asterisk.
+  case note(String)
+  /// Something that the reader gave it.
+  case has(Possession)
+  /// When it first came into the archive.
+  case added(Arrival)
   /// All conditions hold; at least two.
   case and([Filter])
   /// At least one condition holds; at least two.
@@ -31,5 +37,22 @@ package indirect enum Filter: Hashable, Sendable {
   /// A mark by the reader, or its absence.
   package enum Mark: String, Hashable, Sendable, CaseIterable {
     case bookmarked, unread, read
+  }
+
+  /// What `has:` asks for.
+  package enum Possession: String, Hashable, Sendable, CaseIterable {
+    case note, tag
+  }
+
+  /// A time at which articles came into the archive.
+  package enum Arrival: Hashable, Sendable {
+    /// After the reader's last visit.
+    case sinceVisit
+    /// By the last import or fetch that added articles.
+    case lastImport
+    /// By the ``ImportRun`` of this number.
+    case run(Int64)
+    /// Within these days where the archive is read, inclusive.
+    case days(from: CivilDate, through: CivilDate)
   }
 }

@@ -49,7 +49,9 @@ struct QueryCompletion: Equatable {
     case "is": QueryParser.State.allCases.map(\.rawValue)
     case "sort", "order": ArticleQuery.Order.allCases.map(\.rawValue)
     case "in": searches.names
-    case "after", "since", "before", "on":
+    case "has": Filter.Possession.allCases.map(\.rawValue)
+    case "imported": ["last"]
+    case "after", "since", "before", "on", "added":
       ["today", "yesterday", "this week", "last week", "this month", "last month", "7d", "30d"]
     default: []
     }

@@ -6,6 +6,7 @@ package enum QueryLanguage {
     case names = "Who, where and what"
     case dates = "Dates"
     case marks = "Marks"
+    case arrivals = "Arrival"
     case order = "Order"
   }
 
@@ -26,7 +27,7 @@ package enum QueryLanguage {
   }
 
   /// All rows, group by group.
-  package static let rows = words + names + dates + marks + order
+  package static let rows = words + names + dates + marks + arrivals + order
 
   private static let words = [
     Row(
@@ -85,7 +86,22 @@ package enum QueryLanguage {
     Row(.marks, ["is:bookmarked", "is:starred"], "articles that you bookmarked"),
     Row(.marks, ["is:unread"], "articles that you have not read"),
     Row(.marks, ["is:read"], "articles that you have read"),
+    Row(.marks, ["has:note", "has:tag"], "articles that you wrote a note on, or gave a tag"),
+    Row(
+      .marks, ["note:factory", "note:\"ask again\"", "note:fact*"],
+      "a word or phrase of your notes, or of the passages that they are on"),
     Row(.marks, ["in:\"Morning desk\""], "what the saved search of this name finds"),
+  ]
+
+  private static let arrivals = [
+    Row(
+      .arrivals, ["is:new"], "added since your last visit, the last time that you left the reader"),
+    Row(
+      .arrivals, ["added:today", "added:7d", "added:2026-11-30", "added:2026-11"],
+      "first saved on these days, in any of the forms of dates"),
+    Row(
+      .arrivals, ["imported:last", "imported:12"],
+      "added by the last import or fetch that added any, or by the one of this number"),
   ]
 
   private static let order = [

@@ -56,6 +56,12 @@ extension QueryParser {
       let state = try Self.choice(text, field: "is", column: valueColumn, aliases: Self.states)
       return state.filter
     case .after, .before, .on: return try published(field, text, column: valueColumn)
+    case .note: return .note(try Self.words(text, isQuoted: isQuoted, column: valueColumn))
+    case .has: return .has(try Self.choice(text, field: "has", column: valueColumn))
+    case .added:
+      let days = try days(text, column: valueColumn)
+      return .added(.days(from: days.first, through: days.last))
+    case .imported: return .added(try Self.imported(text, column: valueColumn))
     }
   }
 
@@ -75,7 +81,7 @@ extension QueryParser {
 
   private enum FieldKind {
     case value(Kind)
-    case title, country, mark, saved, order, after, before, on
+    case title, country, mark, saved, order, after, before, on, note, has, added, imported
 
     /// Whether its value may be a range of days with `..`.
     var takesRange: Bool { if case .on = self { true } else { false } }
@@ -85,7 +91,8 @@ extension QueryParser {
     var fields: [String: FieldKind] = [
       "title": .title, "headline": .title, "is": .mark, "in": .saved, "after": .after,
       "since": .after,
-      "before": .before, "on": .on, "sort": .order,
+      "before": .before, "on": .on, "sort": .order, "note": .note, "has": .has, "added": .added,
+      "imported": .imported,
     ]
     for kind in Kind.allCases {
       for name in kind.traits.fields { fields[name] = kind == .country ? .country : .value(kind) }
@@ -95,24 +102,25 @@ extension QueryParser {
 
   /// What `is:` knows.
   enum State: String, CaseIterable {
-    case bookmarked, unread, read, undated
+    case bookmarked, unread, read, new, undated
 
     fileprivate var filter: Filter {
       switch self {
       case .bookmarked: .mark(.bookmarked)
       case .unread: .mark(.unread)
       case .read: .mark(.read)
+      case .new: .added(.sinceVisit)
       case .undated: .undated
       }
     }
   }
 
-  private static let states: [String: State] = ["starred": .bookmarked, "new": .unread]
+  private static let states: [String: State] = ["starred": .bookmarked]
 
   /// The fields, each by the name that the program writes, in the order of the help.
   static let fieldNames =
     Kind.allCases.filter { !$0.traits.fields.isEmpty }.map(\.field)
-    + ["title", "is", "in", "after", "before", "on", "sort"]
+    + ["title", "is", "has", "note", "in", "after", "before", "on", "added", "imported", "sort"]
 
   /// The kind whose values the field takes; nil for other fields.
   static func kind(ofField name: String) -> Kind? {
@@ -143,19 +151,39 @@ extension QueryParser {
       suggestion: countries.similarNames(to: name).first)
   }
 
+  /// The import of a number, or the last one.
+  private static func imported(
+    _ value: String, column: Int
+  ) throws(QueryError) -> Filter.Arrival {
+    if value.lowercased() == "last" { return .lastImport }
+    if let number = Int64(value), number > 0 { return .run(number) }
+    throw QueryError(
+      column: column,
+      message: "'imported:' knows last and the numbers that 'tuireader imports' lists, "
+        + "not '\(QueryError.excerpt(value))'",
+      suggestion: nearest(to: value.lowercased(), among: ["last"]))
+  }
+
+  /// The days that `value` means.
+  private func days(
+    _ value: String, column: Int
+  ) throws(QueryError) -> (first: CivilDate, last: CivilDate) {
+    if let days = QueryDates.days(of: value, today: today, calendar: calendar) { return days }
+    let shown = QueryError.excerpt(value)
+    let ends = value.split(separator: "..", omittingEmptySubsequences: false)
+    let turned = ends.reversed().joined(separator: "..")
+    if ends.count == 2, QueryDates.days(of: turned, today: today, calendar: calendar) != nil {
+      throw QueryError(
+        column: column, message: "'\(shown)' ends before it starts", suggestion: turned)
+    }
+    throw QueryError(column: column, message: "'\(shown)' is no date: write \(Self.someDates)")
+  }
+
   private func published(
     _ field: FieldKind, _ value: String, column: Int
   ) throws(QueryError) -> Filter {
+    let days = try days(value, column: column)
     let shown = QueryError.excerpt(value)
-    guard let days = QueryDates.days(of: value, today: today, calendar: calendar) else {
-      let ends = value.split(separator: "..", omittingEmptySubsequences: false)
-      let turned = ends.reversed().joined(separator: "..")
-      if ends.count == 2, QueryDates.days(of: turned, today: today, calendar: calendar) != nil {
-        throw QueryError(
-          column: column, message: "'\(shown)' ends before it starts", suggestion: turned)
-      }
-      throw QueryError(column: column, message: "'\(shown)' is no date: write \(Self.someDates)")
-    }
     if value.contains(".."), !field.takesRange {
       throw QueryError(
         column: column,

@@ -6,6 +6,9 @@ package struct ArticlePage: Equatable, Sendable {
   /// Whether the result ends here, in the direction of reading.
   package var isLast: Bool
 
+  /// The rows of the result before the first one; nil if that is not known.
+  package var firstIndex: Int?
+
   /// A page.
   package init(rows: [ArticleRow], isLast: Bool) {
     self.rows = rows

@@ -7,6 +7,7 @@ struct ChangeHistory: Equatable, Sendable {
   enum Change: Equatable, Sendable {
     case mark(MarkChange)
     case ruling(RulingChange)
+    case desk(DeskChange)
     case result(ResultChange)
   }
 
@@ -46,6 +47,10 @@ extension ChangeHistory.Change {
       change.isOn = change.isOn != isInverted
       change.reason = reason
       return .ruling(change)
+    case .desk(var change):
+      change.isOn = change.isOn != isInverted
+      change.reason = reason
+      return .desk(change)
     case .result(let change):
       return .result(
         isInverted ? ResultChange(before: change.after, after: change.before) : change)

@@ -15,8 +15,23 @@ package enum ArchiveEffect: Equatable, Sendable {
   case loadSummary
   /// Count the articles of a query; answered by ``Event/matched(_:_:)``.
   case countMatches(ArticleQuery)
+  /// Name the articles; answered by ``Event/collected(_:_:)``.
+  case collect(ArticleReach, for: BulkDeed)
   /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
   case mark(MarkChange)
+  /// Make or undo the change and answer ``Event/changed(_:count:)`` when it is durable.
+  case change(DeskChange)
+  /// Write articles as a reader cites them; answered by ``Event/cited(_:_:count:)``.
+  case cite(ArticleGroup, CitedPart)
+  /// Write articles into a file; answered by ``Event/exported(_:)``. An existing file is replaced only
+  /// if that is asked.
+  case export(ArticleGroup, to: String, replacing: Bool)
+  /// List the saved searches; answered by ``Event/searches(_:)``.
+  case loadSearches
+  /// Count what the saved searches find; answered by ``Event/searchesCounted(_:)``.
+  case countSearches([SearchCount.Request])
+  /// Remember that the reader looked at a saved search.
+  case look(String)
   /// Write the ruling, update the articles that it affects, and answer
   /// ``Event/ruled(_:articles:)``.
   case rule(RulingChange)
@@ -32,9 +47,15 @@ package enum ArchiveEffect: Equatable, Sendable {
 package enum TerminalEffect: Equatable, Sendable {
   /// Put the text on the terminal's clipboard.
   case copy(String)
+  /// Have the user's editor change a text; answered by ``Event/edited(_:)``.
+  case edit(String)
   /// Open a link that begins with http://, https:// or mailto:.
   case open(String)
   case redraw
   case suspend
+  /// Use the colours and the mouse as configured.
+  case configure(ReaderConfiguration)
+  /// Feed these keys one after the other, each when what the one before asked for has come.
+  case play([Key])
   case quit
 }

@@ -23,10 +23,24 @@ package enum Event: Sendable {
   case summary(ArchiveSummary)
   /// How many articles match a query.
   case matched(Int, ArticleQuery)
+  /// The articles that ``ArchiveEffect/collect(_:for:)`` named.
+  case collected([Article.ID], BulkDeed)
   /// No event occurred for a while.
   case idled
   /// A mark is on disk.
   case marked(MarkChange)
+  /// A change is on disk; the number of articles that it changed.
+  case changed(DeskChange, count: Int)
+  /// Articles as a reader cites them; their number.
+  case cited(String, CitedPart, count: Int)
+  /// How writing articles into a file ended.
+  case exported(ExportOutcome)
+  /// The saved searches.
+  case searches([SavedSearch])
+  /// What saved searches find, as ``ArchiveEffect/countSearches(_:)`` asked.
+  case searchesCounted([SearchCount], [SearchCount.Request])
+  /// What the user's editor made of a text.
+  case edited(String)
   /// A ruling is on disk; the number of articles that it changed.
   case ruled(RulingChange, articles: Int)
   /// Why the extractor took a mention; nil if the current lists would not take it.

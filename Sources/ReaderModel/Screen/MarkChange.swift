@@ -12,10 +12,22 @@ package struct MarkChange: Hashable, Sendable {
     case opened
   }
 
+  /// What a change is about, for the status line.
+  package enum Subject: Hashable, Sendable {
+    /// One article, by its title.
+    case article(String)
+    /// The versions of a story, by a title.
+    case story(String)
+    /// Several articles.
+    case several
+  }
+
   /// The article.
   package var article: Article.ID
-  /// Other versions of its story that get the mark with it.
+  /// Other articles that get the mark with it.
   package var others: [Article.ID] = []
+  /// What they are, for the status line.
+  package var subject = Subject.article("")
   /// Which mark.
   package var kind: Kind
   /// Whether to set or remove it.

@@ -1,18 +1,46 @@
+import Text
+
 /// The user's marks and rulings: pending ones that are not on disk yet, and the undo history.
 struct MarkQueue: Equatable, Sendable {
   private var history = ChangeHistory()
   /// Marks not on disk yet, in order.
   private var awaited: [MarkChange] = []
+  private var lastTicket = 0
 
-  /// Turns a mark on or off. A row that stands for a story is read with all versions of it; a
-  /// bookmark is of one article.
-  mutating func toggle(_ kind: MarkChange.Kind, of row: ArticleRow) -> ArchiveEffect {
-    let isOn = !isOn(kind, row)
-    let others = kind == .read ? row.copies.filter { self.isOn(kind, $0) != isOn } : []
-    let change = MarkChange(
-      article: row.id, others: others.map(\.id), kind: kind, isOn: isOn, reason: .asked)
-    history.take(.mark(change))
-    return make(change)
+  /// Turns a mark on or off: off if all rows have it. A row that stands for a story is read with all
+  /// versions of it; a bookmark is of one article. Returns nil if there are no rows.
+  mutating func toggle(_ kind: MarkChange.Kind, of rows: [ArticleRow]) -> ArchiveEffect? {
+    let isOn = rows.contains { !self.isOn(kind, $0) }
+    var others = rows.filter { self.isOn(kind, $0) != isOn }.map(\.id)
+    if kind == .read {
+      others += rows.flatMap(\.copies).filter { self.isOn(kind, $0) != isOn }.map(\.id)
+    }
+    guard let first = others.first, let row = rows.first else { return nil }
+    let subject: MarkChange.Subject =
+      rows.count > 1 ? .several : others.count > 1 ? .story(row.title) : .article(row.title)
+    return make(
+      MarkChange(
+        article: first, others: Array(others.dropFirst()), subject: subject, kind: kind,
+        isOn: isOn, reason: .asked), isNew: true)
+  }
+
+  /// Sets or removes a mark of articles that the archive has found; returns nil for none.
+  mutating func mark(
+    _ articles: [Article.ID], _ kind: MarkChange.Kind, isOn: Bool
+  ) -> ArchiveEffect? {
+    guard let first = articles.first else { return nil }
+    return make(
+      MarkChange(
+        article: first, others: Array(articles.dropFirst()), subject: .several, kind: kind,
+        isOn: isOn, reason: .asked), isNew: true)
+  }
+
+  /// Makes a change of tags, notes, searches or of what the archive has.
+  mutating func make(_ deed: DeskChange.Deed) -> ArchiveEffect {
+    lastTicket += 1
+    let change = DeskChange(ticket: lastTicket, deed)
+    history.take(.desk(change))
+    return .change(change)
   }
 
   /// Makes a ruling.
@@ -64,7 +92,8 @@ struct MarkQueue: Equatable, Sendable {
     return coming?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
   }
 
-  private mutating func make(_ change: MarkChange) -> ArchiveEffect {
+  private mutating func make(_ change: MarkChange, isNew: Bool = false) -> ArchiveEffect {
+    if isNew { history.take(.mark(change)) }
     awaited.append(change)
     return .mark(change)
   }
@@ -73,6 +102,7 @@ struct MarkQueue: Equatable, Sendable {
     switch change {
     case .mark(let change): .archive(make(change))
     case .ruling(let change): .archive(.rule(change))
+    case .desk(let change): .archive(.change(change))
     case .result(let change): .result(change)
     }
   }
@@ -81,18 +111,32 @@ struct MarkQueue: Equatable, Sendable {
 extension MarkChange {
   /// The sentence for the status line; for an undone change it names the original one.
   var sentence: String {
-    let verb =
-      switch (kind, isOn != (reason == .undone)) {
-      case (.bookmarked, true): "bookmarked"
-      case (.bookmarked, false): "bookmark removed"
-      case (.read, true): "marked read"
-      case (.read, false): "marked unread"
+    let isOn = self.isOn != (reason == .undone)
+    let what =
+      switch (kind, subject) {
+      case (.bookmarked, .several):
+        isOn ? "bookmarked \(number)" : "removed the bookmarks of \(number)"
+      case (.read, .several): "marked \(number) \(isOn ? "read" : "unread")"
+      case (.bookmarked, _): isOn ? "bookmarked" : "bookmark removed"
+      case (.read, .article): isOn ? "marked read" : "marked unread"
+      case (.read, .story):
+        "marked \(isOn ? "read" : "unread"), \(others.count + 1) versions"
       }
-    let what = others.isEmpty ? verb : "\(verb), \(others.count + 1) versions"
-    switch reason {
-    case .undone: return "undone: \(what)"
-    case .redone: return "redone: \(what)"
-    case .asked, .opened: return what
+    return switch reason {
+    case .undone: "undone: \(what)\(name)"
+    case .redone: "redone: \(what)\(name)"
+    case .asked, .opened: what
+    }
+  }
+
+  private var number: String {
+    others.isEmpty ? "1 article" : "\(grouped(others.count + 1)) articles"
+  }
+
+  private var name: String {
+    switch subject {
+    case .article(let title), .story(let title): title.isEmpty ? "" : ": ‘\(title)’"
+    case .several: ""
     }
   }
 }

@@ -52,6 +52,14 @@ package enum ScreenRequest: Sendable {
   /// Requests values to pick from, in the result or in the whole archive.
   case pickValues(Facet.Kind, narrowedBy: String, limit: Int, inResult: Bool)
   case rule(EntityRuling)
+  /// Opens the saved search of a name.
+  case openSearch(String)
+  /// Makes a change of tags, notes or what the archive has.
+  case change(DeskChange.Deed)
+  /// Does something with all articles that a question was about.
+  case collect(ArticleReach, for: BulkDeed)
+  /// Remembers the selected row under a letter, or goes back to it.
+  case keepPlace(Character), returnToPlace(Character)
   /// Opens an address with $BROWSER.
   case openLink(String)
 }

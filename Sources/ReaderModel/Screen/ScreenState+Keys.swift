@@ -11,8 +11,15 @@ extension ScreenState {
   /// Performs the action of a key; a letter without one goes into the line being typed.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
-    if let action = setting.bindings.action(for: key, in: contexts) { return perform(action) }
-    if case .character(let letter) = key, overlay?.prompt != nil { return insert([letter]) }
+    if takeDigit(key) { return [] }
+    if let action = setting.bindings.action(for: key, in: contexts) {
+      return performCounted(action)
+    }
+    count = nil
+    if case .character(let letter) = key, let overlay {
+      return overlay.prompt != nil
+        ? insert([letter]) : withOverlay { $0.take(letter, in: $1) } ?? []
+    }
     if overlay != nil { return [] }
     return tell("\(key.label) does nothing here; \(key: .help) shows the keys")
   }
@@ -56,7 +63,26 @@ extension ScreenState {
     case .sort(let order): return sort(by: order)
     case .query(let line): return replaceQuery(line)
     case .editQuery: return editQuery()
-    case .toggle(let kind): return toggle(kind)
+    case .typeQuery(let text): return open(SearchPrompt(beginning: text, typedLines[.queries]))
+    case .filterMenu: return open(FilterMenu())
+    case .toggle(let kind): return toggle(kind, count: nil)
+    case .select: return select()
+    case .readAll: return readAll()
+    case .again: return repeatChange()
+    case .tag: return openTags()
+    case .changeTags(let line): return changeTags(line)
+    case .note: return openNotes()
+    case .takeOut: return takeOut()
+    case .quote: return quote()
+    case .showSearches: return showSearches()
+    case .keepSearch: return keepSearch()
+    case .moveSearch(let step): return moveSearch(step)
+    case .alertSearch: return alertSearch()
+    case .dropSearch: return dropSearch()
+    case .export: return export()
+    case .keepPlace: return open(LetterPrompt(purpose: .keepPlace, known: []))
+    case .returnToPlace:
+      return open(LetterPrompt(purpose: .returnToPlace, known: Array(places.keys)))
     case .undo: return take(marks.undo(), as: "undo")
     case .redo: return take(marks.redo(), as: "redo")
     case .walkTrail(let step): return walkTrail(step)
@@ -76,6 +102,8 @@ extension ScreenState {
     case .cancel: return cancel()
     case .back: return back()
     case .quit: return [.terminal(.quit)]
+    case .set(let line): return set(line)
+    case .play(let keys): return [.terminal(.play(keys))]
     case .overlay(let action): return update(action)
     }
   }

@@ -1,8 +1,16 @@
+import Text
+
 extension ScreenState {
-  /// Turns a mark of the selected article on or off.
-  mutating func toggle(_ kind: MarkChange.Kind) -> [Effect] {
+  /// Turns a mark of the selected articles on or off.
+  mutating func toggle(_ kind: MarkChange.Kind, count: Int?) -> [Effect] {
     guard let row = list.window.selected else { return tell("no article is selected") }
-    return [.archive(marks.toggle(kind, of: row))]
+    if let reach = list.distantSelection(of: result.query) {
+      let isOn = !(kind == .bookmarked ? row.isBookmarked : row.isRead)
+      return collect(reach, for: .mark(kind, isOn: isOn))
+    }
+    let effect = marks.toggle(kind, of: list.rows(atOnce: count))
+    list.endSelection()
+    return effect.map { [.archive($0)] } ?? []
   }
 
   /// Marks the article in the text pane as read, with the versions that its row stands for.
@@ -25,10 +33,13 @@ extension ScreenState {
 
   /// Shows a mark that is now on disk.
   mutating func take(_ change: MarkChange) -> [Effect] {
-    list.show(change)
-    reading.show(change)
     marks.settle(change)
+    reading.show(change)
     if change.reason != .opened { _ = tell(Phrase(change.sentence)) }
+    guard change.others.count <= ListWindow.capacity else {
+      return [.archive(.loadSummary)] + renewQuery(keeping: list.window.place)
+    }
+    list.show(change)
     return [.archive(.loadSummary)]
   }
 
@@ -48,8 +59,41 @@ extension ScreenState {
   }
 
   mutating func copyLink() -> [Effect] {
+    if let passage = reading.selectedPassage {
+      reading.endSelection()
+      return tell("copied the selected lines") + [.terminal(.copy(passage.quote))]
+    }
+    if list.isSelecting { return cite(.links) }
     guard let link else { return tell("this article has no link") }
     return tell(Phrase("copied \(link)")) + [.terminal(.copy(link))]
+  }
+
+  /// Copies the selected passage with its source, or the source alone.
+  mutating func quote() -> [Effect] {
+    if let passage = reading.selectedPassage, let article = reading.article {
+      reading.endSelection()
+      return [.archive(.cite(.listed([article.id]), .passage(passage.quote)))]
+    }
+    return cite(.sources)
+  }
+
+  /// Copies the links or the sources of the selected articles.
+  private mutating func cite(_ part: CitedPart) -> [Effect] {
+    guard let group = group() else { return tell("no article is selected") }
+    list.endSelection()
+    return [.archive(.cite(group, part))]
+  }
+
+  /// Copies what the archive has written of articles.
+  mutating func take(_ citation: String, of part: CitedPart, count: Int) -> [Effect] {
+    if citation.isEmpty { return tell("no article here has a link") }
+    let what =
+      switch part {
+      case .passage: "the passage with its source"
+      case .sources: count == 1 ? "the source" : "\(grouped(count)) sources"
+      case .links: count == 1 ? citation : "\(grouped(count)) links"
+      }
+    return tell(Phrase("copied \(what)")) + [.terminal(.copy(citation))]
   }
 
   mutating func openLink() -> [Effect] {

@@ -22,4 +22,7 @@ package protocol SubscriptionStore: Sendable {
 
   /// The identities among `identities` of which there is an article.
   func knownArticles(_ identities: [Int64]) throws -> Set<Int64>
+
+  /// Those among `identities` that the reader took out of the archive and did not import again.
+  func removedArticles(_ identities: [Int64]) throws -> Set<Int64>
 }

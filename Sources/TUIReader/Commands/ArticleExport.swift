@@ -56,6 +56,19 @@ enum ArticleExport {
     return lines.joined(separator: "\n")
   }
 
+  /// The article as an item of a list of references, with its tags and notes below.
+  static func reference(_ article: Article, _ citation: Citation) -> String {
+    var lines = ["- " + escaped(citation.line(article.parsed))]
+    if !article.tags.isEmpty {
+      lines.append("  - Tags: " + escaped(article.tags.joined(separator: ", ")))
+    }
+    for note in article.notes {
+      let quote = note.passage.map { "“\(Citation.oneLine($0.quote))” — " } ?? ""
+      lines.append("  - " + escaped(quote + Citation.oneLine(note.text)))
+    }
+    return lines.joined(separator: "\n")
+  }
+
   private static func names(_ kind: Kind, _ article: Article) -> String {
     article.annotation.entities.filter { $0.kind == kind }.map(\.name).joined(separator: "; ")
   }

@@ -22,6 +22,7 @@ enum ArticleText {
     lines += references.map { safe("[\($0 + 1)] \($1)") }
     if !parsed.links.isEmpty { lines.append("") }
     lines += about(article)
+    for note in article.notes { lines += [""] + NoteText.lines(of: note) }
     return lines
   }
 

@@ -9,13 +9,18 @@ struct DeleteCommand: ParsableCommand {
     commandName: "delete",
     abstract: "Take articles out of the archive.",
     discussion: """
-      Deletes the articles that are named, or all that match a query, with their earlier editions. \
-      Bookmarks, read marks and tags stay, for the case that an article is imported again. On a \
-      terminal it asks first; elsewhere it needs --yes.
+      Takes out the articles that are named, or all that match a query: 'tuireader delete \
+      imported:last' undoes an import. They are kept for 30 days, and 'tuireader restore' puts them \
+      back as they were. No feed brings them back, an import does, with the tags, notes and marks \
+      that they had. On a terminal it asks first; elsewhere it needs --yes.
       """)
 
   @OptionGroup var archive: ArchiveOptions
   @Flag(help: "Delete without asking.") var yes = false
+  @Flag(
+    name: .customLong("for-good"),
+    help: "Keep nothing: neither the articles nor their tags, notes and marks.")
+  var isForGood = false
   @Flag(help: "Print the number of deleted articles as a JSON object.") var json = false
   @OptionGroup var query: QueryArgument
 
@@ -53,25 +58,48 @@ struct DeleteCommand: ParsableCommand {
     guard count > 0 else { throw NothingMatches() }
     let articles = count == 1 ? "1 article" : "\(count) articles"
     guard try yes || isAgreed(articles) else { throw ExitStatus.incomplete }
+    var removal: Removal?
     var deleted = 0
+    let bar = ProgressBar()
     while deleted < count {
-      let done = try next().count { try store.delete($0) }
-      if done == 0 { break }
-      deleted += done
+      let ids = try next()
+      let before = deleted
+      if isForGood {
+        deleted += try ids.count { try store.delete($0) }
+      } else {
+        removal = try store.remove(ids, into: removal, at: FeedFetching.now())
+        deleted = removal?.articles ?? 0
+      }
+      if deleted == before { break }
+      bar.show(ProgressBar.line(share: Double(deleted) / Double(count), "\(deleted) articles"))
     }
+    bar.clear()
+    try tell(deleted, removal)
+  }
+
+  private func tell(_ deleted: Int, _ removal: Removal?) throws {
     var output = StandardStream.output()
-    let object = JSONValue.object([.init("deleted", .number(deleted))])
+    let number = removal.map { JSONValue.number(Int($0.id)) } ?? .null
+    let object = JSONValue.object([
+      .init("deleted", .number(deleted)), .init("removal", number),
+    ])
     try output.write(line: json ? object.line : "deleted \(deleted)")
     try output.flush()
+    guard removal != nil, !json else { return }
+    var errors = StandardStream.errors()
+    try errors.write(line: "'tuireader restore' puts them back, for 30 days")
+    try errors.flush()
   }
+
+  private var forGood: String { isForGood ? " for good, with their tags and notes" : "" }
 
   /// Whether the user says yes to deleting `articles`, as in `12 articles`.
   private func isAgreed(_ articles: String) throws -> Bool {
     guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
-      throw CommandFailure("this would delete \(articles); --yes does it")
+      throw CommandFailure("this would delete \(articles)\(forGood); --yes does it")
     }
     var errors = StandardStream.errors()
-    try errors.write(line: "delete \(articles)? y and Enter do it")
+    try errors.write(line: "delete \(articles)\(forGood)? y and Enter do it")
     try errors.flush()
     return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
   }

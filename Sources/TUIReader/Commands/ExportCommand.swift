@@ -7,11 +7,17 @@ import ReaderModel
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write articles with their annotations, or the subscriptions.",
-    discussion: "The format opml writes the subscriptions for other feed readers.")
+    discussion: """
+      The format jsonl has everything, and 'tuireader import' reads it without loss: bookmarks, read \
+      marks, tags and notes too. ris, bibtex and csl are for reference managers, markdown-references \
+      is a list of citations with your notes; opml writes the subscriptions for other feed readers.
+      """)
 
   /// The output format.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl, csv, markdown, opml
+    case jsonl, csv, markdown, ris, bibtex, csl
+    case markdownReferences = "markdown-references"
+    case opml
   }
 
   @OptionGroup var archive: ArchiveOptions
@@ -21,9 +27,12 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let query = try query.query(for: archive)
     let store = try archive.openExisting()
-    if format == .opml { return try Self.writeSubscriptions(of: store) }
+    guard let articles = ExportFormat(rawValue: format.rawValue) else {
+      return try Self.writeSubscriptions(of: store)
+    }
     var output = StandardStream.output()
-    if format == .csv { try output.write(line: ArticleExport.csvHeader) }
+    var writer = try ArticleWriter(articles)
+    if let opening = writer.opening { try output.write(line: opening) }
     var isEmpty = true
     var unreadable = 0
     var walk = store.articles(matching: query)
@@ -33,31 +42,13 @@ struct ExportCommand: ParsableCommand {
         continue
       }
       isEmpty = false
-      switch format {
-      case .jsonl:
-        let editions = Self.fitting(try store.editions(of: article.id))
-        try output.write(line: ArticleJSON.object(article, editions: editions).line)
-      case .csv: try output.write(line: ArticleExport.csvLine(article))
-      case .markdown: try output.write(line: ArticleExport.markdown(article))
-      case .opml: break
-      }
+      try output.write(
+        line: writer.lines(article) { try store.editions(of: article.id) })
     }
+    if let closing = writer.closing { try output.write(line: closing) }
     try output.flush()
     if unreadable > 0 { try Self.tell(unreadable) }
     if isEmpty { throw NothingMatches(query, in: store) }
-  }
-
-  /// The most bytes of the texts of an article's earlier editions; `import` reads no longer lines.
-  private static let editionBytes = 1 << 20
-
-  /// The newest of `editions` whose texts fit into a line.
-  private static func fitting(_ editions: [ArticleEdition]) -> [ArticleEdition] {
-    var bytes = 0
-    let fitting = editions.reversed().prefix { edition in
-      bytes += edition.parsed.text.utf8.count
-      return bytes <= editionBytes
-    }
-    return fitting.reversed()
   }
 
   /// Writes the subscriptions, without the names and passwords in their addresses.

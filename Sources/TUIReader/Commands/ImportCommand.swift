@@ -36,7 +36,7 @@ struct ImportCommand: ParsableCommand {
     let interruption = Interruption()
     let report = try importer.run(paths, progress: bar.show) { interruption.isAsked }
     bar.clear()
-    try tell(report)
+    try tell(report, (importer.sink as? ArticleStore)?.importRun)
     if interruption.isAsked || !report.rejected.isEmpty { throw ExitStatus.incomplete }
   }
 
@@ -55,10 +55,10 @@ struct ImportCommand: ParsableCommand {
       formats: formats)
   }
 
-  private func tell(_ report: ImportReport) throws {
+  private func tell(_ report: ImportReport, _ run: Int64?) throws {
     var output = StandardStream.output()
     if json {
-      try output.write(line: Self.object(report).line)
+      try output.write(line: Self.object(report, run).line)
       return try output.flush()
     }
     var errors = StandardStream.errors()
@@ -71,8 +71,9 @@ struct ImportCommand: ParsableCommand {
     try output.flush()
   }
 
-  private static func object(_ report: ImportReport) -> JSONValue {
+  private static func object(_ report: ImportReport, _ run: Int64?) -> JSONValue {
     .object([
+      .init("import", run.map { .number(Int($0)) } ?? .null),
       .init("imported", .number(report.imported)), .init("updated", .number(report.updated)),
       .init("unchanged", .number(report.unchanged)),
       .init("subscribed", .number(report.subscribed)),

@@ -9,16 +9,24 @@ struct SearchesCommand: ParsableCommand {
     abstract: "List the saved searches: name, query, new articles since the last look, all.",
     discussion: """
       'tuireader search --save NAME QUERY' keeps one, 'tuireader search --saved NAME' lists its \
-      articles and counts as a look.
+      articles and counts as a look. 'tuireader searches --json' prints them for 'tuireader searches \
+      --import FILE' with another archive.
       """)
 
   @OptionGroup var archive: ArchiveOptions
   @Flag(help: "Print a JSON object for each search.") var json = false
   @Option(help: ArgumentHelp("Remove the search of this name.", valueName: "name"))
   var remove: [String] = []
+  @Option(
+    name: .customLong("import"),
+    help: ArgumentHelp(
+      "Keep the searches of a file that --json printed; - is the standard input.",
+      valueName: "file"))
+  var file: String?
 
   func run() throws {
     let store = try archive.openExisting()
+    if let file { return try SavedSearchFile(file).keep(in: store) }
     if !remove.isEmpty { return try removeSearches(in: store) }
     let parser = try SearchParser(names: QueryNames(try store.namedQueries()))
     let searches = try store.searches()

@@ -12,6 +12,8 @@ struct ShowCommand: ParsableCommand {
   @Flag(help: "Print everything known about it as a JSON object.") var json = false
   @Flag(help: "Print the earlier editions that later ones replaced, the oldest first.")
   var editions = false
+  @Flag(help: "Print one line that cites it: authors, title, source, date, address.")
+  var citation = false
   @Argument(help: "The article's identity, or its beginning.") var id: String
 
   func run() throws {
@@ -22,7 +24,10 @@ struct ShowCommand: ParsableCommand {
     }
     if editions { return try EditionReport(article: article, store: store, json: json).write() }
     var output = StandardStream.output()
-    if json {
+    if citation {
+      let names = try AuthorNames(dataFolder: DataFolder.locate())
+      try output.write(line: Citation(names).line(article.parsed))
+    } else if json {
       try output.write(line: ArticleJSON.object(article).line)
     } else {
       for line in ArticleText.lines(of: article) { try output.write(line: line) }

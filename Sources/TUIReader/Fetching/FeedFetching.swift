@@ -30,6 +30,7 @@ struct FeedFetching {
       lock = FetchLock(archive: store.path)
     }
     let lexicon = try PageLexicon(dataFolder: DataFolder.locate())
+    store.beginImport()
     let importer = Importer(
       extractor: extractor, sink: store, formats: ArticleFormats(lexicon))
     let update = FeedUpdate(

@@ -10,6 +10,10 @@ struct StatusView: View {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.row(0, left: 1, right: 1)
+    if let letter = state.overlay as? LetterPrompt {
+      canvas.write(letter.question, .plain, in: row)
+      return
+    }
     if let question = state.overlay as? Confirmation {
       draw(question, on: &canvas, in: row)
       return
@@ -34,6 +38,22 @@ struct StatusView: View {
     case let command as CommandPrompt:
       let completes: Phrase = "\(key: .overlay(.complete)) completes"
       return state.message?.text ?? completes.text(bindings, in: command.context.chain)
+    case let tags as TagPrompt:
+      return state.message?.text
+        ?? (tags.count == 1
+          ? "with commas between"
+          : "for \(tags.count.map { grouped($0) } ?? "the selected") articles; -tag takes away")
+    case let naming as SearchNaming:
+      return naming.isTaken ? "replaces the search of that name" : naming.query
+    case let export as ExportPrompt:
+      let completes: Phrase = "\(key: .overlay(.complete)) another format"
+      let other = completes.text(bindings, in: export.context.chain)
+      let count = export.count.map { "\(grouped($0)) articles, " } ?? ""
+      return state.message?.text
+        ?? "\(count)\(export.format?.title ?? "no format ends so") · \(other)"
+    case let note as NotePrompt:
+      let editor: Phrase = "\(key: .overlay(.edited)) opens the editor"
+      return editor.text(bindings, in: note.context.chain)
     default: return ""
     }
   }
@@ -131,6 +151,7 @@ struct StatusView: View {
   private var paneHints: [Hint] { state.pane(state.focus).hints(in: state.surroundings) }
 
   private var place: String {
+    if let count = state.count { return "\(count) …" }
     let matches = state.reading.matches.count
     if state.focus != .list, state.reading.matchCursor == nil,
       let mention = state.reading.mentionCursor

@@ -14,7 +14,8 @@ struct TextPaint {
     /// The style, based on that of the line.
     func style(over base: Style) -> Style {
       Style(
-        ink: ink ?? base.ink, tint: tint, isBold: base.isBold || tint != .none)
+        ink: ink ?? base.ink, tint: tint == .none ? base.tint : tint,
+        isBold: base.isBold || tint != .none)
     }
   }
 
@@ -41,6 +42,9 @@ struct TextPaint {
           Span(range: mention.range, ink: entity.kind.ink, tint: .none))
       }
     }
+    for passage in article.notes.compactMap({ $0.passage?.range }) where isShown(.text, passage) {
+      spans[.text, default: []].insert(Span(range: passage, ink: nil, tint: .chip), at: 0)
+    }
     let inks = spans
     func mark(_ spots: [Reading.Spot], _ current: Int?, _ tint: Style.Tint, _ strong: Style.Tint) {
       for (index, spot) in spots.enumerated() where isShown(spot.field, spot.range) {
@@ -60,10 +64,18 @@ struct TextPaint {
   }
 
   /// The style of a line without spans.
-  static func base(_ kind: TextPage.Line.Kind) -> Style {
+  static func base(_ kind: TextPage.Line.Kind, isSelected: Bool = false) -> Style {
+    var style = plainBase(kind)
+    if isSelected { style.tint = .selection }
+    return style
+  }
+
+  private static func plainBase(_ kind: TextPage.Line.Kind) -> Style {
     switch kind {
     case .title: .strong
     case .subtitle, .byline, .caption, .reference: .secondary
+    case .tags: Style(ink: .key)
+    case .note: Style(ink: .bookmark)
     case .body, .blank: .plain
     }
   }

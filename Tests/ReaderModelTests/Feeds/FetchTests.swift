@@ -1,3 +1,4 @@
+import GRDB
 import LoopbackServer
 import Testing
 
@@ -45,6 +46,22 @@ import Testing
     try fixture.store.delete(one.id)
     try fixture.later.fetch()
     #expect(try fixture.titles() == ["Two"])
+  }
+
+  @Test func aDeletedArticleStaysAwayHoweverItIsEdited() throws {
+    let fixture = try FetchFixture { _ in [.answer(200, FetchFixture.feed(["One", "Two"]))] }
+    try fixture.subscribe("/feed")
+    try fixture.fetch()
+    let page = try fixture.store.page(matching: .everything, from: .top, limit: 9)
+    let one = try #require(page.rows.first { $0.title == "One" })
+    _ = try fixture.store.remove([one.id], at: 1)
+    // As if the feed had said something else before.
+    try fixture.store.write { try $0.execute(sql: "UPDATE feed_item SET content = content + 1") }
+    try fixture.later.fetch()
+    #expect(try fixture.titles() == ["Two"])
+    let removal = try #require(try fixture.store.removals().first)
+    #expect(try fixture.store.restore(removal.id) == 1)
+    #expect(try fixture.titles() == ["One", "Two"])
   }
 
   @Test func packedAnswersAreUnpacked() throws {

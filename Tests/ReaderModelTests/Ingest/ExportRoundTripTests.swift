@@ -96,10 +96,16 @@ import Testing
     try store.setBookmark(ids[0], true)
     try store.setRead(ids[1], true)
     try store.setTags(ids[2], ["Łódź desk", "later"])
+    let text = try #require(try store.article(ids[3])).parsed.text
+    let passage = try #require(Passage(words: String(text.prefix(12)), in: text))
+    _ = try store.addNote("Ask.\nAgain.", on: passage, to: ids[3], at: 5)
+    _ = try store.addNote("Two", to: ids[3], at: 5)
     let folder = try TemporaryFolder()
     try folder.write("export.jsonl", try Self.exported(store).lines.joined(separator: "\n"))
     let fresh = try Self.imported(folder.path).store
     #expect(try Self.exported(fresh).all.map(\.marks) == Self.exported(store).all.map(\.marks))
+
+    #expect(try fresh.notes(of: ids[3]).map(\.passage) == [passage, nil])
 
     let other = try ArticleStore.inMemory()
     _ = try other.save(SampleArticles.all)
@@ -112,6 +118,7 @@ import Testing
     #expect(marked.map(\.isBookmarked) == [true, true, false, false])
     #expect(marked.map(\.isRead) == [true, true, false, false])
     #expect(marked[2].tags == ["Later", "mine", "Łódź desk"])
+    #expect(marked[3].notes.map(\.text) == ["Ask.\nAgain.", "Two"])
     #expect(try other.summary() == ArchiveSummary(articles: 4, unread: 2, bookmarked: 2))
     #expect(try other.check() == [])
     #expect(try importer.run([folder.path]).unchanged == 4)
@@ -130,5 +137,7 @@ import Testing
 }
 
 extension Article {
-  fileprivate var marks: [String] { [id.rawValue, "\(isBookmarked) \(isRead)"] + tags }
+  fileprivate var marks: [String] {
+    [id.rawValue, "\(isBookmarked) \(isRead)"] + tags + notes.map { "\($0.made) \($0.text)" }
+  }
 }

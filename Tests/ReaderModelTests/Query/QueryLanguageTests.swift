@@ -17,7 +17,12 @@ import Testing
     let fields = Kind.allCases.compactMap { $0.traits.fields.first }.map { $0 + ":" }
     let marks = Filter.Mark.allCases.map { "is:" + $0.rawValue }
     let orders = ArticleQuery.Order.allCases.map { "sort:" + $0.rawValue }
-    let wanted = fields + marks + orders + ["title:", "in:", "after:", "before:", "on:"]
+    let wanted =
+      fields + marks + orders
+      + [
+        "title:", "in:", "after:", "before:", "on:", "note:", "has:", "added:", "imported:",
+        "is:new",
+      ]
     for form in wanted {
       #expect(examples.contains { $0.hasPrefix(form) }, "\(form) is not in the table")
     }

@@ -111,6 +111,45 @@ import Testing
     #expect(try store.suggestion(for: filter)?.contains(text) == true)
   }
 
+  @Test(arguments: [
+    (Filter.field(.tag, "artilery"), "no tag is called ‘artilery’; did you mean tag:artillery?"),
+    (.field(.tag, "zzz"), "no tag is called ‘zzz’"),
+    (.field(.weaponKind, "foo"), "no kind of weapon is called ‘foo’"),
+    (.field(.language, "kr"), "no language is called ‘kr’"),
+    (.field(.language, "koren"), "did you mean lang:=Korean?"),
+  ])
+  func anUnknownTagKindOrLanguageIsExplained(filter: Filter, text: String) throws {
+    try save(.person, ["Mariusz Błaszczak"])
+    let id = try #require(try store.rows(matching: .everything, from: .top, limit: 1).first).id
+    _ = try store.changeTags(of: [id], adding: ["artillery"])
+    _ = try store.save([
+      AnnotatedArticle(
+        parsed: ParsedArticle(title: "T", language: "ko-KR", paragraphs: ["A text."]),
+        annotation: .empty)
+    ])
+    #expect(try store.suggestion(for: filter)?.contains(text) == true)
+    #expect(try store.suggestion(for: .field(.tag, "Artillery")) == nil)
+  }
+
+  @Test(arguments: ["ko", "Korean", "한국어", "=Korean", "kor*"])
+  func anArticleIsFoundByItsLanguage(typed: String) throws {
+    _ = try store.save([
+      AnnotatedArticle(
+        parsed: ParsedArticle(title: "A", language: "ko-KR", paragraphs: ["A text."]),
+        annotation: .empty),
+      AnnotatedArticle(
+        parsed: ParsedArticle(title: "B", paragraphs: ["국방부는 이날 회담을 열었다."]), annotation: .empty),
+      AnnotatedArticle(
+        parsed: ParsedArticle(title: "C", language: "pl", paragraphs: ["Tekst."]),
+        annotation: .empty),
+    ])
+    #expect(try store.count(matching: ArticleQuery(filter: .field(.language, typed))) == 2)
+    #expect(try store.count(matching: ArticleQuery(filter: .field(.language, "polski"))) == 1)
+    #expect(
+      try store.facets(.language, matching: .everything, narrowedBy: "", limit: 9).map(\.name)
+        == ["Korean", "Polish"])
+  }
+
   @Test func aKnownNameNeedsNoSuggestion() throws {
     try save(.person, ["Mariusz Błaszczak"])
     #expect(try store.suggestion(for: .and([.field(.person, "mariusz"), .word("none")])) == nil)

@@ -12,6 +12,16 @@ struct Desk {
   var state: ScreenState
   /// Effects that the terminal would perform.
   private(set) var forTerminal: [TerminalEffect] = []
+  /// Names of files that were written.
+  var files: Set<String> = []
+  /// The saved searches; `looked` is the number of articles that are not new.
+  var searches: [SavedSearch] = []
+  /// The searches before each change, by its ticket.
+  var searchesBefore: [Int: [SavedSearch]] = [:]
+  /// The articles before each change, by its ticket.
+  var before: [Int: [Article]] = [:]
+  /// The number of notes made.
+  var notes: Int64 = 0
   /// Rulings made, in order.
   private(set) var rulings: [RulingChange] = []
   /// Effects not answered yet, when ``isSlow``.
@@ -23,12 +33,13 @@ struct Desk {
 
   init(
     _ articles: [Article] = Desk.articles, columns: Int = 120, rows: Int = 40,
-    query: ArticleQuery = .everything, resuming session: Session? = nil
+    query: ArticleQuery = .everything, resuming session: Session? = nil,
+    configuration: ReaderConfiguration = ReaderConfiguration()
   ) {
     self.articles = articles
     let setting = ScreenSetting(
       archiveName: "desk", countries: Names(), today: CivilDate(daysSinceEpoch: 19600),
-      rules: ShippedRules.value)
+      rules: ShippedRules.value, bindings: configuration.bindings, configuration: configuration)
     state = ScreenState(
       setting: setting, size: Size(columns: columns, rows: rows), query: query)
     if let session { state.resume(session) }
@@ -43,6 +54,7 @@ struct Desk {
   mutating func feed(_ event: Event) {
     for effect in state.update(event) {
       switch effect {
+      case .terminal(.play(let keys)): keys.forEach { feed(.key($0)) }
       case .terminal(let effect): forTerminal.append(effect)
       case .archive(let effect): if isSlow { pending.append(effect) } else { answer(effect) }
       }
@@ -84,6 +96,7 @@ struct Desk {
           ArchiveSummary(
             articles: articles.count, unread: articles.count { !$0.isRead },
             bookmarked: articles.count { $0.isBookmarked })))
+    case .collect(let reach, let deed): feed(.collected(ids(in: reach), deed))
     case .countMatches(let query): feed(.matched(matches(query).count, query))
     case .mark(let change):
       for index in articles.indices where change.articles.contains(articles[index].id) {
@@ -93,6 +106,27 @@ struct Desk {
         }
       }
       feed(.marked(change))
+    case .cite(let group, let part):
+      let lines = articles.filter { ids(of: group).contains($0.id) }.map {
+        part == .links ? $0.parsed.url ?? "" : "\(part) \($0.parsed.title)"
+      }
+      feed(.cited(lines.joined(separator: "\n"), part, count: lines.count))
+    case .export(let group, let path, let isReplacing):
+      if files.contains(path), !isReplacing { return feed(.exported(.exists(path))) }
+      files.insert(path)
+      feed(.exported(.written(ids(of: group).count, damaged: 0, path: path)))
+    case .loadSearches: feed(.searches(searches))
+    case .countSearches(let requests):
+      let counts = requests.map { request in
+        let found = matches(request.query).count
+        return SearchCount(new: max(0, found - Int(request.looked)), all: found)
+      }
+      feed(.searchesCounted(counts, requests))
+    case .look(let name):
+      for index in searches.indices where searches[index].name == name {
+        searches[index].looked = 1000
+      }
+    case .change(let change): feed(.changed(change, count: perform(change)))
     case .rule(let change):
       rulings.append(change)
       feed(.ruled(change, articles: 1))
@@ -101,6 +135,15 @@ struct Desk {
       articles = Desk.articles
       feed(.imported(articles.count))
     case .fetch: feed(.fetched("fetched 1 feed"))
+    }
+  }
+
+  func ids(in reach: ArticleReach) -> [Article.ID] {
+    switch reach {
+    case .result(let query): matches(query).map(\.id)
+    case .rows(let query, let start, let end):
+      found(query).map { row($0) }.drop { $0.position != start }
+        .reversed().drop { $0.position != end }.reversed().map(\.id)
     }
   }
 
@@ -141,6 +184,7 @@ struct Desk {
     let rest =
       switch request.anchor {
       case .top, .bottom: all[...]
+      case .at(let row): all.dropFirst(row)
       case .from(let position):
         all[
           (all.firstIndex {
@@ -151,7 +195,7 @@ struct Desk {
       }
     let indices =
       switch request.anchor {
-      case .top, .from, .after: rest.prefix(request.limit)
+      case .top, .at, .from, .after: rest.prefix(request.limit)
       case .bottom, .before: rest.suffix(request.limit)
       }
     let rows = indices.map { index in
@@ -163,7 +207,9 @@ struct Desk {
       }
       return row
     }
-    return ArticlePage(rows: rows, isLast: rows.count < request.limit)
+    var page = ArticlePage(rows: rows, isLast: rows.count < request.limit)
+    if case .at(let row) = request.anchor { page.firstIndex = row }
+    return page
   }
 
   private func facets(_ request: FacetsRequest) -> FacetPage {
@@ -217,7 +263,13 @@ extension Filter {
     case .undated: return article.parsed.published.day == nil
     case .word(let word), .prefix(let word), .phrase(let word), .title(let word):
       return text(word)
+    case .field(.tag, let name): return article.tags.contains(name)
     case .field(_, let name): return article.annotation.entities.contains { $0.name == name }
+    case .has(.note): return !article.notes.isEmpty
+    case .has(.tag): return !article.tags.isEmpty
+    case .note(let words):
+      return article.notes.contains { !FoldedText($0.text).ranges(of: FoldedText(words)).isEmpty }
+    case .added: return true
     case .country(let code): return article.annotation.countries.contains { $0.code == code }
     case .mark(.bookmarked): return article.isBookmarked
     case .mark(.unread): return !article.isRead

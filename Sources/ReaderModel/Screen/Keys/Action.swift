@@ -22,9 +22,41 @@ package enum Action: Hashable, Sendable {
   case sort(ArticleQuery.Order)
   /// Replaces all filters by a typed query.
   case query(String)
+  /// Opens the search line with that text in it.
+  case typeQuery(String)
   /// Opens the whole query as a line.
   case editQuery
   case toggle(MarkChange.Kind)
+  /// Begins a selection of several rows or lines, or ends it.
+  case select
+  /// Marks the whole result as read, after a question.
+  case readAll
+  /// Does the last change again, where the cursor is now.
+  case again
+  /// Opens the line for the tags of the selected articles.
+  case tag
+  /// Gives the selected articles the tags of a line.
+  case changeTags(String)
+  /// Opens the line for a note on the article or the selected passage.
+  case note
+  /// Takes the selected articles out of the archive, after a question.
+  case takeOut
+  /// Copies the selected passage, or the article's address, with its source.
+  case quote
+  /// Shows the saved searches, or closes them.
+  case showSearches
+  /// Keeps the present query under a name.
+  case keepSearch
+  case moveSearch(WalkStep)
+  /// Says in the title bar what is new in the selected search, or no longer.
+  case alertSearch
+  case dropSearch
+  /// Writes the result or the selected articles into a file.
+  case export
+  /// Waits for a letter, and remembers the selected row under it or goes back to that row.
+  case keepPlace, returnToPlace
+  /// Shows the filters that have no key of their own.
+  case filterMenu
   case undo, redo
   /// Back to the result before, or forward again.
   case walkTrail(WalkStep)
@@ -41,6 +73,10 @@ package enum Action: Hashable, Sendable {
   /// Fetches all subscriptions.
   case fetch
   case redraw, suspend, cancel, back, quit
+  /// Changes a setting by a typed line.
+  case set(String)
+  /// Plays the keys of a macro.
+  case play([Key])
   /// An action of the window or line that has the focus.
   case overlay(OverlayAction)
 }
@@ -50,11 +86,17 @@ package enum OverlayAction: Hashable, Sendable {
   /// What Enter does: the query is kept, the value picked, the command run.
   case accept
   case leave
+  /// Makes another one, or removes the selected one.
+  case new, remove
+  /// Goes on in the user's editor.
+  case edited
   case edit(LineEdit)
   /// Completes a command.
   case complete
   /// Searches in the window.
   case search
+  /// Takes what stands behind a letter of a menu.
+  case choose(Character)
   /// Keeps the other one of two merged names.
   case swap
   /// Marks a value, to pick several.
@@ -68,15 +110,41 @@ package enum OverlayAction: Hashable, Sendable {
 package enum Movement: Hashable, Sendable {
   case lines(Int), halfPages(Int), pages(Int)
   case top, bottom
+  /// To the row or line of that index.
+  case row(Int)
 
-  /// The number of lines to move if a page has `page`; nil for ``top`` and ``bottom``.
+  /// The number of lines to move if a page has `page`; nil for movements to a place.
   package func lines(page: Int) -> Int? {
     let page = max(1, page)
     switch self {
     case .lines(let count): return count
     case .halfPages(let count): return count * max(1, page / 2)
     case .pages(let count): return count * page
-    case .top, .bottom: return nil
+    case .top, .bottom, .row: return nil
+    }
+  }
+}
+
+extension Action {
+  /// The action after a typed number: that many lines, that row, or that many times; nil if numbers
+  /// mean nothing to it.
+  func counted(_ count: Int) -> Action? {
+    switch self {
+    case .move(.lines(let step)): .move(.lines(step * count))
+    case .move(.halfPages(let step)): .move(.halfPages(step * count))
+    case .move(.pages(let step)): .move(.pages(step * count))
+    case .move(.top), .move(.bottom): .move(.row(count - 1))
+    default: nil
+    }
+  }
+
+  /// Whether a typed number does it that many times.
+  var isRepeated: Bool {
+    switch self {
+    case .walkMentions, .walkMatches, .walkTrail, .stepArticle, .undo, .redo,
+      .removeFilter(.last), .again:
+      true
+    default: false
     }
   }
 }

@@ -16,7 +16,9 @@ package struct KeyBinding: Sendable {
   package enum Argument: String, Sendable {
     case none = ""
     case query = "QUERY"
+    case tags = "TAG, -TAG"
     case order = "newest|oldest|relevance|source"
+    case setting = "SETTING VALUE"
   }
 
   /// The name, as typed after `:` and as used in the configuration.

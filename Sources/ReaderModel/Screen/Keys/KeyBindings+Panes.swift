@@ -7,13 +7,21 @@ extension KeyBindings {
       "half-page-down", .move(.halfPages(1)), [.control("d")], .move, "half a page down"),
     KeyBinding("half-page-up", .move(.halfPages(-1)), [.control("u")], .move, "half a page up"),
     KeyBinding(
-      "page-down", .move(.pages(1)), [.pageDown, .character(" ")], .move, "a page down"),
-    KeyBinding("page-up", .move(.pages(-1)), [.pageUp], .move, "a page up"),
-    KeyBinding("top", .move(.top), [.character("g"), .home], .move, "to the top"),
-    KeyBinding("bottom", .move(.bottom), [.character("G"), .end], .move, "to the end"),
+      "page-down", .move(.pages(1)), [.pageDown, .character(" "), .control("f")], .move,
+      "a page down"),
+    KeyBinding("page-up", .move(.pages(-1)), [.pageUp, .control("b")], .move, "a page up"),
+    KeyBinding(
+      "top", .move(.top), [.character("g"), .home], .move, "to the top; 10 before it: to row 10"),
+    KeyBinding(
+      "bottom", .move(.bottom), [.character("G"), .end], .move, "to the end, or row of a number"),
     KeyBinding(
       "activate", .activate, [.enter], .move,
       "list: read the article · entities and facets: filter by it"),
+    KeyBinding(
+      "remember", .keepPlace, [.character("m")], .move, "remember the row under a letter"),
+    KeyBinding(
+      "return", .returnToPlace, [.character("'")], .move,
+      "to the row of a letter; twice: to where you jumped from"),
   ]
 
   static let panes: [KeyBinding] = [
@@ -29,6 +37,9 @@ extension KeyBindings {
       "versions", .toggleStory, [.character("=")], .panes,
       "list: the other versions of the story, and back"),
     KeyBinding(
+      "searches", .showSearches, [.character("S")], .panes,
+      "saved searches, and what is new in them"),
+    KeyBinding(
       "fold", .toggleFolding, [], .panes, "one row for a story, or one for every article"),
   ]
 
@@ -36,10 +47,15 @@ extension KeyBindings {
     picking + [
       KeyBinding(
         "search", .search, [.character("/")], .filter,
-        "list: search the archive · text: find in it · entities: narrow")
+        "list: search the archive · text: find in it · entities: narrow"),
+      KeyBinding(
+        "more-filters", .filterMenu, [.character("F")], .filter,
+        "filters by date, source, author, place, tag, kind of weapon"),
     ] + ChipsPane.keys + [
       KeyBinding(
         "edit", .editQuery, [.character("e")], .filter, "edit the whole query as one line"),
+      KeyBinding(
+        "keep-search", .keepSearch, [.character("+")], .filter, "keep this query under a name"),
       KeyBinding(
         "remove", .removeFilter(.last), [.character("x")], .filter, "take the last filter away"),
       KeyBinding(
@@ -74,6 +90,23 @@ extension KeyBindings {
     KeyBinding("read", .toggle(.read), [.character("u")], .marks, "read or unread"),
     KeyBinding("unread", .only(.unread), [.character("U")], .marks, "only the unread, or all"),
     KeyBinding(
+      "select", .select, [.character("v")], .marks,
+      "select rows, or lines of the text, for the next key"),
+    KeyBinding(
+      "read-all", .readAll, [.character("A")], .marks,
+      "mark the whole result read, after a question"),
+    KeyBinding(
+      "tag", taking: .tags, .tag, [.character("t")], .marks, "tags of the article or the rows"),
+    KeyBinding(
+      "note", .note, [.character("a")], .marks, "note on the article, or on the selected lines"),
+    KeyBinding(
+      "delete", .takeOut, [.character("D")], .marks,
+      "take articles out of the archive, after a question"),
+    KeyBinding(
+      "export", .export, [.character("E")], .marks,
+      "write the result or the selected rows into a file: references, Markdown, a table, JSON"),
+    KeyBinding("repeat", .again, [.character(".")], .marks, "the last mark again, here"),
+    KeyBinding(
       "undo", .undo, [.character("z")], .marks, "undo the last mark, merge, split or filter"),
     KeyBinding("redo", .redo, [.control("r")], .marks, "redo it"),
   ]
@@ -101,7 +134,11 @@ extension KeyBindings {
       "next match of the text search, else of the words that found the article"),
     KeyBinding(
       "previous-match", .walkMatches(.previous), [.character("N")], .text, "previous match"),
-    KeyBinding("copy", .copyLink, [.character("y")], .text, "copy the article's link"),
+    KeyBinding(
+      "copy", .copyLink, [.character("y")], .text, "copy the selected lines, or the links"),
+    KeyBinding(
+      "quote", .quote, [.character("Y")], .text,
+      "copy the selected lines with their source, or the source alone"),
     KeyBinding(
       "open", .openLink, [.character("O")], .text,
       "open the link, or one of those in the text, with $BROWSER"),
@@ -119,6 +156,9 @@ extension KeyBindings {
       "fetch", .fetch, [.character("R")], .program, "fetch the subscriptions in the background"),
     KeyBinding(
       "redraw", .redraw, [.control("l")], .program, "draw again and look for new articles"),
+    KeyBinding(
+      "set", taking: .setting, .set(""), [], .program,
+      "change a setting until the end: theme light, mouse off; the value alone is shown"),
     KeyBinding("suspend", .suspend, [.control("z")], .program, "suspend"),
     KeyBinding("cancel", .cancel, [.escape], .program, "cancel"),
     KeyBinding("back", .back, [.character("q")], .program, "back; in the list, quit"),

@@ -1,26 +1,41 @@
 import Text
 
-/// A question before a ruling that may change many articles: it says how many, and a key answers.
+/// A question before something that concerns many articles: it says how many, and a key answers.
 package struct Confirmation: Overlay {
   /// What is done if the answer is yes.
-  let ruling: EntityRuling
-  /// What that is, in words: `never take ‘Reagan’ as a person`.
+  enum Deed: Equatable, Sendable {
+    case rule(EntityRuling)
+    case bulk(BulkDeed, ArticleReach)
+    case desk(DeskChange.Deed)
+  }
+
+  let deed: Deed
+  /// What that is, in words: `never take ‘Reagan’ as a person`, `mark read`.
   package let words: String
-  /// The articles that it may change.
-  let query: ArticleQuery
+  /// The articles that it concerns; nil if their number is known.
+  let query: ArticleQuery?
   /// How many those are; nil until the answer arrives.
   private var count: Int?
 
-  init(_ ruling: EntityRuling, _ words: String, articles query: ArticleQuery) {
-    self.ruling = ruling
+  init(_ deed: Deed, _ words: String, of query: ArticleQuery) {
+    self.deed = deed
     self.words = words
     self.query = query
   }
 
-  /// How many articles it may change, as the end of the question.
+  init(_ deed: Deed, _ words: String, count: Int) {
+    (self.deed, self.words, self.count) = (deed, words, count)
+    query = nil
+  }
+
+  /// How many articles it concerns, as the end of the question.
   package var extent: String {
     guard let count else { return "counting the articles …" }
-    return "may change \(grouped(count)) \(count == 1 ? "article" : "articles")"
+    let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
+    return switch deed {
+    case .rule: "may change \(articles)"
+    case .bulk, .desk: articles
+    }
   }
 }
 
@@ -48,19 +63,28 @@ extension Confirmation {
       + [Hint(.overlay(.leave), "leave it")]
   }
 
-  package mutating func open() -> [ScreenRequest] { [.effect(.archive(.countMatches(query)))] }
+  package mutating func open() -> [ScreenRequest] {
+    query.map { [.effect(.archive(.countMatches($0)))] } ?? []
+  }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {
     switch action {
     case .leave: return [.close]
-    case .accept where count != nil: return [.close, .rule(ruling)]
+    case .accept where count != nil:
+      return switch deed {
+      case .rule(let ruling): [.close, .rule(ruling)]
+      case .bulk(let deed, let reach): [.close, .collect(reach, for: deed)]
+      case .desk(let deed): [.close, .change(deed)]
+      }
     default: return []
     }
   }
 
   package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
-    if case .matches(let count, query) = answer { self.count = count }
+    guard case .matches(let count, let counted) = answer, counted == query else { return [] }
+    self.count = count
+    if count == 0, case .bulk = deed { return [.close, .tell("no article here is unread")] }
     return []
   }
 }

@@ -118,6 +118,7 @@ extension HelpPage {
     switch movement {
     case .top: top = 0
     case .bottom: scroll(by: Int.max / 2, in: screen)
+    case .row(let index): top = 0; scroll(by: index, in: screen)
     case .lines, .halfPages, .pages: scroll(by: movement.lines(page: page) ?? 0, in: screen)
     }
     return []

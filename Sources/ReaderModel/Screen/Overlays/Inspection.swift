@@ -105,8 +105,8 @@ extension Inspection {
       return [
         .open(
           Confirmation(
-            .never(kind: entity.kind, surface: surface), words,
-            articles: ArticleQuery(filter: .phrase(surface))))
+            .rule(.never(kind: entity.kind, surface: surface)), words,
+            of: ArticleQuery(filter: .phrase(surface))))
       ]
     default: return []
     }

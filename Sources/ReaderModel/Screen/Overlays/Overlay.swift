@@ -22,6 +22,9 @@ package protocol Overlay: Equatable, Sendable {
   /// Performs an action; ignores unknown ones.
   mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
 
+  /// Takes a letter that is neither a key nor goes into a line.
+  mutating func take(_ letter: Character, in screen: Surroundings) -> [ScreenRequest]
+
   /// Moves the cursor or scrolls.
   mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest]
 
@@ -41,6 +44,10 @@ package enum OverlayAnswer: Sendable {
   case facets([Facet])
   /// Why the extractor took the mention at the spot; nil if it no longer would.
   case explanation(String?, Reading.Spot)
+  /// How an export ended.
+  case exported(ExportOutcome)
+  /// What the user's editor made of a text.
+  case edited(String)
   /// How many articles match a query.
   case matches(Int, ArticleQuery)
 }
@@ -50,6 +57,9 @@ extension Overlay {
   package var isLeftByBackspace: Bool { false }
 
   package mutating func open() -> [ScreenRequest] { [] }
+  package mutating func take(_ letter: Character, in screen: Surroundings) -> [ScreenRequest] {
+    []
+  }
   package mutating func move(_ movement: Movement, in screen: Surroundings) -> [ScreenRequest] {
     []
   }

@@ -15,6 +15,12 @@ package struct SearchPrompt: LineOverlay {
     isWhole = false
   }
 
+  /// A query that is begun already.
+  init(beginning text: String, _ history: [String]) {
+    line = Prompt(text: text, history: history)
+    isWhole = false
+  }
+
   /// The whole query as a line to edit.
   init(editing text: String, history: [String]) {
     line = Prompt(text: text.isEmpty ? "" : text + " ", history: history)

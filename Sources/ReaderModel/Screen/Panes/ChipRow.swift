@@ -54,6 +54,9 @@ extension Filter {
     case .mark(.unread): "● unread"
     case .mark(.read): "read"
     case .undated: "undated"
+    case .note(let words): "note: \(Self.shown(words))"
+    case .has(let possession): "with \(possession.rawValue)s"
+    case .added(let arrival): arrival.label
     case .published(let from, let through): Self.label(from: from, through: through)
     case .and(let parts): parts.map { $0.label(countries) }.joined(separator: " and ")
     case .or(let parts):
@@ -115,6 +118,19 @@ extension Filter {
     case (let from?, nil): "since \(from)"
     case (nil, let through?): "until \(through)"
     case (nil, nil): "any date"
+    }
+  }
+}
+
+extension Filter.Arrival {
+  /// The label on a chip.
+  fileprivate var label: String {
+    switch self {
+    case .sinceVisit: "new"
+    case .lastImport: "last import"
+    case .run(let number): "import \(number)"
+    case .days(let first, let last):
+      "added \(QueryDates.text(from: first, through: last).replacing("..", with: " – "))"
     }
   }
 }

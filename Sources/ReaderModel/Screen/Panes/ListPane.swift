@@ -10,6 +10,8 @@ package struct ListPane: Pane {
   private var kept: ListPlace?
   /// The row to look for further down, since the first page didn't have it.
   private var missed: ListPlace?
+  /// Several selected rows; nil while only the cursor's is.
+  var selection: RowSelection?
   /// The words around what was searched, by article.
   var snippets = ListSnippets()
 
@@ -19,6 +21,7 @@ package struct ListPane: Pane {
     _ query: ArticleQuery, keeping place: ListPlace?, visible: Int
   ) -> [Effect] {
     generation += 1
+    selection = nil
     snippets = ListSnippets()
     window.awaitAnother()
     kept = place
@@ -44,7 +47,7 @@ package struct ListPane: Pane {
       }
       kept = nil
     case .from: kept = nil
-    case .bottom, .after, .before: break
+    case .bottom, .at, .after, .before: break
     }
     return true
   }
@@ -68,6 +71,16 @@ package struct ListPane: Pane {
     window.move(to: index)
     return true
   }
+
+  /// Moves the cursor to an article's row; returns false if that is not in memory.
+  mutating func goTo(_ article: Article.ID) -> Bool {
+    guard !window.isStale, let index = window.index(of: article) else { return false }
+    window.move(to: index)
+    return true
+  }
+
+  /// Whether the row to keep the cursor on has not been found or given up yet.
+  var isLooking: Bool { window.isStale || missed != nil || kept != nil }
 
   /// Takes the words around what was searched, unless the result is another one.
   mutating func take(_ texts: [Article.ID: String], for request: SnippetsRequest) {
@@ -115,11 +128,14 @@ extension ListPane {
     _ input: PaneInput, in screen: Surroundings
   ) -> [ScreenRequest]? {
     switch input {
-    case .move(let movement): return move(movement, in: screen)
+    case .move(let movement):
+      defer { followSelection(after: movement) }
+      return move(movement, in: screen)
     case .step: return nil
     case .activate: return window.selected == nil ? [] : [.read]
     case .wheel(let turns):
       window.move(by: turns)
+      followSelection(after: .lines(turns))
       return [follow]
     case .click(_, let y):
       let row = y - screen.layout.list.y - ScreenLayout.titleRows
@@ -139,6 +155,8 @@ extension ListPane {
     case .bottom:
       if window.hasMoreAfter { return [.effect(ask(.bottom, of: screen.result.query))] }
       window.move(to: window.rows.count - 1)
+    case .row(let row):
+      if !window.move(toRow: row) { return [.effect(ask(.at(row), of: screen.result.query))] }
     case .lines, .halfPages, .pages:
       window.move(by: movement.lines(page: screen.layout.visibleItems) ?? 0)
     }
@@ -146,6 +164,12 @@ extension ListPane {
   }
 
   package func hints(in screen: Surroundings) -> [Hint] {
+    if isSelecting {
+      return [
+        Hint(.toggle(.bookmarked), "bookmark"), Hint(.toggle(.read), "read"),
+        Hint(.move(.lines(1)), "more"), Hint(.cancel, "leave", isVital: true),
+      ]
+    }
     if window.rows.isEmpty && !screen.result.filters.isEmpty {
       return [
         Hint(.removeFilter(.last), "take the filter away"), Hint(.removeFilter(.all), "all"),

@@ -68,6 +68,11 @@ package struct ListWindow: Equatable, Sendable {
       cursor = max(0, found.count - 1)
       firstIndex = page.isLast ? 0 : nil
       placeFromBottom()
+    case .at:
+      replace(
+        with: found, more: (before: page.firstIndex != 0, after: !page.isLast), keeping: nil)
+      firstIndex = found.isEmpty ? nil : page.firstIndex
+      placeFromBottom()
     case .from:
       replace(with: found, more: (before: true, after: !page.isLast), keeping: keeping)
       firstIndex = nil
@@ -109,6 +114,23 @@ package struct ListWindow: Equatable, Sendable {
     cursor = index
   }
 
+  /// Moves the cursor to the row of that index in the whole result; returns false if it is not in
+  /// memory.
+  mutating func move(toRow row: Int) -> Bool {
+    guard let firstIndex, row >= firstIndex else { return false }
+    var left = row - firstIndex
+    for index in rows.indices where !rows[index].isCopy {
+      if left == 0 {
+        cursor = index
+        return true
+      }
+      left -= 1
+    }
+    if hasMoreAfter { return false }
+    cursor = max(0, rows.count - 1)
+    return true
+  }
+
   /// Scrolls so that the cursor is among `visible` rows, with a row of context if there is room.
   mutating func scroll(visible: Int) {
     let room = visible >= 5 ? 1 : 0
@@ -133,7 +155,7 @@ package struct ListWindow: Equatable, Sendable {
 
   /// Updates a row for a mark that is now on disk.
   mutating func show(_ change: MarkChange) {
-    let articles = change.articles
+    let articles = Set(change.articles)
     for index in rows.indices {
       if articles.contains(rows[index].id) { rows[index].show(change) }
       for place in rows[index].copies.indices

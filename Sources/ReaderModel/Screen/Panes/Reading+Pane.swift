@@ -21,16 +21,28 @@ extension Reading: Pane {
 
   /// Scrolls; a page keeps two lines of the one before.
   private mutating func move(_ movement: Movement, in layout: ScreenLayout) {
+    if isSelecting {
+      let page = layout.content(of: layout.text).height
+      let most = self.page?.lines.count ?? 0
+      return moveSelection(by: movement.lines(page: page) ?? (movement == .top ? -most : most))
+    }
     switch movement {
     case .top: scrollToTop()
     case .bottom: scrollToBottom()
+    case .row(let line): scroll(to: line)
     case .lines, .halfPages, .pages:
       scroll(by: movement.lines(page: layout.content(of: layout.text).height - 2) ?? 0)
     }
   }
 
   package func hints(in screen: Surroundings) -> [Hint] {
-    [
+    if isSelecting {
+      return [
+        Hint(.move(.lines(1)), "more"), Hint(.note, "note"), Hint(.copyLink, "copy"),
+        Hint(.quote, "copy with its source"), Hint(.cancel, "leave", isVital: true),
+      ]
+    }
+    return [
       Hint(.search, "find"), Hint(.walkMentions(.next), "mention"), Hint(.inspect, "why"),
       Hint(.toggle(.bookmarked), "bookmark"), .help, Hint(.back, "back"),
     ]

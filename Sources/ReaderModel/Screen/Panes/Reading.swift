@@ -15,28 +15,31 @@ package struct Reading: Equatable, Sendable {
   /// Its lines at the pane's width.
   package private(set) var page: TextPage?
   /// The first line to which the text was scrolled. It stays when a higher window shows more.
-  private var scrolled = 0
+  var scrolled = 0
   /// Mentions of the selected entity, in order.
   package private(set) var mentions: [Spot] = []
   /// The current mention; nil before the first step.
   package private(set) var mentionCursor: Int?
   /// Matches of the text search, else of the words that the result was searched for, in order.
-  package private(set) var matches: [Spot] = []
+  package internal(set) var matches: [Spot] = []
   /// The current match.
-  package private(set) var matchCursor: Int?
+  package internal(set) var matchCursor: Int?
+  /// The selected lines; nil if there are none.
+  var selection: PassageSelection?
   /// The searched text; empty if none.
-  package private(set) var needle = ""
+  package internal(set) var needle = ""
   /// The words that the result was searched for.
-  package private(set) var sought = SoughtWords.none
-  private var soughtBy = Filter.all
+  package internal(set) var sought = SoughtWords.none
+  var soughtBy = Filter.all
   /// The last requested article, shown when it arrives.
   private var wanted: Article.ID?
   /// Scroll positions of earlier articles.
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
-  private var height = 1
+  private var dates = DateStyle.monthName
+  private(set) var height = 1
   /// Where the text was scrolled when words to find were begun.
-  private var findOrigin: Int?
+  var findOrigin: Int?
 
   /// The number of scroll positions kept.
   static let memory = 2000
@@ -88,18 +91,19 @@ package struct Reading: Equatable, Sendable {
   }
 
   /// Fits the page to its pane, if that is on the screen.
-  mutating func fit(_ layout: ScreenLayout) {
+  mutating func fit(_ layout: ScreenLayout, dates: DateStyle) {
     let pane = layout.text
     guard !pane.isEmpty else { return }
-    fit(width: pane.width - 2 * layout.textMargin, height: layout.content(of: pane).height)
+    fit(width: layout.textColumns, height: layout.content(of: pane).height, dates: dates)
   }
 
   /// Fits the page to its pane; keeps the words at the top.
-  private mutating func fit(width: Int, height: Int) {
+  private mutating func fit(width: Int, height: Int, dates: DateStyle) {
     self.height = max(1, height)
-    if width != self.width {
+    if width != self.width || dates != self.dates {
       let anchor = anchor
       self.width = width
+      self.dates = dates
       layOut(at: anchor)
     }
   }
@@ -108,6 +112,7 @@ package struct Reading: Equatable, Sendable {
   var isAtEnd: Bool { top == lastTop }
 
   mutating func scroll(by lines: Int) { scrolled = min(max(0, top + lines), lastTop) }
+  mutating func scroll(to line: Int) { scrolled = min(max(0, line), lastTop) }
   mutating func scrollToTop() { scrolled = 0 }
   mutating func scrollToBottom() { scrolled = lastTop }
 
@@ -123,74 +128,6 @@ package struct Reading: Equatable, Sendable {
   mutating func walkMentions(by step: Int) -> Bool {
     mentionCursor = walked(mentions, from: mentionCursor, by: step)
     return reveal(mentionCursor.map { mentions[$0] })
-  }
-
-  /// Searches the whole article; goes to the first match from line `start` on, wrapping around, or
-  /// stays if that is nil.
-  mutating func find(_ needle: String, from start: Int?) {
-    self.needle = needle
-    matchCursor = nil
-    matches = []
-    guard let parsed = article?.parsed else { return }
-    if needle.isEmpty {
-      matches = soughtSpots(in: parsed)
-      return
-    }
-    for field in parsed.fields {
-      matches += Self.ranges(of: needle, in: parsed[field]).map { Spot(field: field, range: $0) }
-    }
-    guard let start, let page, !matches.isEmpty else { return }
-    matchCursor =
-      matches.firstIndex { page.line(of: $0.field, offset: $0.range.lowerBound) >= start } ?? 0
-    _ = reveal(matchCursor.map { matches[$0] })
-  }
-
-  /// Where a text has the letters of `needle`, or a designator in another spelling: K9 as K-9.
-  private static func ranges(of needle: String, in text: String) -> [Range<Int>] {
-    let plain = FoldedText(text).ranges(of: FoldedText(needle))
-    guard needle.contains(where: \.isNumber), needle.contains(where: \.isLetter) else {
-      return plain
-    }
-    let others = SoughtWords(.word(needle)).ranges(in: text, isTitle: false).filter { range in
-      !plain.contains { $0.overlaps(range) }
-    }
-    return (plain + others).sorted { $0.lowerBound < $1.lowerBound }
-  }
-
-  /// Finds words while they are typed: goes to the first match from where the typing began, or back
-  /// there if there is none.
-  mutating func findTyped(_ needle: String) {
-    let origin = findOrigin ?? top
-    scrolled = origin
-    find(needle, from: needle.isEmpty ? nil : origin)
-    findOrigin = origin
-  }
-
-  /// Ends the typing; the matches stay.
-  mutating func keepFound() { findOrigin = nil }
-
-  /// Highlights the words of a filter unless other ones are searched for in the text.
-  mutating func light(_ filter: Filter) {
-    guard filter != soughtBy else { return }
-    soughtBy = filter
-    let words = SoughtWords(filter)
-    guard words != sought else { return }
-    sought = words
-    if needle.isEmpty { find("", from: nil) }
-  }
-
-  private func soughtSpots(in parsed: ParsedArticle) -> [Spot] {
-    if sought.isEmpty { return [] }
-    return parsed.fields.flatMap { field in
-      sought.ranges(in: parsed[field], isTitle: field == .title)
-        .map { Spot(field: field, range: $0) }
-    }
-  }
-
-  /// Goes to the next (1) or previous (-1) match, wrapping around; returns false if there is none.
-  mutating func walkMatches(by step: Int) -> Bool {
-    matchCursor = walked(matches, from: matchCursor, by: step)
-    return reveal(matchCursor.map { matches[$0] })
   }
 
   mutating func show(_ change: MarkChange) {
@@ -229,7 +166,8 @@ package struct Reading: Equatable, Sendable {
   }
 
   private mutating func layOut(at anchor: TextAnchor?) {
-    page = width > 0 ? article.map { TextPage($0, width: width) } : nil
+    selection = nil
+    page = width > 0 ? article.map { TextPage($0, width: width, dates: dates) } : nil
     scrolled = 0
     findOrigin = nil
     if let anchor, let field = anchor.field, let page {
@@ -238,7 +176,7 @@ package struct Reading: Equatable, Sendable {
   }
 
   /// The next index in `spots`; without a cursor, the first one from the top of the screen.
-  private func walked(_ spots: [Spot], from cursor: Int?, by step: Int) -> Int? {
+  func walked(_ spots: [Spot], from cursor: Int?, by step: Int) -> Int? {
     guard !spots.isEmpty else { return nil }
     if let cursor { return (cursor + step + spots.count) % spots.count }
     guard let page else { return 0 }
@@ -248,7 +186,7 @@ package struct Reading: Equatable, Sendable {
   }
 
   /// Scrolls a spot to the upper third of the pane unless it is on the screen.
-  private mutating func reveal(_ spot: Spot?) -> Bool {
+  mutating func reveal(_ spot: Spot?) -> Bool {
     guard let spot, let page else { return false }
     let line = page.line(of: spot.field, offset: spot.range.lowerBound)
     if line < top || line >= top + height { scrolled = min(max(0, line - height / 3), lastTop) }

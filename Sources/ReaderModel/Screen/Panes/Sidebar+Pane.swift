@@ -10,7 +10,14 @@ extension Sidebar: Pane {
     switch input {
     case .move(let movement):
       let page = screen.layout.content(of: screen.layout.entities).height
-      move(by: movement.lines(page: page) ?? (movement == .top ? -rows.count : rows.count))
+      switch movement {
+      case .top: move(by: -rows.count)
+      case .bottom: move(by: rows.count)
+      case .row(let index):
+        move(by: -rows.count)
+        move(by: index)
+      case .lines, .halfPages, .pages: move(by: movement.lines(page: page) ?? 0)
+      }
       return [.markSelection]
     case .step: return nil
     case .activate: return activate(in: screen)

@@ -1,0 +1,37 @@
+import Text
+
+extension DeskChange {
+  /// The sentence for the status line once it is on disk; for an undone change it names the original
+  /// one. `count` is the number of articles that it changed.
+  func sentence(count: Int) -> Phrase {
+    let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
+    let what: String
+    switch deed {
+    case .tag(_, let adding, let removing):
+      if count == 0 { return "these tags are as they were" }
+      let parts =
+        (adding.isEmpty ? [] : ["tagged \(Self.quoted(adding))"])
+        + (removing.isEmpty ? [] : ["took away \(Self.quoted(removing))"])
+      what = parts.joined(separator: ", ") + (count == 1 ? "" : ", \(articles)")
+    case .addNote: what = "note kept"
+    case .changeNote: what = "note changed"
+    case .removeNote: what = "note removed"
+    case .takeOut:
+      if reason == .asked {
+        return "\(articles) taken out of the archive; \(key: .undo) brings back"
+      }
+      what = "\(articles) taken out"
+    case .keepSearch(let search): what = "search ‘\(search.name)’ kept"
+    case .dropSearch(let name): what = "search ‘\(name)’ removed"
+    }
+    return switch reason {
+    case .undone: Phrase("undone: \(what)")
+    case .redone: Phrase("redone: \(what)")
+    case .asked, .opened: Phrase(what)
+    }
+  }
+
+  private static func quoted(_ names: [String]) -> String {
+    names.map { "‘\($0)’" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,109 @@
+import Text
+
+/// The line with the tags of an article, or with tags for several.
+package struct TagPrompt: LineOverlay {
+  package var line: Prompt
+  package let sign = "tags: "
+  /// The tags that the article has; nil for several articles.
+  private let known: [String]?
+  /// How many articles get the tags, if that is known.
+  package let count: Int?
+  /// The values that complete the last name, and which of them is in the line.
+  private var candidates: [String] = []
+  private var place = 0
+  private var awaited: String?
+
+  /// The most values that are offered.
+  private static let most = 12
+
+  /// The line for an article with these tags.
+  init(of tags: [String]) {
+    line = Prompt(text: tags.map { $0 + ", " }.joined())
+    known = tags
+    count = 1
+  }
+
+  /// The line for several articles.
+  init(count: Int?) {
+    line = Prompt()
+    known = nil
+    self.count = count
+  }
+
+  static let context = KeyContext("tags", "tags", under: .line)
+
+  package static let keys: [KeyBinding] = [
+    KeyBinding("accept", .overlay(.accept), [.enter], in: context, .lines, "tags: keep them"),
+    KeyBinding(
+      "complete", .overlay(.complete), [.tab], in: context, .lines,
+      "tags: complete a name; again for the next"),
+  ]
+
+  package var context: KeyContext { Self.context }
+
+  /// The names of a line, separated by commas; those to take away begin with a minus.
+  static func names(in line: String) -> (adding: [String], removing: [String]) {
+    var (adding, removing): ([String], [String]) = ([], [])
+    for part in line.split(separator: ",") {
+      let part = part.trimmed
+      let isRemoved = part.hasPrefix("-")
+      guard let name = Tag.name(String(isRemoved ? part.dropFirst() : part)) else { continue }
+      if isRemoved { removing.append(name) } else { adding.append(name) }
+    }
+    return (adding, removing)
+  }
+
+  package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
+  {
+    switch action {
+    case .accept: [.close] + accepted
+    case .leave: [.close]
+    case .complete: complete()
+    default: []
+    }
+  }
+
+  /// The change: what the line has and the article has not, and the reverse.
+  private var accepted: [ScreenRequest] {
+    let names = Self.names(in: line.line)
+    guard let known else { return [.perform(.changeTags(line.line))] }
+    let keys = Set(known.map(Tag.key))
+    let kept = Set(names.adding.map(Tag.key))
+    let changes =
+      names.adding.filter { !keys.contains(Tag.key($0)) }
+      + known.filter { !kept.contains(Tag.key($0)) }.map { "-" + $0 }
+    return changes.isEmpty ? [] : [.perform(.changeTags(changes.joined(separator: ", ")))]
+  }
+
+  /// The name at the end of the line.
+  private var last: String {
+    String((line.line.split(separator: ",", omittingEmptySubsequences: false).last ?? "").trimmed)
+  }
+
+  private mutating func complete() -> [ScreenRequest] {
+    if !candidates.isEmpty, last == candidates[place] {
+      place = (place + 1) % candidates.count
+      return put()
+    }
+    awaited = line.line
+    let typed = last.hasPrefix("-") ? String(last.dropFirst()) : last
+    return [.pickValues(.tag, narrowedBy: typed, limit: Self.most, inResult: false)]
+  }
+
+  package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
+    guard case .facets(let facets) = answer, awaited == line.line else { return [] }
+    awaited = nil
+    let sign = last.hasPrefix("-") ? "-" : ""
+    candidates = facets.map { sign + $0.name }
+    place = 0
+    return candidates.isEmpty ? [.tell("no such tag yet; Enter makes it")] : put()
+  }
+
+  private mutating func put() -> [ScreenRequest] {
+    let start = line.text.lastIndex(of: ",").map { $0 + 1 } ?? 0
+    line.replace(start..<line.text.count, with: (start > 0 ? " " : "") + candidates[place])
+    guard candidates.count > 1 else { return [] }
+    let next = candidates[(place + 1) % candidates.count]
+    return [.tell(Phrase("\(place + 1) of \(candidates.count) · next \(next)"))]
+  }
+}
