@@ -56,6 +56,10 @@ struct InsightRun {
       sentence: sentence, lexicon: lexicon, discourse: discourse, frames: frames)
     let dates = EventDates(sentence: sentence, frames: frames)
     for var candidate in reader.candidates().flatMap({ $0.parted(in: sentence) }) {
+      guard !EventRules.isClaim(candidate) else {
+        merger.claim(candidate, sentence.span)
+        continue
+      }
       candidate.date = dates.date(near: candidate.partWord ?? candidate.word)
       if candidate.type == .attack, candidate.counterpart.isEmpty {
         candidate.counterpart = candidate.place
@@ -70,11 +74,29 @@ struct InsightRun {
           sentence: sentence, lexicon: lexicon, discourse: discourse, money: lexicon.money
         ).facts(of: candidate)
       }
+      if candidate.type == .supply {
+        candidate.counterpart += nearRecipient(of: candidate, sentence)
+      }
       candidate.attribution =
         frames.first { $0.content?.contains(candidate.word) == true }?
         .speaker.first?.party
       merger.add(candidate, sentence.span)
     }
+  }
+
+  /// Whom arms are meant for, where the sentence does not say so: the only other country of the
+  /// sentences before, if the article speaks of it much.
+  private func nearRecipient(of candidate: EventCandidate, _ sentence: ReadSentence) -> [Reference]
+  {
+    guard candidate.counterpart.isEmpty, candidate.status == .proposed,
+      candidate.actor.first?.party.kind == .country
+    else { return [] }
+    let others = discourse.recent(.country, within: 2).filter { number in
+      !candidate.actor.contains { $0.entity == number }
+    }
+    guard others.count == 1, discourse.counts[others[0], default: 0] > 2 else { return [] }
+    return PartyReader(sentence: sentence, lexicon: lexicon, discourse: discourse)
+      .reference(to: others[0]).map { [$0] } ?? []
   }
 
   private mutating func close(_ sentence: ReadSentence, _ frames: [SpeechFrame]) {

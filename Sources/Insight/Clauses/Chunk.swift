@@ -44,12 +44,16 @@ struct VerbTraits: Sendable {
   var isPerfect = false
   /// `to sell`.
   var isInfinitive = false
+  /// `sell` in `to meet and sell`, whose `to` stands before the verb it is joined to.
+  var isShared = false
   /// `is to sell`.
   var isDue = false
   /// A participle or gerund without an auxiliary.
   var isBare = false
   /// Without an auxiliary, a form that may be past or participle.
   var mayBeParticiple = false
+  /// Whether a bare verb may be joined to it: `to meet and sign`, `will meet and sign`.
+  var governsBase: Bool { isInfinitive || isDue || mood != .plain && !isPassive && !isCopula }
   /// Only `be`.
   var isCopula = false
 }

@@ -4,9 +4,9 @@ import ReaderModel
 /// Cuts a sentence into chunks, in one pass from left to right.
 struct Chunker {
   let field: ReadField
-  private var chunks: [Chunk] = []
-  private var index: Int
-  private let end: Int
+  var chunks: [Chunk] = []
+  var index: Int
+  let end: Int
 
   /// The chunks of the words of `sentence`, in order.
   static func chunks(_ sentence: Range<Int>, of field: ReadField) -> [Chunk] {
@@ -56,17 +56,6 @@ struct Chunker {
     chunks.append(Chunk(kind: phrase.kind, words: index..<index + phrase.length, head: index))
     index += phrase.length
     return true
-  }
-
-  /// `about 5000 troops`.
-  private var isAboutNumber: Bool {
-    guard index + 1 < end else { return false }
-    let next = field.tokens[index + 1]
-    return
-      (field.isWord(index, "about") || field.isWord(index, "over") || field.isWord(index, "around"))
-      && (next.flags.contains(.hasDigit) && !next.flags.contains(.hasLetter)
-        || field.has(.numeral, index + 1))
-      && field.dateOfWord[index + 1] < 0
   }
 
   private mutating func single(_ kind: Chunk.Kind) {
@@ -206,37 +195,6 @@ struct Chunker {
     return !startsVerb(index)
   }
 
-  /// `$`, `£`, `€`.
-  private func isCurrency(_ index: Int) -> Bool {
-    let bytes = field.text.bytes[field.tokens[index].range]
-    return bytes.last == UInt8(ascii: "$") || bytes.elementsEqual([0xC2, 0xA3])
-      || bytes.elementsEqual([0xE2, 0x82, 0xAC])
-  }
-
-  /// An adverb between a determiner and a noun: `a fully armed ship`.
-  private func isInsidePhrase(_ index: Int, _ start: Int) -> Bool {
-    index - 1 >= start
-      && (field.has([.determiner, .possessive], index - 1) || field.isPossessive(index - 1))
-  }
-
-  /// A number behind a country's name begins another phrase: `sell Poland 180 tanks`.
-  private func isSplitBeforeNumber(_ index: Int) -> Bool {
-    guard
-      field.tokens[index].flags.contains(.hasDigit) || field.has([.determiner, .numeral], index),
-      !field.tokens[index].flags.isSuperset(of: [.hasLetter, .hasDigit]),
-      let name = field.name(at: index - 1)
-    else { return false }
-    return name.isWhole && name.form != .demonym
-  }
-
-  /// `elected Anna Nowak president`: an office behind a person's name.
-  private func isSplitBeforeOffice(_ index: Int) -> Bool {
-    guard field.has(.title, index), !field.tokens[index].flags.contains(.startsUpper),
-      let name = field.name(at: index - 1)
-    else { return false }
-    return name.isPerson && name.isWhole
-  }
-
   // MARK: Verbs
 
   /// Whether a verb phrase begins at word `index`.
@@ -265,6 +223,14 @@ struct Chunker {
   private func isFirst(_ index: Int) -> Bool { chunks.isEmpty && index == self.index }
 
   private mutating func readVerb() -> Bool {
+    if sharesInfinitive(index) {
+      var traits = VerbTraits()
+      traits.isInfinitive = true
+      traits.isShared = true
+      chunks.append(Chunk(kind: .verb, words: index..<index + 1, head: index, verb: traits))
+      index += 1
+      return true
+    }
     guard startsVerb(index) else { return false }
     let reading = VerbPhrase.read(from: index, to: end, in: field)
     chunks.append(

@@ -29,6 +29,9 @@ struct ClauseReader {
 
   private func subject(of verb: Int, depth: Int) -> [Int] {
     guard depth < 8, let chunk = sentence.chunk(verb), chunk.kind == .verb else { return [] }
+    if chunk.verb.isShared {
+      return firstInfinitive(before: verb).map { subject(of: $0, depth: depth + 1) } ?? []
+    }
     if chunk.verb.isInfinitive { return infinitiveSubject(of: verb, depth) }
     if chunk.verb.isBare { return participleSubject(of: verb, depth) }
     var index = verb - 1
@@ -136,6 +139,18 @@ struct ClauseReader {
       index -= 1
     }
     return []
+  }
+
+  /// The infinitive that a verb without its own `to` is joined to.
+  func firstInfinitive(before verb: Int) -> Int? {
+    var index = verb - 1
+    while index >= max(0, verb - Self.reach / 2) {
+      if let chunk = sentence.chunk(index), chunk.kind == .verb {
+        return chunk.verb.governsBase ? index : nil
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private func infinitiveSubject(of verb: Int, _ depth: Int) -> [Int] {

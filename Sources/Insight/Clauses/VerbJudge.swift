@@ -13,7 +13,18 @@ struct VerbJudge {
     if form.contains(.past) || form.contains(.participle), !form.contains(.base) {
       return !isAttribute(index)
     }
+    if form.contains(.base), !form.contains(.past), index > 1, isPlainNoun(index - 1),
+      !isPluralNoun(index - 1), hasDeterminer(index - 2)
+    {
+      // `a courtesy call`, `the phone call`.
+      return false
+    }
     if !form.contains(.doubtful) { return !isAttribute(index) || form.contains(.singular) }
+    if field.facts[index].has([.state, .group, .forceNoun]),
+      !form.contains(.past), index > 0, !field.has([.relative, .pronoun], index - 1)
+    {
+      return false
+    }
     return isDoubtfulVerb(index, form)
   }
 
@@ -35,10 +46,13 @@ struct VerbJudge {
     {
       return false
     }
-    guard form.contains(.doubtful) else {
+    guard form.contains(.doubtful) || field.facts[index].noun >= 0 else {
       // `the ruling party`: between a determiner or an adjective and a noun.
       guard index > 1, isPlainNoun(index - 1), !isPluralNoun(index - 1) else { return true }
-      // `after fierce fighting`.
+      // `the contract signing and`, `after fierce fighting`.
+      if index + 1 >= end || field.has(.conjunction, index + 1) || field.mark(index + 1) != 0 {
+        return false
+      }
       return !field.has(.preposition, index - 2) || startsObject(index + 1)
     }
     guard index > 0 else { return true }
@@ -126,7 +140,7 @@ struct VerbJudge {
   }
 
   /// Whether an object or an adverb of a verb begins at word `index`.
-  private func startsObject(_ index: Int) -> Bool {
+  func startsObject(_ index: Int) -> Bool {
     guard index < end else { return false }
     if let name = field.name(at: index) { return name.isWhole }
     if field.dateOfWord[index] >= 0 { return true }

@@ -15,6 +15,10 @@ struct EventCandidate: Sendable {
   var attribution: Party?
   /// A named treaty stands for the other side.
   var hasTreaty = false
+  /// Told by a noun alone, whose time is open.
+  var isNominal = false
+  /// The first letters of the words behind an agreement.
+  var topic: Set<String> = []
   /// The object is something that can be supplied.
   var isOfGoods = false
   /// It is arms, a contract, or a company that is bought.

@@ -30,6 +30,16 @@ struct EventMerger {
     return events.count - 1
   }
 
+  /// Gives the latest attack by nobody its attacker.
+  mutating func claim(_ candidate: EventCandidate, _ span: TextSpan) {
+    guard
+      let number = events.lastIndex(where: { $0.type == .attack && $0.actor.isEmpty }),
+      !events[number].counterpart.contains(where: { candidate.actor.map(\.party).contains($0) })
+    else { return }
+    events[number].actor = Self.unique(candidate.actor)
+    if !events[number].evidence.contains(span) { events[number].evidence.append(span) }
+  }
+
   private func isSame(
     _ number: Int, _ candidate: EventCandidate, _ actor: [Party], _ counterpart: [Party]
   ) -> Bool {
@@ -46,7 +56,16 @@ struct EventMerger {
         Self.overlaps(event.actor, actor) || Self.overlaps(event.counterpart, counterpart)
       else { return false }
     }
+    if event.type == .agree, !Self.isSameTopic(sources[number].topic, candidate.topic) {
+      return false
+    }
     return event.type != .supply || Self.isSameThing(event.object, candidate.object)
+  }
+
+  /// Whether two agreements may be the same: their words say so, or they say little.
+  private static func isSameTopic(_ first: Set<String>, _ second: Set<String>) -> Bool {
+    let fewest = min(first.count, second.count)
+    return fewest < 2 || first.intersection(second).count > (fewest < 3 ? 0 : 1)
   }
 
   private static func matches(_ first: [Party], _ second: [Party]) -> Bool {
@@ -103,11 +122,22 @@ struct EventMerger {
       events[number].date = candidate.date
     }
     if events[number].place.isEmpty { events[number].place = Self.unique(candidate.place) }
-    if Self.rank(candidate.status) > Self.rank(events[number].status) {
-      events[number].status = candidate.status
-    }
+    takeStatus(candidate, into: number)
     if let deal = candidate.deal { sources[number].deal?.fill(from: deal) }
     if !events[number].evidence.contains(span) { events[number].evidence.append(span) }
+  }
+
+  /// The latest status; what a noun alone says yields to a verb.
+  private mutating func takeStatus(_ candidate: EventCandidate, into number: Int) {
+    let isWeak = sources[number].isNominal
+    if isWeak, !candidate.isNominal {
+      events[number].status = candidate.status
+      sources[number].isNominal = false
+    } else if isWeak == candidate.isNominal,
+      Self.rank(candidate.status) > Self.rank(events[number].status)
+    {
+      events[number].status = candidate.status
+    }
   }
 
   private static func rank(_ status: EventStatus) -> Int {

@@ -13,8 +13,9 @@ extension EventReader {
       isPassive
       ? (isReducedPassive(verb) ? clauses.phrases(endingAt: verb - 1) : clauses.subject(of: verb))
       : objects.direct.isEmpty
-        ? clauses.complements(from: objects.end).filter { $0.preposition == "into" }.flatMap(
-          \.phrases)
+        ? clauses.complements(from: objects.end).filter { ["into", "on"].contains($0.preposition) }
+          .flatMap(
+            \.phrases)
         : objects.direct
     var found: [(Int, [EventCandidate])] = []
     for noun in carried where sentence.facts(noun).noun >= 0 && sentence.headName(noun) == nil {
@@ -147,6 +148,7 @@ extension EventReader {
       else { return nil }
       var candidate = EventCandidate(predicate, word: chunk.head, status: status)
       takeModifiers(of: noun, &candidate)
+      candidate.isNominal = true
       takeComplements(ownComplements(of: noun), &candidate)
       if isGeneric(noun, predicate) { return nil }
       return EventRules.standsAlone(candidate) ? candidate : nil

@@ -35,38 +35,10 @@ struct EventReader {
     where chunk.kind == .noun && !carried.contains(index) {
       found += nounCandidates(at: index)
     }
-    return found.sorted { $0.word < $1.word }.map(judged).filter { EventRules.accepts($0) }
-  }
-
-  /// With what the words of its object and parties say.
-  private func judged(_ candidate: EventCandidate) -> EventCandidate {
-    var candidate = candidate
-    let plural =
-      candidate.predicate.isNoun ? candidate.word : (candidate.objectWords?.upperBound ?? 1) - 1
-    candidate.isPlural = field.facts[plural].noun >= 0 && field.lowercased(plural).hasSuffix("s")
-    candidate.actor.removeAll(where: \.isSite)
-    if ![.visit, .attack, .deploy].contains(candidate.type) {
-      candidate.counterpart.removeAll(where: \.isSite)
+    return found.sorted { $0.word < $1.word }.map(judged).filter {
+      EventRules.accepts($0) || EventRules.isClaim($0)
     }
-    let words = candidate.objectWords ?? candidate.word..<candidate.word
-    let things = field.names(in: words).map { discourse.entities[$0.entity].kind }
-    candidate.isOfArms =
-      things.contains(.weapon) || words.contains { field.has(.arms, $0) }
-      || things.contains(.organisation) && Self.takeovers.contains(candidate.predicate.lemma)
-    candidate.isOfGoods =
-      candidate.isOfArms || things.contains(.organisation)
-      || candidate.predicate.isNoun && candidate.object == nil
-      || words.contains { field.has(.goods, $0) }
-    candidate.isInterview = (candidate.actor + candidate.counterpart).contains { reference in
-      reference.party.name.split(separator: " ").contains {
-        lexicon.words[WordHash.hash(String($0))]?.has(.outlet) ?? false
-      }
-    }
-    return candidate
   }
-
-  /// Verbs by which one company takes another.
-  private static let takeovers: Set<String> = ["acquire", "buy", "purchase", "acquisition"]
 
   // MARK: Verbs
 
@@ -122,40 +94,6 @@ struct EventReader {
     return candidate
   }
 
-  /// Whether what is agreed is to be done: `agreed to sell`, `agreed on a plan`.
-  private func isBinding(_ end: Int) -> Bool {
-    var index = end
-    while index < end + 10, let chunk = sentence.chunk(index) {
-      if chunk.kind == .verb { return chunk.verb.isInfinitive }
-      if ["on", "upon", "to"].contains(sentence.lowercased(index)),
-        sentence.kind(index + 1) == .noun
-      {
-        return true
-      }
-      if chunk.kind == .clause || chunk.kind == .comma || chunk.kind == .stop { return false }
-      index += 1
-    }
-    return false
-  }
-
-  /// Whether a subject is a thing: `the video captured Lee`.
-  private func isNobody(_ phrases: [Int]) -> Bool {
-    !phrases.isEmpty && parties.parties(phrases).isEmpty
-      && !phrases.contains { phrase in
-        sentence.facts(phrase).has([
-          .group, .state, .forceNoun, .anonymous, .title, .personNoun, .bodyNoun, .representative,
-          .quantity, .pronoun,
-        ])
-      }
-  }
-
-  /// `the president is elected indirectly`: a rule, no event.
-  private func isHabit(_ predicate: Predicate, _ chunk: Chunk) -> Bool {
-    predicate.type == .appoint && chunk.verb.isPassive && !chunk.verb.isPerfect
-      && chunk.verb.mood == .plain && !chunk.verb.isBare
-      && (field.isWord(chunk.words.lowerBound, "is") || field.isWord(chunk.words.lowerBound, "are"))
-  }
-
   /// `threatened to break relations with Russia`: against whom.
   private func takeThreat(_ verb: Int, _ candidate: inout EventCandidate) {
     guard isFollowedByInfinitive(verb) else { return }
@@ -163,18 +101,6 @@ struct EventReader {
     for complement in clauses.complements(from: objects.end)
     where ["against", "with", "to", "on"].contains(complement.preposition) {
       candidate.counterpart += parties.parties(complement.phrases)
-    }
-  }
-
-  /// Whether a subject has a name that the annotation does not know, so that it is not nobody.
-  func isUnknown(_ phrases: [Int]) -> Bool {
-    guard parties.parties(phrases).isEmpty else { return false }
-    return phrases.contains { phrase in
-      guard let chunk = sentence.chunk(phrase) else { return false }
-      return chunk.words.contains { word in
-        word > sentence.words.lowerBound && field.tokens[word].flags.contains(.startsUpper)
-          && field.nameOfWord[word] < 0
-      } || field.has(.pronoun, chunk.head)
     }
   }
 

@@ -73,6 +73,15 @@ enum EventRules {
     return !actor.isEmpty && !actor.contains { $0.kind == .person }
   }
 
+  /// Whether a candidate only says who made an attack that was told of before: `claimed
+  /// responsibility`, `conducted the attack`.
+  static func isClaim(_ candidate: EventCandidate) -> Bool {
+    candidate.type == .attack && !candidate.isRefused && candidate.actor.count == 1
+      && candidate.counterpart.isEmpty && candidate.place.isEmpty && candidate.status == .happened
+      && (candidate.predicate.isNoun || candidate.predicate.lemma == "claim")
+      && candidate.actor.allSatisfy { $0.party.kind != .place }
+  }
+
   /// Whether a noun without a verb says enough by itself.
   static func standsAlone(_ candidate: EventCandidate) -> Bool {
     let actors = candidate.actor.count

@@ -17,6 +17,9 @@ struct StatusReader {
     guard !traits.isNegated, traits.mood != .possible, !isQuestion, !isConditional(verb) else {
       return nil
     }
+    if traits.isShared {
+      return clauses.firstInfinitive(before: verb).flatMap { status(of: $0, depth: depth + 1) }
+    }
     if traits.isInfinitive { return infinitive(verb, depth) }
     if traits.isBare { return participle(verb, depth) }
     if traits.isDue { return .planned }

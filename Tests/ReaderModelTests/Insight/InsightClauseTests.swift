@@ -21,6 +21,10 @@ struct InsightClauseTests {
       "ATTACK Poland -> Brest happened -"
     ),
     (
+      "[person:PL:Anna Nowak] is to pay a courtesy call on [person:KR:Park Jin] and hold talks with [person:KR:Lee Min].",
+      "MEET Anna Nowak -> Lee Min planned -"
+    ),
+    (
       "[person:PL:Anna Nowak], who blamed [country:BY:Belarus], left.",
       "ACCUSE Anna Nowak -> Belarus happened -"
     ),

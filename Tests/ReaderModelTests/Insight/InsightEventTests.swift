@@ -100,6 +100,32 @@ struct InsightEventTests {
     #expect(try article.insights.events.first?.evidence.count == 2)
   }
 
+  @Test func whoClaimsAnAttackIsItsAttacker() throws {
+    let article = MarkedArticle(
+      "A bombing in [place:PE:Ayaviri] killed two. [organisation::Red Star] claimed responsibility."
+    )
+    #expect(try article.events == ["ATTACK Red Star -> Ayaviri happened -"])
+  }
+
+  @Test func agreementsOnOtherThingsAreRowsOfTheirOwn() throws {
+    let article = MarkedArticle(
+      """
+      [country:PL:Poland] and [country:FI:Finland] reached an agreement to establish regular ministerial councils.
+
+      The two countries reached an agreement that soldiers practise together every summer.
+      """)
+    #expect(try article.events.count == 2)
+  }
+
+  @Test func anArticleAboutSportHasNoEvents() throws {
+    let article = MarkedArticle(
+      """
+      [country:PL:Poland] will meet [country:FI:Finland] in the final of the tournament. The coach named a squad \
+      of young players for the match, in which the striker scored a late goal and the goalkeeper saved a penalty.
+      """)
+    #expect(try article.events == [])
+  }
+
   @Test func aDateBesideAVerbOfSayingIsNoDateOfTheEvent() throws {
     let article = MarkedArticle(
       "[country:PL:Poland] sold [country:FI:Finland] 40 tanks, [person:PL:Anna Nowak] said <2024-05-02=on Thursday>."
