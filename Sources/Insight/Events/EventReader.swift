@@ -22,7 +22,7 @@ struct EventReader {
     var found: [EventCandidate] = []
     var carried: Set<Int> = []
     for (index, chunk) in sentence.chunks.enumerated() where chunk.kind == .verb {
-      let lemma = chunk.verb.isCopula ? lexicon.verb("be") ?? -1 : sentence.verb(index)
+      let lemma = chunk.verb.isCopula ? lexicon.being : sentence.verb(index)
       for predicate in lexicon.verbPredicates[lemma] ?? [] {
         if let candidate = candidate(predicate, verb: index) { found.append(candidate) }
       }

@@ -16,8 +16,10 @@ struct InsightLexicon: Sendable {
   private(set) var speech: [Int32: SpeechVerb] = [:]
   /// Words of amounts.
   let money: MoneyWords
+  /// The number of `be` among the predicates.
+  private(set) var being: Int32 = -1
+  private var verbRoles: [WordRoles] = []
   private var verbNumbers: [String: Int32] = [:]
-  private var attributes: Set<UInt64> = []
 
   /// Reads `insight` of `dataFolder`.
   init(dataFolder: String) throws(ListError) {
@@ -36,6 +38,8 @@ struct InsightLexicon: Sendable {
     try addPredicates(predicates)
     try addSpeech(speech)
     try addRoles(words)
+    verbRoles = self.verbs.map { self.words[WordHash.hash($0)]?.roles ?? [] }
+    being = verbNumbers["be"] ?? -1
   }
 
   /// What is known of the word with this hash; a word in -ed or -ing that no list has may be a form
@@ -55,8 +59,7 @@ struct InsightLexicon: Sendable {
 
   /// The lists that the verb of a number is in.
   func roles(ofVerb verb: Int32) -> WordRoles {
-    guard verb >= 0 else { return [] }
-    return words[WordHash.hash(verbs[Int(verb)])]?.roles ?? []
+    verb >= 0 ? verbRoles[Int(verb)] : []
   }
 }
 
