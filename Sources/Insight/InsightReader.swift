@@ -7,8 +7,8 @@ import Text
 /// It reads the article's words and its annotation; it is built once and shared by all threads. Only
 /// English articles yield anything.
 package struct InsightReader: Sendable {
-  /// Sentences of a field that are read; what comes behind them yields nothing.
-  static let longest = 40_000
+  /// Words of a sentence that are read together.
+  static let longestSentence = 250
 
   /// Changes whenever a list does.
   package var checksum: UInt64 { lexicon.checksum }
