@@ -14,7 +14,7 @@ let isFuzzed = Context.environment["TUIREADER_FUZZ"] != nil
 
 /// What the programs are made of, from the lowest up; an arrow never goes up.
 let modules: [Target.Dependency] = [
-  "Text", "ReaderModel", "Ingest", "Feeds", "Entities", "Archive",
+  "Text", "ReaderModel", "Settings", "Ingest", "Feeds", "Entities", "Archive",
 ]
 
 let fuzzing: Target =
@@ -72,6 +72,8 @@ let package = Package(
     ),
     .target(name: "Text", swiftSettings: settings),
     .target(name: "ReaderModel", dependencies: ["Text"], swiftSettings: settings),
+    .target(
+      name: "Settings", dependencies: ["ReaderModel", "Text", "TOMLKit"], swiftSettings: settings),
     .target(
       name: "Ingest",
       dependencies: [

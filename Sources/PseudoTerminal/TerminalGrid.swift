@@ -80,6 +80,9 @@ package struct TerminalGrid {
       else { return nil }
       control(String(decoding: unread[index + 2..<end], as: UTF8.self), final: unread[end])
       return end + 1 - index
+    case UInt8(ascii: "]"):
+      // A question or a request to the terminal, which BEL ends.
+      return unread[(index + 2)...].firstIndex(of: 0x07).map { $0 + 1 - index }
     case UInt8(ascii: "("), UInt8(ascii: ")"): return index + 2 < unread.count ? 3 : nil
     case UInt8(ascii: "M"):
       if y == region.lowerBound { scroll(by: -1) } else { y = max(0, y - 1) }

@@ -123,7 +123,7 @@ extension EffectRunner {
     if all > 500 { mailbox.post(.informed("\(verb) … \(done) of \(all)")) }
   }
 
-  private func ids(
+  func ids(
     of group: ArticleGroup, in store: ArticleStore
   ) throws(StoreError) -> [Article.ID] {
     switch group {

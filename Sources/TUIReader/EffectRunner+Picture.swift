@@ -5,10 +5,11 @@ extension EffectRunner {
   func pretend(_ effect: ArchiveEffect) -> Bool {
     switch effect {
     case .mark(let change): mailbox.post(.marked(change))
-    case .importSamples, .fetch, .rule, .change:
+    case .look: break
+    case .importSamples, .fetch, .rule, .change, .export:
       mailbox.post(.informed("a picture changes nothing"))
     case .loadRows, .count, .loadArticle, .loadFacets, .loadSnippets, .loadSummary, .countMatches,
-      .collect,
+      .collect, .cite, .loadSearches, .countSearches,
       .explain:
       return false
     }

@@ -17,6 +17,7 @@ final class EffectRunner: Sendable {
     var article: Article.ID?
     var tickets: [FacetsRequest.Purpose: Int] = [:]
     var isEnding = false
+    var searches = 0
   }
 
   let store: ArticleStore
@@ -73,6 +74,19 @@ final class EffectRunner: Sendable {
       if store.isReadOnly, change.reason == .opened { return }
       mark(change)
     case .change(let change): self.change(change)
+    case .cite(let group, let part): cite(group, part)
+    case .export(let group, let path, let isReplacing): export(group, to: path, isReplacing)
+    case .loadSearches:
+      run(on: quick, isStale: { false }) { store throws(StoreError) in
+        .searches(try store.searches())
+      }
+    case .countSearches(let requests): countSearches(requests)
+    case .look(let name):
+      if store.isReadOnly { return }
+      run(on: marking, isStale: { false }) { store throws(StoreError) in
+        try store.look(at: name)
+        return nil
+      }
     case .importSamples: loadSamples()
     case .fetch: fetch()
     case .rule(let change): rule(change)
@@ -228,7 +242,7 @@ final class EffectRunner: Sendable {
     }
   }
 
-  private static func failed(_ sentence: String) -> Event {
+  static func failed(_ sentence: String) -> Event {
     .failed(TerminalText.sanitised(sentence))
   }
 }

@@ -16,10 +16,16 @@ struct ReaderProgram {
   let query: ArticleQuery
   let importSamples: @Sendable (ArticleStore) throws -> Int
 
+  private let configuration: UserConfiguration
+
   /// Opens the archive and parses the query; throws the errors of commands.
   ///
   /// A picture never makes or changes an archive.
-  init(archive: ArchiveOptions, query: QueryArgument, isPicture: Bool = false) throws {
+  init(
+    archive: ArchiveOptions, query: QueryArgument, configuration: UserConfiguration,
+    isPicture: Bool = false
+  ) throws {
+    self.configuration = configuration
     self.query = try query.query(for: archive)
     self.isPicture = isPicture
     isNew = !FileManager.default.fileExists(atPath: archive.path)
@@ -30,6 +36,7 @@ struct ReaderProgram {
       countries: try QueryArgument.countries(), today: QueryArgument.today,
       rules: store.rules,
       calendar: try QueryArgument.calendar(), searches: QueryNames(try store.namedQueries()),
+      bindings: configuration.values.bindings, configuration: configuration.values,
       helpSections: Self.queryHelp)
     importSamples = { try SampleArchive.load(into: $0) }
   }
@@ -46,7 +53,8 @@ struct ReaderProgram {
   /// Runs the reader on a terminal until it ends; returns the signal that ended it, if one did.
   func run(environment: [String: String]) throws(TerminalError) -> Int32? {
     guard let wakeUp = WakeUp() else { throw .outOfDescriptors }
-    let terminal = try CursesTerminal(wakeUp: wakeUp, environment: environment)
+    let terminal = try CursesTerminal(
+      wakeUp: wakeUp, environment: environment, configuration: configuration.values)
     defer { terminal.close() }
     let mailbox = Mailbox { wakeUp.ring() }
     let runner = runner(mailbox)
@@ -55,6 +63,7 @@ struct ReaderProgram {
     if store.isReadOnly {
       mailbox.post(.informed("this archive can only be read here: marks can't be kept"))
     }
+    if let notice = configuration.notice { mailbox.post(.informed(notice)) }
     let session = SessionFile(
       archive: URL(fileURLWithPath: store.path).standardizedFileURL.path, environment: environment)
     var state = state(terminal.size)
@@ -88,8 +97,8 @@ struct ReaderProgram {
     return missing
   }
 
-  /// Returns the frame after `keys`, without a terminal.
-  func frame(size: Size, keys: [Key]) -> Canvas {
+  /// Returns the frame after `keys`, without a terminal, and the theme in which to show it.
+  func frame(size: Size, keys: [Key]) -> (canvas: Canvas, theme: ThemeChoice) {
     let mailbox = Mailbox {}
     let runner = runner(mailbox)
     let terminal = ScriptedTerminal(
@@ -101,7 +110,8 @@ struct ReaderProgram {
     var loop = RunLoop(
       terminal: terminal, runner: runner, mailbox: mailbox, state: state(size), browser: nil)
     _ = loop.run()
-    return ScreenView(state: loop.state).drawn()
+    let theme = loop.state.setting.configuration.appearance.theme
+    return (ScreenView(state: loop.state).drawn(), theme)
   }
 
   private func runner(_ mailbox: Mailbox) -> EffectRunner {

@@ -11,6 +11,8 @@ struct RunLoop {
   private(set) var state: ScreenState
   /// Whether a quick answer of the archive is pending.
   private var isAwaiting = false
+  /// Whether a macro is being played, in which no other is.
+  private var isPlaying = false
 
   /// The milliseconds to wait for the archive's answer to a key before drawing, so that most keys
   /// draw once, not twice.
@@ -99,6 +101,8 @@ struct RunLoop {
     switch effect {
     case .quit: return true
     case .redraw: terminal.redraw()
+    case .configure(let configuration): terminal.configure(configuration)
+    case .play(let keys): return play(keys)
     case .suspend:
       terminal.suspend()
       if terminal.size != state.size { _ = feed(.resized(terminal.size)) }
@@ -112,9 +116,7 @@ struct RunLoop {
 
   /// Has the user's editor change a text.
   private mutating func edit(_ text: String) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
-    let words = editor.split(separator: " ").map(String.init)
+    let words = ForegroundProgram.editor(state.setting.configuration.editor)
     let draft = FileManager.default.temporaryDirectory
       .appendingPathComponent("tuireader-\(UUID().uuidString).txt")
     defer { try? FileManager.default.removeItem(at: draft) }
@@ -123,8 +125,8 @@ struct RunLoop {
         atPath: draft.path, contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
     else { return feed(.failed("\(draft.path): no draft can be written there")) }
     switch terminal.run(words + [draft.path]) {
-    case .failed(let sentence): return feed(.failed("\(sentence); see what EDITOR names"))
-    case .notStarted(let sentence): return feed(.failed("\(sentence); see what EDITOR names"))
+    case .failed(let sentence), .notStarted(let sentence):
+      return feed(.failed("\(sentence); see what EDITOR names"))
     case .succeeded:
       guard let data = try? Data(contentsOf: draft) else {
         return feed(.failed("the editor left no text"))
@@ -133,21 +135,42 @@ struct RunLoop {
     }
   }
 
+  /// Feeds the keys of a macro, each when the rows and values that the one before asked for have
+  /// come. Returns true if the reader should end.
+  private mutating func play(_ keys: [Key]) -> Bool {
+    guard !isPlaying else { return feed(.failed("a macro can't play another")) }
+    isPlaying = true
+    defer { isPlaying = false }
+    for key in keys {
+      if feed(.key(key)) { return true }
+      runner.settleMarks()
+      if takeMail() { return true }
+    }
+    return false
+  }
+
   private mutating func open(_ link: String) -> Bool {
     var failures: [String] = []
     let path = ProcessInfo.processInfo.environment["PATH"]
-    for arguments in ForegroundProgram.browsers(for: link, browser: browser) {
+    let configured = state.setting.configuration.browser
+    let vectors =
+      configured.isEmpty
+      ? ForegroundProgram.browsers(for: link, browser: browser)
+      : [ForegroundProgram.arguments(configured, for: link)]
+    for arguments in vectors {
       guard ForegroundProgram.exists(arguments[0], path: path) else {
         failures.append("\(arguments[0]): No such file or directory")
         continue
       }
       switch terminal.run(arguments) {
       case .succeeded: return feed(.informed("opened \(link)"))
-      case .failed(let sentence): return feed(.failed("\(sentence); see what BROWSER names"))
+      case .failed(let sentence):
+        return feed(.failed(configured.isEmpty ? "\(sentence); see what BROWSER names" : sentence))
       case .notStarted(let sentence): failures.append(sentence)
       }
     }
     let tried = failures.joined(separator: "; ")
+    if !configured.isEmpty { return feed(.failed("\(tried); see browser in config.toml")) }
     let advice = "set BROWSER to the program that opens links, as in BROWSER=firefox"
     if tried.isEmpty { return feed(.failed(advice)) }
     return feed(.failed(browser?.isEmpty == false ? tried : "\(advice); \(tried)"))
@@ -160,7 +183,8 @@ extension ArchiveEffect {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    case .count, .countMatches, .collect, .change, .loadSnippets, .loadSummary, .rule, .explain,
+    case .count, .countMatches, .collect, .change, .cite, .export, .loadSearches, .countSearches,
+      .look, .loadSnippets, .loadSummary, .rule, .explain,
       .importSamples, .fetch:
       false
     }

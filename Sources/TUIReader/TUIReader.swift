@@ -37,7 +37,8 @@ struct TUIReader: ParsableCommand {
       BookmarkCommand.self, TagCommand.self, TagsCommand.self, NoteCommand.self,
       DeleteCommand.self, RestoreCommand.self, ImportsCommand.self, AnnotateCommand.self,
       ReannotateCommand.self, ExportCommand.self, CheckCommand.self,
-      BackupCommand.self, StatsCommand.self, RenderCommand.self, DocumentCommand.self,
+      BackupCommand.self, StatsCommand.self, RenderCommand.self, ConfigCommand.self,
+      DocumentCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )

@@ -2,11 +2,13 @@ import Foundation
 
 /// The folders of the program in the user's home (XDG Base Directory Specification).
 enum UserFolder: String {
+  case configuration = "XDG_CONFIG_HOME"
   case data = "XDG_DATA_HOME"
   case state = "XDG_STATE_HOME"
 
   private var usual: String {
     switch self {
+    case .configuration: "/.config"
     case .data: "/.local/share"
     case .state: "/.local/state"
     }

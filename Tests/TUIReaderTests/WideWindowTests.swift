@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [180, 200, 240, 400]) func theListTakesWhatTheTextDoesNotNeed(columns: Int) {
     let layout = layout(columns)
     #expect(layout.list.width >= 55)
-    #expect(layout.text.width >= TextPage.widest + 4)
+    #expect(layout.text.width >= 80 + 4)
     #expect(
       layout.list.width + layout.text.width + layout.entities.width + layout.rules.count == columns)
   }

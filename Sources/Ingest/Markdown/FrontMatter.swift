@@ -101,7 +101,7 @@ extension FrontMatter {
   }
 
   private static func toml(_ head: String) throws -> [String: [String]] {
-    guard !hasBrokenTime(head) else { throw BrokenTime() }
+    guard TOMLHazard.first(in: head.split(separator: "\n")) == nil else { throw Hazard() }
     let table = try TOMLTable(string: head)
     var fields: [String: [String]] = [:]
     for key in table.keys {
@@ -122,13 +122,8 @@ extension FrontMatter {
     return fields
   }
 
-  /// A day and a `T` without an hour behind it.
-  private struct BrokenTime: Error {}
-
-  /// Whether a day has a `T` and no hour behind it: the parser ends the program there.
-  private static func hasBrokenTime(_ head: String) -> Bool {
-    head.contains(/\d{4}-\d{2}-\d{2}[Tt](?!\d)/)
-  }
+  /// A line that the parser must not be given.
+  private struct Hazard: Error {}
 
   private static func text(of value: any TOMLValueConvertible) -> String? {
     if let text = value.string { return text }

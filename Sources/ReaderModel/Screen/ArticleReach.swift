@@ -6,6 +6,16 @@ package enum ArticleReach: Equatable, Sendable {
   case rows(ArticleQuery, from: RowPosition, through: RowPosition)
 }
 
+/// What is copied of articles.
+package enum CitedPart: Equatable, Sendable {
+  /// A passage of the only article, with its source.
+  case passage(String)
+  /// A line with author, title, source, date and address for each.
+  case sources
+  /// The addresses, a line each.
+  case links
+}
+
 /// What is done with several articles at once.
 package enum BulkDeed: Equatable, Sendable {
   case mark(MarkChange.Kind, isOn: Bool)

@@ -21,6 +21,17 @@ package enum ArchiveEffect: Equatable, Sendable {
   case mark(MarkChange)
   /// Make or undo the change and answer ``Event/changed(_:count:)`` when it is durable.
   case change(DeskChange)
+  /// Write articles as a reader cites them; answered by ``Event/cited(_:_:count:)``.
+  case cite(ArticleGroup, CitedPart)
+  /// Write articles into a file; answered by ``Event/exported(_:)``. An existing file is replaced only
+  /// if that is asked.
+  case export(ArticleGroup, to: String, replacing: Bool)
+  /// List the saved searches; answered by ``Event/searches(_:)``.
+  case loadSearches
+  /// Count what the saved searches find; answered by ``Event/searchesCounted(_:)``.
+  case countSearches([SearchCount.Request])
+  /// Remember that the reader looked at a saved search.
+  case look(String)
   /// Write the ruling, update the articles that it affects, and answer
   /// ``Event/ruled(_:articles:)``.
   case rule(RulingChange)
@@ -42,5 +53,9 @@ package enum TerminalEffect: Equatable, Sendable {
   case open(String)
   case redraw
   case suspend
+  /// Use the colours and the mouse as configured.
+  case configure(ReaderConfiguration)
+  /// Feed these keys one after the other, each when what the one before asked for has come.
+  case play([Key])
   case quit
 }

@@ -31,6 +31,14 @@ package enum Event: Sendable {
   case marked(MarkChange)
   /// A change is on disk; the number of articles that it changed.
   case changed(DeskChange, count: Int)
+  /// Articles as a reader cites them; their number.
+  case cited(String, CitedPart, count: Int)
+  /// How writing articles into a file ended.
+  case exported(ExportOutcome)
+  /// The saved searches.
+  case searches([SavedSearch])
+  /// What saved searches find, as ``ArchiveEffect/countSearches(_:)`` asked.
+  case searchesCounted([SearchCount], [SearchCount.Request])
   /// What the user's editor made of a text.
   case edited(String)
   /// A ruling is on disk; the number of articles that it changed.

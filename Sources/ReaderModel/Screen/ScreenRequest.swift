@@ -52,6 +52,8 @@ package enum ScreenRequest: Sendable {
   /// Requests values to pick from, in the result or in the whole archive.
   case pickValues(Facet.Kind, narrowedBy: String, limit: Int, inResult: Bool)
   case rule(EntityRuling)
+  /// Opens the saved search of a name.
+  case openSearch(String)
   /// Makes a change of tags, notes or what the archive has.
   case change(DeskChange.Deed)
   /// Does something with all articles that a question was about.

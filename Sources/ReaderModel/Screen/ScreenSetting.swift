@@ -9,11 +9,13 @@ package struct ScreenSetting: Sendable {
   /// The names of months for queries.
   package let calendar: CalendarNames
   /// The searches that a query may name.
-  package let searches: QueryNames
+  package internal(set) var searches: QueryNames
   /// The rules that decide which names mean the same.
   package let rules: IdentityRules
   /// The table of keys and commands; ``Event/rebound(_:)`` changes it while the reader runs.
   package internal(set) var bindings: KeyBindings
+  /// Looks and programs; `:set` changes them while the reader runs.
+  package internal(set) var configuration: ReaderConfiguration
   /// Sections of the help besides the keys.
   package let helpSections: [HelpSection]
 
@@ -21,7 +23,7 @@ package struct ScreenSetting: Sendable {
   package init(
     archiveName: String, countries: any CountryDirectory, today: CivilDate, rules: IdentityRules,
     calendar: CalendarNames = .numbersOnly, searches: QueryNames = .none,
-    bindings: KeyBindings = .standard,
+    bindings: KeyBindings = .standard, configuration: ReaderConfiguration = ReaderConfiguration(),
     helpSections: [HelpSection] = []
   ) {
     self.archiveName = archiveName
@@ -31,6 +33,7 @@ package struct ScreenSetting: Sendable {
     self.searches = searches
     self.rules = rules
     self.bindings = bindings
+    self.configuration = configuration
     self.helpSections = helpSections
   }
 

@@ -14,6 +14,11 @@ extension ScreenState {
     case .summary(let summary): return take(summary)
     case .marked(let change): return take(change)
     case .changed(let change, let count): return take(change, count: count)
+    case .cited(let text, let part, let count): return take(text, of: part, count: count)
+    case .exported(let outcome): return take(outcome)
+    case .searches(let found): return take(found)
+    case .searchesCounted(let counts, let requests):
+      searches.take(counts, of: requests)
     case .edited(let text): return answerOverlay(.edited(text))
     case .ruled(let change, let articles): return take(change, articles: articles)
     case .explained(let why, let spot): return answerOverlay(.explanation(why, spot))
@@ -35,7 +40,7 @@ extension ScreenState {
     return []
   }
 
-  private mutating func answerOverlay(_ answer: OverlayAnswer) -> [Effect] {
+  mutating func answerOverlay(_ answer: OverlayAnswer) -> [Effect] {
     withOverlay { $0.take(answer, in: $1) } ?? []
   }
 
@@ -43,6 +48,13 @@ extension ScreenState {
   private mutating func take(_ summary: ArchiveSummary) -> [Effect] {
     let known = self.summary
     self.summary = summary
+    let counts = known == summary ? [] : countSearches()
+    return counts + announce(summary, after: known)
+  }
+
+  private mutating func announce(_ summary: ArchiveSummary, after known: ArchiveSummary?)
+    -> [Effect]
+  {
     guard let known, summary.articles > known.articles else { return [] }
     if known.articles == 0 { return renewQuery() }
     let count = summary.articles - known.articles

@@ -3,7 +3,7 @@ import Text
 /// Tags, notes and removal from the archive.
 extension ScreenState {
   /// The selected rows, or the row under the cursor; nil if there is none.
-  private func group(count: Int? = nil) -> ArticleGroup? {
+  func group(count: Int? = nil) -> ArticleGroup? {
     if let reach = list.distantSelection(of: result.query) { return .reach(reach) }
     let rows = list.rows(atOnce: count)
     return rows.isEmpty ? nil : .listed(rows.map(\.id))
@@ -51,10 +51,34 @@ extension ScreenState {
     return open(Confirmation(.desk(.takeOut(group)), words, count: list.selectedCount ?? 1))
   }
 
+  /// Opens the line for the file that the result or the selected articles go to.
+  mutating func export() -> [Effect] {
+    if list.isSelecting, let group = group() {
+      return open(ExportPrompt(group, count: list.selectedCount))
+    }
+    guard list.window.selected != nil else { return tell("there is no article to export") }
+    return open(
+      ExportPrompt(.reach(.result(settled.query)), count: list.window.articles ?? list.window.total)
+    )
+  }
+
+  /// Says how an export ended.
+  mutating func take(_ outcome: ExportOutcome) -> [Effect] {
+    let effects = answerOverlay(.exported(outcome))
+    switch outcome {
+    case .exists: return effects
+    case .failed(let sentence): return effects + tell(Phrase(sentence), isProblem: true)
+    case .written(let count, let damaged, let path):
+      let rest = damaged > 0 ? "; \(grouped(damaged)) are damaged and left out" : ""
+      let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
+      return effects + tell(Phrase("wrote \(articles) to \(path)\(rest)"))
+    }
+  }
+
   /// Shows a change that is now on disk.
   mutating func take(_ change: DeskChange, count: Int) -> [Effect] {
     _ = tell(change.sentence(count: count))
-    if change.concernsSearches { return [] }
+    if change.concernsSearches { return [.archive(.loadSearches)] }
     // What was put back is no news.
     if case .takeOut = change.deed { summary?.articles += change.isOn ? -count : count }
     reading.renew()

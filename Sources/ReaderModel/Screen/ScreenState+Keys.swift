@@ -74,6 +74,12 @@ extension ScreenState {
     case .note: return openNotes()
     case .takeOut: return takeOut()
     case .quote: return quote()
+    case .showSearches: return showSearches()
+    case .keepSearch: return keepSearch()
+    case .moveSearch(let step): return moveSearch(step)
+    case .alertSearch: return alertSearch()
+    case .dropSearch: return dropSearch()
+    case .export: return export()
     case .keepPlace: return open(LetterPrompt(purpose: .keepPlace, known: []))
     case .returnToPlace:
       return open(LetterPrompt(purpose: .returnToPlace, known: Array(places.keys)))
@@ -96,6 +102,8 @@ extension ScreenState {
     case .cancel: return cancel()
     case .back: return back()
     case .quit: return [.terminal(.quit)]
+    case .set(let line): return set(line)
+    case .play(let keys): return [.terminal(.play(keys))]
     case .overlay(let action): return update(action)
     }
   }

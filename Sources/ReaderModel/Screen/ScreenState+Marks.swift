@@ -1,3 +1,5 @@
+import Text
+
 extension ScreenState {
   /// Turns a mark of the selected articles on or off.
   mutating func toggle(_ kind: MarkChange.Kind, count: Int?) -> [Effect] {
@@ -61,18 +63,37 @@ extension ScreenState {
       reading.endSelection()
       return tell("copied the selected lines") + [.terminal(.copy(passage.quote))]
     }
+    if list.isSelecting { return cite(.links) }
     guard let link else { return tell("this article has no link") }
     return tell(Phrase("copied \(link)")) + [.terminal(.copy(link))]
   }
 
   /// Copies the selected passage with its source, or the source alone.
   mutating func quote() -> [Effect] {
-    guard let article = reading.article?.parsed else { return tell("no article is selected") }
-    let source = "\(article.title). \(TextPage.byline(of: article)). \(article.url ?? "")"
-    let passage = reading.selectedPassage.map { "“\($0.quote)”\n" } ?? ""
-    reading.endSelection()
-    return tell(passage.isEmpty ? "copied the source" : "copied the passage with its source")
-      + [.terminal(.copy(passage + source))]
+    if let passage = reading.selectedPassage, let article = reading.article {
+      reading.endSelection()
+      return [.archive(.cite(.listed([article.id]), .passage(passage.quote)))]
+    }
+    return cite(.sources)
+  }
+
+  /// Copies the links or the sources of the selected articles.
+  private mutating func cite(_ part: CitedPart) -> [Effect] {
+    guard let group = group() else { return tell("no article is selected") }
+    list.endSelection()
+    return [.archive(.cite(group, part))]
+  }
+
+  /// Copies what the archive has written of articles.
+  mutating func take(_ citation: String, of part: CitedPart, count: Int) -> [Effect] {
+    if citation.isEmpty { return tell("no article here has a link") }
+    let what =
+      switch part {
+      case .passage: "the passage with its source"
+      case .sources: count == 1 ? "the source" : "\(grouped(count)) sources"
+      case .links: count == 1 ? citation : "\(grouped(count)) links"
+      }
+    return tell(Phrase("copied \(what)")) + [.terminal(.copy(citation))]
   }
 
   mutating func openLink() -> [Effect] {

@@ -8,6 +8,7 @@ extension ScreenState {
     case .text: reading
     case .entities: sidebar
     case .chips: chips
+    case .searches: searches
     }
   }
 
@@ -20,6 +21,7 @@ extension ScreenState {
       case .text: reading.update(input, in: screen)
       case .entities: sidebar.update(input, in: screen)
       case .chips: chips.update(input, in: screen)
+      case .searches: searches.update(input, in: screen)
       }
     return requests.map { obey($0) }
   }
@@ -89,7 +91,8 @@ extension ScreenState {
 
   private func neighbour(_ step: Int, wraps: Bool) -> Focus {
     let ring: [Focus] =
-      [.list, .text, .entities] + (wraps && !result.filters.isEmpty ? [.chips] : [])
+      (layout.hasRailBeside ? [.searches] : []) + [.list, .text, .entities]
+      + (wraps && !result.filters.isEmpty ? [.chips] : [])
     let place = (ring.firstIndex(of: focus) ?? 0) + step
     return wraps
       ? ring[(place + ring.count) % ring.count] : ring[min(max(0, place), ring.count - 1)]
@@ -108,6 +111,7 @@ extension ScreenState {
       isZoomed = false
       return []
     }
+    if focus == .searches { return closeSearches() }
     return focus == .list ? [.terminal(.quit)] : focus(on: .list)
   }
 

@@ -45,6 +45,7 @@ extension ScreenState {
         purpose: .picker, ticket: 0)
       return ask([request], for: .picker)
     case .rule(let ruling): return rule(ruling)
+    case .openSearch(let name): return openSearch(name)
     case .change(let deed): return change(deed)
     case .collect(let reach, let deed): return collect(reach, for: deed)
     case .keepPlace(let letter): return keepPlace(letter)

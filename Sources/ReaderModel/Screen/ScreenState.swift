@@ -26,6 +26,8 @@ package struct ScreenState: Sendable {
   package internal(set) var sidebar = Sidebar()
   /// The filters, while they have the focus.
   package internal(set) var chips = ChipsPane()
+  /// The saved searches.
+  package internal(set) var searches = SearchesPane()
   /// The size of the archive; nil until it is known.
   package internal(set) var summary: ArchiveSummary?
   /// The message in the status line instead of hints.
@@ -69,7 +71,9 @@ package struct ScreenState: Sendable {
   package var layout: ScreenLayout {
     ScreenLayout(
       size: size, focus: focus == .chips ? .list : focus, isZoomed: isZoomed,
-      hasChips: !result.filters.isEmpty, hasSnippets: SoughtWords.areIn(result.query.filter))
+      rail: focus == .searches ? .focused : searches.isOpen ? .open : .closed,
+      hasChips: !result.filters.isEmpty, hasSnippets: SoughtWords.areIn(result.query.filter),
+      appearance: setting.configuration.appearance)
   }
 
   /// What panes and windows can see of the rest.
@@ -85,7 +89,9 @@ package struct ScreenState: Sendable {
   package mutating func update(_ event: Event) -> [Effect] {
     let effects: [Effect]
     switch event {
-    case .started: effects = [.archive(.loadSummary)] + renewQuery(keeping: resumed)
+    case .started:
+      effects =
+        [.archive(.loadSummary), .archive(.loadSearches)] + renewQuery(keeping: resumed)
     case .key(.character(let letter)) where takesLetters: effects = type([letter])
     case .key(let key): effects = press(key)
     case .typed(let letters): effects = type(letters)
@@ -97,6 +103,7 @@ package struct ScreenState: Sendable {
       setting.bindings = bindings
       effects = []
     case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .changed,
+      .cited, .exported, .searches, .searchesCounted,
       .edited, .ruled,
       .explained, .matched, .collected, .imported, .fetched, .failed, .informed:
       effects = takeAnswer(event)
@@ -110,7 +117,8 @@ package struct ScreenState: Sendable {
     let layout = layout
     guard !layout.isTooSmall else { return [] }
     reading.light(result.query.filter)
-    reading.fit(layout)
+    reading.fit(layout, dates: setting.configuration.appearance.dates)
+    searches.scroll(visible: layout.content(of: layout.rail).height)
     sidebar.scroll(visible: max(1, layout.content(of: layout.entities).height))
     return list.fit(layout, result.query)
   }

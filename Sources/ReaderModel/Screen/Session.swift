@@ -29,6 +29,14 @@ package struct Session: Codable, Equatable, Sendable {
   package var row: Row?
   /// Scroll positions, in no order.
   package var scrolls: [Scroll] = []
+  /// The names of saved searches in the reader's order, and those whose news the title bar tells.
+  /// Like all that follows, not in sessions of earlier versions.
+  package var searches: [String]?
+  package var alerts: [String]?
+  /// Whether the saved searches are shown.
+  package var showsSearches: Bool?
+  /// Rows that are remembered, by their letters.
+  package var places: [String: Row]?
   /// Typed lines by their sort, oldest first.
   package var lines: [String: [String]] = [:]
 
@@ -44,6 +52,11 @@ extension ScreenState {
     session.isFolded = settled.isFolded
     session.row = (placeBeforeTyping ?? list.window.place).map(Session.Row.init)
     session.scrolls = reading.scrolls
+    session.searches = searches.order
+    session.alerts = searches.alerts.sorted()
+    session.showsSearches = searches.isOpen
+    session.places = Dictionary(
+      uniqueKeysWithValues: places.map { (String($0.key), Session.Row($0.value)) })
     for sort in TypedLines.Sort.allCases {
       session.lines[sort.rawValue] = typedLines[sort].suffix(Session.longestHistory)
     }
@@ -62,21 +75,31 @@ extension ScreenState {
       }
     }
     reading.resume(session.scrolls)
+    searches.order = session.searches ?? []
+    searches.alerts = Set(session.alerts ?? [])
+    searches.isOpen = session.showsSearches ?? false
+    for (letter, row) in session.places ?? [:] where letter.count == 1 {
+      places[Character(letter)] = row.place
+    }
     guard result == ResultQuery(), let query = try? setting.query(session.query) else { return }
     result = ResultQuery(query)
     result.isFolded = session.isFolded
     settled = result
-    resumed = session.row.flatMap { row in
-      (0...Int(Int32.max)).contains(row.index ?? 0) && (0...1000).contains(row.lead ?? 0)
-        ? ListPlace(
-          article: Article.ID(rawValue: row.article),
-          position: RowPosition(rank: row.rank, number: row.number), lead: row.lead,
-          index: row.index) : nil
-    }
+    resumed = session.row?.place
   }
 }
 
 extension Session.Row {
+  /// The place; nil if its numbers can be none.
+  fileprivate var place: ListPlace? {
+    guard (0...Int(Int32.max)).contains(index ?? 0), (0...1000).contains(lead ?? 0) else {
+      return nil
+    }
+    return ListPlace(
+      article: Article.ID(rawValue: article), position: RowPosition(rank: rank, number: number),
+      lead: lead, index: index)
+  }
+
   fileprivate init(_ place: ListPlace) {
     article = place.article.rawValue
     number = place.position.number

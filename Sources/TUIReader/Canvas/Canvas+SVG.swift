@@ -1,8 +1,8 @@
 import ReaderModel
 
 extension Canvas {
-  /// The screen as an SVG picture, in a fixed dark theme.
-  var svg: String {
+  /// The screen as an SVG picture in the colours of a theme.
+  func svg(_ theme: Theme) -> String {
     let cell = (width: 9, height: 19)
     let width = size.columns * cell.width
     let height = size.rows * cell.height
@@ -10,11 +10,11 @@ extension Canvas {
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
       viewBox="0 0 \(width) \(height)" font-size="15" \
       font-family="'DejaVu Sans Mono','Noto Sans Mono','NanumGothicCoding',monospace">
-      <rect width="100%" height="100%" fill="#1d1f21"/>
+      <rect width="100%" height="100%" fill="\(theme.ground.hex)"/>
 
       """
     for y in 0..<size.rows {
-      for run in runs(inRow: y) { out += run.svg(y: y, cell: cell) }
+      for run in runs(inRow: y) { out += run.svg(y: y, cell: cell, theme) }
     }
     return out + "</svg>\n"
   }
@@ -26,18 +26,23 @@ extension Canvas {
     var text: String
     var style: Style
 
-    func svg(y: Int, cell: (width: Int, height: Int)) -> String {
-      let colours = Palette.colours(of: style, available: 256)
+    func svg(y: Int, cell: (width: Int, height: Int), _ theme: Theme) -> String {
+      let look = theme.look(of: style, depth: .full)
+      let colours = theme.shown(look)
       var out = ""
       if let ground = colours.ground {
         out +=
           "<rect x=\"\(x * cell.width)\" y=\"\(y * cell.height)\" "
           + "width=\"\(columns * cell.width)\" height=\"\(cell.height)\" "
-          + "fill=\"\(Palette.hex(ground))\"/>\n"
+          + "fill=\"\(ground.hex)\"/>\n"
       }
       guard text.contains(where: { $0 != " " }) else { return out }
-      let fill = colours.letter.map(Palette.hex) ?? "#c5c8c6"
-      let weight = style.isBold ? " font-weight=\"bold\"" : ""
+      let fill = colours.letter.hex
+      let names: [(CellLook.Attributes, String)] = [
+        (.bold, " font-weight=\"bold\""), (.underline, " text-decoration=\"underline\""),
+        (.italic, " font-style=\"italic\""), (.dim, " opacity=\"0.75\""),
+      ]
+      let weight = names.filter { look.attributes.contains($0.0) }.map(\.1).joined()
       return out
         + "<text x=\"\(x * cell.width)\" y=\"\(y * cell.height + 14)\" "
         + "textLength=\"\(columns * cell.width)\" fill=\"\(fill)\"\(weight) "

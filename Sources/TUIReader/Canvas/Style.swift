@@ -1,4 +1,4 @@
-/// The look of a cell, by meaning; ``Palette`` maps meanings to colours.
+/// The look of a cell, by meaning; ``Theme`` maps meanings to colours.
 struct Style: Hashable, Sendable {
   /// The meaning of the text colour.
   enum Ink: Hashable, Sendable {

@@ -18,16 +18,6 @@ struct ExportCommand: ParsableCommand {
     case jsonl, csv, markdown, ris, bibtex, csl
     case markdownReferences = "markdown-references"
     case opml
-
-    /// The list of references; nil for other formats.
-    fileprivate var references: (any ReferenceFormat)? {
-      switch self {
-      case .ris: RISReferences()
-      case .bibtex: BibTeXReferences()
-      case .csl: CSLReferences()
-      default: nil
-      }
-    }
   }
 
   @OptionGroup var archive: ArchiveOptions
@@ -37,12 +27,12 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let query = try query.query(for: archive)
     let store = try archive.openExisting()
-    if format == .opml { return try Self.writeSubscriptions(of: store) }
+    guard let articles = ExportFormat(rawValue: format.rawValue) else {
+      return try Self.writeSubscriptions(of: store)
+    }
     var output = StandardStream.output()
-    let names = try AuthorNames(dataFolder: DataFolder.locate())
-    var references = format.references
-    if format == .csv { try output.write(line: ArticleExport.csvHeader) }
-    if let opening = references?.opening { try output.write(line: opening) }
+    var writer = try ArticleWriter(articles)
+    if let opening = writer.opening { try output.write(line: opening) }
     var isEmpty = true
     var unreadable = 0
     var walk = store.articles(matching: query)
@@ -52,38 +42,13 @@ struct ExportCommand: ParsableCommand {
         continue
       }
       isEmpty = false
-      switch format {
-      case .jsonl:
-        let editions = Self.fitting(try store.editions(of: article.id))
-        try output.write(line: ArticleJSON.object(article, editions: editions).line)
-      case .csv: try output.write(line: ArticleExport.csvLine(article))
-      case .markdown: try output.write(line: ArticleExport.markdown(article))
-      case .markdownReferences:
-        try output.write(line: ArticleExport.reference(article, Citation(names)))
-      case .ris, .bibtex, .csl:
-        if let lines = references?.lines(ArticleReference(article, names)) {
-          try output.write(line: lines)
-        }
-      case .opml: break
-      }
+      try output.write(
+        line: writer.lines(article) { try store.editions(of: article.id) })
     }
-    if let closing = references?.closing { try output.write(line: closing) }
+    if let closing = writer.closing { try output.write(line: closing) }
     try output.flush()
     if unreadable > 0 { try Self.tell(unreadable) }
     if isEmpty { throw NothingMatches(query, in: store) }
-  }
-
-  /// The most bytes of the texts of an article's earlier editions; `import` reads no longer lines.
-  private static let editionBytes = 1 << 20
-
-  /// The newest of `editions` whose texts fit into a line.
-  private static func fitting(_ editions: [ArticleEdition]) -> [ArticleEdition] {
-    var bytes = 0
-    let fitting = editions.reversed().prefix { edition in
-      bytes += edition.parsed.text.utf8.count
-      return bytes <= editionBytes
-    }
-    return fitting.reversed()
   }
 
   /// Writes the subscriptions, without the names and passwords in their addresses.

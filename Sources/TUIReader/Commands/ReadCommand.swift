@@ -14,7 +14,8 @@ struct ReadCommand: ParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     do {
       try CursesTerminal.check(environment)
-      let program = try ReaderProgram(archive: archive, query: query)
+      let program = try ReaderProgram(
+        archive: archive, query: query, configuration: .ofUser(environment))
       if let signal = try program.run(environment: environment) { throw ExitCode(128 + signal) }
     } catch let error as TerminalError {
       throw CommandFailure(error.sentence)

@@ -25,6 +25,13 @@ struct RenderCommand: ParsableCommand {
     help: "Let the keys change the archive, as a bookmark does; without this they only seem to.")
   var write = false
   @Option(help: "text or svg.") var format = Format.text
+  @Option(
+    help: ArgumentHelp(
+      "A configuration to use; without this, that of the user counts for nothing here.",
+      valueName: "file"))
+  var config: String?
+  @Option(help: "The colours of the picture: auto, dark, light, high-contrast or 16.")
+  var theme: String?
   @OptionGroup var query: QueryArgument
 
   func run() throws {
@@ -37,11 +44,27 @@ struct RenderCommand: ParsableCommand {
         "--keys \(TerminalText.sanitised(keys)): a name between < and > is no key; "
           + "write <Enter>, <Esc>, <Tab>, <Down> or <C-d>")
     }
-    let program = try ReaderProgram(archive: archive, query: query, isPicture: !write)
-    let canvas = program.frame(size: size, keys: keys)
+    let configuration = try configuration()
+    let program = try ReaderProgram(
+      archive: archive, query: query, configuration: configuration, isPicture: !write)
+    let (canvas, theme) = program.frame(size: size, keys: keys)
     var output = StandardStream.output()
-    try output.write(line: String((format == .svg ? canvas.svg : canvas.plainText).dropLast()))
+    let picture =
+      format == .svg ? canvas.svg(Theme(theme, isGroundLight: false)) : canvas.plainText
+    try output.write(line: String(picture.dropLast()))
     try output.flush()
+  }
+
+  /// The configuration that was asked for, else the defaults.
+  private func configuration() throws -> UserConfiguration {
+    var configuration = try config.map { try UserConfiguration(file: $0) } ?? .standard
+    guard let theme else { return configuration }
+    guard let name = ThemeChoice.Name(rawValue: theme) else {
+      throw CommandFailure(
+        "--theme \(TerminalText.sanitised(theme)): write auto, dark, light, high-contrast or 16")
+    }
+    configuration.values.appearance.theme.name = name
+    return configuration
   }
 
   private static func parsed(_ text: String) -> Size? {

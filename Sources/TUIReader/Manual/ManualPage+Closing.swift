@@ -14,6 +14,12 @@ extension ManualPage {
     .It Pa archive.sqlite.damaged
     The file as it was before
     .Cm check Fl -repair .
+    .It Pa $XDG_CONFIG_HOME/tuireader/config.toml
+    The configuration of the reader;
+    .Pa ~/.config
+    stands in for an unset variable.
+    .Cm config Fl -default
+    prints one with every setting.
     .It Pa share/tuireader
     The program's data, beside its
     .Pa bin
@@ -21,6 +27,8 @@ extension ManualPage {
     .El
     .Sh ENVIRONMENT
     .Bl -tag -width 6n
+    .It Ev XDG_CONFIG_HOME
+    The folder in which the configuration's folder is.
     .It Ev XDG_DATA_HOME
     The folder in which the archive's folder is.
     .It Ev XDG_STATE_HOME
@@ -35,8 +43,10 @@ extension ManualPage {
     The terminal's type.
     .It Ev NO_COLOR
     With any value, the reader uses no colours.
+    .It Ev COLORFGBG
+    The terminal's colours, of which the last is its background: a first guess for the theme.
     .It Ev BROWSER
-    The program that opens an article's link. Several, with colons between them, are tried in turn;
+    The program that opens an article's link, unless the configuration names one. Several, with colons between them, are tried in turn;
     %s stands for the link.
     .El
     .Sh EXIT STATUS

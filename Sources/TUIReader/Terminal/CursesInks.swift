@@ -1,4 +1,5 @@
 import CNcurses
+import ReaderModel
 
 /// Maps styles to attributes and colour pairs of ncurses.
 final class CursesInks {
@@ -8,76 +9,70 @@ final class CursesInks {
     var pair: Int32
   }
 
-  private let colours: Int
+  /// The letters' colour and the background as ncurses numbers them; -1 is the terminal's own.
+  private struct Pair: Hashable {
+    var letter: Int32
+    var ground: Int32
+  }
+
+  /// The colours of the styles.
+  var theme: Theme {
+    didSet { if theme != oldValue { looks = [:] } }
+  }
+  private let depth: Theme.Depth
   private var looks: [Style: Look] = [:]
-  private var pairs: [Palette.Colours: Int32] = [:]
+  private var pairs: [Pair: Int32] = [:]
 
   /// Starts colours, unless `isMonochrome` or the terminal has none.
-  init(isMonochrome: Bool) {
+  init(theme: Theme, isMonochrome: Bool) {
+    self.theme = theme
     guard !isMonochrome, has_colors() else {
-      colours = 0
+      depth = .none
       return
     }
     start_color()
     use_default_colors()
-    colours = Int(tui_colours())
+    depth = Theme.Depth(colours: Int(tui_colours()))
   }
 
   /// The look of a style.
   func look(of style: Style) -> Look {
     if let known = looks[style] { return known }
-    let look = made(style)
+    let look = made(theme.look(of: style, depth: depth))
     looks[style] = look
     return look
   }
 
-  private func made(_ style: Style) -> Look {
-    guard colours >= 8 else { return Look(attributes: monochrome(style), pair: 0) }
-    var attributes = style.isBold ? TUI_BOLD : 0
-    if colours < 256 {
-      if style.ink == .secondary || style.ink == .faint { attributes |= TUI_DIM }
-      attributes |= emphasis(style.tint)
-    }
+  private func made(_ look: CellLook) -> Look {
+    let names: [(CellLook.Attributes, attr_t)] = [
+      (.bold, TUI_BOLD), (.dim, TUI_DIM), (.underline, TUI_UNDERLINE), (.reverse, TUI_REVERSE),
+      (.italic, TUI_ITALIC),
+    ]
+    let attributes = names.filter { look.attributes.contains($0.0) }.reduce(0) { $0 | $1.1 }
     return Look(
-      attributes: attributes, pair: pair(Palette.colours(of: style, available: colours)))
+      attributes: attributes,
+      pair: pair(Pair(letter: number(look.letter), ground: number(look.ground))))
   }
 
-  private func pair(_ colours: Palette.Colours) -> Int32 {
+  private func pair(_ colours: Pair) -> Int32 {
     if let known = pairs[colours] { return known }
-    guard colours.letter != nil || colours.ground != nil else { return 0 }
-    let number = Int16(pairs.count + 1)
+    guard colours.letter >= 0 || colours.ground >= 0 else { return 0 }
+    let number = Int32(pairs.count + 1)
     guard number < tui_colour_pairs() else { return 0 }
-    init_pair(number, Int16(colours.letter ?? -1), Int16(colours.ground ?? -1))
-    pairs[colours] = Int32(number)
-    return Int32(number)
+    init_extended_pair(number, colours.letter, colours.ground)
+    pairs[colours] = number
+    return number
   }
 
-  /// Attributes in place of backgrounds, for terminals with few colours.
-  private func emphasis(_ tint: Style.Tint) -> attr_t {
-    switch tint {
-    case .none, .panel: 0
-    case .selection, .currentMention, .currentMatch, .selectedChip: TUI_REVERSE
-    case .faintSelection: TUI_BOLD
-    case .mention, .match, .chip: TUI_UNDERLINE
+  /// The number of a colour; on a terminal with direct colours, those from 8 on are amounts of red,
+  /// green and blue.
+  private func number(_ colour: ThemeChoice.Colour?) -> Int32 {
+    switch colour {
+    case nil, .standard: return -1
+    case .index(let index) where depth != .full || index < 8: return Int32(index)
+    case let colour?:
+      let shown = theme.rgb(colour, else: theme.text)
+      return Int32(max(8, shown.red << 16 | shown.green << 8 | shown.blue))
     }
-  }
-
-  /// Attributes that distinguish kinds without colours: people underlined, countries bold, weapons
-  /// both, places dim and underlined, dates dim, organisations in italics.
-  private func monochrome(_ style: Style) -> attr_t {
-    var attributes = emphasis(style.tint)
-    if style.isBold { attributes |= TUI_BOLD }
-    switch style.ink {
-    case .secondary, .faint: attributes |= TUI_DIM
-    case .country, .bookmark, .unread, .key, .problem: attributes |= TUI_BOLD
-    case .person: attributes |= TUI_UNDERLINE
-    case .weapon: attributes |= TUI_BOLD | TUI_UNDERLINE
-    case .organisation: attributes |= TUI_ITALIC
-    case .event: attributes |= TUI_ITALIC | TUI_BOLD
-    case .place: attributes |= TUI_DIM | TUI_UNDERLINE
-    case .date: attributes |= TUI_DIM
-    case .plain: break
-    }
-    return attributes
   }
 }

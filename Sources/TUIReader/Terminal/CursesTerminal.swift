@@ -8,6 +8,10 @@ final class CursesTerminal: Terminal {
   private let screen: OpaquePointer
   private let isInTmux: Bool
   private let inks: CursesInks
+  private var theme: ThemeChoice
+  private var isGroundLight: Bool
+  /// When the terminal was asked for its background; nil if it was not, or has answered.
+  private var asked: ContinuousClock.Instant?
   private var shown: Canvas?
   private var isClosed = false
   private var idleReads = 0
@@ -18,8 +22,14 @@ final class CursesTerminal: Terminal {
   /// After this long without input, the rest of a control sequence counts as lost.
   private static let patience = Duration.milliseconds(500)
 
-  /// Opens the terminal full-screen; reads TERM and NO_COLOR from `environment`.
-  init(wakeUp: WakeUp, environment: [String: String]) throws(TerminalError) {
+  /// A terminal that is left sooner than this after it was asked may still answer, within the other
+  /// time.
+  private static let (answering, lingering) = (Duration.milliseconds(500), 50)
+
+  /// Opens the terminal full-screen; reads TERM, NO_COLOR and COLORFGBG from `environment`.
+  init(
+    wakeUp: WakeUp, environment: [String: String], configuration: ReaderConfiguration
+  ) throws(TerminalError) {
     try Self.check(environment)
     setlocale(LC_ALL, "")
     if String(cString: tui_codeset()).uppercased() != "UTF-8" { setlocale(LC_ALL, "C.UTF-8") }
@@ -35,11 +45,51 @@ final class CursesTerminal: Terminal {
     nonl()
     nodelay(tui_stdscr(), true)
     keypad(tui_stdscr(), true)
-    mousemask(TUI_MOUSE_EVENTS, nil)
+    if configuration.usesMouse { mousemask(TUI_MOUSE_EVENTS, nil) }
     mouseinterval(0)
     CursesKeys.learnPaste()
     Self.tellPastes(true)
-    inks = CursesInks(isMonochrome: !(environment["NO_COLOR"] ?? "").isEmpty)
+    theme = configuration.appearance.theme
+    isGroundLight = TerminalGround.isLight(variable: environment["COLORFGBG"])
+    let isMonochrome = !(environment["NO_COLOR"] ?? "").isEmpty
+    inks = CursesInks(
+      theme: Theme(theme, isGroundLight: isGroundLight), isMonochrome: isMonochrome)
+    if !isMonochrome { askForGround() }
+  }
+
+  /// Asks for the background if the theme depends on it. Nothing waits for the answer: whenever it
+  /// comes, the theme follows.
+  private func askForGround() {
+    guard theme.name == .automatic || theme.name == .sixteen else { return }
+    asked = .now
+    Self.send(TerminalGround.question)
+  }
+
+  /// Takes an answer of the terminal, if it is about the background.
+  private func take(answer: String) {
+    guard let isLight = TerminalGround.isLight(answer: answer) else { return }
+    asked = nil
+    if isLight == isGroundLight { return }
+    isGroundLight = isLight
+    renewInks()
+  }
+
+  private func renewInks() {
+    inks.theme = Theme(theme, isGroundLight: isGroundLight)
+    shown = nil
+  }
+
+  func configure(_ configuration: ReaderConfiguration) {
+    mousemask(configuration.usesMouse ? TUI_MOUSE_EVENTS : 0, nil)
+    theme = configuration.appearance.theme
+    renewInks()
+  }
+
+  /// Swallows an answer that is still to come, which would be typed into the shell.
+  private func awaitAnswer() {
+    guard let asked, ContinuousClock.now - asked < Self.answering else { return }
+    var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    if poll(&descriptor, 1, Int32(Self.lingering)) > 0 { tcflush(STDIN_FILENO, TCIFLUSH) }
   }
 
   /// Throws unless there is a usable terminal; doesn't touch it.
@@ -54,6 +104,7 @@ final class CursesTerminal: Terminal {
   func close() {
     guard !isClosed else { return }
     isClosed = true
+    awaitAnswer()
     Self.tellPastes(false)
     endwin()
   }
@@ -88,6 +139,7 @@ final class CursesTerminal: Terminal {
       lastInput = now
       if case .character(let scalar) = reading {
         if let key = decoder.take(scalar) { take(.key(key), &events) }
+        if let answer = decoder.takeAnswer() { take(answer: answer) }
         continue
       }
       decoder = InputDecoder()

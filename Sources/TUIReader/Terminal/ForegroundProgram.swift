@@ -65,6 +65,15 @@ enum ForegroundProgram {
     return code == 0 ? .succeeded : .failed("\(name) ended with status \(code)")
   }
 
+  /// The argument vector of the user's editor, to which a file is appended.
+  static func editor(_ configured: [String]) -> [String] {
+    if !configured.isEmpty { return configured }
+    let environment = ProcessInfo.processInfo.environment
+    let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
+      .first { !$0.isEmpty }
+    return (named ?? "vi").split(separator: " ").map(String.init)
+  }
+
   /// The programs that open links on Linux desktops, and on macOS.
   private static let openers = "xdg-open:open"
 
@@ -73,14 +82,17 @@ enum ForegroundProgram {
   static func browsers(for link: String, browser: String?) -> [[String]] {
     let named = browser.flatMap { $0.isEmpty ? nil : $0 } ?? openers
     return named.split(separator: ":").compactMap { choice in
-      var words = choice.split(separator: " ").map(String.init)
-      guard !words.isEmpty else { return nil }
-      if let place = words.firstIndex(where: { $0.contains("%s") }) {
-        words[place] = words[place].replacingOccurrences(of: "%s", with: link)
-      } else {
-        words.append(link)
-      }
-      return words
+      let words = choice.split(separator: " ").map(String.init)
+      return words.isEmpty ? nil : arguments(words, for: link)
     }
+  }
+
+  /// A program with its arguments, `%s` in the first that has it replaced by the link, or else the
+  /// link appended.
+  static func arguments(_ words: [String], for link: String) -> [String] {
+    guard let place = words.firstIndex(where: { $0.contains("%s") }) else { return words + [link] }
+    var words = words
+    words[place] = words[place].replacingOccurrences(of: "%s", with: link)
+    return words
   }
 }

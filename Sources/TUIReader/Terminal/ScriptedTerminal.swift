@@ -30,6 +30,7 @@ final class ScriptedTerminal: Terminal {
 
   func draw(_ canvas: Canvas) { self.canvas = canvas }
   func redraw() {}
+  func configure(_ configuration: ReaderConfiguration) {}
   func suspend() {}
 
   func copy(_ text: String) -> String? {

@@ -14,6 +14,9 @@ protocol Terminal: AnyObject {
   /// Shows `canvas`; sends only changes.
   func draw(_ canvas: Canvas)
 
+  /// Uses the colours and the mouse as configured.
+  func configure(_ configuration: ReaderConfiguration)
+
   /// Draws everything again, whatever the terminal shows.
   func redraw()
 

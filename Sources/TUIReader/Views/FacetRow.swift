@@ -13,6 +13,7 @@ struct FacetRow: View {
   let largest: Int
   let mark: Mark?
   let tint: Style.Tint
+  let dates: DateStyle
 
   /// Columns of the bar in a wide and in a narrow pane, and of the least name beside it.
   private static let (wide, narrow, least) = (6, 4, 14)
@@ -30,8 +31,9 @@ struct FacetRow: View {
       canvas.write(mark == .set ? "✓" : "−", Style(ink: .key, tint: tint), in: rest)
       rest = rest.row(0, left: 2)
     }
+    let name = facet.kind == .month ? DateLabel.value(facet.name, dates) : facet.name
     let used = canvas.write(
-      facet.name, Style(ink: facet.kind.ink, tint: tint, isBold: mark != nil), in: rest)
+      name, Style(ink: facet.kind.ink, tint: tint, isBold: mark != nil), in: rest)
     if facet.kind != .country, let country = facet.country, used + 3 <= rest.width {
       canvas.write(country.rawValue, dim, in: rest.row(0, left: used + 1))
     }

@@ -13,7 +13,16 @@ struct HeaderView: View {
     let rest = left.row(0, left: name + 2)
     // A letter or two would be useless.
     guard rest.width >= min(6, DisplayWidth.of(state.setting.archiveName)) else { return }
-    canvas.write(state.setting.archiveName, .secondary, in: rest)
+    let used = canvas.write(state.setting.archiveName, .secondary, in: rest)
+    drawNews(on: &canvas, in: rest.row(0, left: used + 2))
+  }
+
+  /// What is new in saved searches with alerts.
+  private func drawNews(on canvas: inout Canvas, in row: Rect) {
+    let news = state.searches.news.map { "\($0.search.name) +\(grouped($0.count?.new ?? 0))" }
+    guard !news.isEmpty, row.width >= 8 else { return }
+    let sign = canvas.write("! ", Style(ink: .unread), in: row)
+    canvas.write(news.joined(separator: " · "), .plain, in: row.row(0, left: sign))
   }
 
   /// Draws from the right and leaves out what does not fit; returns the columns used.

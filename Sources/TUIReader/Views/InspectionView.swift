@@ -5,6 +5,7 @@ import Text
 struct InspectionView: View {
   let inspection: Inspection
   let bindings: KeyBindings
+  let dates: DateStyle
   /// The name being typed for a split; nil otherwise.
   var naming: Prompt?
 
@@ -48,7 +49,8 @@ struct InspectionView: View {
     case .date(let date):
       let note = date.isInferred ? " (partly inferred)" : ""
       canvas.write(
-        (date.value ?? "not resolved") + note, Style(ink: .date, tint: .panel), in: rest)
+        (date.value.map { DateLabel.value($0, dates) } ?? "not resolved") + note,
+        Style(ink: .date, tint: .panel), in: rest)
     }
   }
 

@@ -1,7 +1,7 @@
 import ReaderModel
 import Text
 
-/// The list of articles: marks, title, date, source, countries.
+/// The list of articles.
 struct ListView: View {
   let state: ScreenState
 
@@ -20,13 +20,12 @@ struct ListView: View {
       let index = list.top + place
       guard list.rows.indices.contains(index) else { break }
       let box = Rect(x: body.x, y: body.y + place * height, width: body.width, height: height)
-      var row = list.rows[index]
-      if row.isCopy || list.isOpened(at: index) {
-        row.title = (row.isCopy ? "↳ " : "▾ ") + title(row)
-      }
-      draw(
-        row, isSelected: index == list.cursor, isAmong: state.list.isSelected(at: index),
-        on: &canvas, in: box)
+      ArticleRowView(
+        article: list.rows[index], isOpened: list.isOpened(at: index),
+        snippet: state.list.snippet(of: list.rows[index].id),
+        tint: tint(at: index),
+        sought: state.reading.sought, appearance: state.setting.configuration.appearance
+      ).draw(on: &canvas, in: box)
     }
   }
 
@@ -50,98 +49,12 @@ struct ListView: View {
     }
   }
 
-  private func draw(
-    _ article: ArticleRow, isSelected: Bool, isAmong: Bool, on canvas: inout Canvas, in box: Rect
-  ) {
-    let tint: Style.Tint =
-      isSelected
-      ? (state.focus == .list ? .selection : .faintSelection) : isAmong ? .faintSelection : .none
-    if tint != .none {
-      canvas.fill(box, Style(tint: tint))
-      for row in 0..<box.height {
-        canvas.write("▌", Style(ink: .key, tint: tint), in: box.row(row))
-      }
+  /// The background of a row: that of the cursor, or of one among several selected.
+  private func tint(at index: Int) -> Style.Tint {
+    if index == state.list.window.cursor {
+      return state.focus == .list ? .selection : .faintSelection
     }
-    if !article.isRead {
-      canvas.write("●", Style(ink: .unread, tint: tint), in: box.row(0, left: 1))
-    }
-    if article.isBookmarked {
-      canvas.write("★", Style(ink: .bookmark, tint: tint), in: box.row(0, left: 2))
-    }
-    if box.height > 1 {
-      drawTwoRows(article, tint, on: &canvas, in: box)
-    } else {
-      drawOneRow(article, tint, on: &canvas, in: box)
-    }
-  }
-
-  private func drawTwoRows(
-    _ article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in box: Rect
-  ) {
-    let copies = drawCopies(of: article, tint, on: &canvas, in: box.row(0, left: 4, right: 1))
-    canvas.write(
-      title(article), titleStyle(article, tint), in: box.row(0, left: 4, right: 1 + copies),
-      lighting: state.reading.sought, isTitle: true)
-    let row = box.row(1, left: 4, right: 1)
-    let date = DateLabel.short(article.published)
-    let codes = countries(article, limit: row.width < 30 ? 2 : 3)
-    let used = canvas.write(date, Style(ink: .secondary, tint: tint), in: row)
-    var rest = row.row(0, left: used)
-    if let source = article.source {
-      let room = codes.isEmpty ? 0 : codes.count + 2
-      let width = canvas.write(
-        " · " + source, Style(ink: .secondary, tint: tint), in: rest.row(0, right: room))
-      rest = rest.row(0, left: width)
-    }
-    canvas.write(codes, Style(ink: .country, tint: tint), in: rest.row(0, left: 2))
-    if box.height > 2, let snippet = state.list.snippet(of: article.id) {
-      canvas.write(
-        snippet, Style(ink: .secondary, tint: tint), in: box.row(2, left: 4, right: 1),
-        lighting: state.reading.sought, isTitle: false)
-    }
-  }
-
-  private func drawOneRow(
-    _ article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in box: Rect
-  ) {
-    let row = box.row(0, left: 4, right: 1)
-    let codes = countries(article, limit: row.width < 50 ? 1 : 3)
-    let isNarrow = row.width < 50
-    let date =
-      isNarrow ? DateLabel.compact(article.published) : DateLabel.short(article.published)
-    let dates = isNarrow ? 9 : 14
-    canvas.write(date, Style(ink: .secondary, tint: tint), in: row)
-    let right = codes.isEmpty ? 0 : codes.count + 1
-    let copies = drawCopies(of: article, tint, on: &canvas, in: row.row(0, right: right))
-    canvas.write(
-      title(article), titleStyle(article, tint),
-      in: row.row(0, left: dates, right: right + copies), lighting: state.reading.sought,
-      isTitle: true)
-    canvas.writeRight(codes, Style(ink: .country, tint: tint), in: row)
-  }
-
-  /// Draws how many other versions of its story a row stands for, in the colour of unread ones if
-  /// one of them is unread. Returns the columns used, with the space before them.
-  private func drawCopies(
-    of article: ArticleRow, _ tint: Style.Tint, on canvas: inout Canvas, in row: Rect
-  ) -> Int {
-    guard !article.copies.isEmpty, row.width > 20 else { return 0 }
-    let ink: Style.Ink = article.copies.allSatisfy(\.isRead) ? .secondary : .unread
-    let sign = "+\(article.copies.count)"
-    return canvas.writeRight(sign, Style(ink: ink, tint: tint), in: row) + 1
-  }
-
-  private func title(_ article: ArticleRow) -> String {
-    article.title.isEmpty ? "(no title)" : article.title
-  }
-
-  private func titleStyle(_ article: ArticleRow, _ tint: Style.Tint) -> Style {
-    Style(ink: .plain, tint: tint, isBold: !article.isRead)
-  }
-
-  private func countries(_ article: ArticleRow, limit: Int) -> String {
-    let codes = article.countries.prefix(limit).map(\.rawValue).joined(separator: " ")
-    return codes + (article.countries.count > limit ? "…" : "")
+    return state.list.isSelected(at: index) ? .faintSelection : .none
   }
 
   private func drawNothing(on canvas: inout Canvas, in body: Rect) {

@@ -11,7 +11,7 @@ struct PaneTitle: View {
   func draw(on canvas: inout Canvas, in area: Rect) {
     let row = area.row(0, left: 1, right: 1)
     let used = canvas.write(name, hasFocus ? .strong : .secondary, in: row)
-    canvas.write(aside, Style(ink: .faint), in: row.row(0, left: used + 2))
+    canvas.write(aside, .secondary, in: row.row(0, left: used + 2))
     if row.width > used + DisplayWidth.of(aside) + DisplayWidth.of(right) + 3 {
       canvas.writeRight(right, .secondary, in: row)
     }

@@ -20,6 +20,7 @@ struct ScreenView {
     } else {
       for rule in layout.rules { drawRule(rule, on: &canvas) }
       ListView(state: state).draw(on: &canvas, in: layout.list)
+      SearchesView(state: state).draw(on: &canvas, in: layout.rail)
       TextView(state: state).draw(on: &canvas, in: layout.text)
       SidebarView(state: state).draw(on: &canvas, in: layout.entities)
     }
@@ -34,13 +35,15 @@ struct ScreenView {
   /// The window over the panes; nil for a line, which the status row draws.
   private var window: (any View)? {
     let bindings = state.setting.bindings
+    let dates = state.setting.configuration.appearance.dates
     return switch state.overlay {
     case let picker as Picker:
       PickerView(picker: picker, rules: state.setting.rules, scope: scope(of: picker))
     case let inspection as Inspection:
-      InspectionView(inspection: inspection, bindings: bindings)
+      InspectionView(inspection: inspection, bindings: bindings, dates: dates)
     case let naming as Naming:
-      InspectionView(inspection: naming.inspection, bindings: bindings, naming: naming.line)
+      InspectionView(
+        inspection: naming.inspection, bindings: bindings, dates: dates, naming: naming.line)
     case let links as LinkPicker: LinkPickerView(picker: links)
     case let notes as NoteList: NoteListView(list: notes)
     case let help as HelpPage: HelpView(help: help, setting: state.setting)

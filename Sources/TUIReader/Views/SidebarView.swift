@@ -47,7 +47,9 @@ struct SidebarView: View {
     case .heading(let text): canvas.write(text, .secondary, in: inner)
     case .role(let role): canvas.write(role, .secondary, in: inner.row(0, left: 2))
     case .date(let value, let count):
-      drawValue(value, nil, count, Style(ink: .date, tint: tint), on: &canvas, in: inner)
+      drawValue(
+        DateLabel.value(value, state.setting.configuration.appearance.dates), nil, count,
+        Style(ink: .date, tint: tint), on: &canvas, in: inner)
     case .implied(let country):
       drawValue(
         country.name, "implied", country.mentions, Style(ink: Kind.country.ink, tint: tint),
@@ -55,7 +57,7 @@ struct SidebarView: View {
     case .facet(let facet):
       FacetRow(
         facet: facet, largest: state.sidebar.largest(facet.kind), mark: mark(of: facet),
-        tint: tint
+        tint: tint, dates: state.setting.configuration.appearance.dates
       ).draw(on: &canvas, in: inner)
     case .more(_, let count):
       canvas.write(

@@ -43,6 +43,14 @@ struct StatusView: View {
         ?? (tags.count == 1
           ? "with commas between"
           : "for \(tags.count.map { grouped($0) } ?? "the selected") articles; -tag takes away")
+    case let naming as SearchNaming:
+      return naming.isTaken ? "replaces the search of that name" : naming.query
+    case let export as ExportPrompt:
+      let completes: Phrase = "\(key: .overlay(.complete)) another format"
+      let other = completes.text(bindings, in: export.context.chain)
+      let count = export.count.map { "\(grouped($0)) articles, " } ?? ""
+      return state.message?.text
+        ?? "\(count)\(export.format?.title ?? "no format ends so") · \(other)"
     case let note as NotePrompt:
       let editor: Phrase = "\(key: .overlay(.edited)) opens the editor"
       return editor.text(bindings, in: note.context.chain)

@@ -17,21 +17,23 @@ struct TextView: View {
     let margin = state.layout.textMargin
     let lines = page.lines.dropFirst(reading.top).prefix(max(0, body.height))
     let paint = TextPaint(article: article, reading: reading, lines: lines)
-    for (row, line) in lines.enumerated() {
-      let isSelected = reading.selectedLines?.contains(reading.top + row) == true
+    let isJustified = state.setting.configuration.appearance.isTextJustified
+    for (row, index) in lines.indices.enumerated() {
+      let isSelected = reading.selectedLines?.contains(index) == true
       if isSelected {
         canvas.fill(body.row(row, left: margin, right: margin), Style(tint: .selection))
       }
+      let fill = isJustified && page.isContinued(index) ? page.width : nil
       draw(
-        line, paint, of: article, isSelected: isSelected, on: &canvas,
+        lines[index], paint, of: article, filling: fill, isSelected: isSelected, on: &canvas,
         in: body.row(row, left: margin, right: margin))
     }
   }
 
+  /// Draws a line; widens the spaces between its words so that it fills so many columns.
   private func draw(
-    _ line: TextPage.Line, _ paint: TextPaint, of article: Article, isSelected: Bool,
-    on canvas: inout Canvas,
-    in row: Rect
+    _ line: TextPage.Line, _ paint: TextPaint, of article: Article, filling columns: Int?,
+    isSelected: Bool, on canvas: inout Canvas, in row: Rect
   ) {
     var row = row
     if line.kind == .caption {
@@ -47,13 +49,18 @@ struct TextView: View {
     let spans = paint.spans(in: field, meeting: line.range)
     var offset = line.range.lowerBound
     var notes = line.notes[...]
-    for character in article.parsed[field].slice(line.range) {
+    let text = article.parsed[field].slice(line.range)
+    var gaps = columns.map { JustifiedGaps(text, notes: line.notes.map(\.text), columns: $0) }
+    for character in text {
       while let note = notes.first, note.offset <= offset {
         draw(note, at: &pen, on: &canvas)
         notes.removeFirst()
       }
       let style = spans.last { $0.range.contains(offset) }?.style(over: base) ?? base
       guard canvas.write(character, style, at: &pen) else { break }
+      if character == " ", let extra = gaps?.next() {
+        for _ in 0..<extra where !canvas.write(" ", style, at: &pen) { break }
+      }
       offset += character.utf8.count
     }
     for note in notes { draw(note, at: &pen, on: &canvas) }

@@ -50,7 +50,8 @@ struct TerminalStream {
   private static func isOwn(_ sequence: String, rows: Int) -> Bool {
     switch sequence {
     case "(B", "=", ">", "7", "8", "M": return true
-    case "[?1049h", "[?1049l", "[22;0;0t", "[23;0;0t", "[4l", "[?7h", "[?7l", "[?1h", "[?1l",
+    case "]11;?\u{7}", "[?1049h", "[?1049l", "[22;0;0t", "[23;0;0t", "[4l", "[?7h", "[?7l", "[?1h",
+      "[?1l",
       "[?12l", "[?2004h", "[?2004l",
       "[?25h", "[?25l", "[?12;25h", "[?1006;1000h", "[?1006;1000l", "[39;49m", "[!p", "[?3;4l":
       return true

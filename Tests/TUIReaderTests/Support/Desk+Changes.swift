@@ -7,10 +7,13 @@ extension Desk {
     guard change.isOn else {
       let present = articles
       articles = before[change.ticket] ?? articles
-      return zip(present, articles).count { $0 != $1 } + abs(present.count - articles.count)
+      searches = searchesBefore[change.ticket] ?? searches
+      let difference = abs(present.count - articles.count)
+      return difference > 0 ? difference : zip(present, articles).count { $0 != $1 }
     }
     let old = articles
     before[change.ticket] = old
+    searchesBefore[change.ticket] = searches
     switch change.deed {
     case .tag(let group, let adding, let removing):
       let ids = ids(of: group)
@@ -37,12 +40,16 @@ extension Desk {
       let ids = ids(of: group)
       articles.removeAll { ids.contains($0.id) }
       return old.count - articles.count
-    case .keepSearch, .dropSearch: break
+    case .keepSearch(let search):
+      searches.removeAll { $0.name == search.name }
+      searches.append(
+        SavedSearch(name: search.name, query: search.query, made: 0, looked: 1000))
+    case .dropSearch(let name): searches.removeAll { $0.name == name }
     }
     return zip(old, articles).count { $0 != $1 }
   }
 
-  private func ids(of group: ArticleGroup) -> Set<Article.ID> {
+  func ids(of group: ArticleGroup) -> Set<Article.ID> {
     switch group {
     case .listed(let ids): Set(ids)
     case .reach(let reach): Set(ids(in: reach))

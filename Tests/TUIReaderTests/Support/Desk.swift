@@ -12,6 +12,12 @@ struct Desk {
   var state: ScreenState
   /// Effects that the terminal would perform.
   private(set) var forTerminal: [TerminalEffect] = []
+  /// Names of files that were written.
+  var files: Set<String> = []
+  /// The saved searches; `looked` is the number of articles that are not new.
+  var searches: [SavedSearch] = []
+  /// The searches before each change, by its ticket.
+  var searchesBefore: [Int: [SavedSearch]] = [:]
   /// The articles before each change, by its ticket.
   var before: [Int: [Article]] = [:]
   /// The number of notes made.
@@ -27,12 +33,13 @@ struct Desk {
 
   init(
     _ articles: [Article] = Desk.articles, columns: Int = 120, rows: Int = 40,
-    query: ArticleQuery = .everything, resuming session: Session? = nil
+    query: ArticleQuery = .everything, resuming session: Session? = nil,
+    configuration: ReaderConfiguration = ReaderConfiguration()
   ) {
     self.articles = articles
     let setting = ScreenSetting(
       archiveName: "desk", countries: Names(), today: CivilDate(daysSinceEpoch: 19600),
-      rules: ShippedRules.value)
+      rules: ShippedRules.value, bindings: configuration.bindings, configuration: configuration)
     state = ScreenState(
       setting: setting, size: Size(columns: columns, rows: rows), query: query)
     if let session { state.resume(session) }
@@ -47,6 +54,7 @@ struct Desk {
   mutating func feed(_ event: Event) {
     for effect in state.update(event) {
       switch effect {
+      case .terminal(.play(let keys)): keys.forEach { feed(.key($0)) }
       case .terminal(let effect): forTerminal.append(effect)
       case .archive(let effect): if isSlow { pending.append(effect) } else { answer(effect) }
       }
@@ -98,6 +106,26 @@ struct Desk {
         }
       }
       feed(.marked(change))
+    case .cite(let group, let part):
+      let lines = articles.filter { ids(of: group).contains($0.id) }.map {
+        part == .links ? $0.parsed.url ?? "" : "\(part) \($0.parsed.title)"
+      }
+      feed(.cited(lines.joined(separator: "\n"), part, count: lines.count))
+    case .export(let group, let path, let isReplacing):
+      if files.contains(path), !isReplacing { return feed(.exported(.exists(path))) }
+      files.insert(path)
+      feed(.exported(.written(ids(of: group).count, damaged: 0, path: path)))
+    case .loadSearches: feed(.searches(searches))
+    case .countSearches(let requests):
+      let counts = requests.map { request in
+        let found = matches(request.query).count
+        return SearchCount(new: max(0, found - Int(request.looked)), all: found)
+      }
+      feed(.searchesCounted(counts, requests))
+    case .look(let name):
+      for index in searches.indices where searches[index].name == name {
+        searches[index].looked = 1000
+      }
     case .change(let change): feed(.changed(change, count: perform(change)))
     case .rule(let change):
       rulings.append(change)

@@ -43,6 +43,16 @@ package enum Action: Hashable, Sendable {
   case takeOut
   /// Copies the selected passage, or the article's address, with its source.
   case quote
+  /// Shows the saved searches, or closes them.
+  case showSearches
+  /// Keeps the present query under a name.
+  case keepSearch
+  case moveSearch(WalkStep)
+  /// Says in the title bar what is new in the selected search, or no longer.
+  case alertSearch
+  case dropSearch
+  /// Writes the result or the selected articles into a file.
+  case export
   /// Waits for a letter, and remembers the selected row under it or goes back to that row.
   case keepPlace, returnToPlace
   /// Shows the filters that have no key of their own.
@@ -63,6 +73,10 @@ package enum Action: Hashable, Sendable {
   /// Fetches all subscriptions.
   case fetch
   case redraw, suspend, cancel, back, quit
+  /// Changes a setting by a typed line.
+  case set(String)
+  /// Plays the keys of a macro.
+  case play([Key])
   /// An action of the window or line that has the focus.
   case overlay(OverlayAction)
 }

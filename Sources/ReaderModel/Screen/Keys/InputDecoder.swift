@@ -21,6 +21,10 @@ package struct InputDecoder: Equatable, Sendable {
   private static let longest = 32
 
   private var place = Place.ground
+  /// The beginning of the answer that is arriving.
+  private var text = ""
+  /// The answer that arrived last, without its introducer and terminator: `11;rgb:…`.
+  private(set) var answer: String?
 
   /// A decoder outside all sequences.
   package init() {}
@@ -44,14 +48,24 @@ package struct InputDecoder: Equatable, Sendable {
     case .text:
       if scalar == "\u{1B}" {
         place = .escape
+        answer = text
       } else if scalar == "\u{07}" || scalar == "\u{9C}" {
         place = .ground
+        answer = text
+      } else if text.utf8.count < Self.longest {
+        text.unicodeScalars.append(scalar)
       }
       return nil
     case .counted(let count):
       place = count > 1 ? .counted(count - 1) : .ground
       return nil
     }
+  }
+
+  /// Returns the answer that has arrived since the last call; nil if there is none.
+  package mutating func takeAnswer() -> String? {
+    defer { answer = nil }
+    return answer
   }
 
   /// Says that no input is waiting: an Escape that nothing follows is the key.
@@ -83,7 +97,9 @@ package struct InputDecoder: Equatable, Sendable {
     switch scalar {
     case "[": place = .parameters("")
     case "O": place = .shifted
-    case "]", "P", "X", "^", "_": place = .text
+    case "]", "P", "X", "^", "_":
+      place = .text
+      text = ""
     default: return false
     }
     return true

@@ -65,4 +65,37 @@ package enum Key: Hashable, Sendable {
     if name.hasPrefix("A-"), name.count == 3, let character = name.last { return .alt(character) }
     return names.first { $0.0.lowercased() == name.lowercased() }?.1
   }
+
+  /// The key that a configuration names `j`, `Ctrl-d`, `C-d`, `Shift-Tab` or `Down`; nil if there is
+  /// no such key.
+  package init?(named text: String) {
+    if text.count == 1, let character = text.first {
+      // Signs of several scalars are no key of a terminal, and control characters are typed by name.
+      guard text.unicodeScalars.count == 1, text.unicodeScalars.first.map({ $0.value > 32 }) == true
+      else { return nil }
+      self = .character(character)
+      return
+    }
+    let lower = text.lowercased()
+    let name =
+      lower.hasPrefix("ctrl-")
+      ? "C-" + text.dropFirst(5)
+      : lower.hasPrefix("alt-")
+        ? "A-" + text.dropFirst(4)
+        : lower == "shift-tab" ? "S-Tab" : text
+    guard let key = Self.named(name[...]) else { return nil }
+    if case .control(let letter) = key, !("a"..."z").contains(letter) { return nil }
+    self = key
+  }
+
+  /// The name by which ``init(named:)`` finds it.
+  package var configured: String {
+    switch self {
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    default: name
+    }
+  }
 }

@@ -18,6 +18,7 @@ package struct KeyBinding: Sendable {
     case query = "QUERY"
     case tags = "TAG, -TAG"
     case order = "newest|oldest|relevance|source"
+    case setting = "SETTING VALUE"
   }
 
   /// The name, as typed after `:` and as used in the configuration.

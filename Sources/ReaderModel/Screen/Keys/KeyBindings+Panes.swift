@@ -37,6 +37,9 @@ extension KeyBindings {
       "versions", .toggleStory, [.character("=")], .panes,
       "list: the other versions of the story, and back"),
     KeyBinding(
+      "searches", .showSearches, [.character("S")], .panes,
+      "saved searches, and what is new in them"),
+    KeyBinding(
       "fold", .toggleFolding, [], .panes, "one row for a story, or one for every article"),
   ]
 
@@ -51,6 +54,8 @@ extension KeyBindings {
     ] + ChipsPane.keys + [
       KeyBinding(
         "edit", .editQuery, [.character("e")], .filter, "edit the whole query as one line"),
+      KeyBinding(
+        "keep-search", .keepSearch, [.character("+")], .filter, "keep this query under a name"),
       KeyBinding(
         "remove", .removeFilter(.last), [.character("x")], .filter, "take the last filter away"),
       KeyBinding(
@@ -97,6 +102,9 @@ extension KeyBindings {
     KeyBinding(
       "delete", .takeOut, [.character("D")], .marks,
       "take articles out of the archive, after a question"),
+    KeyBinding(
+      "export", .export, [.character("E")], .marks,
+      "write the result or the selected rows into a file: references, Markdown, a table, JSON"),
     KeyBinding("repeat", .again, [.character(".")], .marks, "the last mark again, here"),
     KeyBinding(
       "undo", .undo, [.character("z")], .marks, "undo the last mark, merge, split or filter"),
@@ -148,6 +156,9 @@ extension KeyBindings {
       "fetch", .fetch, [.character("R")], .program, "fetch the subscriptions in the background"),
     KeyBinding(
       "redraw", .redraw, [.control("l")], .program, "draw again and look for new articles"),
+    KeyBinding(
+      "set", taking: .setting, .set(""), [], .program,
+      "change a setting until the end: theme light, mouse off; the value alone is shown"),
     KeyBinding("suspend", .suspend, [.control("z")], .program, "suspend"),
     KeyBinding("cancel", .cancel, [.escape], .program, "cancel"),
     KeyBinding("back", .back, [.character("q")], .program, "back; in the list, quit"),

@@ -40,15 +40,24 @@ package struct KeyBindings: Sendable {
     rows: [
       moving, panes, filtering, marking, text, lines, SearchPrompt.keys, FindPrompt.keys,
       NarrowPrompt.keys, CommandPrompt.keys, windows, Picker.keys, Inspection.keys, Naming.keys,
-      Confirmation.keys, LetterPrompt.keys, FilterMenu.keys, TagPrompt.keys, NotePrompt.keys,
+      Confirmation.keys, LetterPrompt.keys, FilterMenu.keys, SearchesPane.keys, SearchNaming.keys,
+      ExportPrompt.keys, TagPrompt.keys, NotePrompt.keys,
       NoteList.keys,
       LinkPicker.keys, HelpPage.keys, program,
     ].flatMap { $0 })
 
   /// The context of that name; nil if there is none.
   package func context(named name: String) -> KeyContext? {
-    let panes = [ListPane.context, Reading.context, Sidebar.context, ChipsPane.context]
-    return (panes + rows.map(\.context)).first { $0.name == name }
+    contexts.first { $0.name == name }
+  }
+
+  /// The contexts that can have keys, each once, panes first.
+  package var contexts: [KeyContext] {
+    let panes = [
+      ListPane.context, Reading.context, Sidebar.context, ChipsPane.context, SearchesPane.context,
+    ]
+    var met: Set<KeyContext> = []
+    return (panes + rows.map(\.context)).filter { met.insert($0).inserted }
   }
 
   private mutating func index() {

@@ -26,7 +26,11 @@ extension KeyBindings {
   package func completions(of line: String) -> [String] {
     let words = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     guard words.count > 1 else { return commands.map(\.name).filter { $0.hasPrefix(line) } }
-    guard commands.first(where: { $0.name == words[0] })?.argument == .order else { return [] }
+    let argument = commands.first { $0.name == words[0] }?.argument
+    if argument == .setting {
+      return Setting.completions(of: String(words[1])).map { "\(words[0]) \($0)" }
+    }
+    guard argument == .order else { return [] }
     return ArticleQuery.Order.allCases.map(\.rawValue).filter { $0.hasPrefix(words[1]) }
       .map { "\(words[0]) \($0)" }
   }
@@ -75,6 +79,7 @@ extension KeyBindings {
     case .none: return .action(command.action)
     case .query: return .action(.query(argument))
     case .tags: return .action(argument.isEmpty ? .tag : .changeTags(argument))
+    case .setting: return .action(.set(argument))
     case .order:
       guard let order = ArticleQuery.Order(rawValue: argument) else {
         return .problem("sort by newest, oldest, relevance or source")

@@ -44,6 +44,8 @@ package enum OverlayAnswer: Sendable {
   case facets([Facet])
   /// Why the extractor took the mention at the spot; nil if it no longer would.
   case explanation(String?, Reading.Spot)
+  /// How an export ended.
+  case exported(ExportOutcome)
   /// What the user's editor made of a text.
   case edited(String)
   /// How many articles match a query.

@@ -36,6 +36,7 @@ package struct Reading: Equatable, Sendable {
   /// Scroll positions of earlier articles.
   private var remembered: [Article.ID: TextAnchor] = [:]
   private var width = 0
+  private var dates = DateStyle.monthName
   private(set) var height = 1
   /// Where the text was scrolled when words to find were begun.
   var findOrigin: Int?
@@ -90,18 +91,19 @@ package struct Reading: Equatable, Sendable {
   }
 
   /// Fits the page to its pane, if that is on the screen.
-  mutating func fit(_ layout: ScreenLayout) {
+  mutating func fit(_ layout: ScreenLayout, dates: DateStyle) {
     let pane = layout.text
     guard !pane.isEmpty else { return }
-    fit(width: pane.width - 2 * layout.textMargin, height: layout.content(of: pane).height)
+    fit(width: layout.textColumns, height: layout.content(of: pane).height, dates: dates)
   }
 
   /// Fits the page to its pane; keeps the words at the top.
-  private mutating func fit(width: Int, height: Int) {
+  private mutating func fit(width: Int, height: Int, dates: DateStyle) {
     self.height = max(1, height)
-    if width != self.width {
+    if width != self.width || dates != self.dates {
       let anchor = anchor
       self.width = width
+      self.dates = dates
       layOut(at: anchor)
     }
   }
@@ -165,7 +167,7 @@ package struct Reading: Equatable, Sendable {
 
   private mutating func layOut(at anchor: TextAnchor?) {
     selection = nil
-    page = width > 0 ? article.map { TextPage($0, width: width) } : nil
+    page = width > 0 ? article.map { TextPage($0, width: width, dates: dates) } : nil
     scrolled = 0
     findOrigin = nil
     if let anchor, let field = anchor.field, let page {

@@ -36,19 +36,16 @@ package struct TextPage: Equatable, Sendable {
   /// The numbers of the lines that show a field; fields and their bytes ascend.
   private var fieldLines: [Int] = []
 
-  /// The widest line that reads well.
-  package static let widest = 80
-
-  /// The page of `article` in a pane with room for `width` columns.
-  package init(_ article: Article, width: Int) {
-    self.width = max(1, min(width, Self.widest))
+  /// The page of `article` in `width` columns.
+  package init(_ article: Article, width: Int, dates: DateStyle = .monthName) {
+    self.width = max(1, width)
     let parsed = article.parsed
     add(.title, .title, parsed.title.isEmpty ? "(no title)" : parsed.title, parsed)
     for index in parsed.subtitles.indices {
       add(.subtitle, .subtitle(index), parsed.subtitles[index], parsed)
     }
     addBlank()
-    addOwn(.byline, Self.byline(of: parsed))
+    addOwn(.byline, Self.byline(of: parsed, dates))
     if !article.tags.isEmpty {
       addOwn(.tags, article.tags.map { "#" + $0 }.joined(separator: "  "))
     }
@@ -81,12 +78,19 @@ package struct TextPage: Equatable, Sendable {
     return behind > 0 ? fieldLines[behind - 1] : 0
   }
 
+  /// Whether the paragraph of a line goes on in the next one.
+  package func isContinued(_ index: Int) -> Bool {
+    lines[index].kind == .body && index + 1 < lines.count && lines[index + 1].kind == .body
+  }
+
   /// Source, authors and date in one line, with a note if the date is inferred.
-  package static func byline(of parsed: ParsedArticle) -> String {
+  package static func byline(
+    of parsed: ParsedArticle, _ dates: DateStyle = .monthName
+  ) -> String {
     var parts: [String] = []
     if let source = parsed.source { parts.append(source) }
     if !parsed.authors.isEmpty { parts.append(parsed.authors.joined(separator: ", ")) }
-    parts.append(DateLabel.long(parsed.published))
+    parts.append(DateLabel.long(parsed.published, dates))
     return parts.joined(separator: " · ")
   }
 
