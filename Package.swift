@@ -14,7 +14,7 @@ let isFuzzed = Context.environment["TUIREADER_FUZZ"] != nil
 
 /// What the programs are made of, from the lowest up; an arrow never goes up.
 let modules: [Target.Dependency] = [
-  "Text", "ReaderModel", "Settings", "Ingest", "Feeds", "Entities", "Archive",
+  "Text", "ReaderModel", "Settings", "Ingest", "Feeds", "Entities", "Insight", "Archive",
 ]
 
 let fuzzing: Target =
@@ -84,6 +84,8 @@ let package = Package(
       name: "Feeds", dependencies: ["CCurl", "Ingest", "ReaderModel", "Text"],
       swiftSettings: settings),
     .target(name: "Entities", dependencies: ["ReaderModel", "Text"], swiftSettings: settings),
+    .target(
+      name: "Insight", dependencies: ["Entities", "ReaderModel", "Text"], swiftSettings: settings),
     .target(
       name: "Archive",
       dependencies: [

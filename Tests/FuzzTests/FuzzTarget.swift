@@ -28,6 +28,7 @@ enum FuzzTargets {
     TerminalTextTarget.self, RecordTarget.self, DataFilesTarget.self, SearchWordsTarget.self,
     DateTarget.self, ExtractorTarget.self, IndexTarget.self, FeedTarget.self, OPMLTarget.self,
     MailTarget.self, MarkdownTarget.self, NewsboatTarget.self, HeadersTarget.self, KeysTarget.self,
+    InsightTarget.self,
     NotesTarget.self, ConfigurationTarget.self,
   ]
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Entities
+import Insight
 import ReaderModel
 
 /// `tuireader annotate`: annotates text from standard input, without an archive.
@@ -16,18 +17,20 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(help: "Read an object a line and print a line for each.") var jsonl = false
 
   func run() throws {
-    let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
+    let folder = try DataFolder.locate()
+    let annotator = try Annotator(
+      extractor: NewsExtractor(dataFolder: folder), insights: InsightReader(dataFolder: folder))
     var output = StandardStream.output()
     let rejected =
       jsonl
-      ? try annotateLines(extractor, to: &output)
-      : try annotateText(extractor, to: &output)
+      ? try annotateLines(annotator, to: &output)
+      : try annotateText(annotator, to: &output)
     try output.flush()
     if rejected { throw ExitStatus.incomplete }
   }
 
   private func annotateText(
-    _ extractor: NewsExtractor, to output: inout StandardStream
+    _ annotator: Annotator, to output: inout StandardStream
   ) throws -> Bool {
     let bytes: Data?
     do {
@@ -38,15 +41,15 @@ struct AnnotateCommand: ParsableCommand {
     guard let text = String(data: bytes ?? Data(), encoding: .utf8) else {
       throw CommandFailure("the standard input is not UTF-8 text; convert it with iconv first")
     }
-    let annotation = extractor.annotation(of: ParsedArticle(verbatim: text))
-    try output.write(line: JSONValue.object(ArticleJSON.annotation(annotation)).line)
+    let members = annotator.members(of: ParsedArticle(verbatim: text))
+    try output.write(line: JSONValue.object(members).line)
     return false
   }
 
   /// Annotates each line; reports rejected ones on standard error and returns whether there were
   /// any.
   private func annotateLines(
-    _ extractor: NewsExtractor, to output: inout StandardStream
+    _ annotator: Annotator, to output: inout StandardStream
   ) throws -> Bool {
     var errors = StandardStream.errors()
     var number = 0
@@ -60,15 +63,25 @@ struct AnnotateCommand: ParsableCommand {
         isRejected = true
         continue
       }
-      let annotation = extractor.annotation(
-        of: ParsedArticle(
-          verbatim: request.text, published: PublicationDate(isoDay: request.published ?? "")))
-      let members =
-        [JSONValue.Member("id", .text(request.id))] + ArticleJSON.annotation(annotation)
+      let article = ParsedArticle(
+        verbatim: request.text, published: PublicationDate(isoDay: request.published ?? ""))
+      let members = [JSONValue.Member("id", .text(request.id))] + annotator.members(of: article)
       try output.write(line: JSONValue.object(members).line)
     }
     try errors.flush()
     return isRejected
+  }
+}
+
+/// What is found in a text, and what it amounts to.
+private struct Annotator {
+  let extractor: NewsExtractor
+  let insights: InsightReader
+
+  func members(of article: ParsedArticle) -> [JSONValue.Member] {
+    let annotation = extractor.annotation(of: article)
+    return ArticleJSON.annotation(annotation)
+      + InsightJSON.members(insights.insights(of: article, annotation))
   }
 }
 

@@ -1,0 +1,58 @@
+import ReaderModel
+
+/// A row of `Data/insight/predicates.tsv`.
+struct Predicate: Sendable {
+  /// What a noun phrase is to the event.
+  enum Role: String, Sendable {
+    case actor, counterpart, object, place, both
+    /// Whoever owns the forces that move; only forces that move.
+    case owner, force
+    /// A party to an expulsion by its people: `60 US diplomats`.
+    case owned
+    /// A named person, a named town, a named treaty; a named party that is no person.
+    case person, town, treaty, armed
+    /// Whoever is told to do something.
+    case addressee
+    /// This phrase and the object change places: `supply Poland with tanks`.
+    case swap
+    /// A party by what it owns: `services Air Force aircraft`.
+    case whose
+    case swapped, none, yes
+  }
+
+  /// Where a noun phrase stands.
+  enum Slot: Hashable, Sendable {
+    case subject, object, indirect, modifier, here, that, each, infinitive
+    case preposition(String)
+
+    init(_ text: String) {
+      self =
+        switch text {
+        case "s": .subject
+        case "o": .object
+        case "i": .indirect
+        case "mod": .modifier
+        case "here": .here
+        case "that": .that
+        case "each": .each
+        case "infinitive": .infinitive
+        default: .preposition(text)
+        }
+    }
+  }
+
+  let lemma: String
+  /// The word behind the verb: `out`; nil for most.
+  let particle: String?
+  let isNoun: Bool
+  let type: EventType
+  let roles: [Slot: Role]
+  /// Words one of which must stand in the clause; empty where none must.
+  let needs: Set<String>
+  let mode: String?
+
+  /// How the rule is named: `sell v`.
+  var rule: String { "\(particle.map { "\(lemma) \($0)" } ?? lemma) \(isNoun ? "n" : "v")" }
+
+  func role(_ slot: Slot) -> Role? { roles[slot] }
+}
