@@ -32,6 +32,17 @@ enum ArticleNumber {
     return lower...max(lower, upper)
   }
 
+  /// The first and the last number between which all articles were published on these days, whatever
+  /// their time zones; none are if the first is greater.
+  static func sure(
+    from first: CivilDate?, through last: CivilDate?
+  ) -> (first: Int64, last: Int64) {
+    (
+      first.map { self.first(minute: ($0.daysSinceEpoch + 3) * 1440) } ?? firstDated,
+      last.map { self.first(minute: $0.daysSinceEpoch * 1440) } ?? all.upperBound
+    )
+  }
+
   private static func first(minute: Int) -> Int64 {
     let limit = Int(1 << 36)
     return Int64(min(max(minute, -limit), limit)) * slots

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 package import ReaderModel
 
 /// The archive: the interface to all storage, which is one SQLite file.
@@ -25,6 +26,8 @@ package final class ArticleStore: Sendable {
   let tallies = TallyMemory()
   /// A cache of the counts of saved searches.
   let searchCounts = SearchCountMemory()
+  /// How a reader's writes go before those of an import; nil in programs that are no reader.
+  private let turn = Guarded<WriteTurn?>(nil)
   /// The first arrival of the import that is running; nil if it added nothing yet.
   let run = Guarded<Int64?>(nil)
 
@@ -50,10 +53,18 @@ package final class ArticleStore: Sendable {
     }
   }
 
+  /// Makes short writes go before the rest of imports, of this program and of others, until the
+  /// archive is closed. Call it in a reader.
+  package func goFirst() {
+    guard !isReadOnly, identity != nil else { return }
+    turn.withLock { $0 = WriteTurn(archive: path, asReader: true) }
+  }
+
   /// Merges the log into the file and removes it, unless another program has the archive open. Then
   /// a plain copy of the file is complete, and no log outlives a replaced file. The writer must be
   /// closed last.
   deinit {
+    if turn.withLock({ $0 }) != nil { unlink(path + ".turn") }
     try? reader.close()
     try? writer.close()
   }
@@ -82,12 +93,18 @@ package final class ArticleStore: Sendable {
 
   static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(30)
+    configuration.busyMode = .callback(waiting)
     configuration.prepareDatabase {
       $0.add(tokenizer: ArticleTokenizer.self)
       $0.add(tokenizer: BeginningTokenizer.self)
     }
     return configuration
+  }
+
+  /// Waits for another program's write, two milliseconds at a time for half a minute.
+  private static let waiting: @Sendable (Int) -> Bool = { attempts in
+    usleep(2000)
+    return attempts < 15_000
   }
 
   /// Runs `body` on a snapshot; converts errors to ``StoreError``.
@@ -98,6 +115,19 @@ package final class ArticleStore: Sendable {
   /// Runs `body` in a transaction, synced to disk on return. Throws if the path no longer leads to
   /// the open file.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      guard let turn = turn.withLock({ $0 }) else { return try writeInTurn(body) }
+      return try turn.first { try writeInTurn(body) }
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Whether this program is a reader, whose short writes go first.
+  var isReader: Bool { turn.withLock { $0 } != nil }
+
+  /// Runs `body` in a transaction like ``write(_:)``, but lets others go first.
+  func writeInTurn<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
       try ensureInPlace()
       let value = try writer.write(body)

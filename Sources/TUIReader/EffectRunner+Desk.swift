@@ -37,6 +37,13 @@ extension EffectRunner {
     }
   }
 
+  /// Remembers that the reader saw what the archive has now.
+  func rememberVisit() {
+    if store.isReadOnly { return }
+    // Without it the same articles are new again next time, which harms nobody.
+    try? store.visit()
+  }
+
   /// Returns the number of articles that changed.
   private func perform(
     _ change: DeskChange, in store: ArticleStore

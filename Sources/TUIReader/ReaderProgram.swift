@@ -57,6 +57,7 @@ struct ReaderProgram {
       wakeUp: wakeUp, environment: environment, configuration: configuration.values)
     defer { terminal.close() }
     let mailbox = Mailbox { wakeUp.ring() }
+    store.goFirst()
     let runner = runner(mailbox)
     runner.settleRulings()
     runner.settleStories()
@@ -81,7 +82,7 @@ struct ReaderProgram {
     guard (try? store.summary().articles) == 0, (try? store.subscriptions().isEmpty) == true,
       (try? store.namedQueries().isEmpty) == true
     else { return }
-    for ending in ["", "-wal", "-shm"] {
+    for ending in ["", "-wal", "-shm", ".turn"] {
       try? FileManager.default.removeItem(atPath: store.path + ending)
     }
     for folder in newFolders { rmdir(folder) }

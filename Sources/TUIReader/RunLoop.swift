@@ -72,7 +72,10 @@ struct RunLoop {
 
   private func finish(_ signal: Int32?) -> Int32? {
     runner.settleMarks()
-    session?.write(state.session)
+    if let session {
+      session.write(state.session)
+      runner.rememberVisit()
+    }
     return signal
   }
 

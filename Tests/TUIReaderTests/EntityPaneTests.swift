@@ -28,6 +28,51 @@ import Testing
     #expect(desk.state.result.filters == [.country("NO")])
   }
 
+  /// Countries named once push no person below the fold; Enter shows them.
+  @Test func whatIsNamedOnceIsFolded() throws {
+    var articles = Desk.articles
+    articles[0].annotation.countries += ["NO", "UZ"].map {
+      CountryInArticle(
+        code: CountryCode(rawValue: $0), name: "Implied \($0)", how: .implied, mentions: 1)
+    }
+    let country = try #require(articles[0].annotation.entities.first { $0.kind == .country })
+    for number in 1...12 {
+      var other = country
+      other.name = "Country \(number)"
+      other.mentions = [country.mentions[0]]
+      articles[0].annotation.entities.append(other)
+    }
+    var desk = Desk(articles)
+    let count = desk.state.sidebar.rows.count
+    let more = try #require(
+      desk.state.sidebar.rows.firstIndex { if case .more(.country, _) = $0 { true } else { false } }
+    )
+    #expect(more == 7)
+    #expect(desk.screen.contains("… 10 more"))
+    #expect(!desk.screen.contains("Implied"))
+    desk.type("<Tab><Tab>jjjjjj<Enter>")
+    #expect(desk.state.sidebar.rows.count == count + 9)
+    #expect(desk.screen.contains("Country 12") && desk.screen.contains("Implied UZ"))
+    #expect(desk.state.sidebar.cursor == more)
+  }
+
+  @Test func narrowingLooksAtWhatIsFoldedToo() throws {
+    var articles = Desk.articles
+    let country = try #require(articles[0].annotation.entities.first { $0.kind == .country })
+    for number in 1...12 {
+      var other = country
+      other.name = "Country \(number)"
+      articles[0].annotation.entities.append(other)
+    }
+    for index in articles[0].annotation.entities.indices {
+      articles[0].annotation.entities[index].mentions =
+        Array(articles[0].annotation.entities[index].mentions.prefix(1))
+    }
+    var desk = Desk(articles)
+    desk.type("<Tab><Tab>/country<Space>12")
+    #expect(desk.state.sidebar.rows.count { if case .entity = $0 { true } else { false } } == 1)
+  }
+
   @Test func aMentionSaysWhyItIsThere() {
     var desk = Desk()
     desk.type("<Tab><Tab>jji")

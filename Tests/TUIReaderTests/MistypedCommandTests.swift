@@ -47,7 +47,7 @@ import Testing
     ["missile"], ["howitzer"], ["read", "serach"], ["--", "serach"], ["serach is"],
     ["country:PL"], ["serch*"], ["k9"],
     // Words of the archive, however near to a command's name.
-    ["states"], ["imports"], ["Imports", "missile"],
+    ["states"], ["States", "missile"],
   ])
   func aQueryStaysOne(arguments: [String]) throws {
     let run = try run(arguments)

@@ -77,9 +77,9 @@ import Testing
     let first = desk.screen
     desk.feed(.mouse(.wheelDown(x: 40, y: 8)))
     #expect(desk.screen != first)
-    for _ in 0..<50 { desk.feed(.mouse(.wheelDown(x: 40, y: 8))) }
+    for _ in 0..<90 { desk.feed(.mouse(.wheelDown(x: 40, y: 8))) }
     #expect(desk.screen.contains("quit"))
-    for _ in 0..<50 { desk.feed(.mouse(.wheelUp(x: 40, y: 8))) }
+    for _ in 0..<90 { desk.feed(.mouse(.wheelUp(x: 40, y: 8))) }
     #expect(desk.screen == first)
   }
 }

@@ -17,22 +17,22 @@ import Testing
 
   @Test func hintsHelpAndSentencesFollow() throws {
     var desk = try desk([
-      KeyChange("down", [.character("t")]), KeyChange("search", [.character("%")]),
+      KeyChange("down", [.character("_")]), KeyChange("search", [.character("%")]),
       KeyChange("facets", [.character("T")]), KeyChange("help", [.character("H")]),
     ])
     #expect(desk.screen.contains("T facets"))
     #expect(desk.screen.split(separator: "\n").last?.contains("% search") == true)
     desk.type("j")
     #expect(desk.state.message?.text == "j does nothing here; H shows the keys")
-    desk.type("t")
+    desk.type("_")
     #expect(desk.state.list.window.cursor == 1)
     desk.type("i")
     desk.feed(.typed(Array("abc")))
     #expect(desk.state.message?.text == "a paste goes into a line: press % first")
     desk.type("<Esc>Ti")
-    #expect(desk.state.message?.text == "select an entity first: Tab to the entities, then t")
+    #expect(desk.state.message?.text == "select an entity first: Tab to the entities, then _")
     desk.type("H")
-    #expect(desk.screen.contains("t                     one line down"))
+    #expect(desk.screen.contains("_                     one line down"))
     #expect(!desk.screen.contains("j ↓"))
   }
 
@@ -94,7 +94,8 @@ import Testing
     ),
     (
       KeyChange("accept", [.control("t")]),
-      "‘accept’ needs a place: search, find, narrow, command, picker, naming, question, links"
+      "‘accept’ needs a place: search, find, narrow, command, picker, naming, question, "
+        + "search-name, export, tags, note, notes, links"
     ),
   ])
   func whatCannotBeIsRefused(change: KeyChange, sentence: String) {

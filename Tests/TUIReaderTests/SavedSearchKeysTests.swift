@@ -86,7 +86,7 @@ import Testing
   @Test func theResultGoesToAFileInTheFormatOfItsName() {
     var desk = Desk()
     desk.type("/tashkent<Enter>E")
-    #expect(desk.screen.contains("1 articles, texts in Markdown"))
+    #expect(desk.screen.contains("1 article, texts in Markdown"))
     desk.type("<C-u>\"tanks.bib\"<Enter>")
     #expect(desk.files == ["tanks.bib"])
     #expect(desk.state.message?.text == "wrote 1 article to tanks.bib")

@@ -25,7 +25,7 @@ import Testing
     pty.type("fg\n")
     #expect(pty.expect("holds no article", from: resumed))
     pty.type("?")
-    #expect(pty.expect("Filter and search", from: resumed))
+    #expect(pty.expect("one line down", from: resumed))
     pty.type("\u{1B}")
     _ = pty.answer(to: "", patience: .seconds(2))
     pty.type("q")

@@ -28,6 +28,8 @@ struct ArticleSelection {
   private var beginning: String?
   /// Lists that numbers must or must not be in; testing them reads no row.
   private var lists: [(isAmong: Bool, numbers: SQL)] = []
+  /// Days of publication. Only numbers at the ends of these days need their rows.
+  private var edges: [(first: CivilDate?, last: CivilDate?)] = []
   /// The numbers that can match.
   private(set) var range = ArticleNumber.all
   /// Conditions on `article AS a`, all of which must hold.
@@ -50,13 +52,14 @@ struct ArticleSelection {
     var beginnings: [WordBeginning] = []
     var marks: [Filter.Mark] = []
     var given: [(isAmong: Bool, numbers: SQL)] = []
+    var days: [(first: CivilDate?, last: CivilDate?)] = []
     let parts: [Filter] = if case .and(let parts) = filter { parts } else { [filter] }
     for part in parts {
       switch part {
       case .all: continue
       case .published(let first, let last):
         range = Self.common(range, ArticleNumber.range(from: first, through: last))
-        conditions.append(Self.published(first, last))
+        days.append((first, last))
       case .undated: range = Self.common(range, ArticleNumber.undated)
       case .mark(let wanted):
         if wanted == .bookmarked || (wanted == .unread && mark == nil) { mark = wanted }
@@ -89,6 +92,11 @@ struct ArticleSelection {
     lists += given
     if !indexed.isEmpty {
       match = try expression.text(indexed.count == 1 ? indexed[0] : .and(indexed))
+    }
+    if use == .count, match != nil {
+      edges = days
+    } else {
+      conditions += days.map { Self.published($0.first, $0.last) }
     }
     let canList = try use == .count && match != nil && Self.isReadShort(database)
     for wanted in marks {
@@ -129,7 +137,8 @@ struct ArticleSelection {
       let sign = starts && list.isAmong ? "" : "+"
       return " AND \(sql: sign)\(number) \(sql: list.isAmong ? "IN" : "NOT IN") (\(list.numbers))"
     }
-    let rest = (lists + conditions.map { SQL(" AND (\($0))") }).joined()
+    let edges = edges.map { Self.published($0.first, $0.last, number: number) }
+    let rest = (lists + edges + conditions.map { SQL(" AND (\($0))") }).joined()
     guard let match, mark != .bookmarked else {
       let hint: SQL =
         switch mark {
@@ -197,13 +206,6 @@ struct ArticleSelection {
     """
 
   // MARK: Conditions on rows
-
-  private static func published(_ first: CivilDate?, _ last: CivilDate?) -> SQL {
-    var sql: SQL = "a.day IS NOT NULL"
-    if let first { sql += " AND a.day >= \(first.daysSinceEpoch)" }
-    if let last { sql += " AND a.day <= \(last.daysSinceEpoch)" }
-    return sql
-  }
 
   /// The numbers in both ranges; if there are none, one that no article of the second has.
   private static func common(

@@ -33,7 +33,8 @@ package struct AuthorNames: Sendable {
     let whole = CitedAuthor.institution(name)
     if let source, FacetKey.squashed(source) == FacetKey.squashed(name) { return whole }
     if let comma = name.firstIndex(of: ",") {
-      return inverted(name[..<comma], name[name.index(after: comma)...]) ?? whole
+      let (first, rest) = (name[..<comma], name[name.index(after: comma)...])
+      return inverted(first, rest) ?? reporter(first, of: rest) ?? whole
     }
     var words = name.split(separator: " ").map(String.init)
     if words.contains(where: isOfInstitution) { return whole }
@@ -63,6 +64,15 @@ package struct AuthorNames: Sendable {
     else { return nil }
     return .person(
       family: String(family), given: String(given), suffix: parts.count > 1 ? String(parts[1]) : "")
+  }
+
+  /// A person before the body that they write for: `Masaru Sato, Reuters`; nil for other lists.
+  private func reporter(_ name: Substring, of body: Substring) -> CitedAuthor? {
+    let words = body.split(separator: " ").map(String.init)
+    guard name.contains(" "), words.contains(where: isOfInstitution) else { return nil }
+    let author = author(String(name), source: nil, language: nil)
+    if case .person = author { return author }
+    return nil
   }
 
   private func isOfInstitution(_ word: String) -> Bool {

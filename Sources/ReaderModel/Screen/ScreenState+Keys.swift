@@ -59,6 +59,7 @@ extension ScreenState {
     case .search: return open(pane(focus).search(typed: typedLines))
     case .removeFilter(let choice): return removeFilter(choice)
     case .only(let mark): return toggleFilter(.mark(mark))
+    case .onlyNew: return toggleFilter(.added(.sinceVisit))
     case .changeOrder: return sort(by: result.order.next)
     case .sort(let order): return sort(by: order)
     case .query(let line): return replaceQuery(line)

@@ -29,9 +29,10 @@ package struct Session: Codable, Equatable, Sendable {
   package var row: Row?
   /// Scroll positions, in no order.
   package var scrolls: [Scroll] = []
-  /// The names of saved searches in the reader's order, and those whose news the title bar tells.
+  /// The names of saved searches in the reader's order.
   /// Like all that follows, not in sessions of earlier versions.
   package var searches: [String]?
+  /// The names of saved searches whose news the title bar tells.
   package var alerts: [String]?
   /// Whether the saved searches are shown.
   package var showsSearches: Bool?

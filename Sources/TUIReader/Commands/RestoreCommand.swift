@@ -49,7 +49,8 @@ struct RestoreCommand: ParsableCommand {
         .init("made", .text(LocalTime.universal(removal.made))),
         .init("articles", .number(removal.articles)),
       ])
-      let line = "\(removal.id)\t\(LocalTime.minute(removal.made))\t\(removal.articles) articles"
+      let articles = removal.articles == 1 ? "1 article" : "\(removal.articles) articles"
+      let line = "\(removal.id)\t\(LocalTime.minute(removal.made))\t\(articles)"
       try output.write(line: json ? object.line : line)
     }
     try output.flush()

@@ -6,6 +6,8 @@ struct ArticleRowView: View {
   let article: ArticleRow
   /// Whether the other versions of its story are shown below it.
   let isOpened: Bool
+  /// The lines of the title if it has several; else empty.
+  let titleLines: [String]
   let snippet: String?
   /// The background; none unless the row is selected.
   let tint: Style.Tint
@@ -35,8 +37,11 @@ struct ArticleRowView: View {
   /// Draws the title, and the facts below it.
   private func drawRows(on canvas: inout Canvas, in box: Rect) {
     let copies = drawCopies(on: &canvas, in: box.row(0, left: 4, right: 1))
-    drawTitle(on: &canvas, in: box.row(0, left: 4, right: 1 + copies))
-    var row = box.row(1, left: 4, right: 1)
+    let lines = titleLines.isEmpty ? [title] : titleLines
+    for (index, line) in lines.enumerated() {
+      draw(title: line, on: &canvas, in: box.row(index, left: 4, right: 1 + copies))
+    }
+    var row = box.row(lines.count, left: 4, right: 1)
     if shows(.date) {
       canvas.write(DateLabel.short(article.published, appearance.dates), dim, in: row)
       row = row.row(0, left: DateLabel.columns(of: appearance.dates) + 1)
@@ -50,9 +55,10 @@ struct ArticleRowView: View {
       row = row.row(0, right: columns.width + 1)
     }
     if shows(.source), let source = article.source { canvas.write(source, dim, in: row) }
-    if box.height > 2, let snippet {
+    if box.height > lines.count + 1, let snippet {
       canvas.write(
-        snippet, dim, in: box.row(2, left: 4, right: 1), lighting: sought, isTitle: false)
+        snippet, dim, in: box.row(lines.count + 1, left: 4, right: 1), lighting: sought,
+        isTitle: false)
     }
   }
 
@@ -74,10 +80,10 @@ struct ArticleRowView: View {
       rest = rest.row(0, right: columns.width + 1)
     }
     let copies = drawCopies(on: &canvas, in: rest)
-    drawTitle(on: &canvas, in: rest.row(0, right: copies))
+    draw(title: title, on: &canvas, in: rest.row(0, right: copies))
   }
 
-  private func drawTitle(on canvas: inout Canvas, in row: Rect) {
+  private func draw(title: String, on canvas: inout Canvas, in row: Rect) {
     canvas.write(
       title, Style(tint: tint, isBold: !article.isRead), in: row, lighting: sought, isTitle: true)
   }
@@ -91,10 +97,7 @@ struct ArticleRowView: View {
     return canvas.writeRight(sign, Style(ink: ink, tint: tint), in: row) + 1
   }
 
-  private var title: String {
-    let title = article.title.isEmpty ? "(no title)" : article.title
-    return (article.isCopy ? "↳ " : isOpened ? "▾ " : "") + title
-  }
+  private var title: String { article.shownTitle(isOpened: isOpened) }
 
   private var dim: Style { Style(ink: .secondary, tint: tint) }
 

@@ -33,7 +33,9 @@ struct HeaderView: View {
     let isAll = state.result.query.filter == .all
     let parts: [(String, String, Style.Ink)] = [
       ("", found(of: total, isAll: isAll, isNarrow: narrow), .secondary),
-      ("●", grouped(summary.unread) + (narrow ? "" : " unread"), .unread),
+      (
+        "●", grouped(summary.unread) + (narrow ? "" : isAll ? " unread" : " unread in all"), .unread
+      ),
       ("★", grouped(summary.bookmarked), .bookmark),
     ]
     var end = row.width

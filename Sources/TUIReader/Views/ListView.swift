@@ -16,12 +16,17 @@ struct ListView: View {
       return
     }
     let height = state.layout.rowsPerItem
-    for place in 0..<max(1, body.height / height) {
-      let index = list.top + place
-      guard list.rows.indices.contains(index) else { break }
-      let box = Rect(x: body.x, y: body.y + place * height, width: body.width, height: height)
+    let title = state.list.selectedTitle(in: state.layout)
+    var y = body.y
+    for index in list.rows.indices.dropFirst(list.top) {
+      let lines = index == list.cursor ? title : []
+      let box = Rect(
+        x: body.x, y: y, width: body.width, height: height + max(0, lines.count - 1))
+      guard y + box.height <= body.y + body.height || index == list.top else { break }
+      y += box.height
       ArticleRowView(
         article: list.rows[index], isOpened: list.isOpened(at: index),
+        titleLines: lines,
         snippet: state.list.snippet(of: list.rows[index].id),
         tint: tint(at: index),
         sought: state.reading.sought, appearance: state.setting.configuration.appearance

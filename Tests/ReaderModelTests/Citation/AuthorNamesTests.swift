@@ -15,7 +15,7 @@ import Testing
     ("Ludwig van Beethoven", "van Beethoven, Ludwig"), ("Jan de Boer", "de Boer, Jan"),
     ("Martin Luther King Jr.", "King, Martin Luther, Jr."), ("Lee, Jong-sup", "Lee, Jong-sup"),
     ("King, Martin Luther, Jr.", "King, Martin Luther, Jr."),
-    ("Mariusz Błaszczak", "Błaszczak, Mariusz"),
+    ("Mariusz Błaszczak", "Błaszczak, Mariusz"), ("Masaru Sato, Reuters", "Sato, Masaru"),
     ("Anna-Lena von der Heide", "von der Heide, Anna-Lena"),
   ])
   func peopleHaveFamilyNames(name: String, inverted: String) throws {

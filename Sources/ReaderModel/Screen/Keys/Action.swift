@@ -17,6 +17,8 @@ package enum Action: Hashable, Sendable {
   case removeFilter(FilterChoice)
   /// Filters by the mark, or removes that filter.
   case only(Filter.Mark)
+  /// Filters by what came since the last visit, or removes that filter.
+  case onlyNew
   /// Switches to the next order.
   case changeOrder
   case sort(ArticleQuery.Order)

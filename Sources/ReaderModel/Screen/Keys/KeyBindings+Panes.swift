@@ -50,7 +50,7 @@ extension KeyBindings {
         "list: search the archive · text: find in it · entities: narrow"),
       KeyBinding(
         "more-filters", .filterMenu, [.character("F")], .filter,
-        "filters by date, source, author, place, tag, kind of weapon"),
+        "filters by date, source, author, place, tag, kind of weapon, language, what is new"),
     ] + ChipsPane.keys + [
       KeyBinding(
         "edit", .editQuery, [.character("e")], .filter, "edit the whole query as one line"),

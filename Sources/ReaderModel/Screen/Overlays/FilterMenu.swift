@@ -11,6 +11,8 @@ package struct FilterMenu: Overlay {
     (.pick(.place), "l", "place"),
     (.pick(.tag), "t", "tag"),
     (.pick(.weaponKind), "k", "kind of weapon"),
+    (.pick(.language), "g", "language"),
+    (.onlyNew, "n", "new"),
   ]
 
   package static let keys: [KeyBinding] = choices.map { choice in

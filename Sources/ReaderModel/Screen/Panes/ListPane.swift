@@ -97,7 +97,7 @@ package struct ListPane: Pane {
 
   /// Scrolls to the cursor, and requests more rows in time.
   mutating func fit(_ layout: ScreenLayout, _ query: ArticleQuery) -> [Effect] {
-    window.scroll(visible: layout.visibleItems)
+    window.scroll(visible: visibleItems(in: layout))
     guard !window.isStale else { return [] }
     let texts = askForSnippets(layout, query, generation: generation)
     guard pendingPage == nil else { return texts }
@@ -139,7 +139,7 @@ extension ListPane {
       return [follow]
     case .click(_, let y):
       let row = y - screen.layout.list.y - ScreenLayout.titleRows
-      if row >= 0 { window.move(to: window.top + row / screen.layout.rowsPerItem) }
+      if row >= 0 { window.move(to: index(atRow: row, in: screen.layout)) }
       return [.focus(.list), follow]
     }
   }

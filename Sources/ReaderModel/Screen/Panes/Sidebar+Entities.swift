@@ -13,11 +13,12 @@ extension Sidebar {
       let countries = implied.filter { keeps($0.name, needle) }
       guard !members.isEmpty || !countries.isEmpty else { continue }
       addHeading(kind.traits.heading, to: &result)
-      defer { result += countries.map(Row.implied) }
-      for index in members {
-        result.append(.entity(index))
-        if let role = annotation.entities[index].role { result.append(.role(role)) }
-      }
+      let groups =
+        members.map { group(of: $0, annotation.entities[$0]) }
+        + countries.map { EntityGroup(rows: [.implied($0)], mentions: 0) }
+      let kept = narrowing.isEmpty && !openedEntities.contains(kind) ? Self.kept(of: groups) : nil
+      result += groups.prefix(kept ?? groups.count).flatMap(\.rows)
+      if let kept { result.append(.more(kind, groups.count - kept)) }
     }
     let dates = dateRows(annotation.dates, needle)
     if !dates.isEmpty {
@@ -25,6 +26,29 @@ extension Sidebar {
       result += dates
     }
     return result
+  }
+
+  /// An entity, with its role.
+  private struct EntityGroup {
+    var rows: [Row]
+    var mentions: Int
+  }
+
+  private func group(of index: Int, _ entity: Entity) -> EntityGroup {
+    EntityGroup(
+      rows: [.entity(index)] + (entity.role.map { [.role($0)] } ?? []),
+      mentions: entity.mentions.count)
+  }
+
+  /// The entities of a kind that are shown at least, and the least that are folded.
+  private static let (leastShown, leastFolded) = (6, 3)
+
+  /// How many entities are shown until the others are opened: those that the article names more than
+  /// once, so that what it names in passing pushes no other kind away. Nil if all are.
+  private static func kept(of groups: [EntityGroup]) -> Int? {
+    let often = groups.lastIndex { $0.mentions > 1 }.map { $0 + 1 } ?? 0
+    let kept = max(often, leastShown)
+    return groups.count - kept >= leastFolded ? kept : nil
   }
 
   private func dateRows(_ dates: [DateMention], _ needle: FoldedText) -> [Row] {

@@ -78,6 +78,10 @@ extension Sidebar: Pane {
         return [.removeFilter(at: index)]
       }
       return [.filter([filter])]
+    case .more(let kind, _) where content == .entities:
+      openedEntities.insert(kind)
+      rebuild(for: screen.article?.annotation)
+      return [.markSelection]
     case .more(let kind, _):
       open(kind)
       return [.countFacets(facetRequests(screen.result.query))]

@@ -46,6 +46,8 @@ package struct Sidebar: Equatable, Sendable {
   package private(set) var narrowing = ""
   var facets: [Facet.Kind: FacetPage] = [:]
 
+  /// The kinds whose entities are all shown.
+  var openedEntities: Set<Kind> = []
   /// The kinds whose counts are pending.
   var counting: Set<Facet.Kind> = []
   /// How many values are shown of kinds that were opened.
