@@ -7,8 +7,11 @@ import Text
 /// It reads the article's words and its annotation; it is built once and shared by all threads. Only
 /// English articles yield anything.
 package struct InsightReader: Sendable {
-  /// Sentences of a field that are read; what comes behind them yields nothing.
-  static let longest = 40_000
+  /// Bytes of a text that tell its language.
+  private static let telling = 4096
+
+  /// Words of a sentence that are read together.
+  static let longestSentence = 250
 
   /// Changes whenever a list does.
   package var checksum: UInt64 { lexicon.checksum }
@@ -22,10 +25,15 @@ package struct InsightReader: Sendable {
 
   /// What is in `article`, whose annotation is `annotation`.
   package func insights(of article: ParsedArticle, _ annotation: Annotation) -> Insights {
-    let language = article.language ?? LanguageDetector.language(of: article.text)
+    let language = article.language ?? LanguageDetector.language(of: beginning(of: article.text))
     guard language == nil || language?.prefix(2) == "en" else { return .empty }
     var run = InsightRun(article, annotation, lexicon)
     for field in article.fields { run.read(field) }
     return run.finished()
+  }
+
+  /// As much of a text as tells its language.
+  private func beginning(of text: String) -> String {
+    String(decoding: text.utf8.prefix(Self.telling), as: UTF8.self)
   }
 }

@@ -24,7 +24,7 @@ struct InsightRun {
     var collector = QuoteCollector(field)
     let isSport = Self.isSport(field)
     var paragraph = 0
-    for (number, words) in field.text.sentences.prefix(InsightReader.longest).enumerated() {
+    for (number, words) in Self.parts(of: field.text.sentences).enumerated() {
       while paragraph + 1 < field.text.paragraphs.count,
         field.text.paragraphs[paragraph].upperBound <= words.lowerBound
       {
@@ -43,6 +43,21 @@ struct InsightRun {
       close(sentence, frames)
     }
     quotes += collector.finished()
+  }
+
+  /// The sentences; one without end in parts, so that walks over it stay short.
+  private static func parts(of sentences: [Range<Int>]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    parts.reserveCapacity(sentences.count)
+    for sentence in sentences {
+      var start = sentence.lowerBound
+      while sentence.upperBound - start > InsightReader.longestSentence {
+        parts.append(start..<start + InsightReader.longestSentence)
+        start += InsightReader.longestSentence
+      }
+      parts.append(start..<sentence.upperBound)
+    }
+    return parts
   }
 
   /// Whether every fortieth word of a text of some length speaks of sport.

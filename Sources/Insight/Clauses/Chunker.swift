@@ -93,9 +93,8 @@ struct Chunker {
     case UInt8(ascii: "<"), UInt8(ascii: ">"): readAngle()
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "'"): single(.other)
     default:
-      guard field.name(at: index) == nil, !isCurrency(index),
-        !field.tokens[index].flags.contains(.hasLetter),
-        !field.tokens[index].flags.contains(.hasDigit)
+      guard field.tokens[index].flags.isDisjoint(with: [.hasLetter, .hasDigit]),
+        field.name(at: index) == nil, !isCurrency(index)
       else { return false }
       let isDash = field.tokens[index].end - field.tokens[index].start >= 2
       single(isDash && !field.isApostrophe(index) ? .stop : .other)

@@ -18,6 +18,8 @@ struct ReadField: Sendable {
   }
 
   let text: TokenizedField
+  /// The hash of each word, by which lists are asked; 0 for numbers.
+  let hashes: [UInt64]
   /// What the lists say of each word.
   let facts: [WordFacts]
   /// The number in ``names`` for each word; -1 for words that name nothing.
@@ -35,11 +37,15 @@ struct ReadField: Sendable {
   init(_ field: ArticleField, text: String, annotation: Annotation, lexicon: InsightLexicon) {
     let split = TokenizedField(field, text: text)
     self.text = split
-    var facts = split.tokens.map { token -> WordFacts in
-      guard token.flags.contains(.hasLetter) || token.end - token.start <= 3 else { return .none }
+    var hashes = [UInt64](repeating: 0, count: split.tokens.count)
+    var facts = [WordFacts](repeating: .none, count: split.tokens.count)
+    for (word, token) in split.tokens.enumerated()
+    where token.flags.contains(.hasLetter) || token.end - token.start <= 3 {
       let bytes = split.bytes[token.range]
-      return lexicon.facts(WordHash.hash(bytes), ending: WordHash.ending(bytes))
+      hashes[word] = WordHash.hash(bytes)
+      facts[word] = lexicon.facts(hashes[word], ending: WordHash.ending(bytes))
     }
+    self.hashes = hashes
     var spans: [(range: Range<Int>, entity: Int, form: Mention.Form)] = []
     for (number, entity) in annotation.entities.enumerated() where entity.kind != .event {
       for mention in entity.mentions where mention.field == field {

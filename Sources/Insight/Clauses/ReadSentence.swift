@@ -38,13 +38,14 @@ struct ReadSentence: Sendable {
   /// The chunk that holds word `word`.
   func chunkIndex(ofWord word: Int) -> Int? { chunks.firstIndex { $0.words.contains(word) } }
 
-  /// Whether one of `texts` is a word between two chunks.
-  func hasWord(among texts: Set<String>, from first: Int, to last: Int) -> Bool {
-    guard !texts.isEmpty, first <= last, let start = chunk(first),
-      let end = chunk(min(last, chunks.count - 1))
+  /// Whether one of the words with these hashes stands between two chunks.
+  func hasWord(among hashes: Set<UInt64>, from first: Int, to last: Int) -> Bool {
+    guard !hashes.isEmpty, first <= last, let start = chunk(first),
+      let end = chunk(min(last, chunks.count - 1)),
+      start.words.lowerBound < end.words.upperBound
     else { return false }
     return (start.words.lowerBound..<end.words.upperBound).contains {
-      texts.contains(field.lowercased($0))
+      hashes.contains(field.hashes[$0])
     }
   }
 

@@ -5,6 +5,9 @@ struct Discourse: Sendable {
   /// How many sentences back a pronoun looks.
   static let memory = 3
 
+  /// How many persons, bodies, countries descriptions choose from.
+  static let remembered = 64
+
   private(set) var entities: [Entity]
   /// The entities named in each sentence read so far, in order, each once.
   private(set) var named: [[Int]] = []
@@ -47,6 +50,10 @@ struct Discourse: Sendable {
       counts[entity, default: 0] += 1
       latest[entity] = named.count
       if !seen.contains(entity), seen.count < 24 { seen.append(entity) }
+    }
+    for list in [\Discourse.people, \Discourse.bodies, \Discourse.countries]
+    where self[keyPath: list].count > Self.remembered {
+      self[keyPath: list].removeFirst(self[keyPath: list].count - Self.remembered)
     }
     let persons = seen.filter { entities[$0].kind == .person }
     if persons.count == 2 { pair = persons }

@@ -7,7 +7,7 @@ struct EventMerger {
   private(set) var sources: [EventCandidate] = []
 
   /// Rows that a new mention is compared with at most.
-  private static let compared = 200
+  private static let compared = 100
 
   /// Adds a mention; the number of its row.
   @discardableResult
@@ -48,9 +48,8 @@ struct EventMerger {
       Self.fits(event.date, candidate.date)
     else { return false }
     if event.type.isSymmetric {
-      let old = Set(event.actor + event.counterpart)
-      let new = Set(actor + counterpart)
-      guard old.isSuperset(of: new) || new.isSuperset(of: old) else { return false }
+      let old = event.actor + event.counterpart
+      guard Self.matches(old, actor + counterpart) else { return false }
     } else {
       guard Self.matches(event.actor, actor), Self.matches(event.counterpart, counterpart),
         Self.overlaps(event.actor, actor) || Self.overlaps(event.counterpart, counterpart)
@@ -69,14 +68,12 @@ struct EventMerger {
   }
 
   private static func matches(_ first: [Party], _ second: [Party]) -> Bool {
-    if first.isEmpty || second.isEmpty { return true }
-    let old = Set(first)
-    let new = Set(second)
-    return old.isSuperset(of: new) || new.isSuperset(of: old)
+    first.isEmpty || second.isEmpty || second.allSatisfy(first.contains)
+      || first.allSatisfy(second.contains)
   }
 
   private static func overlaps(_ first: [Party], _ second: [Party]) -> Bool {
-    !Set(first).isDisjoint(with: second)
+    first.contains(where: second.contains)
   }
 
   /// The same date, or one within the other, or none.

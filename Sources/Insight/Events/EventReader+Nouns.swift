@@ -24,7 +24,11 @@ extension EventReader {
         continue
       }
       var candidates: [EventCandidate] = []
-      for predicate in predicates(of: noun) where isMet(predicate.needs, noun) {
+      let isSigned = roles.contains(.light)
+      for predicate in predicates(of: noun)
+      where isMet(predicate.needs, noun)
+        && (isSigned || predicate.type != .supply || predicate.role(.preposition("of")) != nil)
+      {
         guard let head = sentence.chunk(noun)?.head else { continue }
         var candidate = EventCandidate(
           predicate, word: head, status: announced(status, roles, predicate, verb))
@@ -140,7 +144,8 @@ extension EventReader {
   /// The events of a noun whose parties stand in its own phrase.
   func nounCandidates(at noun: Int) -> [EventCandidate] {
     guard sentence.facts(noun).noun >= 0, sentence.headName(noun) == nil,
-      let chunk = sentence.chunk(noun), let status = nounStatus(noun, chunk)
+      let chunk = sentence.chunk(noun), let past = nounStatus(noun, chunk),
+      let status = predicated(of: noun, past)
     else { return [] }
     return predicates(of: noun).compactMap { predicate in
       guard isMet(predicate.needs, noun),
@@ -162,6 +167,28 @@ extension EventReader {
     default: return []
     }
     return clauses.complements(from: noun + 1)
+  }
+
+  /// What the verb behind a noun says of it: `the meeting between A and B is due to take place`.
+  private func predicated(of noun: Int, _ status: EventStatus) -> EventStatus? {
+    var index = noun + 1
+    while index < noun + 12, let chunk = sentence.chunk(index) {
+      switch chunk.kind {
+      case .noun, .preposition, .conjunction, .date, .adverb, .open, .close: index += 1
+      case .verb:
+        guard !chunk.verb.isBare, !chunk.verb.isInfinitive else { return status }
+        if chunk.verb.mood == .possible || chunk.verb.isNegated { return nil }
+        if chunk.verb.mood == .future || chunk.verb.isDue { return .planned }
+        let next = sentence.chunk(index + 1)?.head ?? index
+        let isDue = chunk.verb.isCopula && field.isWord(next, "due")
+        let isSet =
+          chunk.verb.isPassive
+          && !lexicon.roles(ofVerb: sentence.verb(index)).isDisjoint(with: .plannedBy)
+        return isDue || isSet ? .planned : status
+      default: return status
+      }
+    }
+    return status
   }
 
   /// `blamed the raid on Iran`: the raid is what someone is charged with.

@@ -21,8 +21,11 @@ struct EventReader {
   func candidates() -> [EventCandidate] {
     var found: [EventCandidate] = []
     var carried: Set<Int> = []
+    // Most sentences with `is` speak of no forces.
+    let hasForces = sentence.words.contains { field.has(.forceNoun, $0) }
     for (index, chunk) in sentence.chunks.enumerated() where chunk.kind == .verb {
-      let lemma = chunk.verb.isCopula ? lexicon.being : sentence.verb(index)
+      let lemma =
+        chunk.verb.isCopula ? (hasForces ? lexicon.being : -1) : sentence.verb(index)
       for predicate in lexicon.verbPredicates[lemma] ?? [] {
         if let candidate = candidate(predicate, verb: index) { found.append(candidate) }
       }
@@ -180,7 +183,7 @@ struct EventReader {
     return sentence.lowercased(verb + 2) == particle ? verb + 2 : nil
   }
 
-  func isMet(_ needs: Set<String>, _ index: Int) -> Bool {
+  func isMet(_ needs: Set<UInt64>, _ index: Int) -> Bool {
     needs.isEmpty || sentence.hasWord(among: needs, from: max(0, index - 3), to: index + 14)
   }
 

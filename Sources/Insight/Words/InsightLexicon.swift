@@ -122,7 +122,7 @@ extension InsightLexicon {
       add(
         Predicate(
           lemma: first, particle: lemma.count > 1 ? lemma[1] : nil, isNoun: row["pos"] == "n",
-          type: type, roles: roles, needs: Set(row.words("needs")),
+          type: type, roles: roles, needs: Set(row.words("needs").map { WordHash.hash($0) }),
           mode: row["mode"].isEmpty ? nil : row["mode"]))
     }
   }

@@ -47,8 +47,8 @@ struct Predicate: Sendable {
   let isNoun: Bool
   let type: EventType
   let roles: [Slot: Role]
-  /// Words one of which must stand in the clause; empty where none must.
-  let needs: Set<String>
+  /// Hashes of words one of which must stand in the clause; empty where none must.
+  let needs: Set<UInt64>
   let mode: String?
 
   /// How the rule is named: `sell v`.

@@ -37,6 +37,10 @@ struct InsightClauseTests {
       "MEET Poland, Belarus -> - happened 2024-05-02"
     ),
     (
+      "The meeting between [country:PL:Poland] and [country:BY:Belarus] is due to take place soon.",
+      "MEET Poland, Belarus -> - planned -"
+    ),
+    (
       "Leaders of [country:PL:Poland] and [country:FI:Finland] signed a treaty.",
       "AGREE Poland, Finland -> - happened -"
     ),
