@@ -47,7 +47,7 @@ import Testing
     desk.type(":set<Space>text.width<Space>30<Enter>")
     #expect(desk.state.reading.page?.width == 30 && wide != 30)
     desk.type(":set<Space>panes.list<Space>60<Enter>")
-    #expect(desk.state.layout.list.width == 69)
+    #expect(desk.state.layout.list.width == 67)
     desk.type(":set<Space>list.lines<Space>1<Enter>")
     #expect(desk.state.layout.rowsPerItem == 1)
     let configured = desk.forTerminal.compactMap { effect -> ReaderConfiguration? in
