@@ -2,6 +2,9 @@ import GRDB
 package import ReaderModel
 
 extension ArticleStore: ArticleSink {
+  /// How many articles a transaction has while a reader is open.
+  package static let savedBesideReaders = WriteTurn.articles
+
   /// Saves `batch` in one transaction, synced to disk on return; if it throws, nothing is saved.
   /// While a reader is open, there is a transaction for a few articles each, so that its writes need
   /// not wait for all.

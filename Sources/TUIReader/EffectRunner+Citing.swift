@@ -40,9 +40,15 @@ extension EffectRunner {
   /// Writes articles into a file, by way of another one, so that nothing is left half written.
   func export(_ group: ArticleGroup, to path: String, _ isReplacing: Bool) {
     run(on: slow, isStale: { false }) { store throws(StoreError) in
-      let whole = (path as NSString).expandingTildeInPath
-      if !isReplacing, FileManager.default.fileExists(atPath: whole) {
+      let typed = (path as NSString).expandingTildeInPath
+      let files = FileManager.default
+      if !isReplacing, (try? files.attributesOfItem(atPath: typed)) != nil {
         return .exported(.exists(path))
+      }
+      // A link stays one; its file is replaced.
+      let whole = URL(fileURLWithPath: typed).resolvingSymlinksInPath().path
+      if files.fileExists(atPath: whole), !files.isWritableFile(atPath: whole) {
+        return .exported(.failed("\(path): this file is protected from writing"))
       }
       return .exported(self.written(group, of: store, to: whole, named: path))
     }

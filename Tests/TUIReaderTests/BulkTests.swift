@@ -96,6 +96,17 @@ import Testing
     #expect(desk.state.message?.text == "nothing to repeat")
     desk.type("bj.jj.")
     #expect(desk.articles.map(\.isBookmarked) == [true, true, false, true, false])
+    desk.type(".")
+    #expect(desk.articles.map(\.isBookmarked) == [true, true, false, true, false])
+    #expect(desk.state.message?.text == "nothing changes here")
+  }
+
+  @Test func anotherOrderKeepsTheArticle() {
+    var desk = Desk(Desk.many(3000))
+    desk.type("4js")
+    #expect(desk.state.list.window.selected?.id.rawValue == "m4")
+    desk.type("z")
+    #expect(desk.state.list.window.selected?.id.rawValue == "m4")
   }
 
   @Test func rowsAreRememberedUnderLetters() {

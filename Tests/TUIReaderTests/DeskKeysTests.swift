@@ -67,6 +67,50 @@ import Testing
     #expect(desk.state.message?.text == "undone: note kept")
   }
 
+  @Test func aNumberBeforeAKeyMeansThatManyRows() {
+    var desk = Desk()
+    desk.type("3t\"memo\"<Enter>")
+    #expect(desk.articles.map(\.tags) == [["memo"], ["memo"], ["memo"], []])
+    desk.type("2D")
+    #expect(desk.screen.contains("delete: 2 articles"))
+  }
+
+  @Test func whatCanBeNoTagKeepsTheLineOpen() {
+    var desk = Desk()
+    desk.type("t\"***, fine\"<Enter>")
+    #expect(desk.state.message?.text == "a tag needs a letter or a digit")
+    #expect(desk.state.overlay != nil)
+    #expect(desk.articles[0].tags.isEmpty)
+  }
+
+  @Test func aTypedCommandTakesItsText() {
+    var desk = Desk()
+    desk.type(":\"note who said so\"<Enter>")
+    #expect(desk.articles[0].notes.map(\.text) == ["who said so"])
+    desk.type(":\"export all.bib\"<Enter>")
+    #expect(desk.files == ["all.bib"])
+    desk.type(":\"zoom all.bib\"<Enter>")
+    #expect(desk.state.message?.text == "‘zoom’ takes nothing behind it")
+  }
+
+  @Test func theQuestionKeepsItsVerbInANarrowWindow() {
+    for columns in [30, 40, 48] {
+      var desk = Desk(columns: columns, rows: 12)
+      desk.type("vjD")
+      let line = desk.screen.split(separator: "\n").last ?? ""
+      #expect(line.contains("delete: 2 articles  y"), "\(line)")
+    }
+  }
+
+  @Test func whatCanNotBeSeenIsNotChanged() {
+    var desk = Desk()
+    desk.feed(.resized(Size(columns: 20, rows: 5)))
+    desk.type("bDyu")
+    #expect(desk.articles == Desk.articles)
+    desk.type("Q")
+    #expect(desk.forTerminal.last == .quit)
+  }
+
   @Test func anEmptyNoteIsNone() {
     var desk = Desk()
     desk.type("a<Enter>")
@@ -110,7 +154,7 @@ import Testing
   @Test func articlesAreTakenOutAfterAQuestionAndBroughtBack() {
     var desk = Desk()
     desk.type("jD")
-    #expect(desk.screen.contains("take out of the archive: 1 article"))
+    #expect(desk.screen.contains("delete: 1 article"))
     desk.type("n")
     #expect(desk.articles.count == 4)
     desk.type("vjDy")

@@ -17,6 +17,8 @@ import Testing
     ["Facets", "Russia ×", "5 of 56"],
     ["1 of 56", "★ 1", "★ bookmarked ×"],
     ["undone: "],
+    ["#memo", "✎ check"],
+    ["Searches", "Marked"],
     ["Query: Dates", "after:2023-02"],
     [],
   ]

@@ -64,9 +64,20 @@ import Testing
     #expect(desk.searches.map(\.name) == ["Tashkent talks"])
   }
 
+  @Test func aSearchIsReplacedOnlyOnASecondEnter() {
+    var desk = desk()
+    desk.type("S<Esc>/tash<Enter>+\"poland\"<Enter>")
+    #expect(desk.state.message?.text == "that search exists; Enter again replaces it")
+    #expect(desk.searches[0].query == "country:PL")
+    desk.type("<Enter>")
+    #expect(desk.searches.last?.query == "tash*")
+  }
+
   @Test func searchesAreMovedAndTheirOrderStays() {
     var desk = desk()
-    desk.type("SJ")
+    desk.type("SDz")
+    #expect(desk.state.searches.items.map(\.search.name) == ["Poland", "Korea", "broken"])
+    desk.type("gJ")
     #expect(desk.state.searches.items.map(\.search.name) == ["Korea", "Poland", "broken"])
     var again = Desk(columns: 160, resuming: desk.state.session)
     again.searches = desk.searches

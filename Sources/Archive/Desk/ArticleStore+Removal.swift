@@ -134,6 +134,21 @@ extension ArticleStore {
     }
   }
 
+  /// Drops the texts of one removal; it can't be undone any more. The tags, notes and marks of its
+  /// articles stay. Returns false if there is none of that number.
+  package func dropRemoval(_ id: Removal.ID) throws(StoreError) -> Bool {
+    try write { database in
+      try database.execute(
+        sql: """
+          DELETE FROM edition WHERE identity IN
+            (SELECT identity FROM removed_article WHERE removal = :id);
+          UPDATE removed_article SET removal = NULL, record = NULL, found = NULL WHERE removal = :id;
+          DELETE FROM removal WHERE id = :id;
+          """, arguments: ["id": id])
+      return database.changesCount > 0
+    }
+  }
+
   /// Drops the texts of removals made before a time in milliseconds since 1970; they can't be undone
   /// any more. The tags, notes and marks of their articles stay.
   package func dropRemovals(before time: Int64) throws(StoreError) {

@@ -31,7 +31,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
 
   /// The format of a file's name; nil if its end is of none.
   package init?(fileName: String) {
-    let name = fileName.lowercased()
+    let name = (fileName.split(separator: "/").last ?? "").drop { $0 == "." }.lowercased()
     let found = Self.allCases.flatMap { format in format.endings.map { (format, $0) } }
       .filter { name.hasSuffix("." + $0.1) }.max { $0.1.utf8.count < $1.1.utf8.count }
     guard let found else { return nil }

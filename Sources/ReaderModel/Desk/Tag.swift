@@ -8,7 +8,8 @@ package enum Tag {
   /// `text` as a name: one line without blanks around it, cut at ``longestName`` bytes; nil if it has
   /// no letter or digit.
   package static func name(_ text: String) -> String? {
-    let name = text.oneLine(atMost: longestName)
+    // A comma separates names where several are typed.
+    let name = text.replacing(",", with: " ").oneLine(atMost: longestName)
     return key(name).isEmpty ? nil : name
   }
 
@@ -23,7 +24,9 @@ extension String {
     // No word that fits lies behind many times the limit.
     for word in utf8Prefix(64 * limit).split(whereSeparator: \.isWhitespace) {
       for character in line.isEmpty ? word : " " + word {
-        guard line.utf8.count + character.utf8.count <= limit else { return line }
+        guard line.utf8.count + character.utf8.count <= limit else {
+          return line.last == " " ? String(line.dropLast()) : line
+        }
         line.append(character)
       }
     }

@@ -16,6 +16,10 @@ extension DeskChange {
     case .addNote: what = "note kept"
     case .changeNote: what = "note changed"
     case .removeNote: what = "note removed"
+    case .takeOut where count == 0:
+      return reason == .undone
+        ? "nothing could be brought back: it is there again, or was dropped"
+        : "the archive had none of these articles any more"
     case .takeOut:
       if reason == .asked {
         return "\(articles) taken out of the archive; \(key: .undo) brings back"

@@ -7,10 +7,16 @@ struct MarkQueue: Equatable, Sendable {
   private var awaited: [MarkChange] = []
   private var lastTicket = 0
 
-  /// Turns a mark on or off: off if all rows have it. A row that stands for a story is read with all
-  /// versions of it; a bookmark is of one article. Returns nil if there are no rows.
-  mutating func toggle(_ kind: MarkChange.Kind, of rows: [ArticleRow]) -> ArchiveEffect? {
-    let isOn = rows.contains { !self.isOn(kind, $0) }
+  /// Whether turning a mark on or off turns it on: some of the rows have it not.
+  func wouldTurnOn(_ kind: MarkChange.Kind, _ rows: [ArticleRow]) -> Bool {
+    rows.contains { !isOn(kind, $0) }
+  }
+
+  /// Sets or removes a mark. A row that stands for a story is read with all versions of it; a bookmark
+  /// is of one article. Returns nil if that changes nothing.
+  mutating func mark(
+    _ rows: [ArticleRow], _ kind: MarkChange.Kind, isOn: Bool
+  ) -> ArchiveEffect? {
     var others = rows.filter { self.isOn(kind, $0) != isOn }.map(\.id)
     if kind == .read {
       others += rows.flatMap(\.copies).filter { self.isOn(kind, $0) != isOn }.map(\.id)

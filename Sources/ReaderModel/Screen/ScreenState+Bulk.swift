@@ -29,9 +29,9 @@ extension ScreenState {
       for _ in 0..<min(count, Self.mostTimes) { effects += perform(action) }
       return effects
     }
-    if case .toggle(let kind) = action {
-      lastChange = action
-      return toggle(kind, count: count)
+    if case .toggle(let kind) = action { return toggle(kind, count: count) }
+    if let count, action.isOfRows, focus != .text || !reading.isSelecting {
+      list.select(next: count)
     }
     return perform(count.flatMap { action.counted($0) } ?? action)
   }

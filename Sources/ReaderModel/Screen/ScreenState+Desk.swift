@@ -44,10 +44,17 @@ extension ScreenState {
       article.notes.isEmpty ? NotePrompt(on: nil, of: article.id) : NoteList(of: article))
   }
 
+  /// Writes a note on the selected passage or the article.
+  mutating func addNote(_ text: String) -> [Effect] {
+    guard let article = reading.article else { return tell("no article is selected") }
+    guard let text = Note.text(text) else { return tell("an empty note is none") }
+    return change(.addNote(text, on: reading.selectedPassage, to: article.id))
+  }
+
   /// Asks whether the selected articles are to be taken out of the archive.
   mutating func takeOut() -> [Effect] {
     guard let group = group() else { return tell("no article is selected") }
-    let words = "take out of the archive"
+    let words = "delete"
     return open(Confirmation(.desk(.takeOut(group)), words, count: list.selectedCount ?? 1))
   }
 
@@ -60,6 +67,15 @@ extension ScreenState {
     return open(
       ExportPrompt(.reach(.result(settled.query)), count: list.window.articles ?? list.window.total)
     )
+  }
+
+  /// Writes the result or the selected articles into a file.
+  mutating func export(to path: String) -> [Effect] {
+    let effects = export()
+    guard var prompt = overlay as? ExportPrompt else { return effects }
+    prompt.line.replace(with: path)
+    overlay = prompt
+    return effects + update(.accept)
   }
 
   /// Says how an export ended.

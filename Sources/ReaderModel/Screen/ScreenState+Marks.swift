@@ -8,9 +8,17 @@ extension ScreenState {
       let isOn = !(kind == .bookmarked ? row.isBookmarked : row.isRead)
       return collect(reach, for: .mark(kind, isOn: isOn))
     }
-    let effect = marks.toggle(kind, of: list.rows(atOnce: count))
+    let rows = list.rows(atOnce: count)
+    let isOn = marks.wouldTurnOn(kind, rows)
+    lastChange = .mark(kind, isOn)
+    return mark(kind, isOn, rows)
+  }
+
+  /// Sets or removes a mark of the selected articles.
+  mutating func mark(_ kind: MarkChange.Kind, _ isOn: Bool, _ rows: [ArticleRow]) -> [Effect] {
+    let effect = marks.mark(rows, kind, isOn: isOn)
     list.endSelection()
-    return effect.map { [.archive($0)] } ?? []
+    return effect.map { [.archive($0)] } ?? tell("nothing changes here")
   }
 
   /// Marks the article in the text pane as read, with the versions that its row stands for.

@@ -16,6 +16,7 @@ extension ScreenState {
 
   /// Shows the result that an undone or redone change leads to.
   mutating func show(_ result: ResultQuery, at place: ListPlace?) -> [Effect] {
+    let place = place?.under(result.order, after: self.result.order)
     self.result = result
     settled = result
     leaveChips()
@@ -29,6 +30,7 @@ extension ScreenState {
     guard let stop else {
       return tell(step == .previous ? "no result before this one" : "no result after this one")
     }
+    result.order = stop.result.order
     return show(stop.result, at: stop.place)
   }
 
@@ -99,8 +101,9 @@ extension ScreenState {
   }
 
   mutating func sort(by order: ArticleQuery.Order) -> [Effect] {
+    let before = result.order
     result.order = order
-    return renewQuery()
+    return renewQuery(keeping: list.window.place?.under(order, after: before))
   }
 
   /// Replaces all filters by a typed query.

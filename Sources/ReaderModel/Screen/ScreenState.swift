@@ -92,6 +92,12 @@ package struct ScreenState: Sendable {
     case .started:
       effects =
         [.archive(.loadSummary), .archive(.loadSearches)] + renewQuery(keeping: resumed)
+    case .key(let key) where layout.isTooSmall:
+      // What can't be seen is not changed.
+      effects =
+        setting.bindings.action(for: key, in: contexts + KeyContext.panes.chain) == .quit
+        ? [.terminal(.quit)] : []
+    case .typed where layout.isTooSmall, .mouse where layout.isTooSmall: effects = []
     case .key(.character(let letter)) where takesLetters: effects = type([letter])
     case .key(let key): effects = press(key)
     case .typed(let letters): effects = type(letters)

@@ -39,16 +39,33 @@ struct DeleteCommand: ParsableCommand {
     }
   }
 
-  /// The articles of identities; nil if the words are a query.
+  /// The fewest digits by which an article is named, so that a short word is none.
+  private static let fewestDigits = 6
+
+  /// The articles of identities; nil if the words are a query. Throws if they may be either.
   private func named(in store: ArticleStore) throws -> [Article.ID]? {
+    guard !query.words.isEmpty, query.words.allSatisfy({ $0.allSatisfy(\.isHexDigit) }) else {
+      return nil
+    }
     var ids: [Article.ID] = []
     for word in query.words {
-      guard word.utf8.count >= 6, word.allSatisfy(\.isHexDigit) else { return nil }
+      guard word.utf8.count >= Self.fewestDigits else {
+        throw CommandFailure(
+          "is '\(word)' a word or an identity? Write \(Self.fewestDigits) digits of an identity or "
+            + "more, or title:\(word), or a query with another condition")
+      }
       let found = try store.ids(beginningWith: word, limit: 2)
-      guard found.count == 1 else { return nil }
+      // `decade` is a word, too.
+      if found.isEmpty, query.words.count == 1, word.allSatisfy(\.isLetter) { return nil }
+      guard found.count == 1 else {
+        throw CommandFailure(
+          found.isEmpty
+            ? "the archive has no article \(word)"
+            : "more than one article begins with \(word); write more of its identity")
+      }
       ids.append(found[0])
     }
-    return ids.isEmpty ? nil : ids
+    return ids
   }
 
   /// Deletes what `next` returns until that is empty or comes again, if the user agrees to `count`.

@@ -13,7 +13,7 @@ struct RestoreCommand: ParsableCommand {
 
   @OptionGroup var archive: ArchiveOptions
   @Flag(help: "List what can be put back: number, time, articles.") var list = false
-  @Flag(help: "Drop all that is kept, to free its space; it can't be put back any more.")
+  @Flag(help: "Drop the deletion of the number, or all: they can't be put back any more.")
   var drop = false
   @Flag(help: "Print JSON objects.") var json = false
   @Argument(help: "The number of a deletion; the last one without it.") var number: Int64?
@@ -22,7 +22,7 @@ struct RestoreCommand: ParsableCommand {
     let store = try archive.openExisting()
     let removals = try store.removals()
     if list { return try tell(removals) }
-    if drop { return try store.dropRemovals(before: .max) }
+    if drop { return try drop(removals, from: store) }
     let wanted = removals.first { number == nil || $0.id == number }
     guard let removal = wanted else {
       throw number == nil
@@ -38,6 +38,20 @@ struct RestoreCommand: ParsableCommand {
     var output = StandardStream.output()
     let object = JSONValue.object([.init("restored", .number(restored))])
     try output.write(line: json ? object.line : "restored \(restored)")
+    try output.flush()
+  }
+
+  /// Drops the deletion of the number, or all.
+  private func drop(_ removals: [Removal], from store: ArticleStore) throws {
+    let dropped = removals.filter { number == nil || $0.id == number }
+    if dropped.isEmpty, number != nil {
+      throw CommandFailure("there is no such deletion; 'tuireader restore --list' lists them")
+    }
+    for removal in dropped { _ = try store.dropRemoval(removal.id) }
+    let articles = dropped.reduce(0) { $0 + $1.articles }
+    var output = StandardStream.output()
+    let object = JSONValue.object([.init("dropped", .number(articles))])
+    try output.write(line: json ? object.line : "dropped \(articles)")
     try output.flush()
   }
 

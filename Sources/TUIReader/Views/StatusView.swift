@@ -23,7 +23,11 @@ struct StatusView: View {
       return
     }
     drawPrompt(line.sign, line.line, right: aside(of: line), on: &canvas, in: row)
-    if let problem = (line as? SearchPrompt)?.problem { draw(problem, on: &canvas, above: area) }
+    if let problem = (line as? SearchPrompt)?.problem {
+      draw("column \(problem.column): \(problem.description)", on: &canvas, above: area)
+    } else if let message = state.message, message.isProblem {
+      draw(message.text, on: &canvas, above: area)
+    }
   }
 
   /// The text to the right of the line being typed.
@@ -44,7 +48,7 @@ struct StatusView: View {
           ? "with commas between"
           : "for \(tags.count.map { grouped($0) } ?? "the selected") articles; -tag takes away")
     case let naming as SearchNaming:
-      return naming.isTaken ? "replaces the search of that name" : naming.query
+      return state.message?.text ?? (naming.isTaken ? "a search has that name" : naming.query)
     case let export as ExportPrompt:
       let completes: Phrase = "\(key: .overlay(.complete)) another format"
       let other = completes.text(bindings, in: export.context.chain)
@@ -78,8 +82,7 @@ struct StatusView: View {
   }
 
   /// Draws an error in the rows above `row`.
-  private func draw(_ problem: QueryError, on canvas: inout Canvas, above row: Rect) {
-    let text = "column \(problem.column): \(problem.description)"
+  private func draw(_ text: String, on canvas: inout Canvas, above row: Rect) {
     let lines = wrapped(text, width: max(1, row.width - 2)).prefix(Self.problemRows)
     let box = Rect(x: row.x, y: row.y - lines.count, width: row.width, height: lines.count)
     canvas.fill(box, Style(tint: .panel))
@@ -90,14 +93,20 @@ struct StatusView: View {
     }
   }
 
-  /// Draws a question. The number and the keys that answer go before the words of the question.
+  /// Draws a question. What it asks and the keys that answer go before what the keys do.
   private func draw(_ question: Confirmation, on canvas: inout Canvas, in row: Rect) {
-    let hints = hints
-    let needed = hints.reduce(DisplayWidth.of(question.extent) + 2) { $0 + $1.width }
+    var hints = hints
+    let asked = DisplayWidth.of(question.words)
+    func room() -> Int {
+      row.width - hints.reduce(DisplayWidth.of(question.extent) + 2) { $0 + $1.width }
+    }
+    if room() < min(asked, 12) {
+      hints = hints.map { ShownHint(key: $0.key, word: "", isVital: true) }
+    }
     var x = 0
-    if row.width - needed >= 12 {
-      let words = row.row(0, right: needed + 2)
-      x = canvas.write(question.words, Style(isBold: true), in: words)
+    if room() >= min(asked, 8) {
+      x = canvas.write(
+        question.words, Style(isBold: true), in: row.row(0, right: row.width - min(room(), asked)))
       x += canvas.write(": ", Style(isBold: true), in: row.row(0, left: x))
     }
     x += canvas.write(question.extent, Style(isBold: true), in: row.row(0, left: x)) + 2

@@ -1,8 +1,8 @@
 /// Finds lines at which the TOML parser (toml++ 3.4) ends the program instead of refusing them.
 ///
 /// Found by fuzzing, and by reading its assertions: brackets of a header before what can't begin a
-/// key, a day with a `T` and no hour, signs beyond ASCII outside strings, and a closing brace in
-/// place of a value.
+/// key, a day with a `T` and no hour, signs beyond ASCII outside strings, a closing brace in place of
+/// a value, and keys of thousands of parts, which exhaust its stack.
 package struct TOMLHazard {
   /// The string that a line begins in.
   private var open: UInt8?
@@ -18,7 +18,18 @@ package struct TOMLHazard {
 
   private mutating func isIn(_ bytes: [UInt8]) -> Bool {
     let wasOpen = open != nil
-    return hasBrokenTime(bytes) || hasBrokenValue(bytes) || (!wasOpen && hasBrokenHeader(bytes))
+    return hasBrokenTime(bytes) || hasBrokenValue(bytes)
+      || (!wasOpen && (hasBrokenHeader(bytes) || hasDeepKey(bytes)))
+  }
+
+  /// The most dots before a value.
+  private static let mostDots = 100
+
+  /// Whether a key has more parts than anybody writes.
+  private func hasDeepKey(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > Self.mostDots else { return false }
+    let key = bytes.prefix { $0 != UInt8(ascii: "=") }
+    return key.count { $0 == UInt8(ascii: ".") } > Self.mostDots
   }
 
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]

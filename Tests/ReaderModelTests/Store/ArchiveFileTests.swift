@@ -62,7 +62,7 @@ import Testing
     _ = try store.save([SampleArticles.visit])
     let row = try #require(try store.rows(matching: .everything, from: .top, limit: 1).first)
     try store.setBookmark(row.id, true)
-    try store.delete(row.id)
+    _ = try store.remove([row.id], at: 0)
     #expect(try store.summary() == ArchiveSummary())
     #expect(try store.check().isEmpty)
     _ = try store.save([SampleArticles.visit])

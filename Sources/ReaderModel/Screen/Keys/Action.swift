@@ -29,6 +29,8 @@ package enum Action: Hashable, Sendable {
   /// Opens the whole query as a line.
   case editQuery
   case toggle(MarkChange.Kind)
+  /// Sets or removes a mark, whatever the articles have.
+  case mark(MarkChange.Kind, Bool)
   /// Begins a selection of several rows or lines, or ends it.
   case select
   /// Marks the whole result as read, after a question.
@@ -41,6 +43,8 @@ package enum Action: Hashable, Sendable {
   case changeTags(String)
   /// Opens the line for a note on the article or the selected passage.
   case note
+  /// Writes a note on the article or the selected passage.
+  case addNote(String)
   /// Takes the selected articles out of the archive, after a question.
   case takeOut
   /// Copies the selected passage, or the article's address, with its source.
@@ -55,6 +59,7 @@ package enum Action: Hashable, Sendable {
   case dropSearch
   /// Writes the result or the selected articles into a file.
   case export
+  case exportTo(String)
   /// Waits for a letter, and remembers the selected row under it or goes back to that row.
   case keepPlace, returnToPlace
   /// Shows the filters that have no key of their own.
@@ -137,6 +142,14 @@ extension Action {
     case .move(.pages(let step)): .move(.pages(step * count))
     case .move(.top), .move(.bottom): .move(.row(count - 1))
     default: nil
+    }
+  }
+
+  /// Whether a typed number means that many rows.
+  var isOfRows: Bool {
+    switch self {
+    case .tag, .changeTags, .takeOut, .export, .quote, .copyLink: true
+    default: false
     }
   }
 

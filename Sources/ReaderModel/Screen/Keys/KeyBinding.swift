@@ -17,6 +17,8 @@ package struct KeyBinding: Sendable {
     case none = ""
     case query = "QUERY"
     case tags = "TAG, -TAG"
+    case text = "TEXT"
+    case file = "FILE"
     case order = "newest|oldest|relevance|source"
     case setting = "SETTING VALUE"
   }

@@ -98,12 +98,13 @@ extension KeyBindings {
     KeyBinding(
       "tag", taking: .tags, .tag, [.character("t")], .marks, "tags of the article or the rows"),
     KeyBinding(
-      "note", .note, [.character("a")], .marks, "note on the article, or on the selected lines"),
+      "note", taking: .text, .note, [.character("a")], .marks,
+      "note on the article, or on the selected lines"),
     KeyBinding(
       "delete", .takeOut, [.character("D")], .marks,
       "take articles out of the archive, after a question"),
     KeyBinding(
-      "export", .export, [.character("E")], .marks,
+      "export", taking: .file, .export, [.character("E")], .marks,
       "write the result or the selected rows into a file: references, Markdown, a table, JSON"),
     KeyBinding("repeat", .again, [.character(".")], .marks, "the last mark again, here"),
     KeyBinding(

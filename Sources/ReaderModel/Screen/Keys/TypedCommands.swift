@@ -76,7 +76,11 @@ extension KeyBindings {
 
   private func request(_ command: KeyBinding, _ argument: String) -> Request {
     switch command.argument {
-    case .none: return .action(command.action)
+    case .none:
+      return argument.isEmpty
+        ? .action(command.action) : .problem("‘\(command.name)’ takes nothing behind it")
+    case .text: return .action(argument.isEmpty ? command.action : .addNote(argument))
+    case .file: return .action(argument.isEmpty ? command.action : .exportTo(argument))
     case .query: return .action(.query(argument))
     case .tags: return .action(argument.isEmpty ? .tag : .changeTags(argument))
     case .setting: return .action(.set(argument))

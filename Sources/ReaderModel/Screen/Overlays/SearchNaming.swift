@@ -8,6 +8,8 @@ package struct SearchNaming: LineOverlay {
   package let query: String
   /// The names that are taken.
   private let names: [String]
+  /// Whether Enter replaces the search of the typed name.
+  private var isSure = false
 
   init(query: String, names: [String]) {
     line = Prompt()
@@ -35,10 +37,19 @@ package struct SearchNaming: LineOverlay {
     switch action {
     case .accept:
       guard let name = SavedSearch.name(line.line) else { return [.tell("a search needs a name")] }
+      if isTaken, !isSure {
+        isSure = true
+        return [.tell("that search exists; Enter again replaces it")]
+      }
       let known = names.first { $0.lowercased() == name.lowercased() }
       return [.close, .change(.keepSearch(NamedQuery(name: known ?? name, query: query)))]
     case .leave: return [.close]
     default: return []
     }
+  }
+
+  package mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest] {
+    isSure = false
+    return []
   }
 }

@@ -6,6 +6,8 @@ package struct TagPrompt: LineOverlay {
   package let sign = "tags: "
   /// The tags that the article has; nil for several articles.
   private let known: [String]?
+  /// The line at first.
+  private let before: String
   /// How many articles get the tags, if that is known.
   package let count: Int?
   /// The values that complete the last name, and which of them is in the line.
@@ -18,7 +20,8 @@ package struct TagPrompt: LineOverlay {
 
   /// The line for an article with these tags.
   init(of tags: [String]) {
-    line = Prompt(text: tags.map { $0 + ", " }.joined())
+    before = tags.map { $0 + ", " }.joined()
+    line = Prompt(text: before)
     known = tags
     count = 1
   }
@@ -26,6 +29,7 @@ package struct TagPrompt: LineOverlay {
   /// The line for several articles.
   init(count: Int?) {
     line = Prompt()
+    before = ""
     known = nil
     self.count = count
   }
@@ -56,15 +60,26 @@ package struct TagPrompt: LineOverlay {
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
   {
     switch action {
-    case .accept: [.close] + accepted
+    case .accept:
+      hasNoName ? [.tell("a tag needs a letter or a digit")] : [.close] + accepted
     case .leave: [.close]
     case .complete: complete()
     default: []
     }
   }
 
+  /// Whether a part of the line can be no tag.
+  private var hasNoName: Bool {
+    line.line.split(separator: ",").contains { part in
+      let part = part.trimmed
+      let name = part.hasPrefix("-") ? part.dropFirst() : part[...]
+      return !part.isEmpty && Tag.name(String(name)) == nil
+    }
+  }
+
   /// The change: what the line has and the article has not, and the reverse.
   private var accepted: [ScreenRequest] {
+    if line.line == before { return [] }
     let names = Self.names(in: line.line)
     guard let known else { return [.perform(.changeTags(line.line))] }
     let keys = Set(known.map(Tag.key))

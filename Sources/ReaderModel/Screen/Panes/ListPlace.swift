@@ -13,6 +13,19 @@ package struct ListPlace: Equatable, Sendable {
   package var isOptional = false
 }
 
+extension ListPlace {
+  /// The place in a result of another order: the same row, if that order is one of time too, or else
+  /// wherever the first rows have the article.
+  func under(_ order: ArticleQuery.Order, after before: ArticleQuery.Order) -> ListPlace {
+    if order == before { return self }
+    var place = self
+    (place.index, place.lead) = (nil, nil)
+    let times: [ArticleQuery.Order] = [.newest, .oldest]
+    place.isOptional = !times.contains(order) || !times.contains(before)
+    return place
+  }
+}
+
 extension ListWindow {
   /// The place of the row under the cursor; nil if there is none.
   package var place: ListPlace? {

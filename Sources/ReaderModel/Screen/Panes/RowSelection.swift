@@ -44,6 +44,13 @@ extension ListPane {
   /// Begins a selection at the cursor.
   mutating func beginSelection() { selection = window.place.map { RowSelection(anchor: $0) } }
 
+  /// Selects so many rows from the cursor on, unless some are selected.
+  mutating func select(next count: Int) {
+    if isSelecting { return }
+    beginSelection()
+    window.move(by: max(0, count - 1))
+  }
+
   mutating func endSelection() { selection = nil }
 
   /// Remembers on which side of the selection's first row the cursor is, after a movement.

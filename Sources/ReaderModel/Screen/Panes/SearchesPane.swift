@@ -28,8 +28,8 @@ package struct SearchesPane: Pane {
   /// The selected search.
   package var selected: SearchItem? { items.indices.contains(cursor) ? items[cursor] : nil }
 
-  /// The most places of searches that are not there.
-  private static let remembered = 200
+  /// The most places that are kept, with those of searches that are not there.
+  private static let remembered = 1000
 
   /// The searches that have something new to tell.
   package var news: [SearchItem] { items.filter { $0.isAlerting && ($0.count?.new ?? 0) > 0 } }
@@ -48,8 +48,8 @@ package struct SearchesPane: Pane {
         isAlerting: alerts.contains(search.name))
     }
     // Places of searches that are not there now stay, in case they come back.
-    let names = items.map(\.search.name)
-    order = names + order.filter { !names.contains($0) }.prefix(Self.remembered)
+    order += items.map(\.search.name).filter { !order.contains($0) }
+    if order.count > Self.remembered { order = items.map(\.search.name) }
     cursor = items.firstIndex { $0.search.name == selected } ?? min(cursor, max(0, items.count - 1))
   }
 
@@ -75,10 +75,12 @@ package struct SearchesPane: Pane {
   mutating func moveSelected(_ step: WalkStep) -> Bool {
     let target = cursor + step.rawValue
     guard items.indices.contains(cursor), items.indices.contains(target) else { return false }
+    guard let place = order.firstIndex(of: items[cursor].search.name),
+      let other = order.firstIndex(of: items[target].search.name)
+    else { return false }
+    order.swapAt(place, other)
     items.swapAt(cursor, target)
     cursor = target
-    let names = items.map(\.search.name)
-    order = names + order.filter { !names.contains($0) }
     return true
   }
 
