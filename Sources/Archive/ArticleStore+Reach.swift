@@ -21,6 +21,14 @@ extension ArticleStore {
     }
   }
 
+  /// The number of articles that a query or a part of its result names.
+  package func count(_ reach: ArticleReach) throws(StoreError) -> Int {
+    switch reach {
+    case .result(let query): try count(matching: query)
+    case .rows: try ids(in: reach).count
+    }
+  }
+
   /// The page that begins at the row of an index.
   ///
   /// Rows near the top are counted one by one. Further down the page may begin a few rows off where

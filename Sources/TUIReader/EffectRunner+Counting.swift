@@ -2,7 +2,7 @@ import Archive
 import Dispatch
 import ReaderModel
 
-/// Counts, facets and the words around what was searched.
+/// Counts, also of saved searches, facets, and the words around what was searched.
 extension EffectRunner {
   func count(_ query: ArticleQuery, _ generation: Int) {
     run(on: slow, isStale: { self.newest.withLock { $0.generation > generation } }) {
@@ -37,6 +37,18 @@ extension EffectRunner {
           request.kind, matching: request.query, narrowedBy: request.narrowedBy,
           countries: request.countries, limit: request.limit,
           offersEvery: request.purpose == .picker), request)
+    }
+  }
+
+  /// Counts what saved searches find; a newer request takes the place of this one.
+  func countSearches(_ requests: [SearchCount.Request]) {
+    let ticket = newest.withLock { newest in
+      newest.searches += 1
+      return newest.searches
+    }
+    let isStale = { @Sendable in self.newest.withLock { $0.searches != ticket } }
+    run(on: slow, isStale: isStale) { store throws(StoreError) in
+      .searchesCounted(try store.counts(of: requests, isCancelled: isStale), requests)
     }
   }
 

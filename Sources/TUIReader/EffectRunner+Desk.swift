@@ -1,30 +1,8 @@
 import Archive
 import Dispatch
-import Foundation
 import ReaderModel
 
-/// How changes of this run are undone, by their tickets.
-final class DeskMemory: Sendable {
-  /// What undoes a change.
-  enum Undo {
-    case tags([TagChange])
-    /// A note as it was before it was changed or removed.
-    case note(Note)
-    case newNote(Note)
-    case removal(Removal)
-    case search(SavedSearch)
-    case newSearch(String)
-  }
-
-  private let undos = Guarded<[Int: Undo]>([:])
-
-  subscript(ticket: Int) -> Undo? {
-    get { undos.withLock { $0[ticket] } }
-    set { undos.withLock { $0[ticket] = newValue } }
-  }
-}
-
-/// Tags, notes, removal and saved searches.
+/// Marks of a whole result, tags, notes, removal and saved searches.
 extension EffectRunner {
   /// Makes or undoes a change. Large ones go to the slow queue, so that no mark waits for them.
   func change(_ change: DeskChange) {
@@ -48,14 +26,20 @@ extension EffectRunner {
   private func perform(
     _ change: DeskChange, in store: ArticleStore
   ) throws(StoreError) -> Int {
-    let now = Int64(Date().timeIntervalSince1970 * 1000)
+    let now = FeedFetching.now()
     if let undo = memory[change.ticket] {
-      return try reverse(undo, of: change, at: now, in: store)
+      let (count, reverse) = try apply(undo, in: store)
+      memory[change.ticket] = reverse
+      return count
     }
     guard change.isOn else { return 0 }
     let undo: DeskMemory.Undo?
     var count = 1
     switch change.deed {
+    case .mark(let reach, let kind, let isOn):
+      let ids = try store.ids(in: reach, withVersions: kind == .read)
+      let changed = try store.mark(ids, kind, isOn: isOn)
+      (undo, count) = (.marks(changed, kind, isOn: !isOn), changed.count)
     case .tag(let group, let adding, let removing):
       let changes = try store.changeTags(
         of: ids(of: group, in: store), adding: adding, removing: removing)
@@ -69,54 +53,55 @@ extension EffectRunner {
       let removal = try takeOut(ids(of: group, in: store), from: store, at: now)
       (undo, count) = (removal.map { .removal($0) }, removal?.articles ?? 0)
     case .keepSearch(let search):
-      let known = try store.searches().first { $0.name == search.name }
+      undo = try Self.known(search.name, in: store)
       _ = try store.save(search, at: now)
-      undo = known.map { .search($0) } ?? .newSearch(search.name)
     case .dropSearch(let name):
-      undo = try store.searches().first { $0.name == name }.map { .search($0) }
+      undo = try Self.known(name, in: store)
       _ = try store.removeSearch(name)
     }
     memory[change.ticket] = undo
     return count
   }
 
-  /// Undoes a change or makes an undone one again, and remembers what reverses that.
-  private func reverse(
-    _ undo: DeskMemory.Undo, of change: DeskChange, at now: Int64, in store: ArticleStore
-  ) throws(StoreError) -> Int {
+  /// Undoes a change, or makes an undone one again; returns the number of articles and what reverses
+  /// that. An undone removal is made anew.
+  private func apply(
+    _ undo: DeskMemory.Undo, in store: ArticleStore
+  ) throws(StoreError) -> (Int, DeskMemory.Undo?) {
     switch undo {
+    case .marks(let ids, let kind, let isOn):
+      let changed = try store.mark(ids, kind, isOn: isOn)
+      return (changed.count, .marks(changed, kind, isOn: !isOn))
     case .tags(let changes):
       let reversed = changes.map(\.reversed)
       try store.apply(reversed)
-      memory[change.ticket] = .tags(reversed)
-      return changes.count
-    case .newNote(let note):
-      _ = try store.removeNote(note.id)
-      memory[change.ticket] = .note(note)
+      return (changes.count, .tags(reversed))
+    case .newNote(let note): return (1, try store.removeNote(note.id).map { .note($0) })
     case .note(let note):
-      if change.isOn, case .removeNote = change.deed {
-        memory[change.ticket] = try store.removeNote(note.id).map { .note($0) }
-      } else {
-        let present = try store.notes(of: note.article).first { $0.id == note.id }
-        let restored = try store.restoreNote(note)
-        memory[change.ticket] = present.map { .note($0) } ?? .newNote(restored)
-      }
+      let present = try store.notes(of: note.article).first { $0.id == note.id }
+      let restored = try store.restoreNote(note)
+      return (1, present.map { .note($0) } ?? .newNote(restored))
     case .removal(let removal):
       let count = try store.restore(removal.id) {
         self.tell("putting back", $0, of: removal.articles)
       }
-      memory[change.ticket] = nil
-      return count
+      return (count, nil)
     case .newSearch(let name):
-      let known = try store.searches().first { $0.name == name }
+      let known = try Self.known(name, in: store)
       _ = try store.removeSearch(name)
-      memory[change.ticket] = known.map { .search($0) }
+      return (1, known)
     case .search(let search):
-      let known = try store.searches().first { $0.name == search.name }
+      let known = try Self.known(search.name, in: store)
       try store.restore(search)
-      memory[change.ticket] = known.map { .search($0) } ?? .newSearch(search.name)
+      return (1, known)
     }
-    return 1
+  }
+
+  /// What brings the search of a name back as it is now, or takes away one that is not there yet.
+  private static func known(
+    _ name: String, in store: ArticleStore
+  ) throws(StoreError) -> DeskMemory.Undo {
+    try store.searches().first { $0.name == name }.map { .search($0) } ?? .newSearch(name)
   }
 
   private func takeOut(

@@ -9,7 +9,7 @@ extension EffectRunner {
     case .importSamples, .fetch, .rule, .change, .export:
       mailbox.post(.informed("a picture changes nothing"))
     case .loadRows, .count, .loadArticle, .loadFacets, .loadSnippets, .loadSummary, .countMatches,
-      .collect, .cite, .loadSearches, .countSearches,
+      .cite, .loadSearches, .countSearches,
       .explain:
       return false
     }

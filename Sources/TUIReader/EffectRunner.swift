@@ -61,13 +61,9 @@ final class EffectRunner: Sendable {
       run(on: slow, isStale: { false }) { store throws(StoreError) in
         .summary(try store.summary())
       }
-    case .countMatches(let query):
+    case .countMatches(let reach):
       run(on: slow, isStale: { false }) { store throws(StoreError) in
-        .matched(try store.count(matching: query), query)
-      }
-    case .collect(let reach, let deed):
-      run(on: slow, isStale: { false }) { store throws(StoreError) in
-        .collected(try store.ids(in: reach, withVersions: deed.includesVersions), deed)
+        .matched(try store.count(reach), reach)
       }
     case .mark(let change):
       // The user did not request this mark, so don't report that it can't be saved.

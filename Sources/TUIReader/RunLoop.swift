@@ -186,7 +186,7 @@ extension ArchiveEffect {
     switch self {
     case .loadRows, .loadArticle, .mark: true
     case .loadFacets(let request): request.purpose == .picker
-    case .count, .countMatches, .collect, .change, .cite, .export, .loadSearches, .countSearches,
+    case .count, .countMatches, .change, .cite, .export, .loadSearches, .countSearches,
       .look, .loadSnippets, .loadSummary, .rule, .explain,
       .importSamples, .fetch:
       false

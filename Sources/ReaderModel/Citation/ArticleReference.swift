@@ -15,7 +15,7 @@ package struct ArticleReference: Sendable {
   let notes: [Note]
 
   /// The reference to `article`.
-  package init(_ article: Article, _ names: AuthorNames) {
+  package init(_ article: Article, _ names: CitedAuthors) {
     let parsed = article.parsed
     id = article.id
     title = Citation.oneLine(parsed.title)

@@ -6,8 +6,13 @@ package struct Citation: Sendable {
 
   private let months: [String]
 
-  /// Citations with the names of months in `names`.
-  package init(_ names: AuthorNames) { months = names.months }
+  /// Reads the English names of the months in `dates/months.tsv` of the data folder.
+  package init(dataFolder: String) throws(ListError) {
+    let path = "dates/months.tsv"
+    let file = try ListFile(path, in: dataFolder, columns: ["language", "printed"])
+    months = file.rows.filter { $0["language"] == "en" }.compactMap { $0.words("printed").first }
+    guard months.count == 12 else { throw .missingRow("en", path: path) }
+  }
 
   /// `Seo Hyun-woo, “Title”, The Korea Defense Daily, 24 February 2023, https://…`.
   ///

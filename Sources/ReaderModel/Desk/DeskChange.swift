@@ -1,15 +1,11 @@
-/// Articles that something is done with.
-package enum ArticleGroup: Equatable, Sendable {
-  case listed([Article.ID])
-  case reach(ArticleReach)
-}
-
-/// A change of tags, notes, saved searches, or of what the archive has, that can be undone.
+/// A change of marks, tags, notes, saved searches, or of what the archive has, that can be undone.
 ///
 /// Who performs it remembers under the ticket how to undo it.
 package struct DeskChange: Equatable, Sendable {
   /// What is done.
   package enum Deed: Equatable, Sendable {
+    /// A mark of articles that are not all at hand; ``MarkChange`` is for those that are.
+    case mark(ArticleReach, MarkChange.Kind, isOn: Bool)
     case tag(ArticleGroup, adding: [String], removing: [String])
     case addNote(String, on: Passage?, to: Article.ID)
     case changeNote(Note.ID, to: String)
@@ -37,7 +33,7 @@ package struct DeskChange: Equatable, Sendable {
   /// Whether it may concern so many articles that marks must not wait for it.
   package var mayBeLong: Bool {
     switch deed {
-    case .takeOut, .tag(.reach, _, _): true
+    case .mark, .takeOut, .tag(.reach, _, _): true
     case .tag(.listed(let ids), _, _): ids.count > 100
     case .addNote, .changeNote, .removeNote, .keepSearch, .dropSearch: false
     }

@@ -6,6 +6,12 @@ package enum ArticleReach: Equatable, Sendable {
   case rows(ArticleQuery, from: RowPosition, through: RowPosition)
 }
 
+/// Articles that something is done with.
+package enum ArticleGroup: Equatable, Sendable {
+  case listed([Article.ID])
+  case reach(ArticleReach)
+}
+
 /// What is copied of articles.
 package enum CitedPart: Equatable, Sendable {
   /// A passage of the only article, with its source.
@@ -14,16 +20,4 @@ package enum CitedPart: Equatable, Sendable {
   case sources
   /// The addresses, a line each.
   case links
-}
-
-/// What is done with several articles at once.
-package enum BulkDeed: Equatable, Sendable {
-  case mark(MarkChange.Kind, isOn: Bool)
-
-  /// Whether a row that stands for a story means all versions of it.
-  package var includesVersions: Bool {
-    switch self {
-    case .mark(let kind, _): kind == .read
-    }
-  }
 }

@@ -4,9 +4,10 @@ extension DeskChange {
   /// The sentence for the status line once it is on disk; for an undone change it names the original
   /// one. `count` is the number of articles that it changed.
   func sentence(count: Int) -> Phrase {
-    let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
+    let articles = grouped(count, "article")
     let what: String
     switch deed {
+    case .mark(_, let kind, let isOn): what = kind.sentence(isOn: isOn, articles: articles)
     case .tag(_, let adding, let removing):
       if count == 0 { return "these tags are as they were" }
       let parts =

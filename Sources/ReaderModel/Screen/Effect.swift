@@ -13,10 +13,8 @@ package enum ArchiveEffect: Equatable, Sendable {
   case loadSnippets(SnippetsRequest)
   case loadFacets(FacetsRequest)
   case loadSummary
-  /// Count the articles of a query; answered by ``Event/matched(_:_:)``.
-  case countMatches(ArticleQuery)
-  /// Name the articles; answered by ``Event/collected(_:_:)``.
-  case collect(ArticleReach, for: BulkDeed)
+  /// Count articles; answered by ``Event/matched(_:_:)``.
+  case countMatches(ArticleReach)
   /// Write the mark and answer ``Event/marked(_:)`` when it is durable.
   case mark(MarkChange)
   /// Make or undo the change and answer ``Event/changed(_:count:)`` when it is durable.

@@ -21,10 +21,8 @@ package enum Event: Sendable {
   /// The values that ``ArchiveEffect/loadFacets`` asked for.
   case facets(FacetPage, FacetsRequest)
   case summary(ArchiveSummary)
-  /// How many articles match a query.
-  case matched(Int, ArticleQuery)
-  /// The articles that ``ArchiveEffect/collect(_:for:)`` named.
-  case collected([Article.ID], BulkDeed)
+  /// How many articles there are of those that were named.
+  case matched(Int, ArticleReach)
   /// No event occurred for a while.
   case idled
   /// A mark is on disk.

@@ -7,8 +7,8 @@ struct MarkQueue: Equatable, Sendable {
   private var awaited: [MarkChange] = []
   private var lastTicket = 0
 
-  /// Whether turning a mark on or off turns it on: some of the rows have it not.
-  func wouldTurnOn(_ kind: MarkChange.Kind, _ rows: [ArticleRow]) -> Bool {
+  /// Whether some of the rows don't have the mark, counting pending changes.
+  func isAbsent(_ kind: MarkChange.Kind, in rows: [ArticleRow]) -> Bool {
     rows.contains { !isOn(kind, $0) }
   }
 
@@ -24,21 +24,11 @@ struct MarkQueue: Equatable, Sendable {
     guard let first = others.first, let row = rows.first else { return nil }
     let subject: MarkChange.Subject =
       rows.count > 1 ? .several : others.count > 1 ? .story(row.title) : .article(row.title)
-    return make(
-      MarkChange(
-        article: first, others: Array(others.dropFirst()), subject: subject, kind: kind,
-        isOn: isOn, reason: .asked), isNew: true)
-  }
-
-  /// Sets or removes a mark of articles that the archive has found; returns nil for none.
-  mutating func mark(
-    _ articles: [Article.ID], _ kind: MarkChange.Kind, isOn: Bool
-  ) -> ArchiveEffect? {
-    guard let first = articles.first else { return nil }
-    return make(
-      MarkChange(
-        article: first, others: Array(articles.dropFirst()), subject: .several, kind: kind,
-        isOn: isOn, reason: .asked), isNew: true)
+    let change = MarkChange(
+      article: first, others: Array(others.dropFirst()), subject: subject, kind: kind, isOn: isOn,
+      reason: .asked)
+    history.take(.mark(change))
+    return make(change)
   }
 
   /// Makes a change of tags, notes, searches or of what the archive has.
@@ -98,8 +88,7 @@ struct MarkQueue: Equatable, Sendable {
     return coming?.isOn ?? (kind == .bookmarked ? row.isBookmarked : row.isRead)
   }
 
-  private mutating func make(_ change: MarkChange, isNew: Bool = false) -> ArchiveEffect {
-    if isNew { history.take(.mark(change)) }
+  private mutating func make(_ change: MarkChange) -> ArchiveEffect {
     awaited.append(change)
     return .mark(change)
   }
@@ -114,29 +103,35 @@ struct MarkQueue: Equatable, Sendable {
   }
 }
 
+extension MarkChange.Kind {
+  /// What setting or removing the mark of several articles did: `marked 12 articles read`.
+  func sentence(isOn: Bool, articles: String) -> String {
+    switch self {
+    case .bookmarked: isOn ? "bookmarked \(articles)" : "removed the bookmarks of \(articles)"
+    case .read: "marked \(articles) \(isOn ? "read" : "unread")"
+    }
+  }
+}
+
 extension MarkChange {
   /// The sentence for the status line; for an undone change it names the original one.
   var sentence: String {
-    let isOn = self.isOn != (reason == .undone)
-    let what =
-      switch (kind, subject) {
-      case (.bookmarked, .several):
-        isOn ? "bookmarked \(number)" : "removed the bookmarks of \(number)"
-      case (.read, .several): "marked \(number) \(isOn ? "read" : "unread")"
-      case (.bookmarked, _): isOn ? "bookmarked" : "bookmark removed"
-      case (.read, .article): isOn ? "marked read" : "marked unread"
-      case (.read, .story):
-        "marked \(isOn ? "read" : "unread"), \(others.count + 1) versions"
-      }
-    return switch reason {
-    case .undone: "undone: \(what)\(name)"
-    case .redone: "redone: \(what)\(name)"
-    case .asked, .opened: what
+    switch reason {
+    case .undone: "undone: \(done)\(name)"
+    case .redone: "redone: \(done)\(name)"
+    case .asked, .opened: done
     }
   }
 
-  private var number: String {
-    others.isEmpty ? "1 article" : "\(grouped(others.count + 1)) articles"
+  /// What it did, or what the one did that it undoes.
+  private var done: String {
+    let isOn = self.isOn != (reason == .undone)
+    return switch (kind, subject) {
+    case (_, .several): kind.sentence(isOn: isOn, articles: grouped(others.count + 1, "article"))
+    case (.bookmarked, _): isOn ? "bookmarked" : "bookmark removed"
+    case (.read, .article): isOn ? "marked read" : "marked unread"
+    case (.read, .story): "marked \(isOn ? "read" : "unread"), \(others.count + 1) versions"
+    }
   }
 
   private var name: String {
@@ -150,7 +145,7 @@ extension MarkChange {
 extension RulingChange {
   /// The sentence for the status line, once `articles` have changed.
   func sentence(articles: Int) -> Phrase {
-    let count = "\(articles) \(articles == 1 ? "article" : "articles") changed"
+    let count = grouped(articles, "article") + " changed"
     switch reason {
     case .undone: return "undone, \(count)"
     case .redone: return "redone, \(count)"

@@ -56,8 +56,6 @@ package enum ScreenRequest: Sendable {
   case openSearch(String)
   /// Makes a change of tags, notes or what the archive has.
   case change(DeskChange.Deed)
-  /// Does something with all articles that a question was about.
-  case collect(ArticleReach, for: BulkDeed)
   /// Remembers the selected row under a letter, or goes back to it.
   case keepPlace(Character), returnToPlace(Character)
   /// Opens an address with $BROWSER.

@@ -1,3 +1,5 @@
+import Text
+
 extension ScreenState {
   /// Handles an answer of the archive; drops answers to outdated requests.
   mutating func takeAnswer(_ event: Event) -> [Effect] {
@@ -22,8 +24,7 @@ extension ScreenState {
     case .edited(let text): return answerOverlay(.edited(text))
     case .ruled(let change, let articles): return take(change, articles: articles)
     case .explained(let why, let spot): return answerOverlay(.explanation(why, spot))
-    case .collected(let articles, let deed): return take(articles, for: deed)
-    case .matched(let count, let query): return answerOverlay(.matches(count, query))
+    case .matched(let count, let reach): return answerOverlay(.matches(count, reach))
     case .imported(let count):
       return tell("imported \(count) sample articles") + [.archive(.loadSummary)] + renewQuery()
     case .failed(let sentence):
@@ -61,7 +62,7 @@ extension ScreenState {
     unlisted += count
     if message?.isProblem == true { return [] }
     if let fetchOutcome, message?.text.hasPrefix(fetchOutcome) == true { return tellFetched() }
-    return tell("\(count) new \(count == 1 ? "article" : "articles"); \(key: .redraw) shows them")
+    return tell("\(grouped(count, "new article")); \(key: .redraw) shows them")
   }
 
   /// Says what a fetch came to and, once the archive's count shows it, how to see what is new.

@@ -4,8 +4,8 @@ import Text
 extension ScreenState {
   /// The most times that a typed number repeats an action.
   private static let mostTimes = 1000
-  /// The most digits of a typed number that are kept.
-  private static let longestCount = 7
+  /// The number from which on no more digits are taken.
+  private static let largeCount = 1_000_000
 
   /// Takes a digit of a number that is typed before a key; returns false if the key is no such digit.
   mutating func takeDigit(_ key: Key) -> Bool {
@@ -13,9 +13,8 @@ extension ScreenState {
       let digit = letter.wholeNumberValue, digit > 0 || count != nil,
       setting.bindings.action(for: key, in: contexts) == nil
     else { return false }
-    if (count ?? 0) < Int("1" + String(repeating: "0", count: Self.longestCount - 1)) ?? 0 {
-      count = (count ?? 0) * 10 + digit
-    }
+    let known = count ?? 0
+    if known < Self.largeCount { count = known * 10 + digit }
     return true
   }
 
@@ -29,10 +28,7 @@ extension ScreenState {
       for _ in 0..<min(count, Self.mostTimes) { effects += perform(action) }
       return effects
     }
-    if case .toggle(let kind) = action { return toggle(kind, count: count) }
-    if let count, action.isOfRows, focus != .text || !reading.isSelecting {
-      list.select(next: count)
-    }
+    if let count, action.isOfRows, !reading.isSelecting { list.select(next: count) }
     return perform(count.flatMap { action.counted($0) } ?? action)
   }
 
@@ -65,26 +61,11 @@ extension ScreenState {
 
   /// Asks whether the whole result is to be marked as read.
   mutating func readAll() -> [Effect] {
-    let unread = ArticleQuery(
-      filter: .conjunction(result.query.filter.conditions + [.mark(.unread)]),
-      order: result.query.order)
+    let unread = ArticleReach.result(
+      ArticleQuery(
+        filter: .conjunction(result.query.filter.conditions + [.mark(.unread)]),
+        order: result.query.order))
     return open(
-      Confirmation(.bulk(.mark(.read, isOn: true), .result(unread)), "mark read", of: unread))
-  }
-
-  /// Has the archive name articles; ``take(_:for:)-(_,BulkDeed)`` goes on.
-  mutating func collect(_ reach: ArticleReach, for deed: BulkDeed) -> [Effect] {
-    list.endSelection()
-    return tell("looking for the articles …") + [.archive(.collect(reach, for: deed))]
-  }
-
-  /// Does with articles what they were collected for.
-  mutating func take(_ articles: [Article.ID], for deed: BulkDeed) -> [Effect] {
-    message = nil
-    switch deed {
-    case .mark(let kind, let isOn):
-      let effect = marks.mark(articles, kind, isOn: isOn)
-      return effect.map { [.archive($0)] } ?? tell("no article is left to mark")
-    }
+      Confirmation(.desk(.mark(unread, .read, isOn: true)), "mark read", of: .reach(unread)))
   }
 }

@@ -3,9 +3,9 @@ import Text
 /// Tags, notes and removal from the archive.
 extension ScreenState {
   /// The selected rows, or the row under the cursor; nil if there is none.
-  func group(count: Int? = nil) -> ArticleGroup? {
+  var selectedGroup: ArticleGroup? {
     if let reach = list.distantSelection(of: result.query) { return .reach(reach) }
-    let rows = list.rows(atOnce: count)
+    let rows = list.selectedRows
     return rows.isEmpty ? nil : .listed(rows.map(\.id))
   }
 
@@ -17,7 +17,7 @@ extension ScreenState {
 
   /// Opens the line for the tags of the selected articles.
   mutating func openTags() -> [Effect] {
-    guard group() != nil else { return tell("no article is selected") }
+    guard selectedGroup != nil else { return tell("no article is selected") }
     if list.isSelecting { return open(TagPrompt(count: list.selectedCount)) }
     guard let article = reading.article, article.id == list.window.selected?.id else {
       return tell("the article is still on its way")
@@ -29,7 +29,7 @@ extension ScreenState {
   mutating func changeTags(_ line: String) -> [Effect] {
     let (adding, removing) = TagPrompt.names(in: line)
     guard !adding.isEmpty || !removing.isEmpty else { return tell("no tag is named") }
-    guard let group = group() else { return tell("no article is selected") }
+    guard let group = selectedGroup else { return tell("no article is selected") }
     lastChange = .changeTags(line)
     return change(.tag(group, adding: adding, removing: removing))
   }
@@ -53,14 +53,13 @@ extension ScreenState {
 
   /// Asks whether the selected articles are to be taken out of the archive.
   mutating func takeOut() -> [Effect] {
-    guard let group = group() else { return tell("no article is selected") }
-    let words = "delete"
-    return open(Confirmation(.desk(.takeOut(group)), words, count: list.selectedCount ?? 1))
+    guard let group = selectedGroup else { return tell("no article is selected") }
+    return open(Confirmation(.desk(.takeOut(group)), "delete", of: group))
   }
 
   /// Opens the line for the file that the result or the selected articles go to.
   mutating func export() -> [Effect] {
-    if list.isSelecting, let group = group() {
+    if list.isSelecting, let group = selectedGroup {
       return open(ExportPrompt(group, count: list.selectedCount))
     }
     guard list.window.selected != nil else { return tell("there is no article to export") }
@@ -86,8 +85,7 @@ extension ScreenState {
     case .failed(let sentence): return effects + tell(Phrase(sentence), isProblem: true)
     case .written(let count, let damaged, let path):
       let rest = damaged > 0 ? "; \(grouped(damaged)) are damaged and left out" : ""
-      let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
-      return effects + tell(Phrase("wrote \(articles) to \(path)\(rest)"))
+      return effects + tell(Phrase("wrote \(grouped(count, "article")) to \(path)\(rest)"))
     }
   }
 

@@ -47,7 +47,6 @@ extension ScreenState {
     case .rule(let ruling): return rule(ruling)
     case .openSearch(let name): return openSearch(name)
     case .change(let deed): return change(deed)
-    case .collect(let reach, let deed): return collect(reach, for: deed)
     case .keepPlace(let letter): return keepPlace(letter)
     case .returnToPlace(let letter): return returnToPlace(letter)
     case .openLink(let link): return open(link: link)

@@ -16,7 +16,7 @@ extension ScreenState {
 
   /// Shows the result that an undone or redone change leads to.
   mutating func show(_ result: ResultQuery, at place: ListPlace?) -> [Effect] {
-    let place = place?.under(result.order, after: self.result.order)
+    let place = place?.reordered(by: result.order, before: self.result.order)
     self.result = result
     settled = result
     leaveChips()
@@ -103,7 +103,7 @@ extension ScreenState {
   mutating func sort(by order: ArticleQuery.Order) -> [Effect] {
     let before = result.order
     result.order = order
-    return renewQuery(keeping: list.window.place?.under(order, after: before))
+    return renewQuery(keeping: list.window.place?.reordered(by: order, before: before))
   }
 
   /// Replaces all filters by a typed query.

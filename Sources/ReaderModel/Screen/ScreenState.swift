@@ -111,7 +111,7 @@ package struct ScreenState: Sendable {
     case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .changed,
       .cited, .exported, .searches, .searchesCounted,
       .edited, .ruled,
-      .explained, .matched, .collected, .imported, .fetched, .failed, .informed:
+      .explained, .matched, .imported, .fetched, .failed, .informed:
       effects = takeAnswer(event)
     }
     let wanted = fit()

@@ -4,7 +4,8 @@ import ReaderModel
 /// Writes articles in a format of `export`, a piece for each.
 struct ArticleWriter {
   private let format: ExportFormat
-  private let names: AuthorNames
+  private let names: CitedAuthors
+  private let citation: Citation
   private var references: (any ReferenceFormat)?
 
   /// The most bytes of the texts of an article's earlier editions; `import` reads no longer lines.
@@ -12,7 +13,9 @@ struct ArticleWriter {
 
   init(_ format: ExportFormat) throws {
     self.format = format
-    names = try AuthorNames(dataFolder: DataFolder.locate())
+    let folder = try DataFolder.locate()
+    names = try CitedAuthors(dataFolder: folder)
+    citation = try Citation(dataFolder: folder)
     references =
       switch format {
       case .ris: RISReferences()
@@ -35,7 +38,7 @@ struct ArticleWriter {
     case .jsonl: return ArticleJSON.object(article, editions: Self.fitting(try editions())).line
     case .csv: return ArticleExport.csvLine(article)
     case .markdown: return ArticleExport.markdown(article)
-    case .markdownReferences: return ArticleExport.reference(article, Citation(names))
+    case .markdownReferences: return ArticleExport.reference(article, citation)
     case .ris, .bibtex, .csl:
       let reference = ArticleReference(article, names)
       return references?.lines(reference) ?? ""

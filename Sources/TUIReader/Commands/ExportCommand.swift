@@ -13,21 +13,38 @@ struct ExportCommand: ParsableCommand {
       is a list of citations with your notes; opml writes the subscriptions for other feed readers.
       """)
 
-  /// The output format.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case jsonl, csv, markdown, ris, bibtex, csl
-    case markdownReferences = "markdown-references"
+  /// What is written: articles, or the subscriptions as OPML.
+  enum Format: ExpressibleByArgument {
+    case articles(ExportFormat)
     case opml
+
+    private static let opmlName = "opml"
+
+    init?(argument: String) {
+      if argument == Self.opmlName {
+        self = .opml
+      } else if let format = ExportFormat(rawValue: argument) {
+        self = .articles(format)
+      } else {
+        return nil
+      }
+    }
+
+    static let allValueStrings = ExportFormat.allCases.map(\.rawValue) + [opmlName]
+
+    var defaultValueDescription: String {
+      if case .articles(let format) = self { format.rawValue } else { Self.opmlName }
+    }
   }
 
   @OptionGroup var archive: ArchiveOptions
-  @Option(help: "How to write them.") var format: Format = .jsonl
+  @Option(help: "How to write them.") var format: Format = .articles(.jsonl)
   @OptionGroup var query: QueryArgument
 
   func run() throws {
     let query = try query.query(for: archive)
     let store = try archive.openExisting()
-    guard let articles = ExportFormat(rawValue: format.rawValue) else {
+    guard case .articles(let articles) = format else {
       return try Self.writeSubscriptions(of: store)
     }
     var output = StandardStream.output()

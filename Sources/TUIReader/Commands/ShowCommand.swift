@@ -25,8 +25,8 @@ struct ShowCommand: ParsableCommand {
     if editions { return try EditionReport(article: article, store: store, json: json).write() }
     var output = StandardStream.output()
     if citation {
-      let names = try AuthorNames(dataFolder: DataFolder.locate())
-      try output.write(line: Citation(names).line(article.parsed))
+      let citation = try Citation(dataFolder: DataFolder.locate())
+      try output.write(line: citation.line(article.parsed))
     } else if json {
       try output.write(line: ArticleJSON.object(article).line)
     } else {

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import ReaderModel
+import Text
 
 /// `tuireader tag ID… +x -y`: adds tags to articles and takes others away.
 struct TagCommand: ParsableCommand {
@@ -55,8 +56,7 @@ struct TagCommand: ParsableCommand {
           ]).line)
       }
     } else {
-      let count = changes.count
-      try output.write(line: "changed the tags of \(count) \(count == 1 ? "article" : "articles")")
+      try output.write(line: "changed the tags of \(grouped(changes.count, "article"))")
     }
     try output.flush()
     if !isComplete { throw ExitStatus.incomplete }

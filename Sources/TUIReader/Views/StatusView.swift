@@ -52,7 +52,7 @@ struct StatusView: View {
     case let export as ExportPrompt:
       let completes: Phrase = "\(key: .overlay(.complete)) another format"
       let other = completes.text(bindings, in: export.context.chain)
-      let count = export.count.map { "\(grouped($0)) \($0 == 1 ? "article" : "articles"), " } ?? ""
+      let count = export.count.map { grouped($0, "article") + ", " } ?? ""
       return state.message?.text
         ?? "\(count)\(export.format?.title ?? "no format ends so") · \(other)"
     case let note as NotePrompt:

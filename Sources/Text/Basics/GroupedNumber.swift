@@ -8,3 +8,8 @@ package func grouped(_ number: Int) -> String {
   }
   return (number < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
 }
+
+/// A number of things: `1 article`, `1,204 articles`.
+package func grouped(_ number: Int, _ noun: String) -> String {
+  grouped(number) + " " + noun + (number == 1 ? "" : "s")
+}

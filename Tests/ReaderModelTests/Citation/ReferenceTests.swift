@@ -4,11 +4,11 @@ import Testing
 @testable import ReaderModel
 
 @Suite struct ReferenceTests {
-  private let names: AuthorNames
+  private let names: CitedAuthors
   private let article: Article
 
   init() throws {
-    names = try AuthorNames(dataFolder: TestData.folder)
+    names = try CitedAuthors(dataFolder: TestData.folder)
     var parsed = ParsedArticle(
       title: "50% of {K9} & #1_tank: \\textbf a~b^c $5 “Łódź”", source: "The Daily, Example",
       authors: ["Seo Hyun-woo", "Fish and Sons News"], url: "https://example.org/a_b?c={d}%20",
@@ -109,8 +109,8 @@ import Testing
     #expect(entry.contains("month = jul") == (iso.count > 4))
   }
 
-  @Test func aCitationIsOneLine() {
-    let citation = Citation(names)
+  @Test func aCitationIsOneLine() throws {
+    let citation = try Citation(dataFolder: TestData.folder)
     var parsed = ParsedArticle(
       title: "Council\nto be \u{1B}[31mset up", source: "The Wire", authors: ["Seo Hyun-woo"],
       url: "https://example.org/1", paragraphs: [])

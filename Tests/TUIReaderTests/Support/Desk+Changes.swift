@@ -15,6 +15,14 @@ extension Desk {
     before[change.ticket] = old
     searchesBefore[change.ticket] = searches
     switch change.deed {
+    case .mark(let reach, let kind, let isOn):
+      let ids = Set(ids(in: reach))
+      for index in articles.indices where ids.contains(articles[index].id) {
+        switch kind {
+        case .bookmarked: articles[index].isBookmarked = isOn
+        case .read: articles[index].isRead = isOn
+        }
+      }
     case .tag(let group, let adding, let removing):
       let ids = ids(of: group)
       for index in articles.indices where ids.contains(articles[index].id) {

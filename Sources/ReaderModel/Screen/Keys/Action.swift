@@ -30,7 +30,7 @@ package enum Action: Hashable, Sendable {
   case editQuery
   case toggle(MarkChange.Kind)
   /// Sets or removes a mark, whatever the articles have.
-  case mark(MarkChange.Kind, Bool)
+  case mark(MarkChange.Kind, isOn: Bool)
   /// Begins a selection of several rows or lines, or ends it.
   case select
   /// Marks the whole result as read, after a question.
@@ -148,7 +148,7 @@ extension Action {
   /// Whether a typed number means that many rows.
   var isOfRows: Bool {
     switch self {
-    case .tag, .changeTags, .takeOut, .export, .quote, .copyLink: true
+    case .toggle, .mark, .again, .tag, .changeTags, .takeOut, .export, .quote, .copyLink: true
     default: false
     }
   }
@@ -156,8 +156,7 @@ extension Action {
   /// Whether a typed number does it that many times.
   var isRepeated: Bool {
     switch self {
-    case .walkMentions, .walkMatches, .walkTrail, .stepArticle, .undo, .redo,
-      .removeFilter(.last), .again:
+    case .walkMentions, .walkMatches, .walkTrail, .stepArticle, .undo, .redo, .removeFilter(.last):
       true
     default: false
     }

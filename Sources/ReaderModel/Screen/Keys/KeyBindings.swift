@@ -1,13 +1,17 @@
 /// The table of actions: defines what keys and typed commands do, and their help.
 package struct KeyBindings: Sendable {
   /// The rows, in the order of the help.
-  package internal(set) var rows: [KeyBinding] { didSet { index() } }
-  private var actions: [KeyContext: [Key: Action]] = [:]
+  package let rows: [KeyBinding]
+  private let actions: [KeyContext: [Key: Action]]
 
   /// A table; of two rows for one key and context the later one wins.
   package init(rows: [KeyBinding]) {
     self.rows = rows
-    index()
+    var actions: [KeyContext: [Key: Action]] = [:]
+    for row in rows {
+      for key in row.keys { actions[row.context, default: [:]][key] = row.action }
+    }
+    self.actions = actions
   }
 
   /// The action of `key` in the first of `contexts` that binds it; nil if none does.
@@ -58,12 +62,5 @@ package struct KeyBindings: Sendable {
     ]
     var met: Set<KeyContext> = []
     return (panes + rows.map(\.context)).filter { met.insert($0).inserted }
-  }
-
-  private mutating func index() {
-    actions = [:]
-    for row in rows {
-      for key in row.keys { actions[row.context, default: [:]][key] = row.action }
-    }
   }
 }

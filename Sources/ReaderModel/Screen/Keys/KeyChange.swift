@@ -57,14 +57,17 @@ extension KeyBindings {
   /// A key may move from one action to another if both are changed. A key of one pane overrides the
   /// same key of every pane, which is no conflict.
   package func rebinding(_ changes: [KeyChange]) throws(KeyBindingError) -> KeyBindings {
-    var table = self
-    for change in changes { try table.apply(change) }
+    var rows = rows
+    for change in changes { try Self.apply(change, to: &rows) }
+    let table = KeyBindings(rows: rows)
     try table.check()
     return table
   }
 
-  private mutating func apply(_ change: KeyChange) throws(KeyBindingError) {
-    let context = try place(of: change)
+  private static func apply(
+    _ change: KeyChange, to rows: inout [KeyBinding]
+  ) throws(KeyBindingError) {
+    let context = try place(of: change, in: rows)
     if let index = rows.firstIndex(where: { $0.name == change.name && $0.context == context }) {
       rows[index].keys = change.keys
       return
@@ -78,7 +81,9 @@ extension KeyBindings {
         known.help.within(context.title)))
   }
 
-  private func place(of change: KeyChange) throws(KeyBindingError) -> KeyContext {
+  private static func place(
+    of change: KeyChange, in rows: [KeyBinding]
+  ) throws(KeyBindingError) -> KeyContext {
     if let context = change.context { return context }
     let contexts = rows.filter { $0.name == change.name }.map(\.context)
     if contexts.contains(.panes) { return .panes }

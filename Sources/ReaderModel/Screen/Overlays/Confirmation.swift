@@ -5,36 +5,29 @@ package struct Confirmation: Overlay {
   /// What is done if the answer is yes.
   enum Deed: Equatable, Sendable {
     case rule(EntityRuling)
-    case bulk(BulkDeed, ArticleReach)
     case desk(DeskChange.Deed)
   }
 
   let deed: Deed
   /// What that is, in words: `never take ‘Reagan’ as a person`, `mark read`.
   package let words: String
-  /// The articles that it concerns; nil if their number is known.
-  let query: ArticleQuery?
+  /// The articles that it concerns.
+  let group: ArticleGroup
   /// How many those are; nil until the answer arrives.
   private var count: Int?
 
-  init(_ deed: Deed, _ words: String, of query: ArticleQuery) {
-    self.deed = deed
-    self.words = words
-    self.query = query
-  }
-
-  init(_ deed: Deed, _ words: String, count: Int) {
-    (self.deed, self.words, self.count) = (deed, words, count)
-    query = nil
+  init(_ deed: Deed, _ words: String, of group: ArticleGroup) {
+    (self.deed, self.words, self.group) = (deed, words, group)
+    if case .listed(let ids) = group { count = ids.count }
   }
 
   /// How many articles it concerns, as the end of the question.
   package var extent: String {
     guard let count else { return "counting the articles …" }
-    let articles = "\(grouped(count)) \(count == 1 ? "article" : "articles")"
+    let articles = grouped(count, "article")
     return switch deed {
     case .rule: "may change \(articles)"
-    case .bulk, .desk: articles
+    case .desk: articles
     }
   }
 }
@@ -64,7 +57,8 @@ extension Confirmation {
   }
 
   package mutating func open() -> [ScreenRequest] {
-    query.map { [.effect(.archive(.countMatches($0)))] } ?? []
+    guard case .reach(let reach) = group else { return [] }
+    return [.effect(.archive(.countMatches(reach)))]
   }
 
   package mutating func update(_ action: OverlayAction, in screen: Surroundings) -> [ScreenRequest]
@@ -74,7 +68,6 @@ extension Confirmation {
     case .accept where count != nil:
       return switch deed {
       case .rule(let ruling): [.close, .rule(ruling)]
-      case .bulk(let deed, let reach): [.close, .collect(reach, for: deed)]
       case .desk(let deed): [.close, .change(deed)]
       }
     default: return []
@@ -82,9 +75,10 @@ extension Confirmation {
   }
 
   package mutating func take(_ answer: OverlayAnswer, in screen: Surroundings) -> [ScreenRequest] {
-    guard case .matches(let count, let counted) = answer, counted == query else { return [] }
+    guard case .matches(let count, let reach) = answer, group == .reach(reach) else { return [] }
     self.count = count
-    if count == 0, case .bulk = deed { return [.close, .tell("no article here is unread")] }
-    return []
+    guard count == 0, case .desk(let deed) = deed else { return [] }
+    if case .mark = deed { return [.close, .tell("no article here is unread")] }
+    return [.close, .tell("those articles are no longer here")]
   }
 }

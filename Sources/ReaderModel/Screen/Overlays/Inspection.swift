@@ -106,7 +106,7 @@ extension Inspection {
         .open(
           Confirmation(
             .rule(.never(kind: entity.kind, surface: surface)), words,
-            of: ArticleQuery(filter: .phrase(surface))))
+            of: .reach(.result(ArticleQuery(filter: .phrase(surface))))))
       ]
     default: return []
     }

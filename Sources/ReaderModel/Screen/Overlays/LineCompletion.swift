@@ -1,8 +1,7 @@
 /// Completes fields and values in a query line: Tab takes the likeliest, again the next.
 struct LineCompletion: Equatable {
   /// The candidates, as whole operands.
-  private var candidates: [String] = []
-  private var place = 0
+  private var candidates = Candidates.none
   /// The characters that the present candidate takes.
   private var range = 0..<0
   /// The line with the present candidate.
@@ -17,11 +16,11 @@ struct LineCompletion: Equatable {
   mutating func press(
     on line: inout Prompt, from start: Int = 0, in screen: Surroundings
   ) -> [ScreenRequest] {
-    if !candidates.isEmpty, line.text == shown, line.cursor == range.upperBound {
-      place = (place + 1) % candidates.count
+    if candidates.present != nil, line.text == shown, line.cursor == range.upperBound {
+      candidates.advance()
       return put(into: &line)
     }
-    candidates = []
+    candidates = .none
     awaited = nil
     let text = Array(line.text.dropFirst(start))
     let found = QueryCompletion(
@@ -30,8 +29,7 @@ struct LineCompletion: Equatable {
     range = found.range.lowerBound + start..<found.range.upperBound + start
     switch found.subject {
     case .choice(let choices):
-      candidates = choices
-      place = 0
+      candidates = Candidates(choices)
       return put(into: &line)
     case .value(let kind, let typed):
       awaited = line.text
@@ -45,21 +43,19 @@ struct LineCompletion: Equatable {
   ) -> [ScreenRequest] {
     guard let awaited, awaited == line.text else { return [] }
     self.awaited = nil
-    candidates = facets.compactMap { $0.operand(by: screen.setting.rules) }
-    place = 0
-    if candidates.isEmpty { return [.tell("no such value in the archive")] }
+    candidates = Candidates(facets.compactMap { $0.operand(by: screen.setting.rules) })
     return put(into: &line)
   }
 
   /// Puts the present candidate into the line, and lists all.
   private mutating func put(into line: inout Prompt) -> [ScreenRequest] {
-    let candidate = candidates[place]
+    guard let candidate = candidates.present else {
+      return [.tell("no such value in the archive")]
+    }
     line.replace(range, with: candidate)
     range = range.lowerBound..<range.lowerBound + candidate.count
     shown = line.text
-    guard candidates.count > 1 else { return [] }
-    let next = candidates[(place + 1) % candidates.count]
-    return [.tell(Phrase("\(place + 1) of \(candidates.count) · next \(next)"))]
+    return candidates.report
   }
 }
 

@@ -48,8 +48,8 @@ package enum OverlayAnswer: Sendable {
   case exported(ExportOutcome)
   /// What the user's editor made of a text.
   case edited(String)
-  /// How many articles match a query.
-  case matches(Int, ArticleQuery)
+  /// How many articles there are of those that were named.
+  case matches(Int, ArticleReach)
 }
 
 extension Overlay {

@@ -10,9 +10,8 @@ package struct TagPrompt: LineOverlay {
   private let before: String
   /// How many articles get the tags, if that is known.
   package let count: Int?
-  /// The values that complete the last name, and which of them is in the line.
-  private var candidates: [String] = []
-  private var place = 0
+  /// The names that complete the last one.
+  private var candidates = Candidates.none
   private var awaited: String?
 
   /// The most values that are offered.
@@ -96,8 +95,8 @@ package struct TagPrompt: LineOverlay {
   }
 
   private mutating func complete() -> [ScreenRequest] {
-    if !candidates.isEmpty, last == candidates[place] {
-      place = (place + 1) % candidates.count
+    if last == candidates.present {
+      candidates.advance()
       return put()
     }
     awaited = line.line
@@ -109,16 +108,16 @@ package struct TagPrompt: LineOverlay {
     guard case .facets(let facets) = answer, awaited == line.line else { return [] }
     awaited = nil
     let sign = last.hasPrefix("-") ? "-" : ""
-    candidates = facets.map { sign + $0.name }
-    place = 0
-    return candidates.isEmpty ? [.tell("no such tag yet; Enter makes it")] : put()
+    candidates = Candidates(facets.map { sign + $0.name })
+    return put()
   }
 
   private mutating func put() -> [ScreenRequest] {
+    guard let name = candidates.present else {
+      return [.tell("no such tag yet; \(key: .overlay(.accept), in: Self.context) makes it")]
+    }
     let start = line.text.lastIndex(of: ",").map { $0 + 1 } ?? 0
-    line.replace(start..<line.text.count, with: (start > 0 ? " " : "") + candidates[place])
-    guard candidates.count > 1 else { return [] }
-    let next = candidates[(place + 1) % candidates.count]
-    return [.tell(Phrase("\(place + 1) of \(candidates.count) · next \(next)"))]
+    line.replace(start..<line.text.count, with: (start > 0 ? " " : "") + name)
+    return candidates.report
   }
 }

@@ -1,7 +1,7 @@
 /// The list of articles: the rows in memory and pending requests.
 package struct ListPane: Pane {
   /// The rows.
-  package internal(set) var window = ListWindow()
+  package private(set) var window = ListWindow()
   /// Grows with every new query; answers to older ones are dropped.
   private var generation = 0
   /// The anchor of the pending page.

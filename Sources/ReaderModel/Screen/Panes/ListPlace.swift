@@ -14,9 +14,9 @@ package struct ListPlace: Equatable, Sendable {
 }
 
 extension ListPlace {
-  /// The place in a result of another order: the same row, if that order is one of time too, or else
-  /// wherever the first rows have the article.
-  func under(_ order: ArticleQuery.Order, after before: ArticleQuery.Order) -> ListPlace {
+  /// The place in a result that `before` ordered and `order` orders now: the same row if both are
+  /// orders of time, or else wherever the first rows have the article.
+  func reordered(by order: ArticleQuery.Order, before: ArticleQuery.Order) -> ListPlace {
     if order == before { return self }
     var place = self
     (place.index, place.lead) = (nil, nil)
@@ -29,9 +29,15 @@ extension ListPlace {
 extension ListWindow {
   /// The place of the row under the cursor; nil if there is none.
   package var place: ListPlace? {
-    selected.map {
-      ListPlace(
-        article: $0.id, position: $0.position, lead: cursor - top, index: position.map { $0 - 1 })
-    }
+    var place = place(at: cursor)
+    place?.index = position.map { $0 - 1 }
+    return place
+  }
+
+  /// The place of the row at `index` of ``rows``; nil if there is none.
+  func place(at index: Int) -> ListPlace? {
+    guard rows.indices.contains(index) else { return nil }
+    return ListPlace(
+      article: rows[index].id, position: rows[index].position, lead: index - top)
   }
 }

@@ -23,8 +23,14 @@ extension Reading: Pane {
   private mutating func move(_ movement: Movement, in layout: ScreenLayout) {
     if isSelecting {
       let page = layout.content(of: layout.text).height
-      let most = self.page?.lines.count ?? 0
-      return moveSelection(by: movement.lines(page: page) ?? (movement == .top ? -most : most))
+      let all = self.page?.lines.count ?? 0
+      switch movement {
+      case .top: moveSelection(by: -all)
+      case .bottom: moveSelection(by: all)
+      case .row(let line): moveSelection(by: line - (selection?.cursor ?? 0))
+      case .lines, .halfPages, .pages: moveSelection(by: movement.lines(page: page) ?? 0)
+      }
+      return
     }
     switch movement {
     case .top: scrollToTop()

@@ -46,9 +46,9 @@ extension ListPane {
 
   /// Selects so many rows from the cursor on, unless some are selected.
   mutating func select(next count: Int) {
-    if isSelecting { return }
-    beginSelection()
-    window.move(by: max(0, count - 1))
+    let last = min(window.cursor + count, window.rows.count) - 1
+    guard !isSelecting, let end = window.place(at: last) else { return }
+    selection = RowSelection(anchor: end, isDownward: false)
   }
 
   mutating func endSelection() { selection = nil }
@@ -66,12 +66,12 @@ extension ListPane {
     }
   }
 
-  /// The selected rows in memory, or the row under the cursor and those below it.
-  func rows(atOnce count: Int?) -> [ArticleRow] {
+  /// The selected rows that are in memory, or the row under the cursor.
+  var selectedRows: [ArticleRow] {
     if let range = selection.flatMap({ window.range(of: $0) }) {
       return Array(window.rows[range])
     }
-    return Array(window.rows.dropFirst(window.cursor).prefix(max(1, count ?? 1)))
+    return window.selected.map { [$0] } ?? []
   }
 
   /// The selected rows as a part of the result of `query`, if not all of them are in memory.

@@ -135,16 +135,12 @@ extension SearchesPane {
     case .activate: return selected.map { [.openSearch($0.search.name)] } ?? []
     case .wheel(let turns): cursor = min(max(0, cursor + turns), max(0, items.count - 1))
     case .click(_, let y):
-      let row = top + (y - screen.layout.content(of: screen.layout.rail).y) / Self.rowsPerItem
-      guard items.indices.contains(row) else { return [.focus(.searches)] }
-      cursor = row
-      return [.focus(.searches), .openSearch(items[row].search.name)]
+      let row = top + y - screen.layout.content(of: screen.layout.rail).y
+      if items.indices.contains(row) { cursor = row }
+      return [.focus(.searches)]
     }
     return []
   }
-
-  /// Rows of an item: its name, and its counts below.
-  package static let rowsPerItem = 1
 
   package func hints(in screen: Surroundings) -> [Hint] {
     if items.isEmpty { return [Hint(.keepSearch, "keep this query"), .help, Hint(.back, "back")] }

@@ -2,8 +2,8 @@ import Testing
 
 @testable import ReaderModel
 
-@Suite struct AuthorNamesTests {
-  private static let names = try? AuthorNames(dataFolder: TestData.folder)
+@Suite struct CitedAuthorsTests {
+  private static let names = try? CitedAuthors(dataFolder: TestData.folder)
 
   @Test(arguments: [
     ("Seo Hyun-woo", "Seo, Hyun-woo"), ("Hyun-woo Seo", "Seo, Hyun-woo"),

@@ -1,7 +1,8 @@
 import Text
 
-/// Tells family names from given ones, and bodies from people, in the authors of articles.
-package struct AuthorNames: Sendable {
+/// Reads the authors of articles as references write them: family names apart from given ones, and
+/// bodies apart from people.
+package struct CitedAuthors: Sendable {
   /// A name of more words is not a person's.
   private static let mostWords = 5
 
@@ -10,8 +11,6 @@ package struct AuthorNames: Sendable {
   private let institutions: Set<String>
   private let suffixes: Set<String>
   private let compounds: Set<String>
-  /// The English names of the months.
-  let months: [String]
 
   /// Reads `citations/names.tsv` of the data folder and the lists of family names.
   package init(dataFolder: String) throws(ListError) {
@@ -23,8 +22,6 @@ package struct AuthorNames: Sendable {
     institutions = Set((lists["institution"] ?? []).map(FacetKey.squashed))
     suffixes = Set(lists["suffix"] ?? [])
     compounds = Set(lists["compound"] ?? [])
-    months = lists["month"] ?? []
-    guard months.count == 12 else { throw .missingRow("month", path: "citations/names.tsv") }
   }
 
   /// The author of a byline's name. `source` is the publication, `language` the article's.
