@@ -38,6 +38,12 @@ final class ArchiveDesk {
     _ = try store.delete(row.id)
   }
 
+  /// The screen's letters.
+  var screen: String { ScreenView(state: state).drawn().plainText }
+
+  /// How many articles of the archive have a bookmark.
+  func bookmarked() throws -> Int { try store.summary().bookmarked }
+
   func feed(_ event: Event) {
     for case .archive(let effect) in state.update(event) { runner.perform(effect) }
   }
