@@ -19,6 +19,7 @@ import Testing
     ["undone: "],
     ["#memo", "✎ check"],
     ["Searches", "Marked"],
+    ["match 1 of", "Putin"],
     ["Query: Dates", "after:2023-02"],
     [],
   ]
