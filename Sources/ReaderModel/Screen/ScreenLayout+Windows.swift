@@ -5,6 +5,33 @@ extension ScreenLayout {
     return Rect(x: 0, y: top, width: header.width, height: status.y - top)
   }
 
+  /// The body without the list or the pane of entities, whichever a window speaks of; all of it if
+  /// too few columns would be left.
+  package func body(beside pane: Rect) -> Rect {
+    var area = body
+    guard !pane.isEmpty, area.width - pane.x - pane.width - 1 >= Self.docked || pane.x > Self.docked
+    else { return area }
+    if pane.x + pane.width < area.width {
+      area.x = pane.x + pane.width + 1
+      area.width -= area.x
+    } else {
+      area.width = pane.x - 1
+    }
+    return area
+  }
+
+  /// The least columns for a window beside what it speaks of.
+  private static let docked = 60
+
+  /// The same window, below the row of the screen that it speaks of if it would cover that, or else
+  /// above it; as it is if neither has room.
+  package static func window(_ window: Rect, sparing row: Int?, in area: Rect) -> Rect {
+    guard let row, row >= window.y, row < window.y + window.height else { return window }
+    var moved = window
+    moved.y = row + 1 + window.height <= area.y + area.height ? row + 1 : row - window.height
+    return moved.y >= area.y ? moved : window
+  }
+
   /// A window of about that size at the top of `area`.
   ///
   /// Takes all of `area` if only a narrow margin would be left, which would show fragments of

@@ -125,7 +125,7 @@ package struct ScreenState: Sendable {
     reading.light(result.query.filter)
     reading.fit(layout, dates: setting.configuration.appearance.dates)
     searches.scroll(visible: layout.content(of: layout.rail).height)
-    sidebar.scroll(visible: max(1, layout.content(of: layout.entities).height))
+    sidebar.scroll(in: layout.content(of: layout.entities))
     return list.fit(layout, result.query)
   }
 }
