@@ -24,6 +24,8 @@ struct DeskBench {
     searches(reader, &report)
     walk(reader, &report)
     select(reader, &report)
+    // The next start would go on with the query.
+    reader.prepare("X", "g")
     reader.pty.type("Q")
     _ = reader.pty.finish()
   }

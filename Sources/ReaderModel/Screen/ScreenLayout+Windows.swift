@@ -5,9 +5,10 @@ extension ScreenLayout {
     return Rect(x: 0, y: top, width: header.width, height: status.y - top)
   }
 
-  /// The body without the list or the pane of entities, whichever a window speaks of; all of it if
-  /// too few columns would be left.
+  /// The place of a window that speaks of the list or the entities: over the text, or else over all but
+  /// that pane; the whole body if too few columns would be left.
   package func body(beside pane: Rect) -> Rect {
+    if text.width >= Self.docked, text.width < body.width { return text }
     var area = body
     guard !pane.isEmpty, area.width - pane.x - pane.width - 1 >= Self.docked || pane.x > Self.docked
     else { return area }
@@ -34,11 +35,12 @@ extension ScreenLayout {
 
   /// A window of about that size at the top of `area`.
   ///
-  /// Takes all of `area` if only a narrow margin would be left, which would show fragments of
+  /// Takes all of `area`, unless that is itself beside a pane, if only a narrow margin would be left, which would show fragments of
   /// words.
   package static func window(columns: Int, rows: Int, in area: Rect) -> Rect {
-    let width = area.width < middle ? area.width : min(columns, area.width)
-    let isHigh = width == area.width || area.height - rows < 4
+    let isBeside = area.x > 0
+    let width = area.width < middle && !isBeside ? area.width : min(columns, area.width)
+    let isHigh = (width == area.width && !isBeside) || area.height - rows < 4
     return Rect(
       x: area.x + (area.width - width) / 2, y: area.y, width: width,
       height: isHigh ? area.height : rows)

@@ -24,6 +24,20 @@ package struct SidebarFlow: Equatable, Sendable {
     let columns = min(Self.mostColumns, max(1, area.width / Self.narrow))
     width = area.width / columns
     let height = max(1, area.height)
+    fill(rows, from: top, columns: columns, height: height)
+    guard columns > 1, top == 0, shows(rows.count - 1) else { return }
+    // All columns about equally long.
+    for lower in max(3, rows.count / columns)..<max(3, rows.count / columns, height) {
+      fill(rows, from: 0, columns: columns, height: lower)
+      if shows(rows.count - 1) { return }
+    }
+    fill(rows, from: 0, columns: columns, height: height)
+  }
+
+  private mutating func fill(
+    _ rows: [Sidebar.Row], from top: Int, columns: Int, height: Int
+  ) {
+    slots = []
     var heading = rows.indices.prefix(top).last { rows[$0].isHeading }
     var (column, line) = (0, 0)
     for row in rows.indices.dropFirst(top) {
