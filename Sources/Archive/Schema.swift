@@ -22,11 +22,9 @@ enum Schema {
     }
     migrator.registerMigration("8 hosts") { try $0.execute(sql: hosts) }
     migrator.registerMigration("9 desk") { try $0.execute(sql: desk) }
+    migrator.registerMigration(insights) { _ in }
     return migrator
   }
-
-  /// The last migrations of earlier versions; see ``ArchiveVersion/hasRecords``.
-  static let earlier = ["1 articles", "2 rulings", "3 records"]
 
   /// Bytes of a page. Three articles fit; of SQLite's default of 4,096 a quarter would stay empty.
   static let pageSize = 8192

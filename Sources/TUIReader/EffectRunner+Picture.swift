@@ -9,7 +9,7 @@ extension EffectRunner {
     case .importSamples, .fetch, .rule, .change, .export:
       mailbox.post(.informed("a picture changes nothing"))
     case .loadRows, .count, .loadArticle, .loadFacets, .loadSnippets, .loadSummary, .countMatches,
-      .cite, .loadSearches, .countSearches,
+      .cite, .loadSearches, .countSearches, .loadInsights, .loadDossier,
       .explain:
       return false
     }

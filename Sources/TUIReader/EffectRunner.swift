@@ -1,6 +1,7 @@
-import Dispatch
 import Archive
+import Dispatch
 import Entities
+import Insight
 import ReaderModel
 import Text
 
@@ -18,6 +19,7 @@ final class EffectRunner: Sendable {
     var tickets: [FacetsRequest.Purpose: Int] = [:]
     var isEnding = false
     var searches = 0
+    var insight = 0
   }
 
   let store: ArticleStore
@@ -25,9 +27,9 @@ final class EffectRunner: Sendable {
   /// Whether marks are only shown, not written.
   private let isPicture: Bool
   private let importSamples: @Sendable (ArticleStore) throws -> Int
-  private let loadExtractor: @Sendable () throws -> NewsExtractor
+  private let loadExtractor: @Sendable () throws -> InsightExtractor
   /// Loaded for the first explanation of a mention.
-  private let extractor = Guarded<NewsExtractor?>(nil)
+  private let extractor = Guarded<InsightExtractor?>(nil)
   let quick = DispatchQueue(label: "archive.quick", qos: .userInteractive)
   let marking = DispatchQueue(label: "archive.marks", qos: .userInitiated)
   let slow = DispatchQueue(label: "archive.slow", qos: .utility)
@@ -39,7 +41,7 @@ final class EffectRunner: Sendable {
   init(
     store: ArticleStore, mailbox: Mailbox, isPicture: Bool = false,
     importSamples: @escaping @Sendable (ArticleStore) throws -> Int,
-    extractor: @escaping @Sendable () throws -> NewsExtractor
+    extractor: @escaping @Sendable () throws -> InsightExtractor
   ) {
     self.store = store
     self.mailbox = mailbox
@@ -57,6 +59,8 @@ final class EffectRunner: Sendable {
     case .loadArticle(let id): loadArticle(id)
     case .loadFacets(let request): loadFacets(request)
     case .loadSnippets(let request): loadSnippets(request)
+    case .loadInsights(let request): loadInsights(request)
+    case .loadDossier(let subject, let ticket): loadDossier(subject, ticket)
     case .loadSummary:
       run(on: slow, isStale: { false }) { store throws(StoreError) in
         .summary(try store.summary())
@@ -128,7 +132,7 @@ final class EffectRunner: Sendable {
     run(on: quick, isStale: { false }) { store throws(StoreError) in
       guard let parsed = try store.article(id)?.parsed else { return .explained(nil, spot) }
       do {
-        let explanation = try self.loadedExtractor().explanations(of: parsed).first {
+        let explanation = try self.loadedExtractor().names.explanations(of: parsed).first {
           $0.field == spot.field && $0.range == spot.range
         }
         return .explained(explanation?.why, spot)
@@ -200,7 +204,7 @@ final class EffectRunner: Sendable {
     linking.sync {}
   }
 
-  private func loadedExtractor() throws -> NewsExtractor {
+  private func loadedExtractor() throws -> InsightExtractor {
     try extractor.withLock { known in
       if let known { return known }
       let loaded = try loadExtractor()

@@ -1,6 +1,6 @@
-import Foundation
 import Archive
-import Entities
+import Foundation
+import Insight
 import ReaderModel
 
 /// Assembles the reader, for the screen and for pictures.
@@ -118,7 +118,7 @@ struct ReaderProgram {
   private func runner(_ mailbox: Mailbox) -> EffectRunner {
     EffectRunner(
       store: store, mailbox: mailbox, isPicture: isPicture, importSamples: importSamples,
-      extractor: { try NewsExtractor(dataFolder: DataFolder.locate()) })
+      extractor: { try InsightExtractor(dataFolder: DataFolder.locate()) })
   }
 
   private func state(_ size: Size) -> ScreenState {

@@ -188,10 +188,10 @@ extension ArchiveEffect {
   /// Whether a quick queue answers it.
   fileprivate var isAnsweredAtOnce: Bool {
     switch self {
-    case .loadRows, .loadArticle, .mark: true
+    case .loadRows, .loadArticle, .loadInsights, .mark: true
     case .loadFacets(let request): request.purpose == .picker
     case .count, .countMatches, .change, .cite, .export, .loadSearches, .countSearches,
-      .look, .loadSnippets, .loadSummary, .rule, .explain,
+      .look, .loadSnippets, .loadDossier, .loadSummary, .rule, .explain,
       .importSamples, .fetch:
       false
     }

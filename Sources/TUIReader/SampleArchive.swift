@@ -1,6 +1,6 @@
 import Archive
-import Entities
 import Ingest
+import Insight
 
 /// The sample articles that come with the program.
 enum SampleArchive {
@@ -8,7 +8,7 @@ enum SampleArchive {
   static func load(into store: ArticleStore) throws -> Int {
     let data = try DataFolder.locate()
     let importer = Importer(
-      extractor: try NewsExtractor(dataFolder: data), sink: store,
+      extractor: try InsightExtractor(dataFolder: data), sink: store,
       formats: ArticleFormats(try PageLexicon(dataFolder: data)))
     store.beginImport()
     return try importer.run([data + "/articles"]).articles

@@ -166,7 +166,8 @@ import Testing
     let expected: Set<String> = [
       "id", "title", "subtitles", "source", "authors", "url", "language", "published",
       "publishedPrecision", "publishedInferred", "publishedZoneAssumed", "captions", "text",
-      "paragraphs", "links", "dropped", "entities", "countries", "dates", "bookmarked", "read",
+      "paragraphs", "links", "dropped", "entities", "countries", "dates", "events", "quotes",
+      "deals", "timeline", "bookmarked", "read",
       "tags",
     ]
     #expect(Set(object.keys) == expected)

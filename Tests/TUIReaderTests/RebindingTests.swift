@@ -18,9 +18,9 @@ import Testing
   @Test func hintsHelpAndSentencesFollow() throws {
     var desk = try desk([
       KeyChange("down", [.character("_")]), KeyChange("search", [.character("%")]),
-      KeyChange("facets", [.character("T")]), KeyChange("help", [.character("H")]),
+      KeyChange("facets", [.character("W")]), KeyChange("help", [.character("H")]),
     ])
-    #expect(desk.screen.contains("T facets"))
+    #expect(desk.screen.contains("W facets"))
     #expect(desk.screen.split(separator: "\n").last?.contains("% search") == true)
     desk.type("j")
     #expect(desk.state.message?.text == "j does nothing here; H shows the keys")
@@ -29,7 +29,7 @@ import Testing
     desk.type("i")
     desk.feed(.typed(Array("abc")))
     #expect(desk.state.message?.text == "a paste goes into a line: press % first")
-    desk.type("<Esc>Ti")
+    desk.type("<Esc>Wi")
     #expect(desk.state.message?.text == "select an entity first: Tab to the entities, then _")
     desk.type("H")
     #expect(desk.screen.contains("_                     one line down"))

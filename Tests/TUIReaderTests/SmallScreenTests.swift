@@ -80,7 +80,8 @@ import Testing
       row.split(separator: "│").last.map(String.init) ?? ""
     }
     let words = text.joined(separator: " ").split(separator: " ").joined(separator: " ")
-    #expect(words.contains("list: read the article · entities, facets, mention in the text: filter by it"))
+    #expect(
+      words.contains("list: read the article · entities, facets, mention in the text: filter"))
     #expect(!desk.screen.contains("…"))
   }
 

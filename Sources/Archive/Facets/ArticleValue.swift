@@ -56,6 +56,11 @@ package struct ArticleValue: Hashable {
         add(ArticleValue(names.name(.weaponKind, kind)))
       }
     }
+    let insights = article.annotation.insights
+    for event in insights.events { add(ArticleValue(names.name(.act, event.type.name))) }
+    for entry in insights.timeline {
+      if let month = entry.month { add(ArticleValue(.moment, key: month, month)) }
+    }
     if let source = article.parsed.source { add(ArticleValue(names.name(.source, source))) }
     for author in article.parsed.authors { add(ArticleValue(names.name(.author, author))) }
     let code = article.parsed.language ?? LanguageDetector.language(of: article.parsed.text)

@@ -2,8 +2,9 @@ import ReaderModel
 
 /// The archive's encoding of an ``Annotation``: about five bytes a mention.
 enum AnnotationRecord {
-  /// The format's version. A later format gets another number, and this one stays readable.
-  private static let layout = 1
+  /// The format's version. A later format gets another number, and this one stays readable. Version
+  /// 1 had no insights.
+  private static let layout = 2
 
   /// Compresses `annotation`, with the article's text as preset dictionary since that has most
   /// names.
@@ -35,7 +36,7 @@ enum AnnotationRecord {
       writer.write(entity.country?.rawValue)
       writer.write(entity.role)
       writer.write(entity.mentions) { writer, mention in
-        writer.write(code(mention.field) << 2 | code(mention.form))
+        writer.write(FieldCode.number(of: mention.field) << 2 | code(mention.form))
         writer.write(mention.range)
       }
     }
@@ -49,6 +50,7 @@ enum AnnotationRecord {
       writer.write(date.value)
       writer.write(date.isInferred ? 1 : 0)
     }
+    InsightRecord(annotation.entities).write(annotation.insights, to: &writer)
     return writer.bytes
   }
 
@@ -56,14 +58,19 @@ enum AnnotationRecord {
     from bytes: [UInt8]
   ) throws(RecordReader.Unreadable) -> Annotation {
     var reader = RecordReader(bytes)
-    guard try reader.number() == layout else { throw RecordReader.Unreadable() }
-    return Annotation(
+    let version = try reader.number()
+    guard (1...layout).contains(version) else { throw RecordReader.Unreadable() }
+    var annotation = Annotation(
       entities: try reader.list(entity), countries: try reader.list(country),
       dates: try reader.list { reader throws(RecordReader.Unreadable) in
         DateMention(
           range: try reader.range(), value: try reader.optionalText(),
           isInferred: try reader.number() == 1)
       })
+    if version == 2 {
+      annotation.insights = try InsightRecord(annotation.entities).insights(&reader)
+    }
+    return annotation
   }
 
   private static func entity(
@@ -83,7 +90,8 @@ enum AnnotationRecord {
     let code = try reader.number()
     guard code >= 0 else { throw RecordReader.Unreadable() }
     let forms: [Mention.Form] = [.name, .demonym, .metonym, .alias]
-    return Mention(field: field(code >> 2), range: try reader.range(), form: forms[code & 3])
+    return Mention(
+      field: try FieldCode.field(code >> 2), range: try reader.range(), form: forms[code & 3])
   }
 
   private static func country(
@@ -95,23 +103,6 @@ enum AnnotationRecord {
     let evidence: [CountryInArticle.Evidence] = [.named, .metonym, .implied, .implied]
     return CountryInArticle(
       code: code, name: name, how: evidence[number & 3], mentions: number >> 2)
-  }
-
-  private static func code(_ field: ArticleField) -> Int {
-    switch field {
-    case .text: 0
-    case .title: 1
-    case .subtitle(let index): 2 + 2 * index
-    case .caption(let index): 3 + 2 * index
-    }
-  }
-
-  private static func field(_ code: Int) -> ArticleField {
-    switch code {
-    case 0: .text
-    case 1: .title
-    default: code % 2 == 0 ? .subtitle((code - 2) / 2) : .caption((code - 3) / 2)
-    }
   }
 
   private static func code(_ form: Mention.Form) -> Int {

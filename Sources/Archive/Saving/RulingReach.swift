@@ -11,7 +11,7 @@ struct RulingReach {
     _ ruling: EntityRuling, by rules: IdentityRules, in database: Database
   ) throws {
     switch ruling {
-    case .apart(_, _, _, let id, _):
+    case .apart(_, _, _, let id, _), .wrong(_, let id):
       (match, article) = (nil, ArticleFingerprint.number(of: id))
     case .never(_, let surface):
       let hasWords = !FacetKey.squashed(surface).isEmpty
@@ -61,7 +61,7 @@ struct RulingReach {
       switch row.ruling {
       case .same(_, let name, let target), .apart(_, let name, _, _, let target):
         ties.append([name, target].map(base))
-      case .never: continue
+      case .never, .wrong: continue
       }
     }
     var reached = Set(names.map(base))

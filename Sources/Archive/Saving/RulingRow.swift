@@ -37,6 +37,9 @@ struct RulingRow {
       ruling = .apart(
         kind: kind, name: name, surface: surface, in: ArticleFingerprint.id(identity), as: target)
     case ("never", _, .some(let surface)): ruling = .never(kind: kind, surface: surface)
+    case ("wrong", .some(let identity), .some(let type)):
+      ruling = .wrong(
+        InsightLabel(type: type, parties: name), in: ArticleFingerprint.id(identity))
     default: return nil
     }
     id = row["id"]
@@ -51,6 +54,8 @@ struct RulingRow {
     case .apart(_, let name, let surface, let article, let target):
       values = ("apart", name, surface, target, ArticleFingerprint.number(of: article))
     case .never(_, let surface): values = ("never", nil, surface, nil, nil)
+    case .wrong(let label, let article):
+      values = ("wrong", label.parties, label.type, nil, ArticleFingerprint.number(of: article))
     }
     try database.execute(
       sql: """

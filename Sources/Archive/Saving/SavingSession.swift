@@ -32,7 +32,7 @@ struct SavingSession {
       title = Self.plain(parsed.title)
       let parts = parsed.subtitles + parsed.captions.map(\.text) + [parsed.text]
       body = Self.plain(parts.joined(separator: "\n"))
-      terms = ArticleTerms.text(of: values).forSQLite
+      terms = ArticleTerms.text(of: values, article.annotation.insights).forSQLite
     }
 
     /// Replaces NUL and the character that begins an index term by spaces.

@@ -15,7 +15,8 @@ struct IndexExpression {
   /// Whether the index alone can answer `filter`.
   static func covers(_ filter: Filter) -> Bool {
     switch filter {
-    case .mark, .published, .undated, .field(.tag, _), .note, .has, .added: false
+    case .mark, .published, .undated, .field(.tag, _), .note, .added: false
+    case .has(.note), .has(.tag): false
     case .and(let parts), .or(let parts): parts.allSatisfy(covers)
     case .not(let inner): covers(inner)
     default: true
@@ -25,11 +26,13 @@ struct IndexExpression {
   /// The expression for a filter that ``covers(_:)`` accepts; always valid FTS5 syntax.
   func text(_ filter: Filter) throws -> String {
     switch filter {
-    case .all, .mark, .published, .undated, .note, .has, .added: Self.term(ArticleTerms.everything)
+    case .all, .mark, .published, .undated, .note, .added: Self.term(ArticleTerms.everything)
+    case .has(let possession): Self.term(ArticleTerms.has(possession))
     case .word(let word): try words(word)
     case .phrase(let phrase): try words(phrase)
     case .prefix(let prefix): try self.prefix(prefix)
     case .country(let code): Self.term(ArticleTerms.name(.country, code.rawValue))
+    case .field(.moment, let month): Self.term(ArticleTerms.name(.moment, month))
     case .field(let kind, let value): try field(kind, value)
     case .title(let words):
       "({title} : \(try words.hasSuffix("*") ? prefix(String(words.dropLast())) : self.words(words)))"

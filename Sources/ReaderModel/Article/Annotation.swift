@@ -6,17 +6,21 @@ package struct Annotation: Equatable, Sendable {
   package var countries: [CountryInArticle]
   /// Dates in the text, in order.
   package var dates: [DateMention]
+  /// What happened, was said and was supplied.
+  package var insights: Insights
 
   /// An annotation without findings.
   package static let empty = Annotation()
 
   /// An annotation.
   package init(
-    entities: [Entity] = [], countries: [CountryInArticle] = [], dates: [DateMention] = []
+    entities: [Entity] = [], countries: [CountryInArticle] = [], dates: [DateMention] = [],
+    insights: Insights = .empty
   ) {
     self.entities = entities
     self.countries = countries
     self.dates = dates
+    self.insights = insights
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// Each begins with U+0001, so that no text contains it: `p:lee` for a word of a person's name,
 /// `p=이종섭` for the person (see ``FacetIdentity``), `p=lee|KR,minister` for one whose name is
-/// ambiguous, `c=PL`, `*` for every article. So a query of words and filters is one expression,
+/// ambiguous, `c=PL`, `h=deal`, `*` for every article. So a query of words and filters is one expression,
 /// which SQLite answers by merging postings.
 package enum ArticleTerms {
   /// The term of every article.
@@ -11,6 +11,11 @@ package enum ArticleTerms {
   /// The term of a whole name.
   package static func name(_ kind: Facet.Kind, _ key: String) -> String {
     "\u{1}\(letter(kind))=\(cut(key))"
+  }
+
+  /// The term of articles that tell of an `event`, a `quote` or a `deal`.
+  package static func has(_ possession: Filter.Possession) -> String {
+    "\u{1}h=\(possession.rawValue)"
   }
 
   /// The term of a word in a name.

@@ -1,7 +1,7 @@
 /// Goods, arms, services or a company that change hands.
 package struct Deal: Equatable, Sendable {
   /// How far a deal has come.
-  package enum Status: String, Hashable, Sendable, Codable {
+  package enum Status: String, Hashable, Sendable, Codable, CaseIterable {
     case prospect, framework, approved, signed, delivering, delivered, cancelled
   }
 

@@ -13,6 +13,12 @@ package enum EventType: String, Hashable, Sendable, Codable, CaseIterable {
   case detain = "DETAIN"
   case appoint = "APPOINT"
 
+  /// The types as queries name them: `meet, visit …`.
+  static var names: String { allCases.map(\.name).joined(separator: ", ") }
+
+  /// The type as queries name it: `meet`.
+  package var name: String { rawValue.lowercased() }
+
   /// Whether actor and counterpart may change places.
   package var isSymmetric: Bool { self == .meet || self == .call || self == .agree }
 }

@@ -1,7 +1,7 @@
 /// Who takes part in an event, a deal or a quote.
 package struct Party: Hashable, Sendable {
   /// What a party is.
-  package enum Kind: String, Hashable, Sendable, Codable {
+  package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     case person, organisation, country, place
     /// Unnamed people of a country: `Iraqi militias`.
     case group
@@ -24,5 +24,20 @@ package struct Party: Hashable, Sendable {
     self.kind = kind
     self.country = country
     self.entity = entity
+  }
+}
+
+extension Party {
+  /// The party that an entity is; nil for weapons and events.
+  package init?(_ entity: Entity) {
+    let kind: Kind
+    switch entity.kind {
+    case .person: kind = .person
+    case .organisation: kind = .organisation
+    case .country: kind = .country
+    case .place: kind = .place
+    default: return nil
+    }
+    self.init(name: entity.name, kind: kind, country: entity.country, entity: entity.id)
   }
 }

@@ -71,8 +71,8 @@ package enum ArticleJSON {
     return members
   }
 
-  /// The members `entities`, `countries` and `dates`. Offsets are UTF-8 bytes; `field` is omitted
-  /// if it is `text`.
+  /// The members `entities`, `countries`, `dates` and those of ``InsightJSON``. Offsets are UTF-8
+  /// bytes; `field` is omitted if it is `text`.
   package static func annotation(_ annotation: Annotation) -> [JSONValue.Member] {
     [
       .init("entities", .array(annotation.entities.map(entity))),
@@ -94,7 +94,7 @@ package enum ArticleJSON {
                 .init("value", .text($0.value)), .init("inferred", .bool($0.isInferred)),
               ])
           })),
-    ]
+    ] + InsightJSON.members(annotation.insights)
   }
 
   private static func entity(_ entity: Entity) -> JSONValue {

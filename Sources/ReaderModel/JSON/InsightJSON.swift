@@ -10,46 +10,59 @@ package enum InsightJSON {
       .init(
         "timeline",
         .array(
-          insights.timeline.map {
-            .object([
-              .init("date", .string($0.date)), .init("planned", .bool($0.isPlanned)),
-              .init("sentence", span($0.sentence)),
-            ])
-          })),
+          insights.timeline.map(entry))),
     ]
   }
 
-  private static func event(_ event: InsightEvent, number: Int) -> JSONValue {
+  /// A dated sentence as an object.
+  package static func entry(_ entry: TimelineEntry) -> JSONValue {
     .object([
-      .init("id", .string("E\(number + 1)")), .init("type", .string(event.type.rawValue)),
-      .init("actor", parties(event.actor)), .init("counterpart", parties(event.counterpart)),
-      .init("object", .text(event.object)), .init("place", parties(event.place)),
-      .init("date", .text(event.date)), .init("status", .string(event.status.rawValue)),
-      .init("mode", .text(event.mode)),
-      .init("attribution", event.attribution.map(party) ?? .null),
-      .init("rule", .string(event.rule)), .init("evidence", .array(event.evidence.map(span))),
+      .init("date", .string(entry.date)), .init("planned", .bool(entry.isPlanned)),
+      .init("sentence", span(entry.sentence)),
     ])
   }
 
-  private static func quote(_ quote: Quote, number: Int) -> JSONValue {
-    .object([
-      .init("id", .string("Q\(number + 1)")), .init("speaker", parties(quote.speaker)),
-      .init("kind", .string(quote.kind.rawValue)), .init("spans", .array(quote.spans.map(span))),
-    ])
+  private static func id(_ letter: String, _ number: Int?) -> [JSONValue.Member] {
+    number.map { [.init("id", .string("\(letter)\($0 + 1)"))] } ?? []
   }
 
-  private static func deal(_ deal: Deal, number: Int) -> JSONValue {
-    .object([
-      .init("id", .string("D\(number + 1)")), .init("event", .string("E\(deal.event + 1)")),
-      .init("supplier", parties(deal.supplier)), .init("recipient", parties(deal.recipient)),
-      .init("item", .text(deal.item)),
-      .init("weapons", .array(deal.weapons.map(JSONValue.string))),
-      .init("quantity", deal.quantity.map(JSONValue.number) ?? .null),
-      .init("value", deal.value.map(value) ?? .null),
-      .init("status", .string(deal.status.rawValue)),
-      .init("domain", .string(deal.isMilitary ? "military" : "civil")),
-      .init("evidence", .array(deal.evidence.map(span))),
-    ])
+  /// An event as an object, with its number among those of its article if that is known.
+  package static func event(_ event: InsightEvent, number: Int? = nil) -> JSONValue {
+    .object(
+      id("E", number) + [
+        .init("type", .string(event.type.rawValue)),
+        .init("actor", parties(event.actor)), .init("counterpart", parties(event.counterpart)),
+        .init("object", .text(event.object)), .init("place", parties(event.place)),
+        .init("date", .text(event.date)), .init("status", .string(event.status.rawValue)),
+        .init("mode", .text(event.mode)),
+        .init("attribution", event.attribution.map(party) ?? .null),
+        .init("rule", .string(event.rule)), .init("evidence", .array(event.evidence.map(span))),
+      ])
+  }
+
+  /// A quote as an object, with its number if that is known.
+  package static func quote(_ quote: Quote, number: Int? = nil) -> JSONValue {
+    .object(
+      id("Q", number) + [
+        .init("speaker", parties(quote.speaker)),
+        .init("kind", .string(quote.kind.rawValue)), .init("spans", .array(quote.spans.map(span))),
+      ])
+  }
+
+  /// A deal as an object, with its number and that of its event if they are known.
+  package static func deal(_ deal: Deal, number: Int? = nil) -> JSONValue {
+    let event = number.map { _ in [JSONValue.Member("event", .string("E\(deal.event + 1)"))] }
+    return .object(
+      id("D", number) + (event ?? []) + [
+        .init("supplier", parties(deal.supplier)), .init("recipient", parties(deal.recipient)),
+        .init("item", .text(deal.item)),
+        .init("weapons", .array(deal.weapons.map(JSONValue.string))),
+        .init("quantity", deal.quantity.map(JSONValue.number) ?? .null),
+        .init("value", deal.value.map(value) ?? .null),
+        .init("status", .string(deal.status.rawValue)),
+        .init("domain", .string(deal.isMilitary ? "military" : "civil")),
+        .init("evidence", .array(deal.evidence.map(span))),
+      ])
   }
 
   private static func value(_ value: Deal.Value) -> JSONValue {

@@ -9,6 +9,7 @@ extension Kind {
     switch self {
     case .country: facet.country.map(Filter.country)
     case .month: Self.month(facet.name)
+    case .act: .field(.act, facet.name)
     default:
       filter(named: facet.name, country: facet.country, role: facet.role, by: rules)
     }

@@ -6,6 +6,10 @@ package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
   case country, person, organisation, weapon
   case weaponKind = "kind"
   case place, event
+  /// A type of ``InsightEvent``.
+  case act
+  /// A month that an article tells of.
+  case moment
   case source, author, language, tag, month
 }
 
@@ -69,16 +73,27 @@ extension Kind {
     case .event:
       KindTraits(
         heading: "Events", takesAn: true, hue: .event, entity: .init(code: 5, letter: "e"))
+    case .act:
+      KindTraits(
+        heading: "What happened", takesAn: true, hue: .event,
+        facet: .init(code: 12, letter: "v", isByName: true), fields: ["event"], paneOrder: 6,
+        queries: .init(
+          examples: ["event:meet", "event:supply"],
+          meaning: "articles that tell of an act: \(EventType.names)"),
+        isNamedOnChips: true)
+    case .moment:
+      KindTraits(
+        heading: "Months told of", facet: .init(code: 13, letter: "n", isByName: false))
     case .source:
       KindTraits(
         heading: "Sources", facet: .init(code: 6, letter: "s", isByName: true),
-        fields: ["source"], paneOrder: 6,
+        fields: ["source"], paneOrder: 7,
         queries: .init(examples: ["source:Herald"], meaning: "articles of a publication"),
         isNamedOnChips: true)
     case .author:
       KindTraits(
         heading: "Authors", takesAn: true, facet: .init(code: 7, letter: "a", isByName: true),
-        fields: ["author", "by"], paneOrder: 7,
+        fields: ["author", "by"], paneOrder: 8,
         queries: .init(examples: ["author:berg", "by:berg"], meaning: "articles by an author"),
         isNamedOnChips: true)
     case .language:
@@ -97,7 +112,7 @@ extension Kind {
     case .month:
       KindTraits(
         heading: "Months", hue: .date, facet: .init(code: 8, letter: "m", isByName: false),
-        paneOrder: 8)
+        paneOrder: 9)
     }
   }
 }

@@ -15,7 +15,7 @@ extension Filter {
   }
 
   /// The conjunction of `parts`; joins adjacent words that make a designator.
-  static func conjunction(_ parts: [Filter]) -> Filter {
+  package static func conjunction(_ parts: [Filter]) -> Filter {
     let parts = SpacedDesignator.joining(parts)
     return switch parts.count {
     case 0: .all

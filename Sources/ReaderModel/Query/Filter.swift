@@ -23,7 +23,7 @@ package indirect enum Filter: Hashable, Sendable {
   case undated
   /// Words of a note or of the passage that it is on, as typed; a prefix ends in an asterisk.
   case note(String)
-  /// Something that the reader gave it.
+  /// Something that the reader gave it, or that it tells.
   case has(Possession)
   /// When it first came into the archive.
   case added(Arrival)
@@ -41,7 +41,7 @@ package indirect enum Filter: Hashable, Sendable {
 
   /// What `has:` asks for.
   package enum Possession: String, Hashable, Sendable, CaseIterable {
-    case note, tag
+    case note, tag, event, quote, deal
   }
 
   /// A time at which articles came into the archive.

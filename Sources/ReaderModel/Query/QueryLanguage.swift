@@ -88,6 +88,9 @@ package enum QueryLanguage {
     Row(.marks, ["is:read"], "articles that you have read"),
     Row(.marks, ["has:note", "has:tag"], "articles that you wrote a note on, or gave a tag"),
     Row(
+      .names, ["has:event", "has:quote", "has:deal"],
+      "articles that tell of an act, of words said, of something supplied"),
+    Row(
       .marks, ["note:factory", "note:\"ask again\"", "note:fact*"],
       "a word or phrase of your notes, or of the passages that they are on"),
     Row(.marks, ["in:\"Morning desk\""], "what the saved search of this name finds"),

@@ -1,4 +1,4 @@
-/// A user's correction of what an ``EntityExtractor`` finds.
+/// A reader's correction of what an ``EntityExtractor`` finds.
 ///
 /// Names and surfaces compare like facets: without case, accents, spaces, hyphens. A name is the
 /// displayed one, which may result from another ruling. ``same`` and ``apart`` don't apply to
@@ -11,11 +11,14 @@ package enum EntityRuling: Hashable, Sendable {
   case apart(kind: Entity.Kind, name: String, surface: String?, in: Article.ID, as: String)
   /// Never this: the words `surface` are not of that kind, in any article.
   case never(kind: Entity.Kind, surface: String)
+  /// Wrong: this article does not say so.
+  case wrong(InsightLabel, in: Article.ID)
 
   /// The kind of entity that it applies to.
   package var kind: Entity.Kind {
     switch self {
     case .same(let kind, _, _), .apart(let kind, _, _, _, _), .never(let kind, _): kind
+    case .wrong: .event
     }
   }
 }

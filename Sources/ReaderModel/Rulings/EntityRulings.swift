@@ -65,9 +65,12 @@ package struct EntityRulings: Equatable, Sendable {
   private(set) var merged: [Subject: String] = [:]
   private(set) var splits: [Article.ID: [Split]] = [:]
   private(set) var refused: Set<Subject> = []
+  private(set) var wrong: [Article.ID: Set<InsightLabel>] = [:]
 
   /// Whether there are no rulings.
-  var isEmpty: Bool { merged.isEmpty && splits.isEmpty && refused.isEmpty }
+  var isEmpty: Bool {
+    merged.isEmpty && splits.isEmpty && refused.isEmpty && wrong.isEmpty
+  }
 
   /// Combines rulings, given in the order in which they were made.
   package init(_ rulings: [EntityRuling], by rules: IdentityRules) {
@@ -96,6 +99,7 @@ package struct EntityRulings: Equatable, Sendable {
     case .never(let kind, let surface):
       let subject = Subject(kind, surface: surface)
       if !subject.base.isEmpty { refused.insert(subject) }
+    case .wrong(let label, let article): wrong[article, default: []].insert(label)
     }
   }
 
@@ -152,7 +156,8 @@ package struct EntityRulings: Equatable, Sendable {
     to annotation: Annotation, of article: ParsedArticle, id: Article.ID
   ) -> Annotation {
     guard !isEmpty else { return annotation }
-    let run = RulingRun(self, splits: splits[id] ?? [], article: article)
+    let run = RulingRun(
+      self, splits: splits[id] ?? [], wrong: wrong[id] ?? [], article: article)
     return run.ruled(annotation)
   }
 }

@@ -14,13 +14,19 @@ struct RulingRun {
 
   private let rulings: EntityRulings
   private let splits: [EntityRulings.Split]
+  private let wrong: Set<InsightLabel>
   private let article: ParsedArticle
   private let refusedKinds: Set<Entity.Kind>
   private let renamedKinds: Set<Entity.Kind>
 
-  init(_ rulings: EntityRulings, splits: [EntityRulings.Split], article: ParsedArticle) {
+  /// `wrong` are rows of the article that the reader refused.
+  init(
+    _ rulings: EntityRulings, splits: [EntityRulings.Split], wrong: Set<InsightLabel>,
+    article: ParsedArticle
+  ) {
     self.rulings = rulings
     self.splits = splits
+    self.wrong = wrong
     self.article = article
     refusedKinds = Set(rulings.refused.map(\.kind))
     renamedKinds = Set(rulings.merged.keys.map(\.kind) + splits.map(\.subject.kind))
@@ -28,6 +34,8 @@ struct RulingRun {
 
   /// Applies the rulings; returns the annotation unchanged if none applies.
   func ruled(_ annotation: Annotation) -> Annotation {
+    var annotation = annotation
+    annotation.insights = annotation.insights.without(wrong, of: article)
     let kept = annotation.entities.compactMap(withoutRefused)
     let parts = kept.flatMap(parts)
     guard kept != annotation.entities || parts.contains(where: \.isRenamed) else {
@@ -37,6 +45,8 @@ struct RulingRun {
     ruled.entities = merged(parts).ranked()
     ruled.countries = CountryLoss(from: annotation.entities, to: kept)
       .applied(to: annotation.countries)
+    ruled.insights = PartyHeirs(annotation.entities, ruled.entities)
+      .applied(to: annotation.insights).without(wrong, of: article)
     return ruled
   }
 

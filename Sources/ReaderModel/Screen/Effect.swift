@@ -12,6 +12,10 @@ package enum ArchiveEffect: Equatable, Sendable {
   /// Find the words around what was searched in articles of the list.
   case loadSnippets(SnippetsRequest)
   case loadFacets(FacetsRequest)
+  /// Find facts of articles; answered by ``Event/insights(_:_:)``.
+  case loadInsights(InsightRequest)
+  /// Collect what is known of an entity; answered by ``Event/dossier(_:ticket:)``.
+  case loadDossier(Facet, ticket: Int)
   case loadSummary
   /// Count articles; answered by ``Event/matched(_:_:)``.
   case countMatches(ArticleReach)

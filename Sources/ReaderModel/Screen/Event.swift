@@ -22,6 +22,10 @@ package enum Event: Sendable {
   case snippets([Article.ID: String], SnippetsRequest)
   /// The values that ``ArchiveEffect/loadFacets`` asked for.
   case facets(FacetPage, FacetsRequest)
+  /// The facts that ``ArchiveEffect/loadInsights(_:)`` asked for.
+  case insights(InsightPage, InsightRequest)
+  /// What is known of an entity, as ``ArchiveEffect/loadDossier(_:ticket:)`` asked.
+  case dossier(Dossier, ticket: Int)
   case summary(ArchiveSummary)
   /// How many articles there are of those that were named.
   case matched(Int, ArticleReach)

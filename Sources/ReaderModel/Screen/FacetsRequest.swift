@@ -2,7 +2,7 @@
 package struct FacetsRequest: Hashable, Sendable {
   /// What the answer is for.
   package enum Purpose: Hashable, Sendable {
-    case picker, pane
+    case picker, pane, insight
   }
 
   /// The kind to count.

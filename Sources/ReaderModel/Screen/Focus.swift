@@ -1,4 +1,4 @@
 /// The part of the screen that the keys go to.
 package enum Focus: Hashable, Sendable {
-  case list, text, entities, chips, searches
+  case list, text, entities, chips, searches, insight
 }

@@ -35,8 +35,8 @@ extension ScreenLayout {
 
   /// A window of about that size at the top of `area`.
   ///
-  /// Takes all of `area`, unless that is itself beside a pane, if only a narrow margin would be left, which would show fragments of
-  /// words.
+  /// Takes all of `area`, unless that is itself beside a pane, if only a narrow margin would be left,
+  /// which would show fragments of words.
   package static func window(columns: Int, rows: Int, in area: Rect) -> Rect {
     let isBeside = area.x > 0
     let width = area.width < middle && !isBeside ? area.width : min(columns, area.width)

@@ -12,6 +12,8 @@ package struct ScreenLayout: Equatable, Sendable {
   package private(set) var entities = Rect.empty
   /// The saved searches; the same as the list's place if there is no room beside it.
   package private(set) var rail = Rect.empty
+  /// Facts of the result; they take the place of text and entities.
+  package private(set) var insight = Rect.empty
   /// Columns of the thin lines between panes.
   package private(set) var rules: [Rect] = []
   /// Hints, messages and prompts.
@@ -60,7 +62,8 @@ package struct ScreenLayout: Equatable, Sendable {
 
   /// The layout of a window.
   package init(
-    size: Size, focus: Focus, isZoomed: Bool, rail: Rail = .closed, hasChips: Bool,
+    size: Size, focus: Focus, isZoomed: Bool, rail: Rail = .closed, hasInsight: Bool = false,
+    hasChips: Bool,
     hasSnippets: Bool = false,
     appearance: Appearance = Appearance()
   ) {
@@ -86,6 +89,7 @@ package struct ScreenLayout: Equatable, Sendable {
     } else {
       placeThree(in: body)
     }
+    if hasInsight { placeInsight(focus, in: body) }
     if rail == .focused, self.rail.isEmpty { self.rail = list }
   }
 
@@ -94,6 +98,7 @@ package struct ScreenLayout: Equatable, Sendable {
     if chips.contains(x: x, y: y) { return .chips }
     if rail.contains(x: x, y: y) { return .searches }
     if list.contains(x: x, y: y) { return .list }
+    if insight.contains(x: x, y: y) { return .insight }
     if text.contains(x: x, y: y) { return .text }
     return entities.contains(x: x, y: y) ? .entities : nil
   }
@@ -114,7 +119,7 @@ package struct ScreenLayout: Equatable, Sendable {
 
   private mutating func placeOne(_ focus: Focus, in body: Rect) {
     switch focus {
-    case .list, .chips, .searches: list = body
+    case .list, .chips, .searches, .insight: list = body
     case .text: text = body
     case .entities: entities = body
     }
@@ -141,6 +146,20 @@ package struct ScreenLayout: Equatable, Sendable {
       text = Rect(x: side + 1, y: body.y, width: body.width - side - 1, height: body.height)
     }
     rules = [Rect(x: side, y: body.y, width: 1, height: body.height)]
+  }
+
+  /// Puts the facts where text and entities are; alone on the screen if there is one pane.
+  private mutating func placeInsight(_ focus: Focus, in body: Rect) {
+    if text.isEmpty {
+      guard focus == .insight else { return }
+      (insight, list) = (body, .empty)
+    } else {
+      insight = Rect(
+        x: text.x, y: text.y, width: body.x + body.width - text.x, height: text.height)
+      list = Rect(x: list.x, y: list.y, width: list.width, height: text.height)
+      rules.removeAll { $0.x > text.x }
+    }
+    (text, entities) = (.empty, .empty)
   }
 
   /// The least columns of the text between two panes.

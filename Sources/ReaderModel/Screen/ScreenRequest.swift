@@ -49,6 +49,10 @@ package enum ScreenRequest: Sendable {
   /// Narrows the third pane.
   case narrow(String)
 
+  /// Counts the months that the articles of a result tell of.
+  case countMoments(ArticleQuery)
+  /// Opens the article of a fact at its sentence.
+  case openFact(InsightRow)
   /// Requests the facets of the result.
   case countFacets([FacetsRequest])
   /// Requests values to pick from, in the result or in the whole archive.

@@ -11,6 +11,8 @@ extension ScreenState {
     case .counted(let count, let generation): list.take(count, generation: generation)
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)
+    case .insights(let page, let request): insight.take(page, for: request)
+    case .dossier(let dossier, let ticket): insight.take(dossier, ticket: ticket)
     case .snippets(let texts, let request): list.take(texts, for: request)
     case .idled: return [.archive(.loadSummary)]
     case .summary(let summary): return take(summary)
@@ -79,15 +81,16 @@ extension ScreenState {
     guard let article else {
       return tell("the archive no longer has this article", isProblem: true)
     }
-    guard opening == article.id else { return [] }
-    opening = nil
-    return markOpened(article)
+    return arrived(article)
   }
 
   private mutating func take(_ facets: FacetPage, for request: FacetsRequest) -> [Effect] {
     guard request.ticket == tickets[request.purpose] else { return [] }
     switch request.purpose {
     case .picker: return answerOverlay(.facets(facets.values))
+    case .insight:
+      let months = facets.values.map { InsightMonth(name: $0.name, articles: $0.articles) }
+      return obey(insight.take(months, today: setting.today))
     case .pane:
       sidebar.take(facets, of: request.kind)
       return []

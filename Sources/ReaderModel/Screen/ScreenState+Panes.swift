@@ -9,6 +9,7 @@ extension ScreenState {
     case .entities: sidebar
     case .chips: chips
     case .searches: searches
+    case .insight: insight
     }
   }
 
@@ -22,6 +23,7 @@ extension ScreenState {
       case .entities: sidebar.update(input, in: screen)
       case .chips: chips.update(input, in: screen)
       case .searches: searches.update(input, in: screen)
+      case .insight: insight.update(input, in: screen)
       }
     return requests.map { obey($0) }
   }
@@ -91,7 +93,9 @@ extension ScreenState {
 
   private func neighbour(_ step: Int, wraps: Bool) -> Focus {
     let ring: [Focus] =
-      (layout.hasRailBeside ? [.searches] : []) + [.list, .text, .entities]
+      (layout.hasRailBeside ? [.searches] : [])
+      + (focus == .insight || !layout.insight.isEmpty
+        ? [.list, .insight] : [.list, .text, .entities])
       + (wraps && !result.filters.isEmpty ? [.chips] : [])
     let place = (ring.firstIndex(of: focus) ?? 0) + step
     return wraps
@@ -112,6 +116,8 @@ extension ScreenState {
       return []
     }
     if focus == .searches { return closeSearches() }
+    if focus == .insight { return closeInsight() }
+    if insight.isOpen, focus != .list { return focus(on: .insight) }
     return focus == .list ? [.terminal(.quit)] : focus(on: .list)
   }
 
@@ -125,6 +131,9 @@ extension ScreenState {
     if !reading.needle.isEmpty {
       reading.find("", from: nil)
       return []
+    }
+    if focus == .insight {
+      return insight.narrowing.isEmpty ? closeInsight() : obey(insight.narrow(to: ""))
     }
     if !sidebar.narrowing.isEmpty {
       return narrowSidebar(to: "")

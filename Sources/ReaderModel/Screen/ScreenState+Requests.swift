@@ -38,7 +38,12 @@ extension ScreenState {
       return reading.matches.isEmpty
         ? tell(Phrase("‘\(reading.needle)’ is not in this article")) : []
     case .narrow(let text):
-      return narrowSidebar(to: text)
+      return focus == .insight ? obey(insight.narrow(to: text)) : narrowSidebar(to: text)
+    case .openFact(let row): return open(row)
+    case .countMoments(let query):
+      let request = FacetsRequest(
+        kind: .moment, query: query, narrowedBy: "", limit: 2400, purpose: .insight, ticket: 0)
+      return ask([request], for: .insight)
     case .countFacets(let requests): return ask(requests, for: .pane)
     case .pickValues(let kind, let text, let limit, let isInResult):
       let request = FacetsRequest(

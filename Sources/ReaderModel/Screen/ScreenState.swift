@@ -24,6 +24,8 @@ package struct ScreenState: Sendable {
   package internal(set) var reading = Reading()
   /// The third pane.
   package internal(set) var sidebar = Sidebar()
+  /// Facts of the result.
+  package internal(set) var insight = InsightPane()
   /// The filters, while they have the focus.
   package internal(set) var chips = ChipsPane()
   /// The saved searches.
@@ -42,6 +44,8 @@ package struct ScreenState: Sendable {
   var trail = Trail()
   /// The article that counts as read when it arrives.
   var opening: Article.ID?
+  /// The sentences to light when their article arrives.
+  var pendingEvidence: (article: Article.ID, spans: [TextSpan])?
   /// What the last fetch came to, while the status line says it.
   var fetchOutcome: String?
   /// Articles that came since the list was asked for.
@@ -72,6 +76,7 @@ package struct ScreenState: Sendable {
     ScreenLayout(
       size: size, focus: focus == .chips ? .list : focus, isZoomed: isZoomed,
       rail: focus == .searches ? .focused : searches.isOpen ? .open : .closed,
+      hasInsight: insight.isOpen && focus != .text && focus != .entities,
       hasChips: !result.filters.isEmpty, hasSnippets: SoughtWords.areIn(result.query.filter),
       appearance: setting.configuration.appearance)
   }
@@ -111,7 +116,8 @@ package struct ScreenState: Sendable {
     case .rebound(let bindings):
       setting.bindings = bindings
       effects = []
-    case .rows, .counted, .article, .facets, .snippets, .summary, .idled, .marked, .changed,
+    case .rows, .counted, .article, .facets, .insights, .dossier, .snippets, .summary, .idled,
+      .marked, .changed,
       .cited, .exported, .searches, .searchesCounted,
       .edited, .ruled,
       .explained, .matched, .imported, .fetched, .failed, .informed:
@@ -129,6 +135,6 @@ package struct ScreenState: Sendable {
     reading.fit(layout, dates: setting.configuration.appearance.dates)
     searches.scroll(visible: layout.content(of: layout.rail).height)
     sidebar.scroll(in: layout.content(of: layout.entities))
-    return list.fit(layout, result.query)
+    return fitInsight() + list.fit(layout, result.query)
   }
 }

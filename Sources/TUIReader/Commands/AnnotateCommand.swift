@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import Entities
 import Insight
 import ReaderModel
 
@@ -17,20 +16,18 @@ struct AnnotateCommand: ParsableCommand {
   @Flag(help: "Read an object a line and print a line for each.") var jsonl = false
 
   func run() throws {
-    let folder = try DataFolder.locate()
-    let annotator = try Annotator(
-      extractor: NewsExtractor(dataFolder: folder), insights: InsightReader(dataFolder: folder))
+    let extractor = try InsightExtractor(dataFolder: DataFolder.locate())
     var output = StandardStream.output()
     let rejected =
       jsonl
-      ? try annotateLines(annotator, to: &output)
-      : try annotateText(annotator, to: &output)
+      ? try annotateLines(extractor, to: &output)
+      : try annotateText(extractor, to: &output)
     try output.flush()
     if rejected { throw ExitStatus.incomplete }
   }
 
   private func annotateText(
-    _ annotator: Annotator, to output: inout StandardStream
+    _ extractor: InsightExtractor, to output: inout StandardStream
   ) throws -> Bool {
     let bytes: Data?
     do {
@@ -41,7 +38,8 @@ struct AnnotateCommand: ParsableCommand {
     guard let text = String(data: bytes ?? Data(), encoding: .utf8) else {
       throw CommandFailure("the standard input is not UTF-8 text; convert it with iconv first")
     }
-    let members = annotator.members(of: ParsedArticle(verbatim: text))
+    let members = ArticleJSON.annotation(
+      extractor.annotation(of: ParsedArticle(verbatim: text)))
     try output.write(line: JSONValue.object(members).line)
     return false
   }
@@ -49,7 +47,7 @@ struct AnnotateCommand: ParsableCommand {
   /// Annotates each line; reports rejected ones on standard error and returns whether there were
   /// any.
   private func annotateLines(
-    _ annotator: Annotator, to output: inout StandardStream
+    _ extractor: InsightExtractor, to output: inout StandardStream
   ) throws -> Bool {
     var errors = StandardStream.errors()
     var number = 0
@@ -65,23 +63,13 @@ struct AnnotateCommand: ParsableCommand {
       }
       let article = ParsedArticle(
         verbatim: request.text, published: PublicationDate(isoDay: request.published ?? ""))
-      let members = [JSONValue.Member("id", .text(request.id))] + annotator.members(of: article)
+      let members =
+        [JSONValue.Member("id", .text(request.id))]
+        + ArticleJSON.annotation(extractor.annotation(of: article))
       try output.write(line: JSONValue.object(members).line)
     }
     try errors.flush()
     return isRejected
-  }
-}
-
-/// What is found in a text, and what it amounts to.
-private struct Annotator {
-  let extractor: NewsExtractor
-  let insights: InsightReader
-
-  func members(of article: ParsedArticle) -> [JSONValue.Member] {
-    let annotation = extractor.annotation(of: article)
-    return ArticleJSON.annotation(annotation)
-      + InsightJSON.members(insights.insights(of: article, annotation))
   }
 }
 

@@ -29,11 +29,8 @@ enum ArticleExport {
   static var csvHeader: String { columns.map(\.name).joined(separator: ",") }
 
   /// One record (RFC 4180); line feeds stay inside the quotes.
-  ///
-  /// Puts an apostrophe before a value that a spreadsheet would take for a formula (OWASP, "CSV
-  /// Injection").
   static func csvLine(_ article: Article) -> String {
-    columns.map { field($0.value(article)) }.joined(separator: ",")
+    columns.map { CSVField.text($0.value(article)) }.joined(separator: ",")
   }
 
   /// The article with its title as a heading.
@@ -71,16 +68,6 @@ enum ArticleExport {
 
   private static func names(_ kind: Kind, _ article: Article) -> String {
     article.annotation.entities.filter { $0.kind == kind }.map(\.name).joined(separator: "; ")
-  }
-
-  private static func field(_ text: String) -> String {
-    let safe = TerminalText.sanitised(text, keepsLines: true)
-    let isFormula = safe.first.map { "=+-@".contains($0) } ?? false
-    let value = isFormula ? "'" + safe : safe
-    guard value.contains(where: { ",\"\n".contains($0) }) else { return value }
-    return "\""
-      + value.split(separator: "\"", omittingEmptySubsequences: false)
-      .joined(separator: "\"\"") + "\""
   }
 
   /// Escapes Markdown's special characters.

@@ -1,6 +1,6 @@
-import ArgumentParser
 import Archive
-import Entities
+import ArgumentParser
+import Insight
 import ReaderModel
 import Text
 
@@ -75,7 +75,7 @@ struct CheckCommand: ParsableCommand {
   /// Recomputes annotations that could not be read.
   private func annotate(_ number: Int, isCancelled: () -> Bool) throws {
     do {
-      let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
+      let extractor = try InsightExtractor(dataFolder: DataFolder.locate())
       let report = try archive.openExisting().reannotate(
         with: extractor, isCancelled: isCancelled)
       guard report.isComplete else { throw StoreError.cancelled }

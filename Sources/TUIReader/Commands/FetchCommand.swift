@@ -1,7 +1,7 @@
 import Archive
 import ArgumentParser
-import Entities
 import Feeds
+import Insight
 import ReaderModel
 import Text
 
@@ -30,7 +30,7 @@ struct FetchCommand: ParsableCommand {
     guard !lookup.isEmpty else {
       throw CommandFailure("there are no subscriptions; 'tuireader subscribe URL' makes one")
     }
-    let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
+    let extractor = try InsightExtractor(dataFolder: DataFolder.locate())
     let bar = FetchProgressBar()
     let interruption = Interruption()
     let report = try fetching.run(extractor: extractor, isCancelled: interruption.question) {

@@ -1,8 +1,8 @@
 import Archive
 import ArgumentParser
 import Foundation
-import Entities
 import Ingest
+import Insight
 import ReaderModel
 import Text
 
@@ -47,7 +47,7 @@ struct ImportCommand: ParsableCommand {
     let isThere = FileManager.default.fileExists(atPath: archive.path)
     // Mistyped paths must not create an archive.
     guard isTrial || (!isThere && !Importer.findsFile(at: paths)) else {
-      let extractor = try NewsExtractor(dataFolder: data)
+      let extractor = try InsightExtractor(dataFolder: data)
       return Importer(extractor: extractor, sink: try archive.open(), formats: formats)
     }
     return Importer(

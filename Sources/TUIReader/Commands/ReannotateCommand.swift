@@ -1,6 +1,6 @@
-import ArgumentParser
 import Archive
-import Entities
+import ArgumentParser
+import Insight
 import ReaderModel
 import Text
 
@@ -25,7 +25,7 @@ struct ReannotateCommand: ParsableCommand {
   func run() throws {
     let query = try query.query(for: archive)
     let store = try archive.openExisting()
-    let extractor = try NewsExtractor(dataFolder: DataFolder.locate())
+    let extractor = try InsightExtractor(dataFolder: DataFolder.locate())
     let bar = ProgressBar()
     let interruption = Interruption()
     var lines: [String] = []

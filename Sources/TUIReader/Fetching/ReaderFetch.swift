@@ -1,7 +1,7 @@
 import Archive
 import Dispatch
-import Entities
 import Feeds
+import Insight
 import ReaderModel
 import Synchronization
 import Text
@@ -15,7 +15,7 @@ final class ReaderFetch: Sendable {
   /// Starts a fetch of all feeds that are due, or says that one is underway.
   func start(
     store: ArticleStore, mailbox: Mailbox,
-    extractor: @escaping @Sendable () throws -> NewsExtractor
+    extractor: @escaping @Sendable () throws -> InsightExtractor
   ) {
     guard isRunning.compareExchange(expected: false, desired: true, ordering: .relaxed).exchanged
     else { return mailbox.post(.informed("the feeds are being fetched already")) }
@@ -32,7 +32,7 @@ final class ReaderFetch: Sendable {
   }
 
   private func fetch(
-    _ store: ArticleStore, _ mailbox: Mailbox, _ extractor: () throws -> NewsExtractor
+    _ store: ArticleStore, _ mailbox: Mailbox, _ extractor: () throws -> InsightExtractor
   ) throws -> String {
     guard try !store.subscriptions().isEmpty else {
       return "there are no subscriptions; 'tuireader subscribe URL' makes one"

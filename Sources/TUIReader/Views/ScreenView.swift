@@ -23,6 +23,7 @@ struct ScreenView {
       SearchesView(state: state).draw(on: &canvas, in: layout.rail)
       TextView(state: state).draw(on: &canvas, in: layout.text)
       SidebarView(state: state).draw(on: &canvas, in: layout.entities)
+      InsightView(state: state).draw(on: &canvas, in: layout.insight)
     }
     StatusView(state: state).draw(on: &canvas, in: layout.status)
     if let window {

@@ -12,7 +12,7 @@ struct KindTests {
     #expect(
       facets == [
         "country": 1, "person": 2, "organisation": 3, "place": 4, "weapon": 5, "source": 6,
-        "author": 7, "month": 8, "tag": 9, "kind": 10, "language": 11,
+        "author": 7, "month": 8, "tag": 9, "kind": 10, "language": 11, "act": 12, "moment": 13,
       ])
     let entities = Dictionary(
       uniqueKeysWithValues: Kind.entities.compactMap { kind in

@@ -99,21 +99,21 @@ import Testing
       [keys]
       down = ["f"]
       up = ["w"]
-      zoom = ["T", "Ctrl-1"]
+      zoom = ["W", "Ctrl-1"]
       help = ["H"]
       """)
     #expect(read.problems.map(\.line) == [2, 3, 4, 8, 9, 10])
     #expect(!read.configuration.usesMouse)
     #expect(read.configuration.appearance.textWidth == 66)
     let keys = read.configuration.bindings
-    #expect(keys.action(for: .character("T"), in: ListPane.context.chain) == .zoom)
+    #expect(keys.action(for: .character("W"), in: ListPane.context.chain) == .zoom)
     #expect(keys.action(for: .character("H"), in: ListPane.context.chain) == .help)
     #expect(keys.action(for: .character("j"), in: ListPane.context.chain) == .move(.lines(1)))
   }
 
   /// Of two changes that can't be together, the later line is left out.
   @Test func theEarlierOfTwoChangesStays() {
-    let read = file("[keys]\nzoom = [\"T\"]\nfacets = [\"T\"]")
+    let read = file("[keys]\nzoom = [\"W\"]\nfacets = [\"W\"]")
     #expect(read.problems.map(\.line) == [3])
     #expect(read.configuration.keys.map(\.name) == ["zoom"])
   }

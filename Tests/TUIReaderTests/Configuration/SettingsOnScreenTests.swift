@@ -15,11 +15,11 @@ import Testing
 
   @Test func keysOfTheFileAreInHelpAndHints() throws {
     var desk = try desk(
-      "[keys]\nfacets = [\"T\"]\nhelp = [\"H\"]\n[keys-in.text]\nbottom = [\"e\"]")
-    #expect(desk.screen.contains("T facets"))
+      "[keys]\nfacets = [\"W\"]\nhelp = [\"H\"]\n[keys-in.text]\nbottom = [\"e\"]")
+    #expect(desk.screen.contains("W facets"))
     #expect(desk.screen.split(separator: "\n").last?.contains("H help") == true)
     desk.type("H")
-    #expect(desk.screen.contains("T                     entities of the article or facets"))
+    #expect(desk.screen.contains("W                     entities of the article or facets"))
     desk.type("/text:<Space>to")
     #expect(desk.screen.contains("e                     text: to the end"))
   }

@@ -91,6 +91,17 @@ struct Desk {
         ($0.id, Snippet.text(of: $0.parsed, for: request.filter, length: request.length))
       }
       feed(.snippets(Dictionary(uniqueKeysWithValues: texts), request))
+    case .loadInsights(let request):
+      let facts = InsightSelection(request, by: ShippedRules.value)
+      feed(
+        .insights(
+          InsightPage(
+            found(request.query).flatMap { facts.rows(of: articles[$0], listedAs: row($0)) }),
+          request))
+    case .loadDossier(let subject, let ticket):
+      var reader = DossierReader(Dossier(subject: subject), by: ShippedRules.value)
+      for index in articles.indices { reader.read(articles[index], listedAs: row(index)) }
+      feed(.dossier(reader.finished(), ticket: ticket))
     case .loadSummary:
       feed(
         .summary(
@@ -235,17 +246,5 @@ struct Desk {
     }
     .sorted { ($1.articles, $0.name) < ($0.articles, $1.name) }
     return FacetPage(Array(found.prefix(request.limit)), total: found.count)
-  }
-
-  /// A few countries by name.
-  struct Names: CountryDirectory {
-    private let names = ["KR": "South Korea", "PL": "Poland", "UZ": "Uzbekistan", "NO": "Norway"]
-
-    func code(named name: String) -> CountryCode? {
-      names.first { $0.value == name || $0.key == name }.map { CountryCode(rawValue: $0.key) }
-    }
-
-    func name(of code: CountryCode) -> String? { names[code.rawValue] }
-    func similarNames(to name: String) -> [String] { [] }
   }
 }

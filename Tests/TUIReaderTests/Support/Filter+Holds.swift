@@ -15,11 +15,18 @@ extension Filter {
     case .word(let word), .prefix(let word), .phrase(let word), .title(let word):
       return text(word)
     case .field(.tag, let name): return article.tags.contains(name)
+    case .field(.act, let name):
+      return article.annotation.insights.events.contains { $0.type.name == name }
+    case .field(.moment, let month):
+      return article.annotation.insights.timeline.contains { $0.month == month }
     case .field(_, let name): return article.annotation.entities.contains { $0.name == name }
     case .has(.note): return !article.notes.isEmpty
     case .has(.tag): return !article.tags.isEmpty
     case .note(let words):
       return article.notes.contains { !FoldedText($0.text).ranges(of: FoldedText(words)).isEmpty }
+    case .has(.event): return !article.annotation.insights.events.isEmpty
+    case .has(.quote): return !article.annotation.insights.quotes.isEmpty
+    case .has(.deal): return !article.annotation.insights.deals.isEmpty
     case .added: return true
     case .country(let code): return article.annotation.countries.contains { $0.code == code }
     case .mark(.bookmarked): return article.isBookmarked
@@ -38,6 +45,7 @@ extension Article {
     switch kind {
     case .source: [parsed.source].compactMap { $0 }
     case .author: parsed.authors
+    case .moment: annotation.insights.timeline.compactMap(\.month)
     case .month: parsed.published.day.map { [String($0.description.prefix(7))] } ?? []
     default: []
     }

@@ -64,6 +64,8 @@ package enum Action: Hashable, Sendable {
   case keepPlace, returnToPlace
   /// Shows the filters that have no key of their own.
   case filterMenu
+  /// Facts of the result.
+  case insight(InsightAction)
   case undo, redo
   /// Back to the result before, or forward again.
   case walkTrail(WalkStep)

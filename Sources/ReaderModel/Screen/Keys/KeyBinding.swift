@@ -7,6 +7,7 @@ package struct KeyBinding: Sendable {
     case filter = "Filter and search"
     case marks = "Marks"
     case text = "In the text"
+    case insight = "Who did what"
     case lines = "While a line is typed"
     case windows = "In a window"
     case program = "Program"

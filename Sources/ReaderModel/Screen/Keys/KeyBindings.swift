@@ -45,6 +45,7 @@ package struct KeyBindings: Sendable {
       moving, panes, filtering, marking, text, lines, SearchPrompt.keys, FindPrompt.keys,
       NarrowPrompt.keys, CommandPrompt.keys, windows, Picker.keys, Inspection.keys, Naming.keys,
       Confirmation.keys, LetterPrompt.keys, FilterMenu.keys, SearchesPane.keys, SearchNaming.keys,
+      InsightPane.keys,
       ExportPrompt.keys, TagPrompt.keys, NotePrompt.keys,
       NoteList.keys,
       LinkPicker.keys, HelpPage.keys, program,
@@ -59,6 +60,7 @@ package struct KeyBindings: Sendable {
   package var contexts: [KeyContext] {
     let panes = [
       ListPane.context, Reading.context, Sidebar.context, ChipsPane.context, SearchesPane.context,
+      InsightPane.context,
     ]
     var met: Set<KeyContext> = []
     return (panes + rows.map(\.context)).filter { met.insert($0).inserted }

@@ -96,7 +96,8 @@ extension ScreenState {
     case .searches:
       let row = y - layout.content(of: layout.rail).y
       return row >= 0 && searches.items.indices.contains(searches.top + row)
-    case .chips: return false
+    // A second click on a fact opens it anyway, a chip is gone after the first.
+    case .chips, .insight: return false
     }
   }
 }

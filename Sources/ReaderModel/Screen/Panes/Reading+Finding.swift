@@ -2,6 +2,14 @@ import Text
 
 /// Words that are searched in the text.
 extension Reading {
+  /// Lights sentences until other words are found, and goes to the first.
+  mutating func show(evidence spans: [TextSpan]) {
+    needle = ""
+    matches = spans.map { Spot(field: $0.field, range: $0.range) }
+    matchCursor = matches.isEmpty ? nil : 0
+    _ = reveal(matches.first)
+  }
+
   /// Searches the whole article; goes to the first match from line `start` on, wrapping around, or
   /// stays if that is nil.
   mutating func find(_ needle: String, from start: Int?) {

@@ -1,0 +1,46 @@
+import GRDB
+package import ReaderModel
+
+/// What the archive knows of one entity.
+extension ArticleStore {
+  /// The articles in which names, offices and sentences are looked for.
+  private static let dossierArticles = 200
+  private static let dossierRows = 30
+
+  /// Collects what is known of `subject`: counts from the whole archive, the rest from the newest
+  /// articles that name it.
+  package func dossier(of subject: Facet) throws(StoreError) -> Dossier {
+    var dossier = Dossier(subject: subject)
+    guard let filter = subject.kind.filter(for: subject, by: rules) else { return dossier }
+    let query = ArticleQuery(filter: filter)
+    dossier.articles = try count(matching: query)
+    dossier.months = try facets(.month, matching: query, narrowedBy: "", limit: 2400)
+      .map { InsightMonth(name: $0.name, articles: $0.articles) }.sorted { $0.name < $1.name }
+    for kind in Kind.entities where kind.traits.facet != nil {
+      dossier.companions += try facets(kind, matching: query, narrowedBy: "", limit: 9)
+        .filter { $0.kind != subject.kind || $0.name != subject.name }
+    }
+    var reader = DossierReader(dossier, by: rules)
+    for row in try rows(matching: query, from: .top, limit: Self.dossierArticles) {
+      if let article = try article(row.id) { reader.read(article, listedAs: row) }
+    }
+    dossier = reader.finished()
+    dossier.events = try facts(.events, of: query)
+    dossier.quotes = try facts(.quotes, of: query)
+    if let first = try rows(
+      matching: ArticleQuery(
+        filter: .and([filter, .published(from: nil, through: nil)]), order: .oldest),
+      from: .top, limit: 1
+    ).first {
+      dossier.first = first.published.day
+    }
+    return dossier
+  }
+
+  private func facts(_ list: InsightList, of query: ArticleQuery) throws(StoreError) -> [InsightRow]
+  {
+    Array(
+      try insights(InsightRequest(list, of: query, limit: Self.dossierRows)).rows
+        .prefix(Self.dossierRows))
+  }
+}
