@@ -34,7 +34,7 @@ struct TUIReader: ParsableCommand {
       ReadCommand.self, ImportCommand.self, ParseCommand.self, SearchCommand.self,
       SearchesCommand.self, ShowCommand.self, FacetsCommand.self,
       LedgerCommand.self, DealsCommand.self, QuotesCommand.self, TimelineCommand.self,
-      DossierCommand.self,
+      DossierCommand.self, ReportCommand.self,
       SubscribeCommand.self, UnsubscribeCommand.self, FeedsCommand.self, FetchCommand.self,
       BookmarkCommand.self, TagCommand.self, TagsCommand.self, NoteCommand.self,
       DeleteCommand.self, RestoreCommand.self, ImportsCommand.self, AnnotateCommand.self,

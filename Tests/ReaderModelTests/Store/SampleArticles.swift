@@ -29,7 +29,14 @@ enum SampleArticles {
       (.person, "Lee Jong-sup", "KR", "defense minister"), (.weapon, "K-9", nil, nil),
       (.weapon, "FA-50", nil, nil),
     ],
-    countries: [("UZ", "Uzbekistan"), ("KR", "South Korea")])
+    countries: [("UZ", "Uzbekistan"), ("KR", "South Korea")],
+    events: [
+      InsightEvent(
+        type: .visit,
+        actor: [Party(name: "Lee Jong-sup", kind: .person, country: "KR", entity: "e0")],
+        counterpart: [Party(name: "a plant", kind: .place)], rule: "visit v",
+        evidence: [TextSpan(range: 0..<40)])
+    ])
 
   static let tanks = article(
     "K-99 trucks and policies", source: "Herald Example", day: (2023, 7, 31),
@@ -48,7 +55,7 @@ enum SampleArticles {
     _ title: String, source: String?, authors: [String] = [], day: (Int, Int, Int)?,
     minute: Int? = nil, zone: Int? = nil, paragraphs: [String],
     entities: [(Entity.Kind, String, CountryCode?, String?)] = [],
-    countries: [(CountryCode, String)] = []
+    countries: [(CountryCode, String)] = [], events: [InsightEvent] = []
   ) -> AnnotatedArticle {
     let date = day.flatMap { CivilDate(year: $0.0, month: $0.1, day: $0.2) }
     let precision: PublicationDate.Precision =
@@ -67,7 +74,8 @@ enum SampleArticles {
       countries: countries.map {
         CountryInArticle(code: $0.0, name: $0.1, how: .named, mentions: 2)
       },
-      dates: [DateMention(range: 1..<4, value: "2023", isInferred: true)])
+      dates: [DateMention(range: 1..<4, value: "2023", isInferred: true)],
+      insights: Insights(events: events))
     return AnnotatedArticle(parsed: parsed, annotation: annotation)
   }
 }

@@ -104,7 +104,7 @@ import Text
 
   @Test func filtersOfTheResultHoldForTheFacts() {
     var desk = Self.desk
-    desk.type("L:query event:visit<Enter>")
+    desk.type("L:query<Space>event:visit<Enter>")
     #expect(desk.screen.contains("1 of 1"))
     #expect(desk.screen.contains("visited Uzbekistan"))
   }

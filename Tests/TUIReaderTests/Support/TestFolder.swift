@@ -2,7 +2,7 @@ import Foundation
 import Glibc
 
 /// A new folder that goes away with its owner.
-final class TestFolder {
+final class TestFolder: Sendable {
   /// Where it is.
   let url: URL
 

@@ -27,7 +27,9 @@ struct DossierCommand: ParsableCommand {
     let store = try archive.openExisting()
     let typed = name.joined(separator: " ")
     guard let subject = try subject(typed, in: store) else {
-      throw CommandFailure("no article names ‘\(TerminalText.sanitised(typed))’")
+      var nothing = NothingMatches()
+      nothing.description = "no article names ‘\(TerminalText.sanitised(typed))’"
+      throw nothing
     }
     let dossier = try store.dossier(of: subject)
     var output = StandardStream.output()

@@ -1,0 +1,120 @@
+import ReaderModel
+import Text
+
+/// Charts of a report, as inline SVG and tables.
+enum ReportCharts {
+  // MARK: Time
+
+  /// A column for every month from the first to the last.
+  static func months(_ months: [InsightMonth]) -> String {
+    let series = filled(months)
+    guard series.count > 1, let first = series.first, let last = series.last else { return "" }
+    let largest = max(1, series.map(\.articles).max() ?? 1)
+    let (width, height) = (720.0, 120.0)
+    let step = width / Double(series.count)
+    let columns = series.enumerated().filter { $0.element.articles > 0 }.map { index, month in
+      let tall = max(1.5, Double(month.articles) / Double(largest) * (height - 14))
+      return """
+        <rect x="\(number(Double(index) * step))" y="\(number(height - tall))" \
+        width="\(number(max(0.6, step * 0.8)))" height="\(number(tall))">\
+        <title>\(month.name): \(month.articles)</title></rect>
+        """
+    }
+    return """
+      <figure><svg viewBox="0 0 720 140" role="img" aria-label="Articles by month">
+      <line x1="0" y1="120" x2="720" y2="120"/>
+      \(columns.joined(separator: "\n"))
+      <text x="0" y="136">\(first.name)</text><text x="720" y="136" text-anchor="end">\(last.name)</text>
+      <text x="0" y="10">\(largest)</text>
+      </svg><figcaption>Articles by month of publication.</figcaption></figure>
+      """
+  }
+
+  /// The months without gaps, at most a hundred years of them.
+  private static func filled(_ months: [InsightMonth]) -> [InsightMonth] {
+    let counts = Dictionary(months.map { (index($0.name), $0.articles) }, uniquingKeysWith: +)
+    guard let last = counts.keys.max(), let first = counts.keys.min() else { return [] }
+    return (max(first, last - 1199)...last).map { month in
+      let (year, rest) = (month / 12, month % 12 + 1)
+      return InsightMonth(
+        name: "\(year)-\(rest < 10 ? "0" : "")\(rest)", articles: counts[month] ?? 0)
+    }
+  }
+
+  private static func index(_ month: String) -> Int {
+    let parts = month.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 ? parts[0] * 12 + parts[1] - 1 : 0
+  }
+
+  // MARK: Bars
+
+  /// A bar for every value.
+  static func bars(_ facets: [Facet]) -> String {
+    let largest = max(1, facets.map(\.articles).max() ?? 1)
+    let rows = facets.map { facet in
+      let share = number(Double(facet.articles) / Double(largest) * 100)
+      return """
+        <tr><th scope="row">\(ReportText.escaped(facet.name))</th><td class="bar">\
+        <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">\
+        <rect width="\(share)" height="10"/></svg></td><td class="n">\(grouped(facet.articles))</td></tr>
+        """
+    }
+    return "<table class=\"bars\">\n\(rows.joined(separator: "\n"))\n</table>"
+  }
+
+  // MARK: Who met whom
+
+  /// Types of events that bring two sides together.
+  private static let meeting: Set<EventType> = [.meet, .call, .visit, .agree]
+  private static let mostParties = 12
+
+  /// How often the parties that met most met each other; empty if nobody did.
+  static func matrix(_ events: [InsightRow]) -> String {
+    var pairs: [Set<String>: Int] = [:]
+    var total: [String: Int] = [:]
+    for event in events.compactMap(\.event) where meeting.contains(event.type) {
+      let (ones, others) = sides(event)
+      for one in ones {
+        for other in others where one != other {
+          pairs[[one, other], default: 0] += 1
+          total[one, default: 0] += 1
+          total[other, default: 0] += 1
+        }
+      }
+    }
+    let names = total.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostParties)
+      .map(\.key)
+    guard names.count > 1 else { return "" }
+    let largest = max(1, pairs.values.max() ?? 1)
+    let head = names.indices.map { "<th scope=\"col\" class=\"n\">\($0 + 1)</th>" }.joined()
+    let rows = names.enumerated().map { index, name in
+      let cells = names.map { other -> String in
+        guard let count = pairs[[name, other]], name != other else { return "<td></td>" }
+        let strength = 15 + 70 * count / largest
+        return """
+          <td class="n" style="background:color-mix(in srgb,var(--mark) \(strength)%,transparent)">\(count)</td>
+          """
+      }
+      return
+        "<tr><th scope=\"row\">\(index + 1). \(ReportText.escaped(name))</th>\(cells.joined())</tr>"
+    }
+    return """
+      <div class="wide"><table class="matrix"><thead><tr><td></td>\(head)</tr></thead>
+      <tbody>\(rows.joined(separator: "\n"))</tbody></table></div>
+      """
+  }
+
+  private static func sides(_ event: InsightEvent) -> ([String], [String]) {
+    let others = event.counterpart.isEmpty ? event.place : event.counterpart
+    if others.isEmpty, event.type.isSymmetric {
+      return (event.actor.map(\.name), event.actor.map(\.name))
+    }
+    return (event.actor.map(\.name), others.map(\.name))
+  }
+
+  /// A number with one decimal, without the zone's comma.
+  private static func number(_ value: Double) -> String {
+    let tenths = Int((value * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(abs(tenths % 10))"
+  }
+}
