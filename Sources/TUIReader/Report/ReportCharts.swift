@@ -72,8 +72,15 @@ enum ReportCharts {
   static func matrix(_ events: [InsightRow]) -> String {
     var pairs: [Set<String>: Int] = [:]
     var total: [String: Int] = [:]
+    // Of several spellings the one that comes first is shown.
+    var shown: [String: String] = [:]
+    func key(_ name: String) -> String {
+      let key = FacetKey.squashed(name)
+      shown[key] = shown[key] ?? name
+      return key
+    }
     for event in events.compactMap(\.event) where meeting.contains(event.type) {
-      let (ones, others) = sides(event)
+      let (ones, others) = sides(event, key)
       for one in ones {
         for other in others where one != other {
           pairs[[one, other], default: 0] += 1
@@ -96,7 +103,7 @@ enum ReportCharts {
           """
       }
       return
-        "<tr><th scope=\"row\">\(index + 1). \(ReportText.escaped(name))</th>\(cells.joined())</tr>"
+        "<tr><th scope=\"row\">\(index + 1). \(ReportText.escaped(shown[name] ?? name))</th>\(cells.joined())</tr>"
     }
     return """
       <div class="wide"><table class="matrix"><thead><tr><td></td>\(head)</tr></thead>
@@ -104,12 +111,15 @@ enum ReportCharts {
       """
   }
 
-  private static func sides(_ event: InsightEvent) -> ([String], [String]) {
+  private static func sides(
+    _ event: InsightEvent, _ key: (String) -> String
+  ) -> ([String], [String]) {
     let others = event.counterpart.isEmpty ? event.place : event.counterpart
     if others.isEmpty, event.type.isSymmetric {
-      return (event.actor.map(\.name), event.actor.map(\.name))
+      let names = event.actor.map { key($0.name) }
+      return (names, names)
     }
-    return (event.actor.map(\.name), others.map(\.name))
+    return (event.actor.map { key($0.name) }, others.map { key($0.name) })
   }
 
   /// A number with one decimal, without the zone's comma.

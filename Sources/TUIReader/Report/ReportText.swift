@@ -43,14 +43,14 @@ enum ReportText {
     th{font-weight:600}
     .n{text-align:right;font-variant-numeric:tabular-nums}
     .wide{overflow-x:auto}
-    .bars th{width:30%;font-weight:400}
-    .bars .bar{width:60%}
+    .bars th{width:55%;font-weight:400;overflow-wrap:normal}
+    .bars .bar{width:35%}
     .bars svg{width:100%;height:.8rem}
     svg{width:100%;height:auto;fill:var(--bar)}
     svg text{fill:var(--dim);font:11px sans-serif}
     svg line{stroke:var(--line)}
     figure{margin:1rem 0}
-    .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1rem 2rem}
+    .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1rem 2rem}
     .matrix{width:auto}
     .matrix td{min-width:2rem;padding:.2rem .4rem}
     .when{white-space:nowrap;color:var(--dim)}
