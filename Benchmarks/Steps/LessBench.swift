@@ -26,6 +26,9 @@ struct LessBench {
         section: Self.section, name: "start to the first screen", unit: "ms",
         value: starts.median ?? 0, p99: starts.p99, samples: starts.values.count,
         remark: report.ratio("start to the first list", to: starts.median)))
+    if let own = report.value("reader", "start to the first list"), let peer = starts.median {
+      report.add(Self.section, "start of the reader ÷ start of less", own / peer, "×")
+    }
     for (name, key) in [("j", "j"), ("PgDn", " ")] {
       let answers = terminal.answers(to: Array(repeating: key, count: 50))
       report.add(Self.section, name, answers)

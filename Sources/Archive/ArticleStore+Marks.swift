@@ -17,6 +17,18 @@ extension ArticleStore {
     _ = try mark(change.articles, change.kind, isOn: change.isOn)
   }
 
+  /// Those of `ids` that the archive does not have.
+  package func absent(_ ids: [Article.ID]) throws(StoreError) -> Set<Article.ID> {
+    try read { database in
+      let lookup = try database.cachedStatement(sql: "SELECT 1 FROM article WHERE identity = ?")
+      return Set(
+        try ids.filter { id in
+          guard let identity = ArticleFingerprint.number(of: id) else { return true }
+          return try Int.fetchOne(lookup, arguments: [identity]) == nil
+        })
+    }
+  }
+
   /// Articles that one transaction marks, so that others need not wait long.
   private static let markedAtOnce = 2000
 

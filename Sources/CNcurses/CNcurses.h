@@ -78,7 +78,7 @@ static void tui_on_end_signal(int number) {
 
 // On a crash, restores the terminal, prints one sentence, and raises the signal again.
 static void tui_on_crash(int number) {
-  static const char leave[] = "\033[?1000l\033[?1002l\033[?1006l\033[?2004l\033[?25h\033[0m\033[?1049l";
+  static const char leave[] = "\033[?1000l\033[?1002l\033[?1006l\033[?2004l\033[?25h\033[0m\033[?1049l\033[23;0t";
   static const char sentence[] =
       "tuireader: stopped by an error of its own; every mark it showed is saved. "
       "Please report what you did.\n";

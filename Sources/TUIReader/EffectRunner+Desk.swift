@@ -15,6 +15,30 @@ extension EffectRunner {
     }
   }
 
+  /// Writes a mark. The answer goes through the quick queue, so that rows posted after it have the mark.
+  ///
+  /// Another program may have taken articles out of the archive meanwhile: then it says so.
+  func mark(_ change: MarkChange) {
+    run(on: marking, isStale: { false }) { [quick] store throws(StoreError) in
+      let gone = try store.absent(change.articles)
+      let left = change.articles.filter { !gone.contains($0) }
+      guard let first = left.first else {
+        if change.reason == .opened { return nil }
+        return .failed("not marked: the archive no longer has this article")
+      }
+      var present = change
+      (present.article, present.others) = (first, Array(left.dropFirst()))
+      try store.apply(present)
+      self.run(on: quick, isStale: { false }) { _ in .marked(change) }
+      if !gone.isEmpty, change.reason != .opened {
+        self.run(on: quick, isStale: { false }) { _ in
+          .informed("marked \(left.count); the archive no longer has the other \(gone.count)")
+        }
+      }
+      return nil
+    }
+  }
+
   /// Remembers that the reader saw what the archive has now.
   func rememberVisit() {
     if store.isReadOnly { return }
@@ -46,6 +70,7 @@ extension EffectRunner {
       (undo, count) = (.tags(changes), changes.count)
     case .addNote(let text, let passage, let article):
       undo = try store.addNote(text, on: passage, to: article, at: now).map { .newNote($0) }
+      count = undo == nil ? 0 : 1
     case .changeNote(let id, let text):
       undo = try store.changeNote(id, to: text, at: now).map { .note($0) }
     case .removeNote(let id): undo = try store.removeNote(id).map { .note($0) }

@@ -120,15 +120,6 @@ final class EffectRunner: Sendable {
     }
   }
 
-  /// Writes a mark. The answer goes through the quick queue, so that rows posted after it have the mark.
-  private func mark(_ change: MarkChange) {
-    run(on: marking, isStale: { false }) { [quick] store throws(StoreError) in
-      try store.apply(change)
-      self.run(on: quick, isStale: { false }) { _ in .marked(change) }
-      return nil
-    }
-  }
-
   private func loadArticle(_ id: Article.ID) {
     newest.withLock { $0.article = id }
     run(on: quick, isStale: { self.newest.withLock { $0.article != id } }) {

@@ -37,7 +37,7 @@ struct ReaderProgram {
       rules: store.rules,
       calendar: try QueryArgument.calendar(), searches: QueryNames(try store.namedQueries()),
       bindings: configuration.values.bindings, configuration: configuration.values,
-      helpSections: Self.queryHelp)
+      sentences: Sentences.ranges, helpSections: Self.queryHelp)
     importSamples = { try SampleArchive.load(into: $0) }
   }
 

@@ -11,6 +11,7 @@ struct RunLoop {
   private(set) var state: ScreenState
   /// Whether a quick answer of the archive is pending.
   private var isAwaiting = false
+  private var clicks = ClickPairs()
   /// Whether a macro is being played, in which no other is.
   private var isPlaying = false
 
@@ -49,7 +50,7 @@ struct RunLoop {
         switch event {
         case .end(let signal): return finish(signal)
         case .event(let event):
-          if feed(gathered(event, &events)) { return finish(nil) }
+          if feed(gathered(clicks.judged(event, at: .now), &events)) { return finish(nil) }
         }
       }
       if takeMail() { return finish(nil) }
@@ -68,7 +69,10 @@ struct RunLoop {
     return others.isEmpty ? event : .typed([letter] + others)
   }
 
-  private func draw() { terminal.draw(ScreenView(state: state).drawn()) }
+  private func draw() {
+    terminal.show(title: state.setting.configuration.setsTitle ? state.title : nil)
+    terminal.draw(ScreenView(state: state).drawn())
+  }
 
   private func finish(_ signal: Int32?) -> Int32? {
     runner.settleMarks()

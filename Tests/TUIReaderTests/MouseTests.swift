@@ -86,7 +86,7 @@ import Testing
 
 extension Desk {
   /// The cell where `text` begins on the screen, from row `fromRow` on.
-  fileprivate func place(of text: String, fromRow: Int = 0) -> (x: Int, y: Int)? {
+  func place(of text: String, fromRow: Int = 0) -> (x: Int, y: Int)? {
     let canvas = ScreenView(state: state).drawn()
     for y in fromRow..<canvas.size.rows {
       for x in 0..<canvas.size.columns {

@@ -75,12 +75,13 @@ import Testing
   /// What is cut off a key's help can't be read anywhere else.
   @Test func theHelpIsWholeOnASmallScreen() {
     var desk = Desk(columns: 40, rows: 12)
-    desk.type("?\"entities and facets\"")
+    desk.type("?\"mention in the text\"")
     let text = desk.screen.split(separator: "\n").map { row in
       row.split(separator: "│").last.map(String.init) ?? ""
     }
     let words = text.joined(separator: " ").split(separator: " ").joined(separator: " ")
-    #expect(words.contains("list: read the article · entities and facets: filter by it"))
+    #expect(
+      words.contains("list: read the article · entities, facets, mention in the text: filter"))
     #expect(!desk.screen.contains("…"))
   }
 

@@ -4,7 +4,7 @@ import Text
 
 /// A line of the program's own export, which is restored word for word, with its marks.
 struct ExportedArticle {
-  private let fields: [String: Any]
+  let fields: [String: Any]
 
   /// Returns nil for an object that the export did not write; ``JSONArticle`` reads those.
   init?(_ fields: [String: Any]) {
@@ -17,10 +17,7 @@ struct ExportedArticle {
 
   /// The article; nil if a field is missing, has the wrong type, or does not fit the others.
   func article(context: IngestContext) -> ImportedArticle? {
-    guard let article = parsed(context), let marks = marks(), let editions = editions(context)
-    else {
-      return nil
-    }
+    guard let article = parsed(context), let editions = editions(context) else { return nil }
     return ImportedArticle(article, marks: marks, editions: editions)
   }
 
@@ -128,16 +125,6 @@ struct ExportedArticle {
     }
     (date.isInferred, date.isZoneAssumed) = (isInferred, isZoneAssumed)
     return date
-  }
-
-  private func marks() -> ReaderMarks? {
-    var marks = ReaderMarks()
-    guard let isBookmarked = fields["bookmarked"] as? Bool, let isRead = fields["read"] as? Bool,
-      let tags = fields["tags"] as? [String]
-    else { return nil }
-    (marks.isBookmarked, marks.isRead, marks.tags) = (isBookmarked, isRead, tags)
-    marks.notes = ExportedNotes(fields["notes"]).notes
-    return marks
   }
 }
 

@@ -52,17 +52,25 @@ package struct JSONLinesFormat: ArticleFormat {
   ) throws(IngestError) -> RecordContents {
     let fields = try object(in: record, context)
     guard let list = JSONCollection.articles(in: fields) else {
-      return RecordContents(articles: [try article(in: fields, line: record.line, context)])
+      return RecordContents(
+        articles: [try article(in: fields, line: record.line, context)],
+        notes: Self.notes(on: fields, line: record.line))
     }
     var contents = RecordContents(articles: [])
     for fields in list {
       do throws(IngestError) {
         contents.articles.append(try article(in: fields, line: record.line, context))
+        contents.notes += Self.notes(on: fields, line: record.line)
       } catch {
         contents.failures.append(error)
       }
     }
     return contents
+  }
+
+  /// What is wrong with the marks of an export.
+  private static func notes(on fields: [String: Any], line: Int) -> [String] {
+    ExportedArticle(fields)?.faults.map { "line \(line): \($0)" } ?? []
   }
 
   private func object(
@@ -94,13 +102,14 @@ package struct JSONLinesFormat: ArticleFormat {
   private func article(
     in fields: [String: Any], line: Int, _ context: IngestContext
   ) throws(IngestError) -> ImportedArticle {
-    if let article = ExportedArticle(fields)?.article(context: context) {
+    let export = ExportedArticle(fields)
+    if let article = export?.article(context: context) {
       try ArticleFormats.checkExport(article.parsed, file: context.file)
       return article
     }
     let article = try JSONArticle(fields, lexicon).article(line: line, context: context)
     try ArticleFormats.check(article, file: context.file)
-    return ImportedArticle(article)
+    return export.map { ImportedArticle(article, marks: $0.marks) } ?? ImportedArticle(article)
   }
 
   /// The most values that a line may have, not counting the annotation.

@@ -54,7 +54,7 @@ package struct ConfigurationReader {
         path, "no such setting" + hint(key, among: settings.map(\.key) + others))
     }
     if !setting.change(&configuration, to: value) {
-      add(path, "\(value.shown) is not allowed; \(setting.allowed) is")
+      add(path, setting.fault(of: value))
     }
   }
 
@@ -119,6 +119,9 @@ package struct ConfigurationReader {
           add(
             path,
             "‘\(text.clipped)’ is no key; a letter is, Ctrl-d, Alt-b, Space, Enter, Tab, PgDn")
+        }
+        if case .character(let letter) = key, letter.isASCII, letter.isNumber {
+          add(path, "\(letter) is a key now, and begins no number before other keys, as in 5j")
         }
         return key
       }

@@ -6,6 +6,8 @@ package struct ReaderConfiguration: Equatable, Sendable {
   package var appearance = Appearance()
   /// Whether the reader takes clicks and the wheel; if not, the terminal has them.
   package var usesMouse = true
+  /// Whether the terminal's title says what is read.
+  package var setsTitle = true
   /// The program that opens links, with its arguments; empty for $BROWSER or the desktop's.
   package var browser: [String] = []
   /// The program that writes long notes, with its arguments; empty for $VISUAL, $EDITOR or vi.

@@ -5,6 +5,7 @@ extension Setting {
 
   private static let general: [Setting] = [
     flag("", "mouse", \.usesMouse, "clicks and the wheel; false leaves them to the terminal"),
+    flag("", "title", \.setsTitle, "the terminal's title says what is read"),
     Setting(
       "", "browser", .program,
       "opens links, %s stands for the link; [] is $BROWSER or the desktop's",

@@ -71,6 +71,21 @@ package struct Setting: Sendable {
     change(&configuration, to: typed(text))
   }
 
+  /// Why a value is not allowed: names the entry of a list that is wrong.
+  func fault(of value: ConfigurationValue) -> String {
+    var wrong = value
+    if case .choices(let values) = form, case .list(let entries) = value {
+      for (index, entry) in entries.enumerated() {
+        guard case .text(let text) = entry, values.contains(text) else {
+          wrong = entry
+          break
+        }
+        if entries[..<index].contains(entry) { return "\(entry.shown) stands there twice" }
+      }
+    }
+    return "\(wrong.shown) is not allowed; \(allowed) is"
+  }
+
   /// The values that can be typed, for completion.
   package var proposals: [String] {
     switch form {

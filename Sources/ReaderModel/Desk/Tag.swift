@@ -13,6 +13,12 @@ package enum Tag {
     return key(name).isEmpty ? nil : name
   }
 
+  /// Whether a name is too long to be kept whole.
+  package static func isTooLong(_ text: String) -> Bool {
+    let line = text.replacing(",", with: " ").oneLine(atMost: longestName + 4)
+    return line.utf8.count > longestName
+  }
+
   /// What equal names share; empty for a name without letters and digits.
   package static func key(_ name: String) -> String { FacetKey.squashed(name) }
 }

@@ -14,6 +14,8 @@ extension DeskChange {
         (adding.isEmpty ? [] : ["tagged \(Self.quoted(adding))"])
         + (removing.isEmpty ? [] : ["took away \(Self.quoted(removing))"])
       what = parts.joined(separator: ", ") + (count == 1 ? "" : ", \(articles)")
+    case .addNote where count == 0 && reason == .asked:
+      return "the note is not kept: the archive no longer has this article"
     case .addNote: what = "note kept"
     case .changeNote: what = "note changed"
     case .removeNote: what = "note removed"

@@ -7,6 +7,8 @@ package enum Event: Sendable {
   /// not for each.
   case typed([Character])
   case mouse(MouseEvent)
+  /// A second click on the cell of the last one, soon after it.
+  case doubleClicked(x: Int, y: Int)
   case resized(Size)
   /// The key bindings changed.
   case rebound(KeyBindings)

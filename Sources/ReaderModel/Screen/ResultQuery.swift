@@ -12,7 +12,7 @@ package struct ResultQuery: Equatable, Sendable {
   private var isWhole = false
 
   /// Whether a query is being typed.
-  var isTyping: Bool { typed != .everything || isWhole }
+  package var isTyping: Bool { typed != .everything || isWhole }
 
   /// The result of `query`.
   package init(_ query: ArticleQuery = .everything) {
@@ -31,6 +31,12 @@ package struct ResultQuery: Equatable, Sendable {
   /// The filters and the order as a line.
   var line: String {
     ArticleQuery(filter: .conjunction(filters.map(\.unfolded)), order: order).line
+  }
+
+  /// The same line with the words as they were typed: one that was kept while it could still go on
+  /// stands for itself.
+  var savedLine: String {
+    ArticleQuery(filter: .conjunction(filters.map(\.asTyped)), order: order).line
   }
 
   /// Adds conditions; one that contradicts another replaces it. Returns false if all exist already.
@@ -93,15 +99,17 @@ extension Filter {
     if case .not(let inner) = self { inner } else { .not(self) }
   }
 
-  /// The filter as a person would type it: a word that was still being typed is a beginning.
-  fileprivate var unfolded: Filter {
-    switch self {
-    case .or(let parts):
-      if parts.count == 2, case .word(let word) = parts[0], parts[1] == .prefix(word) {
-        return .prefix(word)
-      }
-      return self
-    default: return self
-    }
+  /// The word of a filter that was still being typed; nil for others.
+  private var begun: String? {
+    guard case .or(let parts) = self, parts.count == 2, case .word(let word) = parts[0],
+      parts[1] == .prefix(word)
+    else { return nil }
+    return word
   }
+
+  /// The filter as a person would type it: a word that was still being typed is a beginning.
+  fileprivate var unfolded: Filter { begun.map { .prefix($0) } ?? self }
+
+  /// The filter as it was typed.
+  fileprivate var asTyped: Filter { begun.map { .word($0) } ?? self }
 }

@@ -38,6 +38,8 @@ package enum ScreenRequest: Sendable {
 
   /// Shows this article's text; nil for none.
   case follow(Article.ID?)
+  /// Selects the entity that is mentioned at a byte of the article.
+  case selectMention(ArticleField, Int)
   /// Highlights the selection of the third pane in the text.
   case markSelection
   /// Finds words in the text, from the top of the screen on.

@@ -16,6 +16,8 @@ package struct ScreenSetting: Sendable {
   package internal(set) var bindings: KeyBindings
   /// Looks and programs; `:set` changes them while the reader runs.
   package internal(set) var configuration: ReaderConfiguration
+  /// The byte ranges of the sentences of a text, in order; none unless passages go by sentences.
+  package let sentences: @Sendable (String) -> [Range<Int>]
   /// Sections of the help besides the keys.
   package let helpSections: [HelpSection]
 
@@ -24,6 +26,7 @@ package struct ScreenSetting: Sendable {
     archiveName: String, countries: any CountryDirectory, today: CivilDate, rules: IdentityRules,
     calendar: CalendarNames = .numbersOnly, searches: QueryNames = .none,
     bindings: KeyBindings = .standard, configuration: ReaderConfiguration = ReaderConfiguration(),
+    sentences: @escaping @Sendable (String) -> [Range<Int>] = { _ in [] },
     helpSections: [HelpSection] = []
   ) {
     self.archiveName = archiveName
@@ -34,6 +37,7 @@ package struct ScreenSetting: Sendable {
     self.rules = rules
     self.bindings = bindings
     self.configuration = configuration
+    self.sentences = sentences
     self.helpSections = helpSections
   }
 

@@ -38,7 +38,7 @@ extension ScreenState {
     case .fetched(let sentence):
       fetchOutcome = sentence
       return tellFetched() + [.archive(.loadSummary)]
-    case .started, .key, .typed, .mouse, .resized, .rebound: break
+    case .started, .key, .typed, .mouse, .doubleClicked, .resized, .rebound: break
     }
     return []
   }

@@ -41,7 +41,11 @@ extension ScreenState {
   /// Begins a selection of rows, or ends it.
   mutating func select() -> [Effect] {
     if focus == .text {
-      if reading.isSelecting {
+      if reading.isWalkingSentences {
+        reading.fixSelection()
+        return tell(
+          "the passage begins here; \(key: .walkSentences(.next)) takes in the next sentence")
+      } else if reading.isSelecting {
         reading.endSelection()
       } else if !reading.beginSelection() {
         return tell("this article has no text to select")

@@ -29,6 +29,9 @@ extension ScreenState {
   mutating func changeTags(_ line: String) -> [Effect] {
     let (adding, removing) = TagPrompt.names(in: line)
     guard !adding.isEmpty || !removing.isEmpty else { return tell("no tag is named") }
+    if line.split(separator: ",").contains(where: { Tag.isTooLong(String($0.trimmed)) }) {
+      return tell("a tag has at most \(Tag.longestName) bytes", isProblem: true)
+    }
     guard let group = selectedGroup else { return tell("no article is selected") }
     lastChange = .changeTags(line)
     return change(.tag(group, adding: adding, removing: removing))

@@ -94,6 +94,7 @@ extension ScreenState {
     case .readOn: return readOn()
     case .walkMentions(let step): return walkMentions(step)
     case .walkMatches(let step): return walkMatches(step)
+    case .walkSentences(let step): return walkSentences(step)
     case .insight(let action): return perform(action)
     case .inspect: return inspect()
     case .copyLink: return copyLink()

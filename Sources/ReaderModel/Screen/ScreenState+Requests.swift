@@ -31,6 +31,7 @@ extension ScreenState {
     case .showTyped(let query): return showTyped(query)
     case .keep(let query): return keep(query)
     case .follow(let id): return follow(id)
+    case .selectMention(let field, let offset): selectMention(in: field, at: offset)
     case .markSelection: markSelection()
     case .find(let words): reading.findTyped(words)
     case .keepMatches:

@@ -52,7 +52,7 @@ extension ScreenState {
     guard settled.query.filter != .all else {
       return tell("no filter is set; there is nothing to keep")
     }
-    return open(SearchNaming(query: settled.line, names: searches.items.map(\.search.name)))
+    return open(SearchNaming(query: settled.savedLine, names: searches.items.map(\.search.name)))
   }
 
   mutating func moveSearch(_ step: WalkStep) -> [Effect] {

@@ -23,6 +23,11 @@ extension ScreenState {
           : "the words of the search are not in this article")
   }
 
+  mutating func walkSentences(_ step: WalkStep) -> [Effect] {
+    let isThere = reading.walkSentences(by: step.rawValue, split: setting.sentences)
+    return isThere ? [] : tell("this article has no text to select")
+  }
+
   /// Explains the current mention, or else the first one of the selection.
   mutating func inspect() -> [Effect] {
     if reading.mentions.isEmpty { markSelection(evenFromAfar: true) }

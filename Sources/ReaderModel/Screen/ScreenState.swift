@@ -102,11 +102,14 @@ package struct ScreenState: Sendable {
       effects =
         setting.bindings.action(for: key, in: contexts + KeyContext.panes.chain) == .quit
         ? [.terminal(.quit)] : []
-    case .typed where layout.isTooSmall, .mouse where layout.isTooSmall: effects = []
+    case .typed where layout.isTooSmall, .mouse where layout.isTooSmall,
+      .doubleClicked where layout.isTooSmall:
+      effects = []
     case .key(.character(let letter)) where takesLetters: effects = type([letter])
     case .key(let key): effects = press(key)
     case .typed(let letters): effects = type(letters)
     case .mouse(let mouse): effects = take(mouse)
+    case .doubleClicked(let x, let y): effects = takeDoubleClick(x: x, y: y)
     case .resized(let size):
       self.size = size
       effects = []
@@ -131,7 +134,7 @@ package struct ScreenState: Sendable {
     reading.light(result.query.filter)
     reading.fit(layout, dates: setting.configuration.appearance.dates)
     searches.scroll(visible: layout.content(of: layout.rail).height)
-    sidebar.scroll(visible: max(1, layout.content(of: layout.entities).height))
+    sidebar.scroll(in: layout.content(of: layout.entities))
     return fitInsight() + list.fit(layout, result.query)
   }
 }

@@ -82,7 +82,16 @@ extension ScreenState {
     for (letter, row) in session.places ?? [:] where letter.count == 1 {
       places[Character(letter)] = row.place
     }
-    guard result == ResultQuery(), let query = try? setting.query(session.query) else { return }
+    guard result == ResultQuery() else { return }
+    let query: ArticleQuery
+    do {
+      query = try setting.query(session.query)
+    } catch {
+      _ = tell(
+        Phrase("the last query, ‘\(session.query.clipped)’, can't be read: \(error)"),
+        isProblem: true)
+      return
+    }
     result = ResultQuery(query)
     result.isFolded = session.isFolded
     settled = result

@@ -42,6 +42,10 @@ struct TagCommand: ParsableCommand {
     if let wrong = (adding + removing).first(where: { Tag.name($0) == nil }) {
       throw CommandFailure("a tag needs a letter or a digit; '\(wrong)' has none")
     }
+    if let long = (adding + removing).first(where: Tag.isTooLong) {
+      throw CommandFailure(
+        "a tag has at most \(Tag.longestName) bytes; '\(long.prefix(40))…' is longer")
+    }
     let store = try archive.openExisting()
     let (ids, isComplete) = try articles(words.filter { !"+-".contains($0.first ?? "+") }, store)
     let changes = try store.changeTags(of: ids, adding: adding, removing: removing)

@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import ReaderModel
 
 /// Reads from ncurses: characters, and the keys that it knows.
@@ -23,6 +24,12 @@ enum CursesKeys {
   static func learnPaste() {
     define_key("\u{1B}[200~", paste.begins)
     define_key("\u{1B}[201~", paste.ends)
+  }
+
+  /// Whether any bytes are waiting.
+  static var hasInput: Bool {
+    var count: Int32 = 0
+    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
   }
 
   /// Reads on; returns nil if nothing is waiting.

@@ -18,6 +18,7 @@ final class CursesTerminal: Terminal {
   private var paste: Paste?
   private var decoder = InputDecoder()
   private var lastInput = ContinuousClock.now
+  private var title: TerminalTitle
 
   /// After this long without input, the rest of a control sequence counts as lost.
   private static let patience = Duration.milliseconds(500)
@@ -38,6 +39,7 @@ final class CursesTerminal: Terminal {
     guard let screen = tui_newterm() else { throw .unknownName(environment["TERM"] ?? "") }
     self.wakeUp = wakeUp
     self.screen = screen
+    title = TerminalTitle(terminal: environment["TERM"] ?? "")
     isInTmux = !(environment["TMUX"] ?? "").isEmpty
     set_escdelay(25)
     raw()
@@ -97,9 +99,12 @@ final class CursesTerminal: Terminal {
     guard !isClosed else { return }
     isClosed = true
     awaitAnswer()
+    show(title: nil)
     Self.tellPastes(false)
     endwin()
   }
+
+  func show(title: String?) { self.title.sequence(for: title).map(Self.send) }
 
   deinit {
     close()
@@ -118,7 +123,7 @@ final class CursesTerminal: Terminal {
     let count = poll(&descriptors, 2, Int32(milliseconds))
     let isGone = descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     let isReadable = count > 0 && descriptors[0].revents != 0
-    idleReads = isReadable && !Self.hasInput ? idleReads + 1 : 0
+    idleReads = isReadable && !CursesKeys.hasInput ? idleReads + 1 : 0
     if isGone { hangUp() }
   }
 
@@ -225,13 +230,8 @@ final class CursesTerminal: Terminal {
     _ = write(wakeUp.writing, &byte, 1)
   }
 
-  /// Whether any bytes are waiting.
-  private static var hasInput: Bool {
-    var count: Int32 = 0
-    return ioctl(STDIN_FILENO, UInt(FIONREAD), &count) == 0 && count > 0
-  }
-
   private func leave() {
+    show(title: nil)
     def_prog_mode()
     Self.tellPastes(false)
     endwin()

@@ -29,6 +29,7 @@ final class ScriptedTerminal: Terminal {
   }
 
   func draw(_ canvas: Canvas) { self.canvas = canvas }
+  func show(title: String?) {}
   func redraw() {}
   func configure(_ configuration: ReaderConfiguration) {}
   func suspend() {}

@@ -14,6 +14,9 @@ protocol Terminal: AnyObject {
   /// Shows `canvas`; sends only changes.
   func draw(_ canvas: Canvas)
 
+  /// Shows a title for the window; nil gives it back its own.
+  func show(title: String?)
+
   /// Uses the colours and the mouse as configured.
   func configure(_ configuration: ReaderConfiguration)
 

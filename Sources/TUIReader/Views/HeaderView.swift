@@ -31,12 +31,14 @@ struct HeaderView: View {
     let narrow = row.width < 60
     let total = grouped(summary.articles)
     let isAll = state.result.query.filter == .all
+    // Counting the marks of a large result would read all of it.
+    let known = isAll ? nil : state.list.window.marks
+    let unread = known?.unread ?? summary.unread
+    let isKnown = isAll || known != nil
     let parts: [(String, String, Style.Ink)] = [
       ("", found(of: total, isAll: isAll, isNarrow: narrow), .secondary),
-      (
-        "●", grouped(summary.unread) + (narrow ? "" : isAll ? " unread" : " unread in all"), .unread
-      ),
-      ("★", grouped(summary.bookmarked), .bookmark),
+      ("●", grouped(unread) + (narrow ? "" : isKnown ? " unread" : " unread in all"), .unread),
+      ("★", grouped(known?.bookmarked ?? summary.bookmarked), .bookmark),
     ]
     var end = row.width
     for (sign, text, ink) in parts.reversed() {

@@ -6,15 +6,21 @@ struct InspectionView: View {
   let inspection: Inspection
   let bindings: KeyBindings
   let dates: DateStyle
+  /// The part of the screen beside the pane that has the entity.
+  let place: Rect
+  /// The row of the screen with the mention; nil if it is not on the screen.
+  let mention: Int?
   /// The name being typed for a split; nil otherwise.
   var naming: Prompt?
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let why = TerminalText.sanitised(inspection.why ?? "…")
-    let width = ScreenLayout.window(columns: 64, rows: 0, in: area).width
+    let width = ScreenLayout.window(columns: 64, rows: 0, in: place).width
     let lines = wrapped(why, width: max(1, width - 4))
     let box = ScreenLayout.window(
-      columns: 64, rows: lines.count + inspection.offers.count + 6, in: area)
+      ScreenLayout.window(
+        columns: 64, rows: lines.count + inspection.offers.count + 6, in: place),
+      sparing: mention, in: place)
     canvas.drawPanel(box)
     drawName(on: &canvas, in: box.row(0, left: 2, right: 2))
     for (index, line) in lines.enumerated() {

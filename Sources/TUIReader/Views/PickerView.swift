@@ -7,9 +7,9 @@ struct PickerView: View {
   let rules: IdentityRules
   /// What the values are counted in.
   let scope: String
+  let layout: PickerLayout
 
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let layout = PickerLayout(picker, in: area)
     canvas.drawPanel(layout.window)
     drawTitle(on: &canvas, in: layout.window.row(0, left: 2, right: 2))
     if let merge = picker.merge(by: rules) {

@@ -35,21 +35,26 @@ struct ScreenView {
 
   /// The window over the panes; nil for a line, which the status row draws.
   private var window: (any View)? {
-    let bindings = state.setting.bindings
-    let dates = state.setting.configuration.appearance.dates
-    return switch state.overlay {
+    switch state.overlay {
     case let picker as Picker:
-      PickerView(picker: picker, rules: state.setting.rules, scope: scope(of: picker))
-    case let inspection as Inspection:
-      InspectionView(inspection: inspection, bindings: bindings, dates: dates)
-    case let naming as Naming:
-      InspectionView(
-        inspection: naming.inspection, bindings: bindings, dates: dates, naming: naming.line)
+      PickerView(
+        picker: picker, rules: state.setting.rules, scope: scope(of: picker),
+        layout: PickerLayout(picker, in: state.layout))
+    case let inspection as Inspection: view(of: inspection)
+    case let naming as Naming: view(of: naming.inspection, naming: naming.line)
     case let links as LinkPicker: LinkPickerView(picker: links)
     case let notes as NoteList: NoteListView(list: notes)
     case let help as HelpPage: HelpView(help: help, setting: state.setting)
     default: nil
     }
+  }
+
+  private func view(of inspection: Inspection, naming: Prompt? = nil) -> InspectionView {
+    InspectionView(
+      inspection: inspection, bindings: state.setting.bindings,
+      dates: state.setting.configuration.appearance.dates,
+      place: state.layout.body(beside: state.layout.entities),
+      mention: state.reading.row(of: inspection.spot, in: state.layout), naming: naming)
   }
 
   /// What a picker counts in: `in 41 articles of this result · Ctrl-a whole archive`.

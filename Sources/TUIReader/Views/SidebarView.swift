@@ -24,12 +24,11 @@ struct SidebarView: View {
       canvas.write(
         sidebar.isCounting ? "counting …" : text, .secondary, in: body.row(1, left: 1))
     }
-    for place in 0..<body.height {
-      let index = sidebar.top + place
-      guard sidebar.rows.indices.contains(index) else { break }
-      let row = body.row(place)
-      let isSelected = index == sidebar.cursor
-      draw(sidebar.rows[index], isSelected, on: &canvas, in: row)
+    let flow = SidebarFlow(sidebar.rows, from: sidebar.top, in: body)
+    for slot in flow.slots {
+      let row = Rect(
+        x: body.x + slot.column * flow.width, y: body.y + slot.line, width: flow.width, height: 1)
+      draw(sidebar.rows[slot.row], slot.row == sidebar.cursor, on: &canvas, in: row)
     }
   }
 

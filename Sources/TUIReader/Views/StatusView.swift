@@ -36,7 +36,8 @@ struct StatusView: View {
     switch line {
     case let search as SearchPrompt:
       if isEmpty { return "words, \"a phrase\", country:PL, is:unread" }
-      return state.message?.text ?? (search.problem == nil ? counted : "")
+      return state.message?.text
+        ?? (search.problem == nil ? counted : state.result.isTyping ? "" : "the list is as before")
     case is FindPrompt:
       return isEmpty ? "find in the text" : "\(state.reading.matches.count) in this article"
     case let command as CommandPrompt:

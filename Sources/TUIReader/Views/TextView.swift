@@ -56,7 +56,10 @@ struct TextView: View {
         draw(note, at: &pen, on: &canvas)
         notes.removeFirst()
       }
-      let style = spans.last { $0.range.contains(offset) }?.style(over: base) ?? base
+      var style = spans.last { $0.range.contains(offset) }?.style(over: base) ?? base
+      if isInSelection(field, offset), style.tint == .none || style.tint == .chip {
+        style.tint = .selection
+      }
       guard canvas.write(character, style, at: &pen) else { break }
       if character == " ", let extra = gaps?.next() {
         for _ in 0..<extra where !canvas.write(" ", style, at: &pen) { break }
@@ -64,6 +67,11 @@ struct TextView: View {
       offset += character.utf8.count
     }
     for note in notes { draw(note, at: &pen, on: &canvas) }
+  }
+
+  /// Whether a byte belongs to a selected sentence.
+  private func isInSelection(_ field: ArticleField, _ offset: Int) -> Bool {
+    field == .text && state.reading.selectedBytes?.contains(offset) == true
   }
 
   /// Draws the number of a link.

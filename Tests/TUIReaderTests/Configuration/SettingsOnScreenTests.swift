@@ -67,7 +67,7 @@ import Testing
     ("set thme light<Enter>", "no setting ‘thme’; did you mean ‘theme’?"),
     ("set theme blue<Enter>", "theme: ‘blue’ is not allowed; auto, dark, light"),
     ("set mouse perhaps<Enter>", "mouse: ‘perhaps’ is not allowed; true or false is"),
-    ("set<Enter>", "set what? mouse, browser, editor, …"),
+    ("set<Enter>", "set what? mouse, title, browser, …"),
     ("set text.width x<Enter>", "text.width: ‘x’ is not allowed; a number from 20 to 200 is"),
   ])
   func setSaysWhatIsAllowed(keys: String, sentence: String) {

@@ -7,7 +7,7 @@ import ReaderModel
 /// when ``settle()`` asks for them.
 final class ArchiveDesk {
   private(set) var state: ScreenState
-  private let store: ArticleStore
+  let store: ArticleStore
   private let mailbox = Mailbox {}
   private let runner: EffectRunner
 

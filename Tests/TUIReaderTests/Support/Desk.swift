@@ -39,7 +39,8 @@ struct Desk {
     self.articles = articles
     let setting = ScreenSetting(
       archiveName: "desk", countries: Names(), today: CivilDate(daysSinceEpoch: 19600),
-      rules: ShippedRules.value, bindings: configuration.bindings, configuration: configuration)
+      rules: ShippedRules.value, bindings: configuration.bindings, configuration: configuration,
+      sentences: Sentences.ranges)
     state = ScreenState(
       setting: setting, size: Size(columns: columns, rows: rows), query: query)
     if let session { state.resume(session) }

@@ -75,6 +75,8 @@ package enum Action: Hashable, Sendable {
   case readOn
   case walkMentions(WalkStep)
   case walkMatches(WalkStep)
+  /// Selects the next or the previous sentence of the text.
+  case walkSentences(WalkStep)
   /// Explains the mention.
   case inspect
   case copyLink, openLink
@@ -158,7 +160,8 @@ extension Action {
   /// Whether a typed number does it that many times.
   var isRepeated: Bool {
     switch self {
-    case .walkMentions, .walkMatches, .walkTrail, .stepArticle, .undo, .redo, .removeFilter(.last):
+    case .walkMentions, .walkMatches, .walkSentences, .walkTrail, .stepArticle, .undo, .redo,
+      .removeFilter(.last):
       true
     default: false
     }

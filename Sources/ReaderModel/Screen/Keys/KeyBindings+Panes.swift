@@ -16,7 +16,7 @@ extension KeyBindings {
       "bottom", .move(.bottom), [.character("G"), .end], .move, "to the end, or row of a number"),
     KeyBinding(
       "activate", .activate, [.enter], .move,
-      "list: read the article · entities and facets: filter by it"),
+      "list: read the article · entities, facets, mention in the text: filter by it"),
     KeyBinding(
       "remember", .keepPlace, [.character("m")], .move, "remember the row under a letter"),
     KeyBinding(
@@ -135,6 +135,12 @@ extension KeyBindings {
       "next match of the text search, else of the words that found the article"),
     KeyBinding(
       "previous-match", .walkMatches(.previous), [.character("N")], .text, "previous match"),
+    KeyBinding(
+      "next-sentence", .walkSentences(.next), [.character(")")], in: Reading.context, .text,
+      "select a sentence, then the next; \(key: .select) lets the passage begin there"),
+    KeyBinding(
+      "previous-sentence", .walkSentences(.previous), [.character("(")], in: Reading.context,
+      .text, "select a sentence, then the one before"),
     KeyBinding(
       "copy", .copyLink, [.character("y")], .text, "copy the selected lines, or the links"),
     KeyBinding(

@@ -118,7 +118,7 @@ extension Picker {
     case .wheelUp: move(by: -1)
     case .wheelDown: move(by: 1)
     case .click(let x, let y):
-      let window = PickerLayout(self, in: screen.layout.body)
+      let window = PickerLayout(self, in: screen.layout)
       guard window.window.contains(x: x, y: y) else { return [.close] }
       guard let item = window.item(atX: x, y: y), items.indices.contains(item) else { return [] }
       move(by: item - cursor)

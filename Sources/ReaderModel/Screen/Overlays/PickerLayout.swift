@@ -7,8 +7,10 @@ package struct PickerLayout: Equatable, Sendable {
   /// The first item on the screen.
   package let top: Int
 
-  /// The layout of a picker over `area`.
-  package init(_ picker: Picker, in area: Rect) {
+  /// The layout of a picker: beside the list, whose articles it counts, or beside the entity that it
+  /// merges.
+  package init(_ picker: Picker, in layout: ScreenLayout) {
+    let area = layout.body(beside: picker.merging == nil ? layout.list : layout.entities)
     window = ScreenLayout.window(columns: 56, rows: min(20, area.height - 1), in: area)
     let below = window.droppingTop(window.height < 8 ? 1 : 2)
     let free = picker.merging == nil ? 1 : 2

@@ -76,7 +76,9 @@ package struct SearchPrompt: LineOverlay {
     [.move(movement, .list)]
   }
 
-  /// If the line can't be parsed yet, leaves the list unchanged.
+  /// Shows what the line finds. A last word that can't be read yet leaves the list unchanged; a mistake
+  /// further in front brings back the result from before the typing, since that of a part of the line
+  /// answers nothing that was asked.
   package mutating func edited(_ before: Prompt, in screen: Surroundings) -> [ScreenRequest] {
     guard line.text != before.text else { return [] }
     let isOpen = line.text.count { $0 == "\"" } % 2 == 1 && line.text.last != "\""
@@ -86,8 +88,14 @@ package struct SearchPrompt: LineOverlay {
       return [isWhole ? .showWhole(query) : .showTyped(query.asTyped(line.line))]
     } catch {
       problem = error
-      return []
+      return isUnfinished(error) ? [] : [.showTyped(nil)]
     }
+  }
+
+  /// Whether the mistake is in the word that is being typed at the end of the line.
+  private func isUnfinished(_ error: QueryError) -> Bool {
+    line.cursor == line.text.count
+      && !line.text.dropFirst(max(0, error.column - 1)).contains(" ")
   }
 
   private mutating func accept(_ screen: Surroundings) -> [ScreenRequest] {

@@ -60,19 +60,20 @@ package struct TagPrompt: LineOverlay {
   {
     switch action {
     case .accept:
-      hasNoName ? [.tell("a tag needs a letter or a digit")] : [.close] + accepted
+      fault.map { [.tell($0)] } ?? [.close] + accepted
     case .leave: [.close]
     case .complete: complete()
     default: []
     }
   }
 
-  /// Whether a part of the line can be no tag.
-  private var hasNoName: Bool {
-    line.line.split(separator: ",").contains { part in
-      let part = part.trimmed
-      let name = part.hasPrefix("-") ? part.dropFirst() : part[...]
-      return !part.isEmpty && Tag.name(String(name)) == nil
+  /// Why a part of the line can be no tag; nil if all can.
+  private var fault: Phrase? {
+    let names = line.line.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+      .map { String($0.hasPrefix("-") ? $0.dropFirst() : $0) }
+    if names.contains(where: { Tag.name($0) == nil }) { return "a tag needs a letter or a digit" }
+    return names.first(where: Tag.isTooLong).map {
+      Phrase("‘\($0.clipped)’ is too long: a tag has at most \(Tag.longestName) bytes")
     }
   }
 

@@ -44,6 +44,14 @@ package struct ListWindow: Equatable, Sendable {
     rows.isEmpty ? nil : firstIndex.map { $0 + stories(in: rows.prefix(cursor + 1)) }
   }
 
+  /// How many articles of the result are unread and bookmarked, with those that rows stand for; nil
+  /// unless all of its rows are in memory.
+  package var marks: (unread: Int, bookmarked: Int)? {
+    guard !isStale, !hasMoreBefore, !hasMoreAfter else { return nil }
+    let articles = rows.flatMap { $0.isCopy ? [] : [$0] + $0.copies }
+    return (articles.count { !$0.isRead }, articles.count { $0.isBookmarked })
+  }
+
   /// Prepares for another result: keeps the rows until its first page arrives, but clears the
   /// total.
   mutating func awaitAnother() {

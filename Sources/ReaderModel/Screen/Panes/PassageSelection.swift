@@ -1,9 +1,18 @@
-/// Lines of the text that are selected, to be quoted or noted.
+/// Lines or sentences of the text that are selected, to be quoted or noted.
 struct PassageSelection: Equatable, Sendable {
-  /// The line where the selection began.
+  /// The line, or sentence, where the selection began.
   var anchor: Int
-  /// The line at its other end.
+  /// The one at its other end.
   var cursor: Int
+  /// The sentences of the text; nil if lines are selected.
+  var sentences: [Range<Int>]?
+  /// Whether the selection began at ``anchor`` for good, so that a movement extends it.
+  var isFixed = true
+
+  /// The bytes of the selected sentences; nil if lines are selected.
+  var bytes: Range<Int>? {
+    sentences.map { $0[min(anchor, cursor)].lowerBound..<$0[max(anchor, cursor)].upperBound }
+  }
 
   var lines: ClosedRange<Int> { min(anchor, cursor)...max(anchor, cursor) }
 }
@@ -13,11 +22,17 @@ extension Reading {
   package var isSelecting: Bool { selection != nil }
 
   /// The selected lines; nil if there are none.
-  package var selectedLines: ClosedRange<Int>? { selection?.lines }
+  package var selectedLines: ClosedRange<Int>? {
+    selection?.sentences == nil ? selection?.lines : nil
+  }
 
-  /// The selected lines as a passage of the text; nil if none of them is of the body.
+  /// The bytes of the text that selected sentences take; nil unless sentences are selected.
+  package var selectedBytes: Range<Int>? { selection?.bytes }
+
+  /// The selected lines or sentences as a passage of the text; nil if none of them is of the body.
   package var selectedPassage: Passage? {
     guard let selection, let page, let text = article?.parsed.text else { return nil }
+    if let bytes = selection.bytes { return Passage(bytes, of: text) }
     let ranges = page.lines[selection.lines.clamped(to: 0...page.lines.count - 1)]
       .filter { $0.field == .text }.map(\.range)
     guard let first = ranges.first, let last = ranges.last else { return nil }
@@ -28,9 +43,7 @@ extension Reading {
   /// screen; returns false if there is none.
   mutating func beginSelection() -> Bool {
     guard let page else { return false }
-    let spot =
-      mentionCursor.map { mentions[$0] } ?? matchCursor.map { matches[$0] }
-    let line = spot.flatMap {
+    let line = currentSpot.flatMap {
       $0.field == .text ? page.line(of: .text, offset: $0.range.lowerBound) : nil
     }
     let first =
@@ -43,11 +56,15 @@ extension Reading {
     return true
   }
 
+  /// The current mention or match.
+  var currentSpot: Spot? { mentionCursor.map { mentions[$0] } ?? matchCursor.map { matches[$0] } }
+
   mutating func endSelection() { selection = nil }
 
-  /// Moves the end of the selection to the next line of the body in that direction.
+  /// Moves the end of the selection to the next line of the body, or sentence, in that direction.
   mutating func moveSelection(by count: Int) {
     guard var selection, let page else { return }
+    if selection.sentences != nil { return moveSentences(by: count) }
     let body = page.lines.indices.filter { page.lines[$0].field == .text }
     guard let place = body.firstIndex(of: selection.cursor) else { return }
     selection.cursor = body[min(max(0, place + count), body.count - 1)]
@@ -56,7 +73,7 @@ extension Reading {
   }
 
   /// Scrolls until a line is on the screen.
-  private mutating func show(line: Int) {
+  mutating func show(line: Int) {
     if line < top { scroll(to: line) }
     if line >= top + height { scroll(to: line - height + 1) }
   }

@@ -12,9 +12,11 @@ extension Reading: Pane {
     switch input {
     case .move(let movement): move(movement, in: screen.layout)
     case .step: return nil
-    case .activate: break
+    case .activate: return filter(in: screen)
     case .wheel(let turns): scroll(by: turns * Self.wheelLines)
-    case .click: return [.focus(.text)]
+    case .click(let x, let y):
+      let place = place(atX: x, y: y, in: screen)
+      return [.focus(.text)] + (place.map { [.selectMention($0.field, $0.offset)] } ?? [])
     }
     return []
   }
@@ -46,6 +48,12 @@ extension Reading: Pane {
       return [
         Hint(.move(.lines(1)), "more"), Hint(.note, "note"), Hint(.copyLink, "copy"),
         Hint(.quote, "copy with its source"), Hint(.cancel, "leave", isVital: true),
+      ]
+    }
+    if mentionedEntity != nil {
+      return [
+        Hint(.activate, "filter"), Hint(.walkMentions(.next), "mention"), Hint(.inspect, "why"),
+        Hint(.toggle(.bookmarked), "bookmark"), .help, Hint(.back, "back"),
       ]
     }
     return [

@@ -130,6 +130,11 @@ package struct Reading: Equatable, Sendable {
     return reveal(mentionCursor.map { mentions[$0] })
   }
 
+  /// Goes to the mention at a place of the article, which is on the screen.
+  mutating func goToMention(in field: ArticleField, at offset: Int) {
+    mentionCursor = mentions.firstIndex { $0.field == field && $0.range.contains(offset) }
+  }
+
   mutating func show(_ change: MarkChange) {
     guard let id = article?.id, change.articles.contains(id) else { return }
     switch change.kind {
@@ -183,6 +188,13 @@ package struct Reading: Equatable, Sendable {
     let line = { (spot: Spot) in page.line(of: spot.field, offset: spot.range.lowerBound) }
     if step > 0 { return spots.firstIndex { line($0) >= top } ?? 0 }
     return spots.lastIndex { line($0) < top + height } ?? spots.count - 1
+  }
+
+  /// The row of the screen in which a spot begins; nil if it is not on the screen.
+  package func row(of spot: Spot, in layout: ScreenLayout) -> Int? {
+    guard !layout.text.isEmpty, let page else { return nil }
+    let line = page.line(of: spot.field, offset: spot.range.lowerBound) - top
+    return (0..<height).contains(line) ? layout.content(of: layout.text).y + line : nil
   }
 
   /// Scrolls a spot to the upper third of the pane unless it is on the screen.

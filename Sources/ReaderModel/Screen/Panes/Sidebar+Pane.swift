@@ -24,8 +24,10 @@ extension Sidebar: Pane {
     case .wheel(let turns):
       move(by: turns)
       return [.markSelection]
-    case .click(_, let y):
-      select(top + y - screen.layout.content(of: screen.layout.entities).y)
+    case .click(let x, let y):
+      let area = screen.layout.content(of: screen.layout.entities)
+      let row = SidebarFlow(rows, from: top, in: area).row(atX: x - area.x, y: y - area.y)
+      if let row { select(row) }
       return [.focus(.entities)]
     }
   }
@@ -111,7 +113,7 @@ extension Sidebar: Pane {
 
 extension Entity {
   /// The filter for articles with the entity; nil for kinds without one.
-  fileprivate func filter(in article: Article, by rules: IdentityRules) -> Filter? {
+  func filter(in article: Article, by rules: IdentityRules) -> Filter? {
     switch kind {
     case .country: return country.map(Filter.country)
     case .event: return .phrase(name)

@@ -82,6 +82,16 @@ package struct Sidebar: Equatable, Sendable {
     if rows.indices.contains(index), rows[index].isSelectable { cursor = index }
   }
 
+  /// Puts the cursor on an entity of the article, if the pane shows entities.
+  mutating func select(entity index: Int, of annotation: Annotation) {
+    guard content == .entities else { return }
+    if !rows.contains(.entity(index)) {
+      openedEntities.insert(annotation.entities[index].kind)
+      rebuild(for: annotation)
+    }
+    cursor = rows.firstIndex(of: .entity(index)) ?? cursor
+  }
+
   /// Rebuilds the rows; the cursor stays on its row or goes to the first.
   mutating func rebuild(for annotation: Annotation?) {
     let before = selected
@@ -98,16 +108,9 @@ package struct Sidebar: Equatable, Sendable {
     self.cursor = selectable[min(max(0, place + count), selectable.count - 1)]
   }
 
-  /// Scrolls so that the cursor, and a heading right above it, is among `visible` rows.
-  mutating func scroll(visible: Int) {
-    guard let cursor else {
-      top = 0
-      return
-    }
-    let first = rows.firstIndex { $0.isSelectable } == cursor ? 0 : max(0, cursor - 1)
-    top = min(top, first)
-    top = max(top, cursor - max(1, visible) + 1)
-    top = max(0, min(top, max(0, rows.count - visible)))
+  /// Scrolls so that the cursor, and a heading right above it, is in `area`.
+  mutating func scroll(in area: Rect) {
+    top = cursor.map { SidebarFlow.top(rows, cursor: $0, from: top, in: area) } ?? 0
   }
 
   func addHeading(_ text: String, to rows: inout [Row]) {
