@@ -13,9 +13,13 @@ extension EffectRunner {
 
   func loadDossier(_ subject: Facet, _ ticket: Int) {
     newest.withLock { $0.insight = max($0.insight, ticket) }
-    run(on: slow, isStale: { self.newest.withLock { $0.insight > ticket } }) {
-      store throws(StoreError) in
-      .dossier(try store.dossier(of: subject), ticket: ticket)
+    let isStale = { @Sendable in self.newest.withLock { $0.insight > ticket } }
+    run(on: quick, isStale: isStale) { store throws(StoreError) in
+      let beginning = try store.beginning(ofDossier: subject)
+      self.run(on: self.slow, isStale: isStale) { store throws(StoreError) in
+        .dossier(try store.counted(beginning), ticket: ticket)
+      }
+      return .dossier(beginning, ticket: ticket)
     }
   }
 }

@@ -19,6 +19,10 @@ struct RunLoop {
   /// draw once, not twice.
   private static let patience = 4
 
+  /// What stays as it is in an address that is opened.
+  private static let visible = CharacterSet.controlCharacters.union(.whitespacesAndNewlines)
+    .inverted
+
   /// The milliseconds without a key after which the archive is checked for changes by others.
   private static let idleTime = 2000
 
@@ -156,7 +160,9 @@ struct RunLoop {
     return false
   }
 
-  private mutating func open(_ link: String) -> Bool {
+  /// Opens an address with a program, which must not get controls from an article: it may print them.
+  private mutating func open(_ address: String) -> Bool {
+    let link = address.addingPercentEncoding(withAllowedCharacters: Self.visible) ?? ""
     var failures: [String] = []
     let path = ProcessInfo.processInfo.environment["PATH"]
     let configured = state.setting.configuration.browser

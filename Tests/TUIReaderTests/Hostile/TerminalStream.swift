@@ -50,12 +50,17 @@ struct TerminalStream {
   private static func isOwn(_ sequence: String, rows: Int) -> Bool {
     switch sequence {
     case "(B", "=", ">", "7", "8", "M": return true
-    case "]11;?\u{7}", "[?1049h", "[?1049l", "[22;0;0t", "[23;0;0t", "[4l", "[?7h", "[?7l", "[?1h",
+    case "]11;?\u{7}", "]104\u{7}", "[?1049h", "[?1049l", "[22;0;0t", "[23;0;0t", "[4l", "[?7h", "[?7l", "[?1h",
       "[?1l",
       "[?12l", "[?2004h", "[?2004l",
       "[?25h", "[?25l", "[?12;25h", "[?1006;1000h", "[?1006;1000l", "[39;49m", "[!p", "[?3;4l":
       return true
+    // The title kept, set and restored. The grammar ends a title at its first control.
+    case "[22;0t", "[23;0t": return true
     default: break
+    }
+    if sequence.hasPrefix("]2;"), sequence.hasSuffix("\u{7}") {
+      return sequence.unicodeScalars.dropLast().allSatisfy(\.isHarmless)
     }
     guard sequence.hasPrefix("["), let final = sequence.last else { return false }
     let body = sequence.dropFirst().dropLast()

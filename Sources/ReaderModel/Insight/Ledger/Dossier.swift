@@ -12,8 +12,8 @@ package struct Dossier: Equatable, Sendable {
 
   /// The entity.
   package var subject: Facet
-  /// How many articles name it.
-  package var articles = 0
+  /// How many articles name it; nil until they are counted.
+  package var articles: Int?
   /// Names that articles use, most used first.
   package var names: [String] = []
   /// Its offices, latest first.

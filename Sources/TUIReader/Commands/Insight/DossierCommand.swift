@@ -66,7 +66,7 @@ enum DossierText {
     let subject = dossier.subject
     let days = [dossier.first, dossier.last].compactMap { $0?.description }
     var lines = [
-      "\(subject.name) · \(subject.kind.rawValue) · \(grouped(dossier.articles, "article")) · "
+      "\(subject.name) · \(subject.kind.rawValue) · \(grouped(dossier.articles ?? 0, "article")) · "
         + (days.isEmpty ? "undated" : days.joined(separator: " – "))
     ]
     func section(_ title: String, _ entries: [String]) {
@@ -99,7 +99,7 @@ enum DossierJSON {
     return .object([
       .init("name", .string(subject.name)), .init("kind", .string(subject.kind.rawValue)),
       .init("country", .text(subject.country?.rawValue)),
-      .init("articles", .number(dossier.articles)),
+      .init("articles", .number(dossier.articles ?? 0)),
       .init("first", .text(dossier.first?.description)),
       .init("last", .text(dossier.last?.description)),
       .init("names", .array(dossier.names.map(JSONValue.string))),

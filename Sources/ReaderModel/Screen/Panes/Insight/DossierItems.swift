@@ -42,7 +42,7 @@ struct DossierItems {
     let days = [dossier.first, dossier.last].compactMap { $0?.description }
     let span = Set(days).count < 2 ? days.first ?? "" : days.joined(separator: " – ")
     return [
-      InsightPiece(grouped(dossier.articles, "article"), .strong),
+      InsightPiece(dossier.articles.map { grouped($0, "article") } ?? "counting …", .strong),
       InsightPiece(span.isEmpty ? "" : " · \(span)", .date),
     ]
   }
