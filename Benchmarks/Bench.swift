@@ -49,7 +49,8 @@ struct Bench: ParsableCommand {
     var report = Report(articles: articles)
     let steps = [
       ImportBench(place: place).run, AnnotationBench(place: place).run,
-      ReaderBench(place: place).run, DeskBench(place: place).run, LimitBench(place: place).run,
+      ReaderBench(place: place).run, DeskBench(place: place).run, InsightBench(place: place).run,
+      LimitBench(place: place).run,
       HourBench(place: place).run,
       NewsboatBench(place: place).run, LessBench(place: place).run,
       BusyBench(place: place).run,
