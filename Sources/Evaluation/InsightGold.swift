@@ -69,9 +69,10 @@ package struct InsightGold: Decodable {
 }
 
 extension ParsedArticle {
-  /// Where the body or else the title first has `words`.
+  /// Where the body, or else the title, a deck or a caption, first has `words`.
   func span(of words: String) -> TextSpan? {
-    for field in [ArticleField.text, .title] {
+    let heads = [.text, .title] + subtitles.indices.map { ArticleField.subtitle($0) }
+    for field in heads + captions.indices.map({ ArticleField.caption($0) }) {
       let whole = self[field]
       guard let found = whole.range(of: words) else { continue }
       let start = whole.utf8.distance(from: whole.startIndex, to: found.lowerBound)
