@@ -86,8 +86,9 @@ struct SavingSession {
       sql: "SELECT content FROM article WHERE identity = ?")
     guard let content = try Int64.fetchOne(statement, arguments: [identity]) else {
       let added = try arrivedNow()
-      try joinStory(
-        packed.story, number: insert(packed, identity: identity, number: nil, added: added))
+      // First the one, then the other: an insertion within the call would copy the hints.
+      let number = try insert(packed, identity: identity, number: nil, added: added)
+      try joinStory(packed.story, number: number)
       try database.cachedStatement(sql: "DELETE FROM removed_article WHERE identity = ?")
         .execute(arguments: [identity])
       return .imported
