@@ -58,14 +58,16 @@ data: setup ## The binary files of Data from their sources; TUIREADER_CORPORA=fo
 	@scripts/data .build/release/DataTool
 
 SHARED ?=
-evaluate: setup ## F1 per kind, dates, speed on the gold sets; versions of stories (SHARED=folder of more)
+evaluate: setup ## F1 per kind, dates, speed on the gold sets; stories, insight (SHARED=folder of more)
 	@$(SWIFT) build $(RELEASE) --product DataTool
 	@.build/release/DataTool evaluate $(if $(SHARED),--shared $(SHARED))
 	@.build/release/DataTool evaluate-stories
+	@.build/release/DataTool evaluate-insight
 ifneq ($(SHARED),)
 	@$(MAKE) --no-print-directory build
 	@scripts/evaluate-pages $(SHARED) $(PROGRAM)
 	@scripts/evaluate-feeds $(SHARED) $(PROGRAM)
+	@scripts/evaluate-insight $(SHARED) $(PROGRAM)
 endif
 
 manual: setup ## The man page and the tables of docs, from the program's own tables

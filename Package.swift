@@ -102,12 +102,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(
-      name: "Evaluation", dependencies: ["Entities", "Ingest", "ReaderModel", "Text"],
+      name: "Evaluation", dependencies: ["Entities", "Ingest", "Insight", "ReaderModel", "Text"],
       swiftSettings: settings),
     .executableTarget(
       name: "DataTool",
       dependencies: [
-        "Archive", "Entities", "Evaluation", "Ingest", "ReaderModel", "Text",
+        "Archive", "Entities", "Evaluation", "Ingest", "Insight", "ReaderModel", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings

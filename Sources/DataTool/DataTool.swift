@@ -8,7 +8,7 @@ struct DataTool: ParsableCommand {
     abstract: "Build the gazetteers and tagger weights in Data, and evaluate them.",
     subcommands: [
       BuildGazetteer.self, BuildWeapons.self, ExtractSources.self, Evaluate.self,
-      EvaluateStories.self, DraftGold.self,
+      EvaluateStories.self, EvaluateInsight.self, DraftGold.self,
       TrainTagger.self, CheckTagger.self,
       EvaluateTagger.self,
     ]
