@@ -30,6 +30,16 @@ struct EventMerger {
     return events.count - 1
   }
 
+  /// Adds what a later sentence says of the deal in a row.
+  mutating func fill(_ number: Int, with facts: DealFacts, _ span: TextSpan) {
+    guard var deal = sources[number].deal else { return }
+    let status = deal.status
+    deal.fill(from: facts)
+    deal.status = status
+    sources[number].deal = deal
+    if !events[number].evidence.contains(span) { events[number].evidence.append(span) }
+  }
+
   /// Gives the latest attack by nobody its attacker.
   mutating func claim(_ candidate: EventCandidate, _ span: TextSpan) {
     guard
