@@ -82,7 +82,7 @@ struct DealReader {
       {
         let list = ClauseReader(sentence, lexicon).list(from: chunk).phrases
         guard let last = list.last.flatMap({ sentence.chunk($0) }) else { return nil }
-        if list.count == 1, isDelivery(chunk), let words = listed(from: chunk + 2) { return words }
+        if isDelivery(chunk), let words = listed(from: chunk + 2) { return words }
         if MoneyReader(field: field, words: money).amounts(in: index + 1..<last.words.upperBound)
           .isEmpty
         {

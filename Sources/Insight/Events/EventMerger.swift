@@ -55,7 +55,8 @@ struct EventMerger {
   ) -> Bool {
     let event = events[number]
     guard event.type == candidate.type, event.mode == candidate.predicate.mode,
-      Self.fits(event.date, candidate.date)
+      Self.fits(event.date, candidate.date) || candidate.isOfKnownGoods,
+      Self.mayBeSame(sources[number].deal?.value, candidate.deal?.value)
     else { return false }
     if event.type.isSymmetric {
       let old = event.actor + event.counterpart
@@ -69,6 +70,13 @@ struct EventMerger {
       return false
     }
     return event.type != .supply || Self.isSameThing(event.object, candidate.object)
+  }
+
+  /// Whether two amounts may be of one deal: one is not said, or they are nearly alike.
+  private static func mayBeSame(_ first: Deal.Value?, _ second: Deal.Value?) -> Bool {
+    guard let first, let second, first.currency == second.currency else { return true }
+    let amounts = [first.amount, second.amount].sorted()
+    return amounts[0] >= amounts[1] - amounts[1] / 5
   }
 
   /// Whether two agreements may be the same: their words say so, or they say little.

@@ -58,6 +58,11 @@ extension EventReader {
           if isUnknown(subject) { candidate.isRefused = true }
         }
         takeComplements(clauses.complements(from: objects.end), &candidate)
+        if candidate.type == .supply, candidate.object == nil, !isPassive {
+          // `the purchase of tanks and howitzers`, which reads as a list.
+          takeComplements(
+            clauses.complements(from: noun + 1).filter { $0.preposition == "of" }, &candidate)
+        }
         if predicate.isContract { takeContract(noun, &candidate) }
         if isGeneric(noun, predicate) { candidate.isRefused = true }
         candidates.append(candidate)

@@ -8,13 +8,13 @@ extension EventReader {
     let predicate = candidate.predicate
     let isBuying = predicate.role(.subject) == .counterpart
     if isBuying, predicate.role(.preposition("from")) == .actor,
-      objects.direct.contains(where: { sentence.facts($0).has(.treaty) })
+      objects.direct.contains(where: { sentence.facts($0).has([.treaty, .plannedNoun]) })
     {
       // `received a contract`: no goods came.
       candidate.isRefused = true
     }
     if isBuying, candidate.actor.isEmpty, !candidate.counterpart.isEmpty {
-      candidate.actor = maker(candidate)
+      candidate.actor = builder(behind: verb) ?? maker(candidate)
     }
     if !isBuying, candidate.counterpart.isEmpty, !candidate.actor.isEmpty,
       objects.direct.contains(where: { isSigned($0) })
@@ -23,6 +23,23 @@ extension EventReader {
         !candidate.actor.contains { $0.party == owner.party }
       }
     }
+  }
+
+  /// `corvettes built by Polmot`: who built what is bought.
+  private func builder(behind verb: Int) -> [Reference]? {
+    for index in verb + 1..<verb + 10 {
+      guard let chunk = sentence.chunk(index), chunk.kind != .clause, chunk.kind != .stop else {
+        return nil
+      }
+      guard chunk.kind == .verb else { continue }
+      guard chunk.verb.mayBeParticiple || chunk.verb.isBare, sentence.lowercased(index + 1) == "by",
+        lexicon.verbPredicates[sentence.verb(index)]?.contains(where: {
+          $0.role(.preposition("for")) == .customer
+        }) == true
+      else { return nil }
+      return parties.parties(clauses.list(from: index + 2).phrases)
+    }
+    return nil
   }
 
   /// Whether a phrase, or what is attached to it by `of`, is a contract or a project.

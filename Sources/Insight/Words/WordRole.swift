@@ -7,7 +7,7 @@ enum WordRole: String, CaseIterable, Sendable {
   case state, group, representative, title, spokesman, anonymous, media, bodyNoun, countryNoun,
     personNoun, pairNoun, operation, forceNoun, treaty, noneArgument,
     goods, outlet, numeral, quantity, site, aid, arms, document, speaking, sport
-  case buyer, legalForm, contractNoun, framework, otherContract, handover
+  case buyer, legalForm, contractNoun, framework, otherContract, handover, armsKind
 }
 
 /// The lists that a word is in.
@@ -80,6 +80,7 @@ struct WordRoles: OptionSet, Sendable {
   static let framework = WordRoles(.framework)
   static let otherContract = WordRoles(.otherContract)
   static let handover = WordRoles(.handover)
+  static let armsKind = WordRoles(.armsKind)
   static let noneArgument = WordRoles(.noneArgument)
 
   static let pronoun: WordRoles = [masculine, feminine, neuter, plural, other]
