@@ -15,8 +15,8 @@ struct EventMerger {
     let actor = Self.unique(candidate.actor)
     let counterpart = Self.unique(candidate.counterpart)
     let first = max(0, events.count - Self.compared)
-    for number in (first..<events.count).reversed()
-    where isSame(number, candidate, actor, counterpart) {
+    let same = (first..<events.count).filter { isSame($0, candidate, actor, counterpart) }
+    if let number = same.last(where: { hasQuantity($0, of: candidate) }) ?? same.last {
       merge(candidate, span, actor, counterpart, into: number)
       return number
     }
@@ -70,6 +70,12 @@ struct EventMerger {
       return false
     }
     return event.type != .supply || Self.isSameThing(event.object, candidate.object)
+  }
+
+  /// Whether a row tells of as many goods as a mention does.
+  private func hasQuantity(_ number: Int, of candidate: EventCandidate) -> Bool {
+    guard let quantity = candidate.deal?.quantity else { return false }
+    return sources[number].deal?.quantity == quantity
   }
 
   /// Whether two amounts may be of one deal: one is not said, or they are nearly alike.

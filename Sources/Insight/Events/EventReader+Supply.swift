@@ -84,7 +84,6 @@ extension EventReader {
     else { return }
     take(.subject, clauses.subject(of: verb), &candidate)
     if candidate.object == nil, let chunk = sentence.chunk(noun) {
-      candidate.object = field.text.text(of: chunk.words)
       candidate.objectWords = chunk.words
     }
   }
