@@ -81,7 +81,7 @@ struct VerbJudge {
       return isPlainNoun(index + 1) && !field.facts[index].form.contains(.singular)
         && isNounPhraseBefore(index - 1)
     }
-    return isPlainNoun(index + 1)
+    return isPlainNoun(index + 1) || isNumber && field.nameOfWord[index + 1] >= 0
       || before.has(.preposition) && !field.facts[index].form.contains(.gerund)
   }
 

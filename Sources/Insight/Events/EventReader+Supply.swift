@@ -14,7 +14,7 @@ extension EventReader {
       candidate.isRefused = true
     }
     if isBuying, candidate.actor.isEmpty, !candidate.counterpart.isEmpty {
-      candidate.actor = builder(behind: verb) ?? maker(candidate)
+      candidate.actor = partner(before: verb) ?? builder(behind: verb) ?? maker(candidate)
     }
     if !isBuying, candidate.counterpart.isEmpty, !candidate.actor.isEmpty,
       objects.direct.contains(where: { isSigned($0) })
@@ -23,6 +23,16 @@ extension EventReader {
         !candidate.actor.contains { $0.party == owner.party }
       }
     }
+  }
+
+  /// `talks with Poland to buy`: with whom one speaks of buying.
+  private func partner(before verb: Int) -> [Reference]? {
+    guard sentence.chunk(verb)?.verb.isInfinitive == true, sentence.kind(verb - 1) == .noun,
+      sentence.lowercased(verb - 2) == "with",
+      sentence.facts(verb - 3).has([.proposedNoun, .plannedNoun])
+    else { return nil }
+    let found = parties.parties(verb - 1)
+    return found.isEmpty ? nil : found
   }
 
   /// `corvettes built by Polmot`: who built what is bought.
@@ -84,6 +94,7 @@ extension EventReader {
     else { return }
     take(.subject, clauses.subject(of: verb), &candidate)
     if candidate.object == nil, let chunk = sentence.chunk(noun) {
+      candidate.object = field.text.text(of: chunk.words)
       candidate.objectWords = chunk.words
     }
   }
