@@ -118,7 +118,9 @@ struct StatusReader {
       if head.has(.unrealNoun) || isPurpose { return nil }
       if head.has([.plannedNoun, .proposedNoun]) { return bound(by: governor, head, verb, depth) }
     }
-    if let noun = proposal(before: verb) { return bound(by: noun, field.facts[noun.head], verb, depth) }
+    if let noun = proposal(before: verb) {
+      return bound(by: noun, field.facts[noun.head], verb, depth)
+    }
     guard let index = clauses.governor(of: verb), let chunk = sentence.chunk(index) else {
       return nil
     }

@@ -91,7 +91,7 @@ struct InsightDealTests {
     ),
     (
       "\(army) has awarded \(polmot) a contract to build 40 tanks.",
-      "Polmot -> Finnish Army | build 40 tanks | 40 | - | signed"
+      "Polmot -> Finnish Army | tanks | 40 | - | signed"
     ),
     ("\(finland) ordered 40 tanks from \(polmot).", "Polmot -> Finland | tanks | 40 | - | signed"),
     (
