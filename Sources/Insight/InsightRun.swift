@@ -10,6 +10,8 @@ struct InsightRun {
   private var quotes: [Quote] = []
   private var merger = EventMerger()
   private var timeline: TimelineReader
+  /// The rows of supplies, and the sentence that told of each last.
+  private var supplies: [(row: Int, sentence: Int)] = []
 
   init(_ article: ParsedArticle, _ annotation: Annotation, _ lexicon: InsightLexicon) {
     self.article = article
@@ -95,8 +97,20 @@ struct InsightRun {
       candidate.attribution =
         frames.first { $0.content?.contains(candidate.word) == true }?
         .speaker.first?.party
-      merger.add(candidate, sentence.span)
+      let row = merger.add(candidate, sentence.span)
+      if candidate.type == .supply { supplies.append((row, discourse.sentence)) }
     }
+    follow(sentence)
+  }
+
+  /// Adds what the sentence says of a contract that was told of shortly before, or of the only one.
+  private mutating func follow(_ sentence: ReadSentence) {
+    let now = discourse.sentence
+    guard let last = supplies.last, last.sentence < now,
+      now - last.sentence <= DealFollower.reach || Set(supplies.map(\.row)).count == 1,
+      let facts = DealFollower(sentence: sentence, lexicon: lexicon, discourse: discourse).facts()
+    else { return }
+    merger.fill(last.row, with: facts, sentence.span)
   }
 
   /// Whom arms are meant for, where the sentence does not say so: the only other country of the

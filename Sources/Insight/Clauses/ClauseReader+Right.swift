@@ -107,12 +107,14 @@ extension ClauseReader {
       index = behindParenthesis(index)
       switch sentence.kind(index) {
       case .preposition:
-        guard sentence.kind(index + 1) == .noun else {
+        // `worth nearly 375 million dollars`.
+        let first = sentence.kind(index + 1) == .adverb ? index + 2 : index + 1
+        guard sentence.kind(first) == .noun else {
           index += 1
           continue
         }
-        var list = list(from: index + 1, isBound: sentence.lowercased(index) == "between")
-        if list.phrases.count == 1, sentence.headName(index + 1) == nil,
+        var list = list(from: first, isBound: sentence.lowercased(index) == "between")
+        if list.phrases.count == 1, sentence.headName(first) == nil,
           sentence.kind(list.end) == .stop, sentence.headName(list.end + 1) != nil
         {
           // `with two airlines - Air Deccan and Kingfisher`.

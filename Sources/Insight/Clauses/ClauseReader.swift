@@ -163,6 +163,11 @@ struct ClauseReader {
         return objects(of: governor).direct
       }
       if isPlan(verb - 1), !sentence.names(in: verb - 1).isEmpty { return [verb - 1] }
+      if isPlan(verb - 1), governor + 1 < verb {
+        // `awarded Polmot a contract to supply`: the one who got it.
+        let indirect = objects(of: governor).indirect
+        if !indirect.isEmpty { return indirect }
+      }
       return subject(of: governor, depth: depth + 1)
     }
     return []

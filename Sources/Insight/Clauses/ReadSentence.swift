@@ -67,9 +67,13 @@ struct ReadSentence: Sendable {
 
   /// The name that is the head of a noun phrase; nil if the head names nothing.
   func headName(_ index: Int) -> ReadField.Name? {
-    guard let chunk = chunk(index), chunk.kind == .noun, let name = field.name(at: chunk.head),
-      name.isWhole
-    else { return nil }
+    guard let chunk = chunk(index), chunk.kind == .noun else { return nil }
+    var head = chunk.head
+    // `Polmot Ltd`, of which only `Polmot` is named.
+    while head > chunk.words.lowerBound, field.nameOfWord[head] < 0, field.has(.legalForm, head) {
+      head -= 1
+    }
+    guard let name = field.name(at: head), name.isWhole else { return nil }
     return name
   }
 }

@@ -14,9 +14,9 @@ struct VerbJudge {
       return !isAttribute(index)
     }
     if form.contains(.base), !form.contains(.past), index > 1, isPlainNoun(index - 1),
-      !isPluralNoun(index - 1), hasDeterminer(index - 2)
+      !isPluralNoun(index - 1), hasDeterminer(index - 2) || field.has(.preposition, index - 2)
     {
-      // `a courtesy call`, `the phone call`.
+      // `a courtesy call`, `the phone call`, `with technical help`.
       return false
     }
     if !form.contains(.doubtful) { return !isAttribute(index) || form.contains(.singular) }
@@ -41,6 +41,12 @@ struct VerbJudge {
   }
 
   private func isParticiple(_ index: Int, _ form: VerbForm) -> Bool {
+    // `129 infantry fighting vehicles`.
+    if field.has(.armsKind, index), field.has(.goods, index + 1), index > 0,
+      !field.has([.be, .preposition, .adverb], index - 1)
+    {
+      return false
+    }
     if index > 0, index + 1 < end, field.isQuotationMark(index - 1),
       field.isQuotationMark(index + 1)
     {
@@ -75,7 +81,7 @@ struct VerbJudge {
       return isPlainNoun(index + 1) && !field.facts[index].form.contains(.singular)
         && isNounPhraseBefore(index - 1)
     }
-    return isPlainNoun(index + 1)
+    return isPlainNoun(index + 1) || isNumber && field.nameOfWord[index + 1] >= 0
       || before.has(.preposition) && !field.facts[index].form.contains(.gerund)
   }
 

@@ -1,3 +1,4 @@
+import Entities
 import ReaderModel
 
 /// Resolves pronouns and descriptions where the article leaves one reading; else nothing.
@@ -124,12 +125,19 @@ struct Resolver {
       return [body]
     }
     guard sentence.names(in: index).isEmpty else { return [] }
-    if head.has(.countryNoun), chunk.words.count == 2, let country = country() { return [country] }
+    if head.has(.countryNoun), isPlain(chunk), let country = country() { return [country] }
     if Self.organs.contains(noun), chunk.words.count <= 3, let country = dominantCountry() {
       return [country]
     }
     if head.has(.personNoun), let person = person(inOffice: chunk, noun) { return [person] }
     return []
+  }
+
+  /// `the kingdom`, `the desert kingdom`, without another name or clause.
+  private func isPlain(_ chunk: Chunk) -> Bool {
+    chunk.words.count == 2
+      || chunk.words.count == 3 && field.facts[chunk.words.lowerBound + 1].roles.isEmpty
+        && !field.tokens[chunk.words.lowerBound + 1].flags.contains(.startsUpper)
   }
 
   private func isPlural(_ index: Int) -> Bool {

@@ -8,7 +8,7 @@ struct DealReader {
   let discourse: Discourse
   let money: MoneyWords
 
-  private var field: ReadField { sentence.field }
+  var field: ReadField { sentence.field }
 
   func facts(of candidate: EventCandidate) -> DealFacts {
     let amounts = MoneyReader(field: field, words: money).amounts(in: sentence.words)
@@ -21,10 +21,38 @@ struct DealReader {
       facts.weapons = weapons(in: words)
       facts.isAid = (words.lowerBound..<words.upperBound).contains { field.has(.aid, $0) }
     }
+    if facts.isAid, isWordOfPredicate(candidate) { facts.isAid = false }
     facts.isMilitary =
       !facts.weapons.isEmpty
       || sentence.words.contains { field.has([.forceNoun, .arms], $0) }
     return facts
+  }
+
+  /// What a later sentence says of a contract whose noun is `head`.
+  func facts(behind head: Int) -> DealFacts {
+    let amounts = MoneyReader(field: field, words: money).amounts(in: sentence.words)
+    var facts = DealFacts(status: .prospect)
+    if amounts.count == 1 { facts.value = amounts[0].value }
+    guard let words = about(from: head + 1) ?? covered(from: head + 1) else { return facts }
+    let names = weapons(in: words)
+    guard !names.isEmpty else { return facts }
+    facts.weapons = names
+    facts.quantity = quantity(in: words, without: amounts.map(\.words))
+    facts.item = field.text.text(of: bare(words, without: amounts.map(\.words)))
+    facts.isMilitary = true
+    return facts
+  }
+
+  /// `covers 180 tanks`: the first phrase with a weapon.
+  private func covered(from start: Int) -> Range<Int>? {
+    sentence.chunks.first {
+      $0.kind == .noun && $0.words.lowerBound >= start && !weapons(in: $0.words).isEmpty
+    }?.words
+  }
+
+  /// `technical help from China` is no aid in money.
+  private func isWordOfPredicate(_ candidate: EventCandidate) -> Bool {
+    candidate.predicate.isNoun && candidate.objectWords?.contains(candidate.word) == true
   }
 
   /// The words of what is supplied: the object, or what a contract is about.
@@ -47,18 +75,54 @@ struct DealReader {
     let end = sentence.words.upperBound
     while index < min(end, start + 14) {
       if field.isWord(index, "to"), index + 1 < end, field.facts[index + 1].form.contains(.base) {
-        return limited(index + 1)
+        return supplied(by: index + 1) ?? limited(index + 1)
       }
       if field.isWord(index, "for"), let chunk = sentence.chunkIndex(ofWord: index + 1),
         sentence.kind(chunk) == .noun
       {
         let list = ClauseReader(sentence, lexicon).list(from: chunk).phrases
         guard let last = list.last.flatMap({ sentence.chunk($0) }) else { return nil }
-        return index + 1..<max(last.words.upperBound, index + 2)
+        if isDelivery(chunk), let words = listed(from: chunk + 2) { return words }
+        if MoneyReader(field: field, words: money).amounts(in: index + 1..<last.words.upperBound)
+          .isEmpty
+        {
+          return index + 1..<max(last.words.upperBound, index + 2)
+        }
       }
       index += 1
     }
     return nil
+  }
+
+  /// `the delivery` before `of 18 tanks`.
+  private func isDelivery(_ chunk: Int) -> Bool {
+    let noun = sentence.facts(chunk).noun
+    return noun >= 0 && sentence.lowercased(chunk + 1) == "of"
+      && lexicon.nounPredicates[Int(noun)].contains { $0.type == .supply }
+  }
+
+  /// The words of the noun phrases from chunk `first` on.
+  private func listed(from first: Int) -> Range<Int>? {
+    guard let chunk = sentence.chunk(first), chunk.kind == .noun,
+      let last = ClauseReader(sentence, lexicon).list(from: first).phrases.last.flatMap({
+        sentence.chunk($0)
+      })
+    else { return nil }
+    return chunk.words.lowerBound..<max(chunk.words.upperBound, last.words.upperBound)
+  }
+
+  /// The object of a verb of supply: `tanks` in `to supply Poland with tanks`.
+  private func supplied(by word: Int) -> Range<Int>? {
+    guard let verb = sentence.chunkIndex(ofWord: word), sentence.kind(verb) == .verb,
+      lexicon.verbPredicates[sentence.verb(verb)]?.contains(where: { $0.type == .supply }) == true
+    else { return nil }
+    let clauses = ClauseReader(sentence, lexicon)
+    let objects = clauses.objects(of: verb)
+    let with = clauses.complements(from: objects.end).first { $0.preposition == "with" }
+    if let first = objects.direct.first, sentence.headName(first) == nil || with == nil {
+      return listed(from: first)
+    }
+    return with?.phrases.first.flatMap(listed)
   }
 
   /// Up to the end of the clause, or so many words.
@@ -102,18 +166,14 @@ struct DealReader {
       {
         return number
       }
-      if field.has(.numeral, word), let number = Self.numerals[field.wordText(word)] {
-        return number
+      if field.has(.numeral, word), let number = money.factor(field.wordText(word)),
+        !field.isWord(word, "hundred"), !field.isWord(word, "thousand")
+      {
+        return Int(number)
       }
     }
     return nil
   }
-
-  private static let numerals = [
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
-    "fifty": 50, "dozen": 12,
-  ]
 
   private func weapons(in words: Range<Int>) -> [String] {
     var names: [String] = []
@@ -133,29 +193,5 @@ struct DealReader {
       return nil
     }
     return amounts[number].value
-  }
-
-  private func status(_ candidate: EventCandidate) -> Deal.Status {
-    switch candidate.status {
-    case .proposed, .planned, .denied: return .prospect
-    case .ongoing: return .delivering
-    case .happened: break
-    }
-    let governors = sentence.chunks.filter { $0.kind == .verb && $0.head < candidate.word }.suffix(
-      2)
-    if governors.contains(where: { isVerb($0, "approve") || isVerb($0, "authorize") }) {
-      return .approved
-    }
-    switch candidate.predicate.lemma {
-    case "deliver", "export", "ship", "donate", "supply", "provide", "delivery", "acquire",
-      "receive",
-      "import", "transfer":
-      return .delivered
-    default: return .signed
-    }
-  }
-
-  private func isVerb(_ chunk: Chunk, _ lemma: String) -> Bool {
-    field.facts[chunk.head].verb >= 0 && field.facts[chunk.head].verb == lexicon.verb(lemma)
   }
 }

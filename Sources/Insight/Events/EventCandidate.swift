@@ -35,6 +35,12 @@ struct EventCandidate: Sendable {
   /// The word of the one counterpart of several that this one is of; nil for the only one.
   var partWord: Int?
 
+  /// `The tanks will be delivered`: goods that were told of before, without whoever supplies them.
+  var isOfKnownGoods: Bool {
+    type == .supply && actor.isEmpty && deal?.quantity == nil
+      && object?.lowercased().hasPrefix("the ") == true
+  }
+
   var type: EventType { predicate.type }
 
   init(_ predicate: Predicate, word: Int, status: EventStatus) {

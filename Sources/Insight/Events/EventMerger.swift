@@ -15,8 +15,8 @@ struct EventMerger {
     let actor = Self.unique(candidate.actor)
     let counterpart = Self.unique(candidate.counterpart)
     let first = max(0, events.count - Self.compared)
-    for number in (first..<events.count).reversed()
-    where isSame(number, candidate, actor, counterpart) {
+    let same = (first..<events.count).filter { isSame($0, candidate, actor, counterpart) }
+    if let number = same.last(where: { hasQuantity($0, of: candidate) }) ?? same.last {
       merge(candidate, span, actor, counterpart, into: number)
       return number
     }
@@ -28,6 +28,16 @@ struct EventMerger {
         rule: candidate.predicate.rule, evidence: [span]))
     sources.append(candidate)
     return events.count - 1
+  }
+
+  /// Adds what a later sentence says of the deal in a row.
+  mutating func fill(_ number: Int, with facts: DealFacts, _ span: TextSpan) {
+    guard var deal = sources[number].deal else { return }
+    let status = deal.status
+    deal.fill(from: facts)
+    deal.status = status
+    sources[number].deal = deal
+    if !events[number].evidence.contains(span) { events[number].evidence.append(span) }
   }
 
   /// Gives the latest attack by nobody its attacker.
@@ -45,7 +55,8 @@ struct EventMerger {
   ) -> Bool {
     let event = events[number]
     guard event.type == candidate.type, event.mode == candidate.predicate.mode,
-      Self.fits(event.date, candidate.date)
+      Self.fits(event.date, candidate.date) || candidate.isOfKnownGoods,
+      Self.mayBeSame(sources[number].deal?.value, candidate.deal?.value)
     else { return false }
     if event.type.isSymmetric {
       let old = event.actor + event.counterpart
@@ -59,6 +70,19 @@ struct EventMerger {
       return false
     }
     return event.type != .supply || Self.isSameThing(event.object, candidate.object)
+  }
+
+  /// Whether a row tells of as many goods as a mention does.
+  private func hasQuantity(_ number: Int, of candidate: EventCandidate) -> Bool {
+    guard let quantity = candidate.deal?.quantity else { return false }
+    return sources[number].deal?.quantity == quantity
+  }
+
+  /// Whether two amounts may be of one deal: one is not said, or they are nearly alike.
+  private static func mayBeSame(_ first: Deal.Value?, _ second: Deal.Value?) -> Bool {
+    guard let first, let second, first.currency == second.currency else { return true }
+    let amounts = [first.amount, second.amount].sorted()
+    return amounts[0] >= amounts[1] - amounts[1] / 5
   }
 
   /// Whether two agreements may be the same: their words say so, or they say little.

@@ -20,7 +20,7 @@ extension EventReader {
       || things.contains(.organisation) && Self.takeovers.contains(candidate.predicate.lemma)
     candidate.isOfGoods =
       candidate.isOfArms || things.contains(.organisation)
-      || candidate.predicate.isNoun && candidate.object == nil
+      || candidate.predicate.isNoun && (candidate.object == nil || words.contains(candidate.word))
       || words.contains { field.has(.goods, $0) }
     candidate.isInterview = (candidate.actor + candidate.counterpart).contains { reference in
       reference.party.name.split(separator: " ").contains {

@@ -58,6 +58,12 @@ extension EventReader {
           if isUnknown(subject) { candidate.isRefused = true }
         }
         takeComplements(clauses.complements(from: objects.end), &candidate)
+        if candidate.type == .supply, candidate.object == nil, !isPassive {
+          // `the purchase of tanks and howitzers`, which reads as a list.
+          takeComplements(
+            clauses.complements(from: noun + 1).filter { $0.preposition == "of" }, &candidate)
+        }
+        if predicate.isContract { takeContract(noun, &candidate) }
         if isGeneric(noun, predicate) { candidate.isRefused = true }
         candidates.append(candidate)
       }
@@ -68,7 +74,10 @@ extension EventReader {
 
   private func predicates(of noun: Int) -> [Predicate] {
     let number = sentence.facts(noun).noun
-    return number >= 0 ? lexicon.nounPredicates[Int(number)] : []
+    guard number >= 0 else { return [] }
+    let found = lexicon.nounPredicates[Int(number)]
+    guard found.contains(where: { $0.type == .agree }), isAboutSupply(noun) else { return found }
+    return found.map { $0.type == .agree ? lexicon.contract ?? $0 : $0 }
   }
 
   private func takeComplements(
@@ -150,11 +159,14 @@ extension EventReader {
     return predicates(of: noun).compactMap { predicate in
       guard isMet(predicate.needs, noun),
         predicate.type != .supply || predicate.role(.preposition("of")) != nil
+          || predicate.role(.subject) == .counterpart
       else { return nil }
       var candidate = EventCandidate(predicate, word: chunk.head, status: status)
       takeModifiers(of: noun, &candidate)
       candidate.isNominal = true
       takeComplements(ownComplements(of: noun), &candidate)
+      takeUser(of: noun, &candidate)
+      if predicate.isContract { takeContract(noun, &candidate) }
       if isGeneric(noun, predicate) { return nil }
       return EventRules.standsAlone(candidate) ? candidate : nil
     }

@@ -22,7 +22,7 @@ extension EventReader {
     guard !phrases.isEmpty, let role = candidate.predicate.role(slot) else { return }
     switch role {
     case .actor: candidate.actor += parties.parties(phrases)
-    case .counterpart:
+    case .counterpart, .customer:
       candidate.counterpart += parties.parties(phrases)
       if candidate.type == .accuse, candidate.counterpart.isEmpty {
         takeOperation(phrases, &candidate)
@@ -62,6 +62,7 @@ extension EventReader {
           : found
       }
       takeObject(phrases, &candidate)
+    case .never: candidate.isRefused = true
     case .swap, .swapped, .none, .yes: break
     }
   }

@@ -69,10 +69,13 @@ struct EventReader {
       take(.object, isOffice ? objects.indirect : objects.direct, &candidate)
     }
     for complement in complements { take(complement, &candidate) }
+    if predicate.type == .supply { takeSupply(verb, objects, &candidate) }
     if predicate.role(.that) == .counterpart, let subject = clauses.clauseSubject(behind: verb) {
       candidate.counterpart += parties.parties(subject)
     }
-    if predicate.role(.infinitive) != nil,
+    if predicate.role(.infinitive) == .never {
+      if isFollowedByInfinitive(objects.end) { candidate.isRefused = true }
+    } else if predicate.role(.infinitive) != nil,
       objects.direct.isEmpty && !isPassive || !isFollowedByInfinitive(objects.end)
     {
       candidate.isRefused = true
@@ -188,7 +191,7 @@ struct EventReader {
   }
 
   /// The chunk behind adverbs and dates.
-  private func behindTimes(_ start: Int) -> Int {
+  func behindTimes(_ start: Int) -> Int {
     var index = start
     while true {
       switch sentence.kind(index) {
@@ -199,7 +202,7 @@ struct EventReader {
     }
   }
 
-  private func isFollowedByInfinitive(_ index: Int) -> Bool {
+  func isFollowedByInfinitive(_ index: Int) -> Bool {
     guard let chunk = sentence.chunk(behindTimes(index)), chunk.kind == .verb else { return false }
     return chunk.verb.isInfinitive
   }

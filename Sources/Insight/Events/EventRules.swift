@@ -28,7 +28,9 @@ enum EventRules {
         && !counterpart.isEmpty
         && counterpart.allSatisfy { $0.kind == .place || $0.kind == .country }
     case .supply:
+      let isMade = candidate.predicate.role(.preposition("for")) == .customer
       return !all.isEmpty && (all.count > 1 ? candidate.isOfGoods : candidate.isOfArms)
+        && (!isMade || !counterpart.isEmpty && candidate.isOfArms)
         && all.allSatisfy { isSpeaking($0) && $0.kind != .person }
     case .deploy:
       return !actor.isEmpty

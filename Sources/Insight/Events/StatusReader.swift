@@ -118,6 +118,9 @@ struct StatusReader {
       if head.has(.unrealNoun) || isPurpose { return nil }
       if head.has([.plannedNoun, .proposedNoun]) { return bound(by: governor, head, verb, depth) }
     }
+    if let noun = proposal(before: verb) {
+      return bound(by: noun, field.facts[noun.head], verb, depth)
+    }
     guard let index = clauses.governor(of: verb), let chunk = sentence.chunk(index) else {
       return nil
     }
@@ -134,6 +137,14 @@ struct StatusReader {
     if roles.contains(.proposedBy) { return .proposed }
     if roles.contains(.realBy) { return outer }
     return nil
+  }
+
+  /// `talks with Poland to buy`: the noun that makes a proposal of the infinitive.
+  private func proposal(before verb: Int) -> Chunk? {
+    guard sentence.kind(verb - 1) == .noun, sentence.lowercased(verb - 2) == "with",
+      let noun = sentence.chunk(verb - 3), noun.kind == .noun, field.has(.proposedNoun, noun.head)
+    else { return nil }
+    return noun
   }
 
   /// `a contract to sell`, `plans to sell`, `an offer to sell`.

@@ -21,6 +21,13 @@ struct InsightLexicon: Sendable {
   private var verbRoles: [WordRoles] = []
   private var verbNumbers: [String: Int32] = [:]
 
+  /// The predicate of `contract`, by which agreements about arms are read.
+  var contract: Predicate? {
+    words[WordHash.hash("contract")].flatMap { facts in
+      facts.noun >= 0 ? nounPredicates[Int(facts.noun)].first { $0.type == .supply } : nil
+    }
+  }
+
   /// Reads `insight` of `dataFolder`.
   init(dataFolder: String) throws(ListError) {
     let verbs = try ListFile("insight/verbs.tsv", in: dataFolder, columns: ["form", "words"])

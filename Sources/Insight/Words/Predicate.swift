@@ -18,6 +18,10 @@ struct Predicate: Sendable {
     /// A party by what it owns: `services Air Force aircraft`.
     case whose
     case swapped, none, yes
+    /// Whoever something is made for, without whom it is no supply.
+    case customer
+    /// A phrase with which the verb means something else: `ordered tanks to the border`.
+    case never
   }
 
   /// Where a noun phrase stands.
@@ -53,6 +57,11 @@ struct Predicate: Sendable {
 
   /// How the rule is named: `sell v`.
   var rule: String { "\(particle.map { "\(lemma) \($0)" } ?? lemma) \(isNoun ? "n" : "v")" }
+
+  /// Whether it is a contract, which the text may tell of from either side.
+  var isContract: Bool {
+    isNoun && type == .supply && role(.subject) == .actor && role(.preposition("with")) != nil
+  }
 
   func role(_ slot: Slot) -> Role? { roles[slot] }
 }

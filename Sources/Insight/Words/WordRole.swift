@@ -7,6 +7,7 @@ enum WordRole: String, CaseIterable, Sendable {
   case state, group, representative, title, spokesman, anonymous, media, bodyNoun, countryNoun,
     personNoun, pairNoun, operation, forceNoun, treaty, noneArgument,
     goods, outlet, numeral, quantity, site, aid, arms, document, speaking, sport
+  case buyer, legalForm, contractNoun, framework, otherContract, handover, armsKind
 }
 
 /// The lists that a word is in.
@@ -73,6 +74,13 @@ struct WordRoles: OptionSet, Sendable {
   static let document = WordRoles(.document)
   static let speaking = WordRoles(.speaking)
   static let sport = WordRoles(.sport)
+  static let buyer = WordRoles(.buyer)
+  static let legalForm = WordRoles(.legalForm)
+  static let contractNoun = WordRoles(.contractNoun)
+  static let framework = WordRoles(.framework)
+  static let otherContract = WordRoles(.otherContract)
+  static let handover = WordRoles(.handover)
+  static let armsKind = WordRoles(.armsKind)
   static let noneArgument = WordRoles(.noneArgument)
 
   static let pronoun: WordRoles = [masculine, feminine, neuter, plural, other]
