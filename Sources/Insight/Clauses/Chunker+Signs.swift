@@ -35,13 +35,25 @@ extension Chunker {
 
   /// `about 5000 troops`.
   var isAboutNumber: Bool {
-    guard index + 1 < end else { return false }
-    let next = field.tokens[index + 1]
-    return
-      (field.isWord(index, "about") || field.isWord(index, "over") || field.isWord(index, "around"))
-      && (next.flags.contains(.hasDigit) && !next.flags.contains(.hasLetter)
-        || field.has(.numeral, index + 1))
-      && field.dateOfWord[index + 1] < 0
+    (field.isWord(index, "about") || field.isWord(index, "over") || field.isWord(index, "around"))
+      && isNumber(index + 1)
+  }
+
+  /// Whether these words are a name behind a verb, as of who gets a weapon: `sell Saudi Arabia F-16
+  /// jets`.
+  func isRecipient(_ words: Range<Int>) -> Bool {
+    guard let name = field.name(at: words.lowerBound), name.words == words, name.isWhole,
+      name.form == .name || name.form == .alias, !name.isWeapon
+    else { return false }
+    return chunks.last?.kind == .verb
+  }
+
+  /// Whether a number stands there that is no date: `200`, `two`.
+  func isNumber(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    let flags = field.tokens[index].flags
+    return field.dateOfWord[index] < 0
+      && (flags.contains(.hasDigit) && !flags.contains(.hasLetter) || field.has(.numeral, index))
   }
 
   /// Whether word `index` is joined by `and` to an infinitive: `hold` in `to visit Seoul and hold

@@ -134,6 +134,8 @@ struct Chunker {
   // MARK: Noun phrases
 
   private mutating func readNoun() {
+    // `gave Ukraine more than 200 tanks`: the number alone belongs to the phrase.
+    if field.isWord(index + 1, "than"), isNumber(index + 2) { index += 2 }
     let start = index
     var last = index
     index += 1
@@ -172,10 +174,7 @@ struct Chunker {
     else { return false }
     if field.isWord(index, "that"), index > start { return false }
     guard field.dateOfWord[index] < 0, !field.isQuotationMark(index) else { return false }
-    if field.name(at: index) != nil {
-      // `sell Saudi Arabia F-16 jets`: the one who gets stands before the thing.
-      return true
-    }
+    if let name = field.name(at: index) { return !(name.isWeapon && isRecipient(start..<index)) }
     if facts.has(.determiner) && !field.isPossessive(index - 1) && index > start
       && !field.has(.determiner, index - 1)
     {

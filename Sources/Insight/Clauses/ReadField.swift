@@ -11,6 +11,8 @@ struct ReadField: Sendable {
     let form: Mention.Form
     /// Whether it names a person.
     let isPerson: Bool
+    /// Whether it names a weapon.
+    let isWeapon: Bool
     /// Its words.
     let words: Range<Int>
     /// False where the name is a part of its word: `US` of `US-built`.
@@ -65,7 +67,9 @@ struct ReadField: Sendable {
       names.append(
         Name(
           entity: span.entity, form: span.form,
-          isPerson: annotation.entities[span.entity].kind == .person, words: words, isWhole: isWhole
+          isPerson: annotation.entities[span.entity].kind == .person,
+          isWeapon: annotation.entities[span.entity].kind == .weapon, words: words,
+          isWhole: isWhole
         ))
     }
     // `US` is no pronoun, `Defence` in a body's name no act.

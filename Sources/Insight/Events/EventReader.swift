@@ -186,8 +186,27 @@ struct EventReader {
     return sentence.lowercased(verb + 2) == particle ? verb + 2 : nil
   }
 
+  /// Whether one of the words that a predicate needs stands in the clause, or arms behind it if those
+  /// will do.
   func isMet(_ needs: Set<UInt64>, _ index: Int) -> Bool {
     needs.isEmpty || sentence.hasWord(among: needs, from: max(0, index - 3), to: index + 14)
+      || needs.contains(Self.anyArms) && hasArms(behind: index)
+  }
+
+  /// `*arms` among the needs of a predicate.
+  private static let anyArms = WordHash.hash("*arms")
+  /// Chunks behind a predicate in which its arms may stand.
+  private static let nearArms = 5
+
+  private func hasArms(behind index: Int) -> Bool {
+    for place in index + 1..<index + 1 + Self.nearArms {
+      guard let chunk = sentence.chunk(place), chunk.kind != .clause else { return false }
+      let isArmed =
+        chunk.words.contains { field.has(.arms, $0) }
+        || sentence.names(in: place).contains { discourse.entities[$0.entity].kind == .weapon }
+      if isArmed { return true }
+    }
+    return false
   }
 
   /// The chunk behind adverbs and dates.
