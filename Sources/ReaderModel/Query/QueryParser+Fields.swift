@@ -38,6 +38,15 @@ extension QueryParser {
     }
     let valueColumn = column + name.count + 1 + (isQuoted ? 1 : 0)
     switch field {
+    case .value(.act):
+      let type = text.lowercased()
+      guard let known = EventType.allCases.first(where: { $0.name == type }) else {
+        throw QueryError(
+          column: valueColumn,
+          message: "'event:' knows \(EventType.names), not '\(QueryError.excerpt(text))'",
+          suggestion: nearest(to: type, among: EventType.allCases.map(\.name)))
+      }
+      return .field(.act, known.name)
     case .value(let kind):
       return .field(kind, try Self.words(text, isQuoted: isQuoted, column: valueColumn))
     case .title:

@@ -90,7 +90,8 @@ extension ScreenState {
     case .picker: return answerOverlay(.facets(facets.values))
     case .insight:
       let months = facets.values.map { InsightMonth(name: $0.name, articles: $0.articles) }
-      return obey(insight.take(months, today: setting.today))
+      let newest = list.window.rows.compactMap(\.published.day).max()
+      return obey(insight.take(months, upTo: newest ?? setting.today))
     case .pane:
       sidebar.take(facets, of: request.kind)
       return []

@@ -4,9 +4,16 @@ import Text
 extension ScreenState {
   /// The selected rows, or the row under the cursor; nil if there is none.
   var selectedGroup: ArticleGroup? {
-    if let reach = list.distantSelection(of: result.query) { return .reach(reach) }
-    let rows = list.selectedRows
+    if focus != .insight, let reach = list.distantSelection(of: result.query) {
+      return .reach(reach)
+    }
+    let rows = selectedRows
     return rows.isEmpty ? nil : .listed(rows.map(\.id))
+  }
+
+  /// The selected rows of the list, or the article of the selected fact.
+  var selectedRows: [ArticleRow] {
+    focus == .insight ? insight.selected.map { [$0.article] } ?? [] : list.selectedRows
   }
 
   /// Has the archive make a change that can be undone.

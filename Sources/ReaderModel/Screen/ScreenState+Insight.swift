@@ -60,9 +60,9 @@ extension ScreenState {
       effects = obey([list.follow])
     } else {
       let place = ListPlace(
-        article: row.article.id, position: row.article.position, lead: nil, index: nil,
-        isOptional: true)
-      effects = follow(row.article.id) + renewQuery(keeping: place)
+        article: row.article.id, position: row.article.position, lead: nil, index: nil)
+      awaitedPlace = row.article.id
+      effects = renewQuery(keeping: place)
     }
     focus = .text
     opening = row.article.id

@@ -1,7 +1,7 @@
 extension ScreenState {
   /// Turns a mark of the selected articles on or off: off if all of those in memory have it.
   mutating func toggle(_ kind: MarkChange.Kind) -> [Effect] {
-    mark(kind, isOn: marks.isAbsent(kind, in: list.selectedRows))
+    mark(kind, isOn: marks.isAbsent(kind, in: selectedRows))
   }
 
   /// Sets or removes a mark of the selected articles.
@@ -10,7 +10,7 @@ extension ScreenState {
     if let reach = list.distantSelection(of: result.query) {
       return change(.mark(reach, kind, isOn: isOn))
     }
-    let rows = list.selectedRows
+    let rows = selectedRows
     list.endSelection()
     guard !rows.isEmpty else { return tell("no article is selected") }
     return marks.mark(rows, kind, isOn: isOn).map { [.archive($0)] } ?? tell("nothing changes here")
@@ -40,6 +40,7 @@ extension ScreenState {
     reading.show(change)
     if change.reason != .opened { _ = tell(Phrase(change.sentence)) }
     list.show(change)
+    insight.show(change)
     return [.archive(.loadSummary)]
   }
 
@@ -53,8 +54,14 @@ extension ScreenState {
   /// Handles a ruling that has been saved and applied.
   mutating func take(_ change: RulingChange, articles: Int) -> [Effect] {
     _ = tell(change.sentence(articles: articles))
+    var effects: [Effect] = []
+    if case .wrong(let label, let article) = change.ruling, change.isOn {
+      insight.remove(label, of: article)
+    } else if insight.isOpen {
+      effects = obey(insight.reload(result.query))
+    }
     result.follow(change, by: setting.rules)
     reading.renew()
-    return renewQuery(keeping: list.window.place)
+    return effects + renewQuery(keeping: list.window.place)
   }
 }

@@ -64,8 +64,6 @@ enum ReportCharts {
 
   // MARK: Who met whom
 
-  /// Types of events that bring two sides together.
-  private static let meeting: Set<EventType> = [.meet, .call, .visit, .agree]
   private static let mostParties = 12
 
   /// How often the parties that met most met each other; empty if nobody did.
@@ -79,14 +77,10 @@ enum ReportCharts {
       shown[key] = shown[key] ?? name
       return key
     }
-    for event in events.compactMap(\.event) where meeting.contains(event.type) {
-      let (ones, others) = sides(event, key)
-      for one in ones {
-        for other in others where one != other {
-          pairs[[one, other], default: 0] += 1
-          total[one, default: 0] += 1
-          total[other, default: 0] += 1
-        }
+    for event in events.compactMap(\.event) where isMeeting(event) {
+      for pair in Set(Self.pairs(of: event).map { Set($0.map(key)) }) where pair.count == 2 {
+        pairs[pair, default: 0] += 1
+        for party in pair { total[party, default: 0] += 1 }
       }
     }
     let names = total.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(mostParties)
@@ -111,15 +105,17 @@ enum ReportCharts {
       """
   }
 
-  private static func sides(
-    _ event: InsightEvent, _ key: (String) -> String
-  ) -> ([String], [String]) {
-    let others = event.counterpart.isEmpty ? event.place : event.counterpart
-    if others.isEmpty, event.type.isSymmetric {
-      let names = event.actor.map { key($0.name) }
-      return (names, names)
-    }
-    return (event.actor.map { key($0.name) }, others.map { key($0.name) })
+  /// Whether parties met or called each other, and have done so.
+  private static func isMeeting(_ event: InsightEvent) -> Bool {
+    [.meet, .call].contains(event.type) && [.happened, .ongoing].contains(event.status)
+  }
+
+  /// The names of those who met. Places met nobody.
+  private static func pairs(of event: InsightEvent) -> [[String]] {
+    func names(_ parties: [Party]) -> [String] { parties.filter { $0.kind != .place }.map(\.name) }
+    let (ones, others) = (names(event.actor), names(event.counterpart))
+    if !others.isEmpty { return ones.flatMap { one in others.map { [one, $0] } } }
+    return ones.indices.flatMap { place in ones[(place + 1)...].map { [ones[place], $0] } }
   }
 
   /// A number with one decimal, without the zone's comma.

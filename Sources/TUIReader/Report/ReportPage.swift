@@ -44,13 +44,19 @@ struct ReportPage {
         let last = contents.months.last?.name ?? first.name
         return first.name == last ? first.name : "\(first.name) to \(last)"
       },
-      grouped(contents.events.count, "event"), grouped(contents.deals.count, "deal"),
-      grouped(contents.quotes.count, "quote"),
+      size(contents.events, "event", ReportContents.most.events),
+      size(contents.deals, "deal", ReportContents.most.deals),
+      size(contents.quotes, "quote", ReportContents.most.quotes),
     ]
     return """
       <header><h1>\(ReportText.escaped(title))</h1>
       <p class="dim">\(parts.compactMap { $0 }.joined(separator: " · ")) · made on \(day)</p></header>
       """
+  }
+
+  /// `41 events`; if there are more than a report has, `the first 400 events`.
+  private func size(_ rows: [InsightRow], _ noun: String, _ most: Int) -> String {
+    rows.count < most ? grouped(rows.count, noun) : "the first \(grouped(most, noun))"
   }
 
   private var names: String {

@@ -27,15 +27,24 @@ extension InsightRow {
     }
   }
 
+  /// When it happened, as the article says; nil if it does not. A quote is as old as its article.
+  package var toldDate: String? {
+    switch fact {
+    case .event(let event), .deal(_, let event): event.date
+    case .moment(let entry): entry.date
+    case .quote: article.published.day?.description
+    }
+  }
+
+  /// The words, in marks if they are somebody's own.
+  package var markedWords: String {
+    if case .quote(let quote) = fact, quote.kind == .direct { return "“\(words)”" }
+    return words
+  }
+
   /// When it happened, else when it was published; nil if neither is known.
   package var date: String? {
-    let told: String? =
-      switch fact {
-      case .event(let event), .deal(_, let event): event.date
-      case .moment(let entry): entry.date
-      case .quote: nil
-      }
-    return told ?? article.published.day?.description
+    toldDate ?? article.published.day?.description
   }
 
   /// Whether it has yet to happen.

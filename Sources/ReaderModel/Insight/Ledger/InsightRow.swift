@@ -10,7 +10,7 @@ package struct InsightRow: Equatable, Sendable {
   }
 
   /// The article, as the list shows it.
-  package let article: ArticleRow
+  package var article: ArticleRow
   /// The fact.
   package let fact: Fact
   /// The best sentence, or what was said; on one line.

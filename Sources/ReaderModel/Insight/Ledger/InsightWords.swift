@@ -40,6 +40,7 @@ package enum InsightWords {
     case .sanction: ("sanctioned", "sanction")
     case .accuse: ("accused", "accuse")
     case .warn: ("warned", "warn")
+    case .detain where event.mode == "out": ("released", "release")
     case .detain: ("detained", "detain")
     case .appoint where event.mode == "out": ("removed", "remove")
     case .appoint: ("appointed", "appoint")
@@ -75,7 +76,7 @@ package enum InsightWords {
 
   /// All words by which a row is narrowed.
   static func all(of row: InsightRow) -> String {
-    var words = [row.words, row.article.title, row.article.source ?? ""]
+    var words = [row.words, row.article.source ?? ""]
     words += row.parties.flatMap { [$0.name, $0.country?.rawValue ?? ""] }
     if let event = row.event {
       words += [event.type.name, event.status.rawValue, event.object ?? "", did(event)]

@@ -16,7 +16,7 @@ enum FactTable {
       case .quote(let quote): [InsightWords.names(quote.speaker)]
       case .moment(let entry): entry.isPlanned ? ["planned"] : []
       }
-    let parts = [row.date ?? "—"] + fact + ["‘\(row.words)’", row.article.id.rawValue]
+    let parts = [row.toldDate ?? "—"] + fact + [row.markedWords, row.article.id.rawValue]
     return parts.filter { !$0.isEmpty }.map { TerminalText.sanitised($0) }.joined(separator: " · ")
   }
 
@@ -50,7 +50,8 @@ enum FactTable {
     return .object([
       .init("article", .string(row.article.id.rawValue)),
       .init("title", .string(row.article.title)), .init("source", .text(row.article.source)),
-      .init("published", .text(row.article.published.iso)), .init("date", .text(row.date)), fact,
+      .init("published", .text(row.article.published.iso)), .init("date", .text(row.toldDate)),
+      fact,
       .init("words", .string(row.words)),
     ])
   }
@@ -71,7 +72,7 @@ enum FactTable {
     head + own(list) + tail
   }
 
-  private static let head: [Column] = [("date", { $0.date ?? "" })]
+  private static let head: [Column] = [("date", { $0.toldDate ?? "" })]
 
   private static let tail: [Column] = [
     ("words", { $0.words }), ("article", { $0.article.id.rawValue }),

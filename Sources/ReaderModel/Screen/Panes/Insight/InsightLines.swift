@@ -71,11 +71,12 @@ package struct InsightLines {
   private func sentence(of row: InsightRow, isSelected: Bool) -> [[InsightPiece]] {
     let indent = String(repeating: " ", count: dateColumns)
     let isQuote = if case .quote = row.fact { true } else { false }
-    let lines = wrapped(row.words, width: max(8, width - dateColumns))
+    let text = row.markedWords
+    let lines = wrapped(text, width: max(8, width - dateColumns))
     let most = isSelected ? Self.most.selected : isQuote ? 2 : Self.most.other
     return lines.prefix(most).enumerated().map { index, line in
       let isCut = index == most - 1 && lines.count > most
-      let words = String(row.words.slice(line.range)) + (isCut ? "…" : "")
+      let words = String(text.slice(line.range)) + (isCut ? "…" : "")
       return [InsightPiece(indent + words, isSelected || isQuote ? .plain : .secondary)]
     }
   }

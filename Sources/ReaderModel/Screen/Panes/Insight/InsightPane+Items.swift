@@ -21,8 +21,10 @@ extension InsightPane {
   /// The first fact from an item on, in a direction; nil if none follows.
   func firstRow(from start: Int, by step: Int) -> Int? {
     var index = start
+    // A dossier is walked line by line.
     while items.indices.contains(index) {
       if case .row = items[index] { return index }
+      if case .dossier = content { return index }
       index += step
     }
     return nil

@@ -68,6 +68,7 @@ extension InsightPane: Pane {
 
   private mutating func move(_ movement: Movement, page: Int) {
     let target: Int
+    isGoingToEnd = movement == .bottom
     switch movement {
     case .top: target = 0
     case .bottom: target = items.count - 1

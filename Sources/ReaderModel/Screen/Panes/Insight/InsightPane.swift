@@ -32,6 +32,8 @@ package struct InsightPane: Equatable, Sendable {
   var next: RowPosition?
   /// The newest request.
   var ticket = 0
+  /// Whether the last fact is wanted as soon as it has come.
+  var isGoingToEnd = false
 
   /// The rows of a page.
   static let pageLength = 60
@@ -51,7 +53,7 @@ package struct InsightPane: Equatable, Sendable {
   package var hasMore: Bool { next != nil }
 
   /// Whether more rows are wanted than fill the screen.
-  private var wantsMany: Bool { grouping != .none || order != .result }
+  private var wantsMany: Bool { isGoingToEnd || grouping != .none || order != .result }
 
   // MARK: Requests
 
@@ -121,6 +123,9 @@ package struct InsightPane: Equatable, Sendable {
     next = page.next
     rows += page.rows
     arrange()
+    guard isGoingToEnd else { return }
+    cursor = firstRow(from: items.count - 1, by: -1) ?? cursor
+    isGoingToEnd = next != nil && rows.count < Self.most
   }
 
   /// Takes a dossier, unless another was asked for.
@@ -132,7 +137,7 @@ package struct InsightPane: Equatable, Sendable {
   }
 
   /// Takes the months that the result tells of, and asks for the facts of the last.
-  mutating func take(_ found: [InsightMonth], today: CivilDate) -> [ScreenRequest] {
+  mutating func take(_ found: [InsightMonth], upTo today: CivilDate) -> [ScreenRequest] {
     guard case .list(.timeline) = content else { return [] }
     let shown = months.indices.contains(month) ? months[month].name : nil
     months = found.sorted { $0.name < $1.name }
@@ -155,6 +160,24 @@ package struct InsightPane: Equatable, Sendable {
     (rows, items, cursor, top, next) = ([], [], 0, 0, nil)
     isLoading = true
     return [request(after: nil)]
+  }
+
+  /// Leaves out a fact that was called wrong; the next one is selected.
+  mutating func remove(_ label: InsightLabel, of article: Article.ID) {
+    let place = cursor
+    rows.removeAll { $0.label == label && $0.article.id == article }
+    arrangeAnew()
+    cursor = firstRow(from: place, by: 1) ?? firstRow(from: items.count - 1, by: -1) ?? 0
+  }
+
+  /// Shows a mark that is on disk.
+  mutating func show(_ change: MarkChange) {
+    for index in rows.indices where change.articles.contains(rows[index].article.id) {
+      switch change.kind {
+      case .bookmarked: rows[index].article.isBookmarked = change.isOn
+      case .read: rows[index].article.isRead = change.isOn
+      }
+    }
   }
 
   // MARK: Order
