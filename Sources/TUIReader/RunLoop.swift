@@ -19,10 +19,6 @@ struct RunLoop {
   /// draw once, not twice.
   private static let patience = 4
 
-  /// What stays as it is in an address that is opened.
-  private static let visible = CharacterSet.controlCharacters.union(.whitespacesAndNewlines)
-    .inverted
-
   /// The milliseconds without a key after which the archive is checked for changes by others.
   private static let idleTime = 2000
 
@@ -162,7 +158,7 @@ struct RunLoop {
 
   /// Opens an address with a program, which must not get controls from an article: it may print them.
   private mutating func open(_ address: String) -> Bool {
-    let link = address.addingPercentEncoding(withAllowedCharacters: Self.visible) ?? ""
+    let link = address.withEncodedControls
     var failures: [String] = []
     let path = ProcessInfo.processInfo.environment["PATH"]
     let configured = state.setting.configuration.browser
@@ -213,5 +209,21 @@ extension ArraySlice<TerminalEvent> {
       removeFirst()
     }
     return letters
+  }
+}
+
+extension String {
+  /// The text with its controls as `%1B`.
+  var withEncodedControls: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return self
+    }
+    return unicodeScalars.map { scalar in
+      guard scalar.properties.generalCategory == .control else { return String(scalar) }
+      return String(scalar).utf8.map { byte in
+        let digits = String(byte, radix: 16, uppercase: true)
+        return "%" + (digits.utf8.count < 2 ? "0" : "") + digits
+      }.joined()
+    }.joined()
   }
 }

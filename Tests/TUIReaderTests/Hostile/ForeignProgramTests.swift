@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: links)
   func aBrowserGetsTheLinkAsOneArgument(_ link: String) throws {
     let (arguments, folder) = try Self.given(link) { $0 + " --new-tab" }
-    #expect(arguments == ["2", "--new-tab", link])
+    #expect(arguments == ["2", "--new-tab", link.withEncodedControls])
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(!names.contains("owned"))
   }

@@ -20,7 +20,8 @@ import Testing
     let pty = try #require(
       Pty(
         BuiltProgram.path, ["--archive", archive.path], columns: 120, rows: 40,
-        environment: BuiltProgram.environment(home: archive.folder.path)))
+        environment: BuiltProgram.environment(home: archive.folder.path)
+          .merging(["BROWSER": "true"]) { $1 }))
     #expect(pty.shows("1/"))
     for key in keys {
       pty.type(key)
