@@ -14,6 +14,14 @@ package enum EntityRuling: Hashable, Sendable {
   /// Wrong: this article does not say so.
   case wrong(InsightLabel, in: Article.ID)
 
+  /// The only article that it applies to; nil if it applies to all.
+  package var article: Article.ID? {
+    switch self {
+    case .apart(_, _, _, let article, _), .wrong(_, let article): article
+    case .same, .never: nil
+    }
+  }
+
   /// The kind of entity that it applies to.
   package var kind: Entity.Kind {
     switch self {

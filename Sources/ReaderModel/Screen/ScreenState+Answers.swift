@@ -6,8 +6,8 @@ extension ScreenState {
     switch event {
     case .rows(let page, let request):
       guard list.take(page, for: request) else { return [] }
-      tellMissedPlace()
-      return obey([list.follow])
+      let sought = lookForMissedPlace()
+      return sought + obey([list.follow])
     case .counted(let count, let generation): list.take(count, generation: generation)
     case .article(let article, let id): return take(article, for: id)
     case .facets(let facets, let request): return take(facets, for: request)

@@ -52,17 +52,20 @@ extension ScreenState {
     }
   }
 
-  /// Goes to the sentence of a fact.
+  /// Goes to the sentence of a fact. What a dossier knows from outside of the result leads to all
+  /// articles on its subject.
   mutating func open(_ row: InsightRow) -> [Effect] {
-    pendingEvidence = (row.article.id, row.evidence)
+    soughtFact = row
     var effects: [Effect] = []
     if list.goTo(row.article.id) {
       effects = obey([list.follow])
     } else {
-      let place = ListPlace(
-        article: row.article.id, position: row.article.position, lead: nil, index: nil)
-      awaitedPlace = row.article.id
-      effects = renewQuery(keeping: place)
+      if case .dossier(let subject) = insight.content, result.query.filter != .all,
+        let filter = subject.kind.filter(for: subject, by: setting.rules)
+      {
+        result = ResultQuery(ArticleQuery(filter: filter, order: result.order))
+      }
+      effects = seek(row)
     }
     focus = .text
     opening = row.article.id
@@ -72,11 +75,18 @@ extension ScreenState {
     return effects
   }
 
+  /// Renews the list so that it stands on the article of a fact.
+  mutating func seek(_ row: InsightRow) -> [Effect] {
+    awaitedPlace = row.article.id
+    return renewQuery(
+      keeping: ListPlace(article: row.article.id, position: row.article.position))
+  }
+
   /// Lights the evidence for which an article was opened, and marks the article as read.
   mutating func arrived(_ article: Article) -> [Effect] {
-    if let evidence = pendingEvidence, evidence.article == article.id {
-      pendingEvidence = nil
-      reading.show(evidence: evidence.spans)
+    if let fact = soughtFact, fact.article.id == article.id {
+      soughtFact = nil
+      reading.show(evidence: fact.evidence)
     }
     guard opening == article.id else { return [] }
     opening = nil
@@ -104,7 +114,8 @@ extension ScreenState {
     guard insight.isOpen, !layout.insight.isEmpty else { return [] }
     let content = layout.content(of: layout.insight)
     var requests: [ScreenRequest] = []
-    if insight.query != result.query, case .list = insight.content {
+    let (shown, wanted) = (insight.query, result.query)
+    if (shown.filter, shown.order) != (wanted.filter, wanted.order), case .list = insight.content {
       requests = insight.reload(result.query)
     }
     insight.scroll(

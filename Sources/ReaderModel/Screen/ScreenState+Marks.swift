@@ -46,7 +46,7 @@ extension ScreenState {
 
   /// Makes a ruling; the articles that it affects are updated in the background.
   mutating func rule(_ ruling: EntityRuling) -> [Effect] {
-    guard let article = reading.article?.id else { return [] }
+    guard let article = ruling.article ?? reading.article?.id else { return [] }
     _ = tell("renewing the articles that this concerns …")
     return [.archive(marks.make(ruling, on: article))]
   }

@@ -21,10 +21,16 @@ extension ScreenState {
     return renewQuery(keeping: place)
   }
 
-  /// Says so if the list has arrived without the row that was looked for.
-  mutating func tellMissedPlace() {
-    guard let article = awaitedPlace, !list.isLooking else { return }
+  /// If the list has arrived without the row that was looked for, looks for it among all versions of
+  /// stories, or says that it is not there.
+  mutating func lookForMissedPlace() -> [Effect] {
+    guard let article = awaitedPlace, !list.isLooking else { return [] }
     awaitedPlace = nil
-    if list.window.selected?.id != article { _ = tell("that article is not in this result") }
+    if list.window.selected?.id == article { return [] }
+    if result.isFolded, let fact = soughtFact, fact.article.id == article {
+      result.isFolded = false
+      return seek(fact)
+    }
+    return tell("that article is not in this result")
   }
 }

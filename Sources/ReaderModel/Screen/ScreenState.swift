@@ -44,8 +44,8 @@ package struct ScreenState: Sendable {
   var trail = Trail()
   /// The article that counts as read when it arrives.
   var opening: Article.ID?
-  /// The sentences to light when their article arrives.
-  var pendingEvidence: (article: Article.ID, spans: [TextSpan])?
+  /// The fact whose sentences are lit when its article arrives.
+  var soughtFact: InsightRow?
   /// What the last fetch came to, while the status line says it.
   var fetchOutcome: String?
   /// Articles that came since the list was asked for.
