@@ -57,7 +57,7 @@ extension ScreenState {
   mutating func open(_ row: InsightRow) -> [Effect] {
     soughtFact = row
     var effects: [Effect] = []
-    if list.goTo(row.article.id) {
+    if list.goTo(row.article.id), list.window.selected?.id == row.article.id {
       effects = obey([list.follow])
     } else {
       if case .dossier(let subject) = insight.content, result.query.filter != .all,

@@ -161,6 +161,30 @@ import Text
     #expect(desk.screen.contains("Is named in"))
   }
 
+  /// A dossier knows the whole archive.
+  @Test func aFactOutsideOfTheResultIsOpenedToo() {
+    var desk = Self.desk
+    desk.type("/agreed<Enter><Tab><Tab>")
+    for _ in 0..<12 where !desk.screen.contains("▌Lee Jong-sup") { desk.type("j") }
+    desk.type("d")
+    for _ in 0..<40 where desk.state.insight.selected?.article.id.rawValue != "a2" {
+      desk.type("j")
+    }
+    desk.type("<Enter>")
+    #expect(desk.state.reading.article?.id.rawValue == "a2")
+    #expect(desk.state.list.window.selected?.id.rawValue == "a2")
+    #expect(desk.state.focus == .text)
+    desk.type("q")
+    #expect(desk.screen.contains("Dossier: Lee Jong-sup"))
+  }
+
+  @Test func aVersionBehindAnotherIsOpened() {
+    var desk = Desk(Self.articles)
+    desk.stories = [[Self.articles[0].id, Self.articles[1].id]]
+    desk.type("<C-l>L/uzbek<Enter><Enter>")
+    #expect(desk.state.reading.article?.id.rawValue == "a2")
+  }
+
   @Test func aFactCanBeCalledWrong() {
     var desk = Self.desk
     desk.type("Li")
