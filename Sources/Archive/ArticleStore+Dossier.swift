@@ -6,6 +6,8 @@ extension ArticleStore {
   /// The articles in which names, offices and sentences are looked for.
   private static let dossierArticles = 200
   private static let dossierRows = 30
+  /// Two hundred years.
+  private static let mostMonths = 2400
 
   /// Collects what is known of `subject`: counts from the whole archive, the rest from the newest
   /// articles that name it.
@@ -33,8 +35,7 @@ extension ArticleStore {
     let subject = dossier.subject
     guard let query = query(for: subject) else { return dossier }
     dossier.articles = try count(matching: query)
-    dossier.months = try facets(.month, matching: query, narrowedBy: "", limit: 2400)
-      .map { InsightMonth(name: $0.name, articles: $0.articles) }.sorted { $0.name < $1.name }
+    dossier.months = try months(of: query)
     for kind in Kind.entities where kind.traits.facet != nil {
       dossier.companions += try facets(kind, matching: query, narrowedBy: "", limit: 9)
         .filter { $0.kind != subject.kind || $0.name != subject.name }
@@ -44,6 +45,12 @@ extension ArticleStore {
     dated.order = .oldest
     dossier.first = try rows(matching: dated, from: .top, limit: 1).first?.published.day
     return dossier
+  }
+
+  /// The months of a result's publications in the order of time, at most ``mostMonths``.
+  package func months(of query: ArticleQuery) throws(StoreError) -> [Facet] {
+    try facets(.month, matching: query, narrowedBy: "", limit: Self.mostMonths)
+      .sorted { $0.name < $1.name }
   }
 
   private func query(for subject: Facet) -> ArticleQuery? {

@@ -49,11 +49,9 @@ package enum ScreenRequest: Sendable {
   /// Narrows the third pane.
   case narrow(String)
 
-  /// Counts the months that the articles of a result tell of.
-  case countMoments(ArticleQuery)
   /// Opens the article of a fact at its sentence.
   case openFact(InsightRow)
-  /// Requests the facets of the result.
+  /// Requests facets, all for the same purpose.
   case countFacets([FacetsRequest])
   /// Requests values to pick from, in the result or in the whole archive.
   case pickValues(Facet.Kind, narrowedBy: String, limit: Int, inResult: Bool)

@@ -89,9 +89,8 @@ extension ScreenState {
     switch request.purpose {
     case .picker: return answerOverlay(.facets(facets.values))
     case .insight:
-      let months = facets.values.map { InsightMonth(name: $0.name, articles: $0.articles) }
       let newest = list.window.rows.compactMap(\.published.day).max()
-      return obey(insight.take(months, upTo: newest ?? setting.today))
+      return obey(insight.take(facets.values, upTo: newest ?? setting.today))
     case .pane:
       sidebar.take(facets, of: request.kind)
       return []

@@ -40,11 +40,8 @@ extension ScreenState {
     case .narrow(let text):
       return focus == .insight ? obey(insight.narrow(to: text)) : narrowSidebar(to: text)
     case .openFact(let row): return open(row)
-    case .countMoments(let query):
-      let request = FacetsRequest(
-        kind: .moment, query: query, narrowedBy: "", limit: 2400, purpose: .insight, ticket: 0)
-      return ask([request], for: .insight)
-    case .countFacets(let requests): return ask(requests, for: .pane)
+    case .countFacets(let requests):
+      return requests.first.map { ask(requests, for: $0.purpose) } ?? []
     case .pickValues(let kind, let text, let limit, let isInResult):
       let request = FacetsRequest(
         kind: kind, query: isInResult ? result.query : .everything, narrowedBy: text, limit: limit,

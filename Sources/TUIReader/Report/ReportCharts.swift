@@ -6,8 +6,8 @@ enum ReportCharts {
   // MARK: Time
 
   /// A column for every month from the first to the last.
-  static func months(_ months: [InsightMonth]) -> String {
-    let series = filled(months)
+  static func months(_ months: [Facet]) -> String {
+    let series = MonthSeries(months).months
     guard series.count > 1, let first = series.first, let last = series.last else { return "" }
     let largest = max(1, series.map(\.articles).max() ?? 1)
     let (width, height) = (720.0, 120.0)
@@ -28,22 +28,6 @@ enum ReportCharts {
       <text x="0" y="10">\(largest)</text>
       </svg><figcaption>Articles by month of publication.</figcaption></figure>
       """
-  }
-
-  /// The months without gaps, at most a hundred years of them.
-  private static func filled(_ months: [InsightMonth]) -> [InsightMonth] {
-    let counts = Dictionary(months.map { (index($0.name), $0.articles) }, uniquingKeysWith: +)
-    guard let last = counts.keys.max(), let first = counts.keys.min() else { return [] }
-    return (max(first, last - 1199)...last).map { month in
-      let (year, rest) = (month / 12, month % 12 + 1)
-      return InsightMonth(
-        name: "\(year)-\(rest < 10 ? "0" : "")\(rest)", articles: counts[month] ?? 0)
-    }
-  }
-
-  private static func index(_ month: String) -> Int {
-    let parts = month.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 2 ? parts[0] * 12 + parts[1] - 1 : 0
   }
 
   // MARK: Bars

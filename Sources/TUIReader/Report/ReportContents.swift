@@ -11,7 +11,7 @@ struct ReportContents {
   /// How many articles match.
   var articles = 0
   /// Articles by month of publication, in order.
-  var months: [InsightMonth] = []
+  var months: [Facet] = []
   /// The countries of most articles.
   var countries: [Facet] = []
   /// People, bodies and weapons of most articles.
@@ -30,8 +30,7 @@ struct ReportContents {
   init(of query: ArticleQuery, as line: String, in store: ArticleStore) throws {
     self.query = line
     articles = try store.count(matching: query)
-    months = try store.facets(.month, matching: query, narrowedBy: "", limit: 2400)
-      .map { InsightMonth(name: $0.name, articles: $0.articles) }.sorted { $0.name < $1.name }
+    months = try store.months(of: query)
     countries = try store.facets(.country, matching: query, narrowedBy: "", limit: 12)
     for kind in [Kind.person, .organisation, .weapon] {
       names += try store.facets(kind, matching: query, narrowedBy: "", limit: 10)

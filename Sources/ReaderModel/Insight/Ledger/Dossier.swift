@@ -21,7 +21,7 @@ package struct Dossier: Equatable, Sendable {
   /// The first and the last day of publication.
   package var first, last: CivilDate?
   /// Articles a month, in order.
-  package var months: [InsightMonth] = []
+  package var months: [Facet] = []
   /// What it appears with most, by kind.
   package var companions: [Facet] = []
   /// Events that it takes part in, the newest first.

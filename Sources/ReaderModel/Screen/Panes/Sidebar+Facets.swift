@@ -51,7 +51,8 @@ extension Sidebar {
       var values = page.values
       if kind == .month {
         values.sort { $0.name > $1.name }
-        if let counts = MonthSeries(values).counts { result.append(.sparkline(counts)) }
+        let counts = MonthSeries(values).counts
+        if counts.count > 2 { result.append(.sparkline(counts)) }
       }
       values = Array(values.prefix(shown[kind] ?? Self.first))
       result += values.map(Row.facet)

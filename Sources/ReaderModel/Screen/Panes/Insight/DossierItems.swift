@@ -49,10 +49,7 @@ struct DossierItems {
 
   /// The months without gaps.
   private var series: [Int] {
-    let months = dossier.months.map {
-      Facet(kind: .month, name: $0.name, articles: $0.articles)
-    }
-    return MonthSeries(months).counts ?? months.map(\.articles)
+    MonthSeries(dossier.months).counts
   }
 
   private func section(_ title: String, _ lines: [[InsightPiece]]) -> [InsightItem] {

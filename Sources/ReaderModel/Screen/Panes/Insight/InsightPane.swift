@@ -20,7 +20,7 @@ package struct InsightPane: Equatable, Sendable {
   /// Whether facts are on their way.
   package internal(set) var isLoading = false
   /// The months that the result tells of, with the number of articles.
-  package internal(set) var months: [InsightMonth] = []
+  package internal(set) var months: [Facet] = []
   /// The index of the month that the timeline shows.
   package internal(set) var month = 0
   /// What is known of the entity of a dossier.
@@ -35,6 +35,8 @@ package struct InsightPane: Equatable, Sendable {
   /// Whether the last fact is wanted as soon as it has come.
   var isGoingToEnd = false
 
+  /// The most months of a timeline.
+  private static let mostMonths = 2400
   /// The rows of a page.
   static let pageLength = 60
   /// The most rows that are put into another order or into groups.
@@ -75,7 +77,11 @@ package struct InsightPane: Equatable, Sendable {
     isLoading = true
     switch content {
     case nil: return []
-    case .list(.timeline): return [.countMoments(query)]
+    case .list(.timeline):
+      let request = FacetsRequest(
+        kind: .moment, query: query, narrowedBy: "", limit: Self.mostMonths, purpose: .insight,
+        ticket: 0)
+      return [.countFacets([request])]
     case .list: return [request(after: nil)]
     case .dossier(let subject):
       return [.effect(.archive(.loadDossier(subject, ticket: ticket)))]
@@ -137,7 +143,7 @@ package struct InsightPane: Equatable, Sendable {
   }
 
   /// Takes the months that the result tells of, and asks for the facts of the last.
-  mutating func take(_ found: [InsightMonth], upTo today: CivilDate) -> [ScreenRequest] {
+  mutating func take(_ found: [Facet], upTo today: CivilDate) -> [ScreenRequest] {
     guard case .list(.timeline) = content else { return [] }
     let shown = months.indices.contains(month) ? months[month].name : nil
     months = found.sorted { $0.name < $1.name }
