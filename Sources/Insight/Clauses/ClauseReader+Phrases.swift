@@ -71,13 +71,8 @@ extension ClauseReader {
 
   /// Whether a preposition attaches what follows to a noun; `after` and `since` begin clauses.
   func isAttaching(_ index: Int) -> Bool {
-    !Self.temporal.contains(sentence.lowercased(index))
+    !sentence.facts(index).has(.temporal)
   }
-
-  private static let temporal: Set<String> = [
-    "after", "before", "since", "until", "till", "during", "despite", "following", "than", "as",
-    "like", "unlike",
-  ]
 
   func isSameSort(_ first: Int, _ second: Int) -> Bool {
     guard let a = sentence.headName(first), let b = sentence.headName(second) else { return false }

@@ -120,13 +120,12 @@ struct Resolver {
     if head.has(.pairNoun), isPlural(chunk.head) { return pair(index) }
     let noun = field.lowercased(chunk.head)
     let home = sentence.names(in: index).first.flatMap { discourse.entities[$0.entity].country }
-    if head.has(.bodyNoun), let body = body(named: noun), home == nil || body.party.country == home
-    {
+    if head.has(.bodyNoun), let body = body(head, noun), home == nil || body.party.country == home {
       return [body]
     }
     guard sentence.names(in: index).isEmpty else { return [] }
     if head.has(.countryNoun), isPlain(chunk), let country = country() { return [country] }
-    if Self.organs.contains(noun), chunk.words.count <= 3, let country = dominantCountry() {
+    if head.has(.organ), chunk.words.count <= 3, let country = dominantCountry() {
       return [country]
     }
     if head.has(.personNoun), let person = person(inOffice: chunk, noun) { return [person] }
@@ -146,27 +145,18 @@ struct Resolver {
   }
 
   /// The only body named so far whose name has the noun, or the only one spoken of lately.
-  private func body(named noun: String) -> Reference? {
+  private func body(_ head: WordFacts, _ noun: String) -> Reference? {
     let fitting = discourse.bodies.filter {
       discourse.entities[$0].name.lowercased().split(separator: " ").contains { $0 == noun }
     }
     if fitting.count == 1 { return resolved(fitting[0]) }
     let recent = discourse.recent(.organisation, within: 2)
     if fitting.count > 1 { return recent.first { fitting.contains($0) }.flatMap(resolved) }
-    guard Self.companyNouns.contains(noun) else { return nil }
+    guard head.has(.companyNoun) else { return nil }
     if recent.count == 1 { return resolved(recent[0]) }
     if let subject = discourse.subject(.organisation, within: 1) { return resolved(subject) }
     return discourse.bodies.count == 1 ? resolved(discourse.bodies[0]) : nil
   }
-
-  private static let organs: Set<String> = [
-    "government", "authorities", "army", "military", "parliament", "administration",
-  ]
-
-  private static let companyNouns: Set<String> = [
-    "company", "firm", "group", "airline", "bank", "organisation", "organization", "manufacturer",
-    "maker", "carrier", "agency", "party", "unit", "movement",
-  ]
 
   /// The country that the article named so far, far more often than any other.
   private func dominantCountry() -> Reference? {

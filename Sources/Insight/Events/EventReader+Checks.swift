@@ -17,7 +17,7 @@ extension EventReader {
     let things = field.names(in: words).map { discourse.entities[$0.entity].kind }
     candidate.isOfArms =
       things.contains(.weapon) || words.contains { field.has(.arms, $0) }
-      || things.contains(.organisation) && Self.takeovers.contains(candidate.predicate.lemma)
+      || things.contains(.organisation) && candidate.predicate.traits.contains(.takeover)
     candidate.isOfGoods =
       candidate.isOfArms || things.contains(.organisation)
       || candidate.predicate.isNoun && (candidate.object == nil || words.contains(candidate.word))
@@ -39,9 +39,6 @@ extension EventReader {
     }
     return topic
   }
-
-  /// Verbs by which one company takes another.
-  static let takeovers: Set<String> = ["acquire", "buy", "purchase", "acquisition"]
 
   /// Whether what is agreed is to be done: `agreed to sell`, `agreed on a plan`.
   func isBinding(_ end: Int) -> Bool {

@@ -16,7 +16,7 @@ enum EventRules {
       return
         (all.count > 1 || candidate.actor.contains { $0.isMembers } && !candidate.predicate.isNoun)
         && all.allSatisfy(isSpeaking) && !candidate.isInterview
-        && (!Self.directed.contains(candidate.predicate.lemma) || !counterpart.isEmpty)
+        && (!candidate.predicate.traits.contains(.directed) || !counterpart.isEmpty)
     case .agree:
       if candidate.predicate.lemma == "join", actor.contains(where: { $0.kind == .person }) {
         return false
@@ -44,22 +44,16 @@ enum EventRules {
     case .warn:
       return !actor.isEmpty
         && (!counterpart.isEmpty
-          || Self.blunt.contains(candidate.predicate.lemma)
+          || candidate.predicate.traits.contains(.blunt)
             && actor.allSatisfy { $0.kind == .country || $0.kind == .organisation })
     case .detain:
       // A company releases films, and a singer a song.
-      let isRelease = candidate.predicate.lemma == "release"
+      let isRelease = candidate.predicate.traits.contains(.publishing)
       return counterpart.contains { $0.kind == .person }
         && !(isRelease && actor.contains { $0.kind == .organisation })
     case .appoint: return counterpart.contains { $0.kind == .person }
     }
   }
-
-  /// Verbs whose subjects do not meet each other: `both men discussed`.
-  private static let directed: Set<String> = ["write", "discuss", "brief", "phone", "host"]
-
-  /// Verbs that need no addressee.
-  private static let blunt: Set<String> = ["warn", "threaten", "demand"]
 
   /// Whether an attack is no attack in words, and no crime among persons.
   private static func isNoMetaphor(

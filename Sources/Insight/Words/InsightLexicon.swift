@@ -34,7 +34,7 @@ struct InsightLexicon: Sendable {
     let words = try ListFile("insight/words.tsv", in: dataFolder, columns: ["list", "words"])
     let predicates = try ListFile(
       "insight/predicates.tsv", in: dataFolder,
-      columns: ["lemma", "pos", "type", "roles", "needs", "mode"])
+      columns: ["lemma", "pos", "type", "roles", "needs", "traits", "mode"])
     let speech = try ListFile(
       "insight/speech.tsv", in: dataFolder, columns: ["lemma", "sense", "addressee"])
     money = try MoneyWords(dataFolder: dataFolder)
@@ -124,13 +124,19 @@ extension InsightLexicon {
         }
         roles[Predicate.Slot(parts[0])] = role
       }
+      let traits = try row.words("traits").map { name throws(ListError) in
+        guard let trait = Predicate.Trait(rawValue: name) else {
+          throw .badValue(name, column: "traits", path: "insight/predicates.tsv", line: row.line)
+        }
+        return trait
+      }
       let lemma = row["lemma"].split(separator: "_").map(String.init)
       guard let first = lemma.first else { continue }
       add(
         Predicate(
           lemma: first, particle: lemma.count > 1 ? lemma[1] : nil, isNoun: row["pos"] == "n",
           type: type, roles: roles, needs: Set(row.words("needs").map { WordHash.hash($0) }),
-          mode: row["mode"].isEmpty ? nil : row["mode"]))
+          traits: Set(traits), mode: row["mode"].isEmpty ? nil : row["mode"]))
     }
   }
 

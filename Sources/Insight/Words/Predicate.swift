@@ -45,6 +45,18 @@ struct Predicate: Sendable {
     }
   }
 
+  /// What sets it apart from others of its type.
+  enum Trait: String {
+    /// Its subjects don't meet each other: `both men wrote`.
+    case directed
+    /// It needs no addressee.
+    case blunt
+    /// One company takes another.
+    case takeover
+    /// A company does it to works of people.
+    case publishing
+  }
+
   let lemma: String
   /// The word behind the verb: `out`; nil for most.
   let particle: String?
@@ -53,6 +65,7 @@ struct Predicate: Sendable {
   let roles: [Slot: Role]
   /// Hashes of words one of which must stand in the clause; empty where none must.
   let needs: Set<UInt64>
+  let traits: Set<Trait>
   let mode: String?
 
   /// How the rule is named: `sell v`.

@@ -8,6 +8,7 @@ enum WordRole: String, CaseIterable, Sendable {
     personNoun, pairNoun, operation, forceNoun, treaty, noneArgument,
     goods, outlet, numeral, quantity, site, aid, arms, document, speaking, sport
   case buyer, legalForm, contractNoun, framework, otherContract, handover, armsKind
+  case temporal, organ, companyNoun
 }
 
 /// The lists that a word is in.
@@ -81,6 +82,9 @@ struct WordRoles: OptionSet, Sendable {
   static let otherContract = WordRoles(.otherContract)
   static let handover = WordRoles(.handover)
   static let armsKind = WordRoles(.armsKind)
+  static let temporal = WordRoles(.temporal)
+  static let organ = WordRoles(.organ)
+  static let companyNoun = WordRoles(.companyNoun)
   static let noneArgument = WordRoles(.noneArgument)
 
   static let pronoun: WordRoles = [masculine, feminine, neuter, plural, other]
