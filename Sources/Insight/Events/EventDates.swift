@@ -15,6 +15,7 @@ struct EventDates {
     let inside = dates.filter { clause.contains($0.word) }
     if let behind = inside.first(where: { $0.word > word }) { return behind.value }
     if let before = inside.last { return before.value }
+    if let opened = dates.last(where: { opens($0.word, clause) }) { return opened.value }
     // A date that opens the sentence holds for all of it.
     if let first = dates.first, first.word < sentence.words.lowerBound + 4 { return first.value }
     return nil
@@ -46,9 +47,7 @@ struct EventDates {
   private func clause(around word: Int) -> Range<Int> {
     var start = sentence.words.lowerBound
     var end = sentence.words.upperBound
-    for chunk in sentence.chunks {
-      let isBorder = chunk.kind == .clause || chunk.kind == .relative || chunk.kind == .stop
-      guard isBorder else { continue }
+    for (index, chunk) in sentence.chunks.enumerated() where isBorder(index) {
       if chunk.words.upperBound <= word { start = chunk.words.upperBound }
       if chunk.words.lowerBound > word {
         end = chunk.words.lowerBound
@@ -56,5 +55,27 @@ struct EventDates {
       }
     }
     return start..<max(start, end)
+  }
+
+  /// Whether a clause begins or a sentence ends at a chunk: at `as` only if a verb follows, not in `took
+  /// office as minister`.
+  private func isBorder(_ index: Int) -> Bool {
+    switch sentence.kind(index) {
+    case .relative, .stop: return true
+    case .clause:
+      for kind in sentence.chunks.dropFirst(index + 1).lazy.map(\.kind) {
+        if kind == .verb { return true }
+        if [.clause, .relative, .stop, .comma].contains(kind) { return false }
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether a date stands right before a clause with `when`: `in May 2021, when Duda visited Ankara`.
+  private func opens(_ date: Int, _ clause: Range<Int>) -> Bool {
+    let when = clause.lowerBound - 1
+    guard when > date, field.isWord(when, "when") else { return false }
+    return (date..<when).allSatisfy { field.dateOfWord[$0] >= 0 || field.mark($0) != 0 }
   }
 }

@@ -24,6 +24,18 @@ import Testing
       "VISIT Ann Lee -> Kyiv happened -"
     ),
     (
+      "It was signed in <2021-05=May 2021>, when [person:PL:Jan Duda] visited [place:TR:Ankara].",
+      "VISIT Jan Duda -> Ankara happened 2021-05"
+    ),
+    (
+      "Since [person:UZ:Ali Karim] assumed office as head of state in <2016=2016>, trade has grown.",
+      "APPOINT - -> Ali Karim happened 2016"
+    ),
+    (
+      "[person:PL:Jan Duda] visited [place:TR:Ankara], as he did in <2016=2016>.",
+      "VISIT Jan Duda -> Ankara happened -"
+    ),
+    (
       "[person:KR:Kwon Hyuk] became chief executive of [organisation:KR:Hanwha].",
       "APPOINT - -> Kwon Hyuk happened -"
     ),
