@@ -144,7 +144,9 @@ struct DealReader {
     while start < words.upperBound {
       if let amount = amounts.first(where: { $0.contains(start) }) {
         start = min(words.upperBound, amount.upperBound)
-      } else if field.has([.determiner, .possessive, .numeral], start) || isNumber(start) {
+      } else if field.has([.determiner, .possessive, .numeral], start) || isNumber(start)
+        || field.isWord(start, "of")
+      {
         start += 1
       } else {
         break
@@ -153,8 +155,10 @@ struct DealReader {
     return start..<words.upperBound
   }
 
+  /// Whether a word is a number of things, not of millimetres.
   private func isNumber(_ word: Int) -> Bool {
-    field.tokens[word].flags.contains(.hasDigit) && !field.tokens[word].flags.contains(.hasLetter)
+    !field.has(.unit, word + 1) && field.tokens[word].flags.contains(.hasDigit)
+      && !field.tokens[word].flags.contains(.hasLetter)
       && field.nameOfWord[word] < 0 && !field.tokens[word].flags.contains(.hasHyphen)
   }
 

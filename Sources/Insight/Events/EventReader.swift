@@ -202,7 +202,7 @@ struct EventReader {
     for place in index + 1..<index + 1 + Self.nearArms {
       guard let chunk = sentence.chunk(place), chunk.kind != .clause else { return false }
       let isArmed =
-        chunk.words.contains { field.has(.arms, $0) }
+        field.has(.arms, chunk.head)
         || sentence.names(in: place).contains { discourse.entities[$0.entity].kind == .weapon }
       if isArmed { return true }
     }

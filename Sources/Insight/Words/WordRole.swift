@@ -5,7 +5,7 @@ enum WordRole: String, CaseIterable, Sendable {
     masculine, feminine, neuter, plural, other
   case plannedBy, proposedBy, unrealBy, realBy, plannedNoun, proposedNoun, unrealNoun, light
   case state, group, representative, title, spokesman, anonymous, media, bodyNoun, countryNoun,
-    personNoun, pairNoun, operation, forceNoun, treaty, noneArgument,
+    personNoun, pairNoun, operation, forceNoun, treaty, unit,
     goods, outlet, numeral, quantity, site, aid, arms, document, speaking, sport
   case buyer, legalForm, contractNoun, framework, otherContract, handover, armsKind
   case temporal, organ, companyNoun
@@ -85,7 +85,7 @@ struct WordRoles: OptionSet, Sendable {
   static let temporal = WordRoles(.temporal)
   static let organ = WordRoles(.organ)
   static let companyNoun = WordRoles(.companyNoun)
-  static let noneArgument = WordRoles(.noneArgument)
+  static let unit = WordRoles(.unit)
 
   static let pronoun: WordRoles = [masculine, feminine, neuter, plural, other]
   static let auxiliary: WordRoles = [be, have, done, future, would, possible]

@@ -167,3 +167,18 @@ struct InsightDealTests {
     #expect(try cards(text).isEmpty)
   }
 }
+
+/// What is counted in a deal.
+@Suite struct InsightQuantityTests {
+  @Test(arguments: [
+    ("[country:EE:Estonia] sold [country:UA:Ukraine] 12 155 mm howitzers.", 12),
+    ("[country:EE:Estonia] sold [country:UA:Ukraine] the 155 mm howitzers.", nil),
+    ("[country:PL:Poland] sold [country:UA:Ukraine] 24 of the drones.", 24),
+    ("[country:PL:Poland] sold [country:UA:Ukraine] 50 percent of its tanks.", nil),
+  ])
+  func numbersOfThingsAreNoMeasures(text: String, expected: Int?) throws {
+    let deal = try #require(try MarkedArticle(text).insights.deals.first)
+    #expect(deal.quantity == expected)
+    #expect(deal.item?.hasPrefix("of ") != true)
+  }
+}

@@ -47,6 +47,7 @@ import Testing
   @Test(arguments: [
     "[country:PL:Poland] has handed [country:UA:Ukraine] a list of demands.",
     "[country:DE:Germany] sent [country:UA:Ukraine] its best wishes.",
+    "[country:FI:Finland] gave up decades of military non-alignment.",
     "[country:IR:Iran] feared the [country:US:US=US] [weapon:US:F-35] fleet.",
     "[person:KR:Kwon Hyuk] became ill in [place:KR:Seoul].",
   ])

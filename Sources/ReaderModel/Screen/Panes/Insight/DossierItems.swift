@@ -21,7 +21,7 @@ struct DossierItems {
     items += section("Offices and countries", dossier.roles.prefix(Self.rolesShown).map(line))
     for kind in Kind.entities where kind.traits.facet != nil {
       let found = dossier.companions.filter { $0.kind == kind }.prefix(Self.companionsShown)
-      let pieces = found.map { InsightPiece("\($0.name) \($0.articles)   ") }
+      let pieces = found.map { InsightPiece("\($0.name)\u{A0}\($0.articles)   ") }
       if !pieces.isEmpty {
         items += [.heading("With: \(kind.traits.heading.lowercased())", aside: ""), .line(pieces)]
       }

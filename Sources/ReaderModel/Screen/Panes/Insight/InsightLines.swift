@@ -14,33 +14,43 @@ package struct InsightLines {
     self.dates = dates
   }
 
-  /// The lines of a fact; the selected one shows its whole sentence.
+  /// The lines of a fact; the selected one is whole.
   package func lines(of row: InsightRow, isSelected: Bool) -> [[InsightPiece]] {
-    let head = pieces(of: row)
-    return (head.isEmpty ? [] : [head]) + sentence(of: row, isSelected: isSelected)
-  }
-
-  private func pieces(of row: InsightRow) -> [InsightPiece] {
     let isTold = row.event == nil || row.event?.date != nil
     let date = InsightPiece(column(date(of: row)), isTold ? .date : .secondary)
+    let parts = parts(of: row).filter { !$0.isEmpty }
+    let head = Array(parts.joined(separator: [InsightPiece(" · ", .secondary)]))
+    let lines = isSelected ? broken(head, width: max(8, width - dateColumns)) : [head]
+    let heads = lines.enumerated().map { index, line in
+      [index == 0 ? date : InsightPiece(indent)] + line
+    }
+    return heads + sentence(of: row, isSelected: isSelected)
+  }
+
+  /// What a fact says, in parts that dots set apart.
+  private func parts(of row: InsightRow) -> [[InsightPiece]] {
     switch row.fact {
     case .event(let event):
-      return [date] + sentence(event)
-        + (event.place.isEmpty || isPlaceTold(event)
-          ? [] : [InsightPiece(" · " + InsightWords.names(event.place), .secondary)])
-        + status(event.status.rawValue, isShown: event.status != .happened)
+      let place = isPlaceTold(event) ? [] : piece(InsightWords.names(event.place), .secondary)
+      let status = event.status == .happened ? [] : piece(event.status.rawValue, .planned)
+      return [sentence(event), place, status]
     case .deal(let deal, _):
-      return [
-        date, InsightPiece(names(deal.supplier), .party), InsightPiece(" → ", .deed),
+      let goods = [
+        InsightPiece(names(deal.supplier), .party), InsightPiece(" → ", .deed),
         InsightPiece(names(deal.recipient), .party),
         InsightPiece(": " + InsightWords.goods(deal), .strong),
         InsightPiece(deal.value.map { ", " + $0.text } ?? ""),
-      ] + status(deal.status.rawValue, isShown: true)
+      ]
+      return [goods, piece(deal.status.rawValue, .planned)]
     case .quote(let quote):
-      return [date, InsightPiece(InsightWords.names(quote.speaker), .party)] + source(row)
+      return [piece(InsightWords.names(quote.speaker), .party), source(row)]
     case .moment(let entry):
-      return [date] + status("planned", isShown: entry.isPlanned) + source(row)
+      return [entry.isPlanned ? piece("planned", .planned) : [], source(row)]
     }
+  }
+
+  private func piece(_ text: String, _ tint: InsightPiece.Tint) -> [InsightPiece] {
+    text.isEmpty ? [] : [InsightPiece(text, tint)]
   }
 
   private func sentence(_ event: InsightEvent) -> [InsightPiece] {
@@ -60,16 +70,13 @@ package struct InsightLines {
     parties.isEmpty ? "?" : InsightWords.names(parties)
   }
 
-  private func status(_ status: String, isShown: Bool) -> [InsightPiece] {
-    isShown ? [InsightPiece(" · " + status, .planned)] : []
+  private func source(_ row: InsightRow) -> [InsightPiece] {
+    piece(row.article.source ?? "", .secondary)
   }
 
-  private func source(_ row: InsightRow) -> [InsightPiece] {
-    row.article.source.map { [InsightPiece(" · " + $0, .secondary)] } ?? []
-  }
+  private var indent: String { String(repeating: " ", count: dateColumns) }
 
   private func sentence(of row: InsightRow, isSelected: Bool) -> [[InsightPiece]] {
-    let indent = String(repeating: " ", count: dateColumns)
     let isQuote = if case .quote = row.fact { true } else { false }
     let text = row.markedWords
     let lines = wrapped(text, width: max(8, width - dateColumns))
@@ -81,12 +88,16 @@ package struct InsightLines {
     }
   }
 
-  /// A line of pieces as several lines.
-  func broken(_ pieces: [InsightPiece]) -> [[InsightPiece]] {
+  /// A line of pieces as several lines, each piece with its tint.
+  func broken(_ pieces: [InsightPiece], width: Int? = nil) -> [[InsightPiece]] {
     let text = pieces.map(\.text).joined()
-    if DisplayWidth.of(text) <= width { return [pieces] }
-    return Text.wrapped(text, width: width).map {
-      [InsightPiece(String(text.slice($0.range)), pieces.first?.tint ?? .plain)]
+    return wrapped(text, width: width ?? self.width).map { line in
+      var start = 0
+      return pieces.compactMap { piece in
+        defer { start += piece.text.utf8.count }
+        let range = line.range.clamped(to: start..<start + piece.text.utf8.count)
+        return range.isEmpty ? nil : InsightPiece(String(text.slice(range)), piece.tint)
+      }
     }
   }
 
