@@ -57,6 +57,10 @@ import Testing
     let value = try JSONSerialization.jsonObject(with: Data(object.utf8)) as? [String: Any]
     #expect(value?["kind"] as? String == "country")
     #expect(try Self.run("dossier", "Xyzzyland").status == 1)
+    // Whole words come first, and others are named.
+    let lee = try Self.run("dossier", "lee")
+    #expect(lee.output.hasPrefix("Lee Jong-sup · person · "))
+    #expect(lee.errors.hasPrefix("tuireader: also "))
   }
 
   @Test func aReportIsOnePageWithoutScriptsAndNetwork() throws {
